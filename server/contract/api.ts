@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { type Endpoint, limitUpTo } from './endpoint.ts';
+import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
+import { GraphEdge, GraphFragment, GraphNode, NodeDetails } from './graph.ts';
+import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementId } from './model.ts';
+import { Answer, Question } from './question.ts';
+
+/** Ids in one query parameter, separated by commas; each once. */
+const IdList = z.string().transform((text) => [...new Set(text.split(',').filter(Boolean))]);
+
+const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
+
+/** The HTTP interface, in one table. An entry here asks for a handler of the same name and gives the client its call. */
+export const api = {
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Whether the service is ready, and what it holds.',
+    input: z.object({}),
+    output: z.object({
+      status: z.literal('ready'),
+      database: z.object({ version: z.string(), edition: z.string(), own: z.boolean() }),
+      dataset: z.object({ entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() }),
+      /** What a server that is not ours cannot promise, in both languages. Empty for our own. */
+      warnings: z.array(z.object({ code: z.string(), message: z.string(), message_zh: z.string() })),
+    }),
+  },
+  schema: {
+    method: 'GET',
+    path: '/api/schema',
+    summary: 'Node labels, kinds, relationship types and properties with counts, named in both languages.',
+    input: z.object({}),
+    output: z.object({
+      labels: z.array(Named.extend({ kinds: z.array(Named) })),
+      types: z.array(Named.extend({ domain: z.array(z.string()), range: z.array(z.string()) })),
+      properties: z.array(z.object({ name: z.string(), on: z.array(z.string()), count: z.int() })),
+    }),
+  },
+  search: {
+    method: 'GET',
+    path: '/api/search',
+    summary: 'Entities by Chinese or English name, alias, code, pinyin or initials; best first.',
+    input: z.object({ q: z.string().max(100), label: EntityLabel.optional(), limit: limitUpTo(50, 20) }),
+    output: z.object({
+      hits: z.array(
+        GraphNode.pick({ id: true, label: true, kind: true, name_zh: true, name_en: true, degree: true }).extend({
+          /** The name, alias, code or pinyin that matched. */
+          matched: z.string(),
+        }),
+      ),
+      truncated: z.boolean(),
+    }),
+  },
+  node: {
+    method: 'GET',
+    path: '/api/nodes/:id',
+    summary: 'One node: names, mentions, and counts of its neighbours by type, direction and label.',
+    input: z.object({ id: NodeId }),
+    output: NodeDetails,
+  },
+  neighbours: {
+    method: 'GET',
+    path: '/api/nodes/:id/neighbours',
+    summary: 'Edges of one node and the nodes at their other ends, best connected first.',
+    input: z.object({
+      id: NodeId,
+      type: RelationType.optional(),
+      direction: z.enum(['out', 'in', 'both']).default('both'),
+      label: NodeLabel.optional(),
+      limit: limitUpTo(500, 100),
+      /** `next` of the answer before. */
+      cursor: z.string().max(300).optional(),
+    }),
+    output: GraphFragment.extend({
+      /** How many there are in all for this type, direction and label. */
+      total: z.int(),
+      /** Cursor of the next page; null at the end. */
+      next: z.string().nullable(),
+    }),
+  },
+  nodeStatements: {
+    method: 'GET',
+    path: '/api/nodes/:id/statements',
+    summary: 'What the reports say of one node: its statements and its figures, in the order of the text.',
+    input: z.object({ id: NodeId, limit: limitUpTo(500, 100) }),
+    output: z.object({ statements: z.array(Statement), figures: z.array(Figure), truncated: z.boolean() }),
+  },
+  graph: {
+    method: 'GET',
+    path: '/api/graph',
+    summary: 'The nodes of these ids and every edge among them; ids that are not there are listed.',
+    input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(500)) }),
+    output: GraphFragment.extend({ missing: z.array(z.string()), truncated: z.boolean() }),
+  },
+  paths: {
+    method: 'GET',
+    path: '/api/paths',
+    summary: 'Shortest paths between two nodes, whatever the direction of their edges.',
+    input: z.object({ from: NodeId, to: NodeId, maxHops: limitUpTo(8, 4), limit: limitUpTo(25, 5) }),
+    output: z.object({ paths: z.array(GraphFragment), truncated: z.boolean() }),
+  },
+  evidence: {
+    method: 'GET',
+    path: '/api/edges/:id/evidence',
+    summary: 'The statements behind an edge, with basis, gloss and quotations.',
+    input: z.object({ id: EdgeId }),
+    output: z.object({ edge: GraphEdge, statements: z.array(Statement).min(1) }),
+  },
+  statement: {
+    method: 'GET',
+    path: '/api/statements/:id',
+    summary: 'One statement or figure by its id.',
+    input: z.object({ id: StatementId }),
+    output: z.object({ statement: Statement.nullable(), figure: Figure.nullable() }),
+  },
+  stories: {
+    method: 'GET',
+    path: '/api/stories',
+    summary: 'Case or programme to commendation, with giver, receiver and post; each step with its statement ids.',
+    input: z.object({ limit: limitUpTo(500, 100) }),
+    output: z.object({
+      stories: z.array(
+        GraphFragment.extend({
+          /** The case or programme that was commended. */
+          cause: NodeId,
+          award: NodeId,
+          /** False where no report says who gave it. */
+          giver_stated: z.boolean(),
+          /** In the order of telling: led to, issued, received, granted at, posts. */
+          steps: z.array(GraphEdge.pick({ id: true, type: true, from: true, to: true, statements: true })),
+        }),
+      ),
+      truncated: z.boolean(),
+    }),
+  },
+  figures: {
+    method: 'GET',
+    path: '/api/figures',
+    summary: 'The figures, each with indicator, comparison, period and quotations, in the order of the text.',
+    input: z.object({ indicator: z.string().max(120).optional(), about: NodeId.optional(), limit: limitUpTo(1000, 500) }),
+    output: z.object({ figures: z.array(Figure), truncated: z.boolean() }),
+  },
+  questions: {
+    method: 'GET',
+    path: '/api/questions',
+    summary: 'The ready questions with their Cypher.',
+    input: z.object({}),
+    output: z.object({ questions: z.array(Question) }),
+  },
+  answer: {
+    method: 'GET',
+    path: '/api/questions/:id/answer',
+    summary: 'The answer to one of the ready questions.',
+    input: z.object({ id: z.string().max(120) }),
+    output: Answer,
+  },
+  reports: {
+    method: 'GET',
+    path: '/api/reports',
+    summary: 'The reports, by period.',
+    input: z.object({}),
+    output: z.object({ reports: z.array(ReportSummary) }),
+  },
+  passages: {
+    method: 'GET',
+    path: '/api/reports/:id/passages',
+    summary: 'The passages of a report in order: summaries, coverage, and the text when it is attached.',
+    input: z.object({ id: ReportId }),
+    output: z.object({ report: ReportSummary, passages: z.array(PassageSummary) }),
+  },
+  attachText: {
+    method: 'PUT',
+    path: '/api/reports/:id/text',
+    summary: "Attach the report's text; refused with both hashes when it is another text.",
+    input: z.object({ id: ReportId, text: z.string().max(2_000_000) }),
+    output: z.object({ report: ReportSummary }),
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type Api = typeof api;
+export type EndpointName = keyof Api;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** One entry of the API's table: everything that server, client and description need to know of an endpoint. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Express's form, `/api/nodes/:id`. Each `:name` is a field of `input`. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  /** Path parameters, query parameters and, for POST and PUT, the fields of the JSON body, in one object. */
+  readonly input: z.ZodObject;
+  readonly output: z.ZodType;
+}
+
+export type InputOf<E extends Endpoint> = z.output<E['input']>;
+export type CallOf<E extends Endpoint> = z.input<E['input']>;
+export type OutputOf<E extends Endpoint> = z.output<E['output']>;
+
+/** The one shape of every error answer. */
+export const ErrorBody = z.object({
+  errors: z
+    .array(
+      z.looseObject({
+        code: z.string(),
+        /** What was wrong, what would be right; in English. */
+        message: z.string(),
+        /** The same in Chinese. */
+        message_zh: z.string().optional(),
+      }),
+    )
+    .min(1),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
+/** A limit in a query string: a whole number from 1 to `most`, `fallback` when absent. */
+export const limitUpTo = (most: number, fallback: number) =>
+  z.coerce.number<number>().int().min(1).max(most).default(fallback);

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { GraphNode } from './graph.ts';
+import { Basis, Comparison, FigureDirection, Measure, PassageKind } from './model.ts';
+
+/** A place in a report. Offsets count Unicode code points in the passage, start included, end excluded. */
+export const Quotation = z.object({
+  /** Numbers a fact's quotations from 1. */
+  seq: z.int().min(1),
+  /** Numbers the pieces of one quotation that a line break cuts, from 1. */
+  part: z.int().min(1),
+  passage: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** The words that anchor it, verbatim, in order. */
+  terms: z.array(z.string()),
+  /** The quotation itself; only when the report's text is attached. */
+  text: z.string().optional(),
+});
+export type Quotation = z.infer<typeof Quotation>;
+
+/** A note that the words can be read in more than one way. */
+export const Ambiguity = z.object({
+  id: z.string(),
+  issue_zh: z.string(),
+  issue_en: z.string(),
+  reading_zh: z.string(),
+  reading_en: z.string(),
+  alternatives_zh: z.string(),
+  alternatives_en: z.string(),
+});
+export type Ambiguity = z.infer<typeof Ambiguity>;
+
+const Fact = z.object({
+  id: z.string(),
+  report: z.string(),
+  basis: Basis,
+  /** From what an inferred fact is concluded, or which clause an ellipsis takes its subject from. */
+  why: z.string().nullable(),
+  /** Announced, not done. */
+  plan: z.boolean(),
+  gloss_zh: z.string(),
+  gloss_en: z.string(),
+  quotations: z.array(Quotation).min(1),
+  ambiguities: z.array(Ambiguity),
+});
+
+/** What one report says of two nodes. */
+export const Statement = Fact.extend({
+  predicate: z.string(),
+  subject: GraphNode,
+  object: GraphNode,
+  /** EDTF; null when the report gives none. */
+  date: z.string().nullable(),
+  tense: z.string().nullable(),
+  count: z.int().nullable(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+export const Indicator = z.object({
+  id: z.string(),
+  label_zh: z.string(),
+  label_en: z.string(),
+  unit: z.string(),
+  measure: Measure,
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** A figure: what one report says of an indicator. Values are decimal numbers as text, so that none loses a digit. */
+export const Figure = Fact.extend({
+  indicator: Indicator,
+  about: z.array(GraphNode).min(1),
+  value: z.string(),
+  unit: z.string(),
+  direction: FigureDirection,
+  /** Null where a plain count is compared with nothing. */
+  comparison: Comparison.nullable(),
+  /** EDTF. */
+  period: z.string().nullable(),
+  approx: z.boolean(),
+  as_written: z.string(),
+  baseline_value: z.string().nullable(),
+  baseline_unit: z.string().nullable(),
+});
+export type Figure = z.infer<typeof Figure>;
+
+export const ReportSummary = z.object({
+  id: z.string(),
+  title_zh: z.string(),
+  title_en: z.string(),
+  publisher: z.string().nullable(),
+  /** EDTF. */
+  period: z.string(),
+  published: z.string().nullable(),
+  lang: z.string(),
+  /** True for a report that was made up. */
+  invented: z.boolean(),
+  sha256: z.string(),
+  characters: z.int(),
+  /** Whether the text is at hand, so that quotations can be shown in full. */
+  attached: z.boolean(),
+  passages: z.int(),
+  statements: z.int(),
+  observations: z.int(),
+});
+export type ReportSummary = z.infer<typeof ReportSummary>;
+
+export const PassageSummary = z.object({
+  id: z.string(),
+  order: z.int(),
+  kind: PassageKind,
+  section: z.string().nullable(),
+  joins_next: z.boolean(),
+  characters: z.int(),
+  summary_zh: z.string(),
+  summary_en: z.string(),
+  /** How much rests on this passage. */
+  coverage: z.object({ relations: z.int(), observations: z.int(), mentions: z.int() }),
+  /** The passage itself; only when the report's text is attached. */
+  text: z.string().optional(),
+});
+export type PassageSummary = z.infer<typeof PassageSummary>;

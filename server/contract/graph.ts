@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Basis, EdgeId, NodeId, NodeLabel, RelationType, StatementId } from './model.ts';
+
+/** A node as it is drawn. */
+export const GraphNode = z.object({
+  id: NodeId,
+  label: NodeLabel,
+  kind: z.string().nullable(),
+  name_zh: z.string(),
+  /** Our translation; never evidence. */
+  name_en: z.string(),
+  /** A case's code as printed, `5·12`. */
+  code: z.string().nullable(),
+  /** False for what the text only describes ("provincial leaders"). */
+  named: z.boolean(),
+  /** How many edges it has in the whole store. */
+  degree: z.int().min(0),
+});
+export type GraphNode = z.infer<typeof GraphNode>;
+
+/** An edge as it is drawn: the projection of one or more statements. */
+export const GraphEdge = z.object({
+  id: EdgeId,
+  type: RelationType,
+  from: NodeId,
+  to: NodeId,
+  /** The strongest of its statements. */
+  basis: Basis,
+  /** True when every statement announces and none reports it done. */
+  plan: z.boolean(),
+  /** `current` or `former`, for posts. */
+  tense: z.string().nullable(),
+  statements: z.array(StatementId).min(1),
+  reports: z.array(z.string()).min(1),
+});
+export type GraphEdge = z.infer<typeof GraphEdge>;
+
+/** Nodes and edges, each once; no edge without both its ends. */
+export const GraphFragment = z.object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge) });
+export type GraphFragment = z.infer<typeof GraphFragment>;
+
+/** How many edges of one type lead one way to nodes of one label. */
+export const NeighbourCount = z.object({
+  type: RelationType,
+  direction: z.enum(['out', 'in']),
+  label: NodeLabel,
+  count: z.int().min(1),
+});
+export type NeighbourCount = z.infer<typeof NeighbourCount>;
+
+export const Mention = z.object({
+  passage: z.string(),
+  start: z.int(),
+  end: z.int(),
+  surface: z.string(),
+});
+export type Mention = z.infer<typeof Mention>;
+
+export const NodeDetails = GraphNode.extend({
+  aliases_zh: z.array(z.string()),
+  aliases_en: z.array(z.string()),
+  /** Ids that were judged to be the same and now lead here. */
+  merged_ids: z.array(z.string()),
+  status_zh: z.string().nullable(),
+  note: z.string().nullable(),
+  reports: z.array(z.string()),
+  mentions: z.array(Mention),
+  /** Most first. */
+  neighbours: z.array(NeighbourCount),
+  statements: z.int().min(0),
+  observations: z.int().min(0),
+});
+export type NodeDetails = z.infer<typeof NodeDetails>;

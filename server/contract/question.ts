@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { GraphFragment, GraphNode } from './graph.ts';
+
+/** A question that researchers bring, with the Cypher that answers it. */
+export const Question = z.object({
+  /** The file's name without its ending, `01-cases-led-to-commendations`. */
+  id: z.string(),
+  number: z.int().min(1),
+  title_zh: z.string(),
+  title_en: z.string(),
+  /** The columns in order, named in both languages. */
+  columns: z.array(z.object({ name: z.string(), label_zh: z.string(), label_en: z.string() })),
+  cypher: z.string(),
+});
+export type Question = z.infer<typeof Question>;
+
+/** A cell of an answer: a node, several, ids of statements to open, or a plain value. */
+export const Cell = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('node'), node: GraphNode }),
+  z.object({ type: z.literal('nodes'), nodes: z.array(GraphNode) }),
+  z.object({ type: z.literal('statements'), ids: z.array(z.string()) }),
+  z.object({ type: z.literal('value'), value: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
+  z.object({ type: z.literal('values'), values: z.array(z.union([z.string(), z.number(), z.boolean()])) }),
+]);
+export type Cell = z.infer<typeof Cell>;
+
+export const Answer = z.object({
+  question: Question,
+  rows: z.array(z.array(Cell)),
+  truncated: z.boolean(),
+  /** The answer as a picture: its nodes and the edges that its statements draw. */
+  graph: GraphFragment,
+});
+export type Answer = z.infer<typeof Answer>;

@@ -1,0 +1,75 @@
+import neo4j, { type Config, type Driver, type QueryResult } from 'neo4j-driver';
+import { unavailable } from '../errors.ts';
+import type { Query } from './query.ts';
+
+/** Where a Neo4j is and how to enter. */
+export interface Connection {
+  /** `bolt://`, `neo4j://` or their `+s` forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** What handlers see of the database: reads by named query. Writing is the importer's alone. */
+export interface GraphDatabase {
+  /**
+   * Runs a read query and parses each row.
+   * @throws AppError 503 when the database is away.
+   */
+  read<P extends object, R>(query: Query<P, R>, params: P): Promise<R[]>;
+  close(): Promise<void>;
+}
+
+// Every default of the driver that could make a person wait is set here; see driverConfig's use per purpose.
+const driverConfig = (connections: number): Config => ({
+  maxConnectionPoolSize: connections,
+  connectionAcquisitionTimeout: 5_000,
+  connectionTimeout: 5_000,
+  maxTransactionRetryTime: 2_000, // past this the caller hears 503 and may try again
+  disableLosslessIntegers: false,
+  telemetryDisabled: true,
+  userAgent: 'yinzheng/0.1',
+});
+
+/** A driver of its own for one purpose, so that none starves another. The caller closes it. */
+export function openDriver(connection: Connection, connections: number): Driver {
+  return neo4j.driver(
+    connection.uri,
+    neo4j.auth.basic(connection.user, connection.password),
+    driverConfig(connections),
+  );
+}
+
+const READ_TIMEOUT_MS = 15_000; // our own queries take milliseconds; one that does not is a fault, not a wait
+
+/** The pages' view of the database: 16 connections, reads only. */
+export function openGraphDatabase(connection: Connection): GraphDatabase {
+  const driver = openDriver(connection, 16);
+  return {
+    async read(query, params) {
+      let result: QueryResult;
+      try {
+        result = await driver.executeQuery(query.text, query.toParameters(params), {
+          routing: 'READ',
+          database: connection.database,
+          transactionConfig: { timeout: READ_TIMEOUT_MS, metadata: { app: 'yinzheng', query: query.name } },
+        });
+      } catch (error) {
+        throw isAway(error) ? unavailable(error) : error;
+      }
+      return result.records.map((record) => query.parseRow(record.toObject()));
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** Whether an error of the driver says that the server cannot be reached, rather than that it refused. */
+export function isAway(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (neo4j.isRetriableError(error) ||
+      ('code' in error && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')) ||
+      /connection acquisition timed out/i.test(error.message))
+  );
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import type { z } from 'zod';
+
+/** A statement of `cypher/`, paired with the schemas of its parameters and rows. */
+export interface Query<P extends object, R> {
+  readonly name: string;
+  readonly text: string;
+  readonly access: 'read' | 'write';
+  /** Whole numbers become Neo4j integers: `LIMIT 10.0` fails. */
+  toParameters(params: P): Record<string, unknown>;
+  parseRow(row: Record<string, unknown>): R;
+}
+
+/** What the header of a Cypher file says. */
+export interface CypherHeader {
+  readonly summary: string;
+  readonly params: readonly string[];
+  readonly returns: readonly string[];
+  readonly access: 'read' | 'write';
+}
+
+const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
+
+/**
+ * Pairs `cypher/<name>.cypher` with schemas.
+ * @throws Error at start-up when the file's header and the schemas name different parameters or columns.
+ */
+export function query<P extends z.ZodObject, R extends z.ZodObject>(
+  name: string,
+  schemas: { readonly params: P; readonly row: R },
+): Query<z.input<P>, z.output<R>> {
+  const text = readFileSync(`${CYPHER_FOLDER}${name}.cypher`, 'utf8');
+  const header = parseHeader(name, text);
+  sameNames(name, '@param', header.params, Object.keys(schemas.params.shape));
+  sameNames(name, '@returns', header.returns, Object.keys(schemas.row.shape));
+  return {
+    name,
+    text,
+    access: header.access,
+    toParameters: (params) => toDatabase(schemas.params.parse(params)) as Record<string, unknown>,
+    parseRow: (row) => schemas.row.parse(row),
+  };
+}
+
+/** Reads the comment lines at the top of a Cypher file. The statement itself is never parsed by hand. */
+export function parseHeader(name: string, text: string): CypherHeader {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const comments = lines.slice(0, end).map((line) => line.slice(2).trim());
+  const tagged = (tag: string) =>
+    comments.filter((line) => line.startsWith(`${tag} `)).map((line) => line.split(/\s+/)[1] ?? '');
+  const access = tagged('@access')[0];
+  if (access !== 'read' && access !== 'write')
+    throw new Error(`cypher/${name}.cypher: @access must be read or write, got ${access ?? 'none'}`);
+  return { summary: comments[0] ?? '', params: tagged('@param'), returns: tagged('@returns'), access };
+}
+
+function sameNames(name: string, tag: string, written: readonly string[], expected: readonly string[]): void {
+  const left = [...written].sort().join(', ');
+  const right = [...expected].sort().join(', ');
+  if (left !== right) throw new Error(`cypher/${name}.cypher: ${tag} says (${left}), the code says (${right})`);
+}
+
+/** JSON values as the driver wants them: whole numbers as integers, undefined as null. */
+export function toDatabase(value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDatabase);
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDatabase(item)]));
+  return value;
+}
