@@ -23,7 +23,10 @@ export class AppError extends Error {
 
 /** 404: there is no such thing. `what` names it in both languages. */
 export const notFound = (what: { readonly en: string; readonly zh: string }, id: string) =>
-  new AppError(404, 'not-found', { en: `There is no ${what.en} "${id}".`, zh: `没有这个${what.zh}：“${id}”。` });
+  new AppError(404, 'not-found', {
+    en: `There is no ${what.en} "${id}".`,
+    zh: `没有这个${what.zh}：“${id}”。`,
+  });
 
 /** 400: the caller's input is wrong. */
 export const badInput = (en: string, zh: string, details: Readonly<Record<string, unknown>> = {}) =>

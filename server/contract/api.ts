@@ -43,7 +43,14 @@ export const api = {
     input: z.object({ q: z.string().max(100), label: EntityLabel.optional(), limit: limitUpTo(50, 20) }),
     output: z.object({
       hits: z.array(
-        GraphNode.pick({ id: true, label: true, kind: true, name_zh: true, name_en: true, degree: true }).extend({
+        GraphNode.pick({
+          id: true,
+          label: true,
+          kind: true,
+          name_zh: true,
+          name_en: true,
+          degree: true,
+        }).extend({
           /** The name, alias, code or pinyin that matched. */
           matched: z.string(),
         }),
@@ -116,7 +123,8 @@ export const api = {
   stories: {
     method: 'GET',
     path: '/api/stories',
-    summary: 'Case or programme to commendation, with giver, receiver and post; each step with its statement ids.',
+    summary:
+      'Case or programme to commendation, with giver, receiver and post; each step with its statement ids.',
     input: z.object({ limit: limitUpTo(500, 100) }),
     output: z.object({
       stories: z.array(
@@ -137,7 +145,11 @@ export const api = {
     method: 'GET',
     path: '/api/figures',
     summary: 'The figures, each with indicator, comparison, period and quotations, in the order of the text.',
-    input: z.object({ indicator: z.string().max(120).optional(), about: NodeId.optional(), limit: limitUpTo(1000, 500) }),
+    input: z.object({
+      indicator: z.string().max(120).optional(),
+      about: NodeId.optional(),
+      limit: limitUpTo(1000, 500),
+    }),
     output: z.object({ figures: z.array(Figure), truncated: z.boolean() }),
   },
   questions: {

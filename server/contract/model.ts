@@ -2,8 +2,19 @@ import { z } from 'zod';
 
 /** The thirteen labels of domain nodes: who and what a report speaks of. */
 export const ENTITY_LABELS = [
-  'Unit', 'Official', 'Person', 'Group', 'Position', 'Case', 'Program', 'Award', 'Event', 'Place', 'Facility',
-  'Category', 'Concept',
+  'Unit',
+  'Official',
+  'Person',
+  'Group',
+  'Position',
+  'Case',
+  'Program',
+  'Award',
+  'Event',
+  'Place',
+  'Facility',
+  'Category',
+  'Concept',
 ] as const;
 export const EntityLabel = z.enum(ENTITY_LABELS);
 export type EntityLabel = z.infer<typeof EntityLabel>;
@@ -14,10 +25,37 @@ export type NodeLabel = z.infer<typeof NodeLabel>;
 
 /** The relationship types that a statement can assert, read from → to. */
 export const RELATION_TYPES = [
-  'LED_TO', 'ISSUED', 'RECEIVED', 'GRANTED_AT', 'HOLDS_POSITION', 'POSITION_IN', 'INVESTIGATED', 'INSTANCE_OF',
-  'DIFFERENT_FROM', 'RUNS', 'ESTABLISHED', 'PART_OF', 'TARGETS', 'USES', 'SERVES', 'PARTICIPATED_IN', 'ORGANISED',
-  'SECURED', 'LED_BY', 'SUPPORTED', 'COOPERATED_WITH', 'GUIDED_BY', 'BASED_ON', 'COMBINED_WITH', 'REPRESENTED',
-  'LOCATED_IN', 'APPLIES_TO', 'DEPICTS', 'WROTE', 'ABOUT', 'MENTIONS',
+  'LED_TO',
+  'ISSUED',
+  'RECEIVED',
+  'GRANTED_AT',
+  'HOLDS_POSITION',
+  'POSITION_IN',
+  'INVESTIGATED',
+  'INSTANCE_OF',
+  'DIFFERENT_FROM',
+  'RUNS',
+  'ESTABLISHED',
+  'PART_OF',
+  'TARGETS',
+  'USES',
+  'SERVES',
+  'PARTICIPATED_IN',
+  'ORGANISED',
+  'SECURED',
+  'LED_BY',
+  'SUPPORTED',
+  'COOPERATED_WITH',
+  'GUIDED_BY',
+  'BASED_ON',
+  'COMBINED_WITH',
+  'REPRESENTED',
+  'LOCATED_IN',
+  'APPLIES_TO',
+  'DEPICTS',
+  'WROTE',
+  'ABOUT',
+  'MENTIONS',
 ] as const;
 export const RelationType = z.enum(RELATION_TYPES);
 export type RelationType = z.infer<typeof RelationType>;
@@ -40,15 +78,30 @@ export type Measure = z.infer<typeof Measure>;
 export const FigureDirection = z.enum(['up', 'down', 'none']);
 export type FigureDirection = z.infer<typeof FigureDirection>;
 
-export const Comparison = z.enum(['yoy', 'previous-3-year-mean', 'before-after', 'since-introduction', 'unstated']);
+export const Comparison = z.enum([
+  'yoy',
+  'previous-3-year-mean',
+  'before-after',
+  'since-introduction',
+  'unstated',
+]);
 export type Comparison = z.infer<typeof Comparison>;
 
 /** An entity's id: its label's word in lower case, then a slug, `case-7-12-organised-crime`. */
-export const EntityId = z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/).max(120);
+export const EntityId = z
+  .string()
+  .regex(/^[a-z]+(-[a-z0-9]+)+$/)
+  .max(120);
 /** A report's id, `yongkang-psb-2021`. */
-export const ReportId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const ReportId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 /** A passage's id: the report's id and the passage's number from 0, `yongkang-psb-2021#16`. */
-export const PassageId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*#(0|[1-9][0-9]*)$/).max(100);
+export const PassageId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*#(0|[1-9][0-9]*)$/)
+  .max(100);
 /** A statement's id: 12 hexadecimal digits. */
 export const StatementId = z.string().regex(/^[0-9a-f]{12}$/);
 /** A drawn edge's id: `edge-` and 12 hexadecimal digits of the SHA-1 of type, from and to. */

@@ -60,7 +60,8 @@ export function parseHeader(name: string, text: string): CypherHeader {
 function sameNames(name: string, tag: string, written: readonly string[], expected: readonly string[]): void {
   const left = [...written].sort().join(', ');
   const right = [...expected].sort().join(', ');
-  if (left !== right) throw new Error(`cypher/${name}.cypher: ${tag} says (${left}), the code says (${right})`);
+  if (left !== right)
+    throw new Error(`cypher/${name}.cypher: ${tag} says (${left}), the code says (${right})`);
 }
 
 /** JSON values as the driver wants them: whole numbers as integers, undefined as null. */
