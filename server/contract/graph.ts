@@ -64,7 +64,10 @@ export const NodeDetails = GraphNode.extend({
   status_zh: z.string().nullable(),
   note: z.string().nullable(),
   reports: z.array(z.string()),
+  /** In the order of the text, 200 at most. */
   mentions: z.array(Mention),
+  /** How many there are in all. */
+  mention_count: z.int().min(0),
   /** Most first. */
   neighbours: z.array(NeighbourCount),
   statements: z.int().min(0),

@@ -1,6 +1,8 @@
 import neo4j, { type Config, type Driver, type QueryResult } from 'neo4j-driver';
+import { z } from 'zod';
 import { unavailable } from '../errors.ts';
 import type { Query } from './query.ts';
+import { toPlain } from './records.ts';
 
 /** Where a Neo4j is and how to enter. */
 export interface Connection {
@@ -41,6 +43,8 @@ export function openDriver(connection: Connection, connections: number): Driver 
   );
 }
 
+const PlainRow = z.record(z.string(), z.unknown());
+
 const READ_TIMEOUT_MS = 15_000; // our own queries take milliseconds; one that does not is a fault, not a wait
 
 /** The pages' view of the database: 16 connections, reads only. */
@@ -58,7 +62,7 @@ export function openGraphDatabase(connection: Connection): GraphDatabase {
       } catch (error) {
         throw isAway(error) ? unavailable(error) : error;
       }
-      return result.records.map((record) => query.parseRow(record.toObject()));
+      return result.records.map((record) => query.parseRow(PlainRow.parse(toPlain(record.toObject()))));
     },
     close: () => driver.close(),
   };

@@ -16,9 +16,9 @@ export interface Query<P extends object, R> {
 /** What the header of a Cypher file says. */
 export interface CypherHeader {
   readonly summary: string;
-  readonly params: readonly string[];
-  readonly returns: readonly string[];
   readonly access: 'read' | 'write';
+  /** Its `@tag text` lines in order, without the `@`. */
+  readonly tags: readonly (readonly [tag: string, text: string])[];
 }
 
 const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
@@ -31,10 +31,9 @@ export function query<P extends z.ZodObject, R extends z.ZodObject>(
   name: string,
   schemas: { readonly params: P; readonly row: R },
 ): Query<z.input<P>, z.output<R>> {
-  const text = readFileSync(`${CYPHER_FOLDER}${name}.cypher`, 'utf8');
-  const header = parseHeader(name, text);
-  sameNames(name, '@param', header.params, Object.keys(schemas.params.shape));
-  sameNames(name, '@returns', header.returns, Object.keys(schemas.row.shape));
+  const { text, header } = readCypher(name);
+  sameNames(name, '@param', namesOf(header, 'param'), Object.keys(schemas.params.shape));
+  sameNames(name, '@returns', namesOf(header, 'returns'), Object.keys(schemas.row.shape));
   return {
     name,
     text,
@@ -44,18 +43,31 @@ export function query<P extends z.ZodObject, R extends z.ZodObject>(
   };
 }
 
-/** Reads the comment lines at the top of a Cypher file. The statement itself is never parsed by hand. */
-export function parseHeader(name: string, text: string): CypherHeader {
+/**
+ * A Cypher file's text, header (the comment lines at its top) and statement (all below). The statement itself is
+ * never parsed by hand.
+ */
+export function readCypher(name: string): { text: string; header: CypherHeader; statement: string } {
+  const text = readFileSync(`${CYPHER_FOLDER}${name}.cypher`, 'utf8');
   const lines = text.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const comments = lines.slice(0, end).map((line) => line.slice(2).trim());
-  const tagged = (tag: string) =>
-    comments.filter((line) => line.startsWith(`${tag} `)).map((line) => line.split(/\s+/)[1] ?? '');
-  const access = tagged('@access')[0];
+  const tags = comments.flatMap((line) => {
+    const [, tag, rest] = /^@(\w+)\s+(.*)$/.exec(line) ?? [];
+    return tag === undefined || rest === undefined ? [] : [[tag, rest] as const];
+  });
+  const access = tags.find(([tag]) => tag === 'access')?.[1];
   if (access !== 'read' && access !== 'write')
     throw new Error(`cypher/${name}.cypher: @access must be read or write, got ${access ?? 'none'}`);
-  return { summary: comments[0] ?? '', params: tagged('@param'), returns: tagged('@returns'), access };
+  return {
+    text,
+    header: { summary: comments[0] ?? '', access, tags },
+    statement: lines.slice(end).join('\n').trim(),
+  };
 }
+
+const namesOf = (header: CypherHeader, tag: string) =>
+  header.tags.filter(([name]) => name === tag).map(([, text]) => text.split(/\s+/)[0] ?? '');
 
 function sameNames(name: string, tag: string, written: readonly string[], expected: readonly string[]): void {
   const left = [...written].sort().join(', ');

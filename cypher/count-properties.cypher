@@ -1,0 +1,13 @@
+// Which properties there are, on which labels, and on how many nodes.
+//
+// @returns name   string    property name
+// @returns on     string[]  labels of the nodes that have it, in alphabetical order
+// @returns count  integer   at least 1
+// @access  read
+MATCH (n)
+UNWIND keys(n) AS name
+UNWIND labels(n) AS label
+WITH name, label, n
+ORDER BY label
+RETURN name, collect(DISTINCT label) AS on, count(DISTINCT n) AS count
+ORDER BY name

@@ -1,0 +1,35 @@
+// All shortest paths between two nodes over drawn edges, either way; up to eight edges long.
+//
+// @param   from   string  our id
+// @param   to     string  our id
+// @param   hops   integer  most edges of a path, 1 to 8
+// @param   limit  integer  at least 1
+// @returns edges  map[]   {edge, from, to} along the path
+// @access  read
+CALL () {
+  MATCH (a:Entity {id: $from})
+  RETURN a
+  UNION
+  MATCH (a:Report {id: $from})
+  RETURN a
+  UNION
+  MATCH (a:Passage {id: $from})
+  RETURN a
+}
+CALL () {
+  MATCH (b:Entity {id: $to})
+  RETURN b
+  UNION
+  MATCH (b:Report {id: $to})
+  RETURN b
+  UNION
+  MATCH (b:Passage {id: $to})
+  RETURN b
+}
+MATCH path = SHORTEST 25 (a)-[edges WHERE edges.id IS NOT NULL]-{1,8}(b)
+WHERE length(path) <= $hops
+WITH path, reduce(ids = '', edge IN relationships(path) | ids + edge.id) AS ids
+ORDER BY length(path), ids
+LIMIT $limit
+RETURN
+  [edge IN relationships(path) | {edge: edge, from: startNode(edge), to: endNode(edge)}] AS edges

@@ -1,0 +1,7 @@
+// The hash of each report's text.
+//
+// @returns id      string  the report's id
+// @returns sha256  string  of the text's bytes, hexadecimal
+// @access  read
+MATCH (report:Report)
+RETURN report.id AS id, report.sha256 AS sha256

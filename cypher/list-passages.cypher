@@ -1,0 +1,15 @@
+// The passages of a report in order, with how much rests on each.
+//
+// @param   id            string   the report's id
+// @returns passage       Node     the passage
+// @returns relations     integer  statements that quote it and are not figures
+// @returns observations  integer  figures that quote it
+// @returns mentions      integer  places where an entity is named
+// @access  read
+MATCH (:Report {id: $id})-[:HAS_PASSAGE]->(passage:Passage)
+RETURN
+  passage,
+  COUNT { MATCH (passage)<-[:QUOTES]-(s:Statement) WHERE NOT s:Observation RETURN DISTINCT s } AS relations,
+  COUNT { MATCH (passage)<-[:QUOTES]-(s:Observation) RETURN DISTINCT s } AS observations,
+  COUNT { (passage)<-[:MENTIONED_IN]-() } AS mentions
+ORDER BY passage.order

@@ -1,0 +1,50 @@
+// Case or programme to commendation: each with the edges that tell it, cases first, then in the order of the text.
+//
+// @param   limit  integer  at least 1
+// @returns cause  Node     what was commended
+// @returns award  Node     the commendation
+// @returns edges  map[]    {edge, from, to}: led to, issued, received, granted at, holds position, position in
+// @access  read
+MATCH (cause:Case|Program)-[led:LED_TO]->(award:Award)
+WITH
+  cause,
+  award,
+  led,
+  COLLECT {
+    MATCH (giver:Official|Unit)-[issued:ISSUED]->(award)
+    RETURN {edge: issued, from: giver, to: award}
+    ORDER BY giver.id
+  } AS issued,
+  COLLECT {
+    MATCH (receiver:Unit|Group)-[received:RECEIVED]->(award)
+    RETURN {edge: received, from: receiver, to: award}
+    ORDER BY receiver.id
+  } AS received,
+  COLLECT {
+    MATCH (award)-[granted:GRANTED_AT]->(event:Event)
+    RETURN {edge: granted, from: award, to: event}
+    ORDER BY event.id
+  } AS granted,
+  COLLECT {
+    MATCH (:Award {id: award.id})<-[:ISSUED]-(giver:Official)-[holds:HOLDS_POSITION]->(position:Position)
+    RETURN {edge: holds, from: giver, to: position}
+    ORDER BY position.id
+  } AS posts,
+  COLLECT {
+    MATCH
+      (:Award {id: award.id})<-[:ISSUED]-(:Official)-[:HOLDS_POSITION]->(position:Position)-[in:POSITION_IN]->(body)
+    RETURN DISTINCT {edge: in, from: position, to: body}
+  } AS bodies,
+  COLLECT {
+    MATCH (statement:Statement)-[quote:QUOTES]->(passage:Passage)
+    WHERE statement.id IN led.statements
+    RETURN passage.order * 100000 + quote.start AS place
+    ORDER BY place
+    LIMIT 1
+  } AS places
+RETURN
+  cause,
+  award,
+  [{edge: led, from: cause, to: award}] + issued + received + granted + posts + bodies AS edges
+ORDER BY CASE WHEN cause:Case THEN 0 ELSE 1 END, led.reports[0], places[0], award.id
+LIMIT $limit

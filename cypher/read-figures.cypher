@@ -1,0 +1,29 @@
+// Figures, whole: indicator, whom they are about, quotations, ambiguities. In any order.
+//
+// @param   ids          string[]  ids of observations
+// @returns statement    Node      the observation
+// @returns indicator    Node      what it measures
+// @returns about        Node[]    by id
+// @returns quotations   map[]     {seq, part, passage, start, end, terms}, by seq and part
+// @returns ambiguities  Node[]    by id
+// @access  read
+UNWIND $ids AS id
+MATCH (statement:Observation {id: id})-[:OF_INDICATOR]->(indicator:Indicator)
+RETURN
+  statement,
+  indicator,
+  COLLECT {
+    MATCH (statement)-[:ABOUT]->(entity:Entity)
+    RETURN entity
+    ORDER BY entity.id
+  } AS about,
+  COLLECT {
+    MATCH (statement)-[quote:QUOTES]->(passage:Passage)
+    RETURN quote {.seq, .part, passage: passage.id, .start, .end, .terms}
+    ORDER BY quote.seq, quote.part
+  } AS quotations,
+  COLLECT {
+    MATCH (ambiguity:Ambiguity)-[:CONCERNS]->(statement)
+    RETURN ambiguity
+    ORDER BY ambiguity.id
+  } AS ambiguities

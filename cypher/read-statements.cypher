@@ -1,0 +1,25 @@
+// Statements that are not figures, whole: ends, quotations, ambiguities. In any order.
+//
+// @param   ids          string[]  statement ids
+// @returns statement    Node      the statement
+// @returns subject      Node      what it speaks of
+// @returns object       Node      the other end
+// @returns quotations   map[]     {seq, part, passage, start, end, terms}, by seq and part
+// @returns ambiguities  Node[]    by id
+// @access  read
+UNWIND $ids AS id
+MATCH (statement:Statement {id: id})-[:SUBJECT]->(subject), (statement)-[:OBJECT]->(object)
+RETURN
+  statement,
+  subject,
+  object,
+  COLLECT {
+    MATCH (statement)-[quote:QUOTES]->(passage:Passage)
+    RETURN quote {.seq, .part, passage: passage.id, .start, .end, .terms}
+    ORDER BY quote.seq, quote.part
+  } AS quotations,
+  COLLECT {
+    MATCH (ambiguity:Ambiguity)-[:CONCERNS]->(statement)
+    RETURN ambiguity
+    ORDER BY ambiguity.id
+  } AS ambiguities

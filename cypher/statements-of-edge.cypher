@@ -1,0 +1,12 @@
+// The edge of this id and the ids of the statements that draw it: no row, or one.
+//
+// @param   id    string        the edge's id
+// @returns edge  Relationship  the edge
+// @returns from  Node          its start
+// @returns to    Node          its end
+// @access  read
+// @needs   statement_edge
+MATCH (statement:Statement {edge: $id})-[:SUBJECT]->(a), (statement)-[:OBJECT]->(b)
+MATCH (a)-[edge {id: $id}]->(b)
+RETURN DISTINCT edge, a AS from, b AS to
+LIMIT 1

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { GraphFragment } from '#contract/graph.ts';
+import type { GraphDatabase } from '../graph/database.ts';
+import { toFragment } from '../graph/fragment.ts';
+import { query } from '../graph/query.ts';
+import { EdgeRow, NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
+
+const GET_NODES = query('get-nodes', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ node: NodeRow }),
+});
+
+const EDGES_AMONG = query('edges-among', {
+  params: z.object({ ids: z.array(z.string()), limit: z.int() }),
+  row: z.object({ edge: z.unknown(), from: z.unknown(), to: z.unknown() }),
+});
+
+const MOST_EDGES = 5_000; // past this a picture says nothing; the answer says that it was cut
+
+export const graph: Handlers['graph'] = async ({ ids }, { graph: database }) => {
+  const fragment = await readGraph(database, ids);
+  const found = new Set(fragment.nodes.map((node) => node.id));
+  return { ...fragment, missing: ids.filter((id) => !found.has(id)) };
+};
+
+/** The nodes of these ids, in that order, and every drawn edge among them. */
+export async function readGraph(
+  database: GraphDatabase,
+  ids: readonly string[],
+): Promise<GraphFragment & { truncated: boolean }> {
+  const [nodeRows, edgeRows] = await Promise.all([
+    database.read(GET_NODES, { ids: [...ids] }),
+    database.read(EDGES_AMONG, { ids: [...ids], limit: MOST_EDGES + 1 }),
+  ]);
+  const byId = new Map(nodeRows.map(({ node }) => [node.id, node]));
+  const nodes = ids.flatMap((id) => byId.get(id) ?? []);
+  const edges = edgeRows.slice(0, MOST_EDGES).map((row) => EdgeRow.parse(row));
+  return { ...toFragment(edges, nodes), truncated: edgeRows.length > MOST_EDGES };
+}

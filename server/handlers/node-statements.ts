@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { query } from '../graph/query.ts';
+import type { Handlers } from './context.ts';
+import { readFigures, readStatements } from './facts.ts';
+import { readNode } from './node.ts';
+
+const STATEMENTS_OF_NODE = query('statements-of-node', {
+  params: z.object({ id: z.string(), limit: z.int() }),
+  row: z.object({ id: z.string(), figure: z.boolean() }),
+});
+
+export const nodeStatements: Handlers['nodeStatements'] = async ({ id, limit }, context) => {
+  const { node } = await readNode(context.graph, id);
+  const rows = await context.graph.read(STATEMENTS_OF_NODE, { id: node.node.id, limit: limit + 1 });
+  const page = rows.slice(0, limit);
+  const ids = (figure: boolean) => page.filter((row) => row.figure === figure).map((row) => row.id);
+  const [statements, figures] = await Promise.all([
+    readStatements(context, ids(false)),
+    readFigures(context, ids(true)),
+  ]);
+  return { statements, figures, truncated: rows.length > limit };
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { NeighbourCount } from '#contract/graph.ts';
+import { Mention, NeighbourCount as NeighbourCountSchema } from '#contract/graph.ts';
+import { notFound } from '../errors.ts';
+import type { GraphDatabase } from '../graph/database.ts';
+import { query } from '../graph/query.ts';
+import { NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
+
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+
+const Stored = z.object({
+  aliases_zh: texts,
+  aliases_en: texts,
+  merged_ids: texts,
+  status_zh: text,
+  note: text,
+  neighbour_counts: texts,
+});
+
+const GET_NODE = query('get-node', {
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    node: z.looseObject({ properties: z.looseObject({}) }).transform((raw) => ({
+      node: NodeRow.parse(raw),
+      stored: Stored.parse(raw.properties),
+    })),
+    reports: z.array(z.string()),
+    mentions: z.array(Mention),
+    mentionCount: z.int(),
+    statements: z.int(),
+    observations: z.int(),
+  }),
+});
+
+const FIND_MERGED = query('find-merged', {
+  params: z.object({ id: z.string() }),
+  row: z.object({ into: z.string() }),
+});
+
+export const node: Handlers['node'] = async ({ id }, { graph }) => {
+  const { node: found, ...counts } = await readNode(graph, id);
+  const { neighbour_counts, ...stored } = found.stored;
+  return {
+    ...found.node,
+    ...stored,
+    reports: counts.reports,
+    mentions: counts.mentions,
+    mention_count: counts.mentionCount,
+    neighbours: neighbour_counts.map(parseCount),
+    statements: counts.statements,
+    observations: counts.observations,
+  };
+};
+
+/**
+ * One node by its id, or by an id that was merged into it.
+ * @throws AppError 404
+ */
+export async function readNode(graph: GraphDatabase, id: string) {
+  const [row] = await graph.read(GET_NODE, { id });
+  if (row !== undefined) return row;
+  const [merged] = await graph.read(FIND_MERGED, { id });
+  const [taken] = merged === undefined ? [] : await graph.read(GET_NODE, { id: merged.into });
+  if (taken === undefined) throw notFound({ en: 'node', zh: '节点' }, id);
+  return taken;
+}
+
+/** Stored as `TYPE|out|Label|count`, so that a hub's neighbours need no counting. */
+export function parseCount(stored: string): NeighbourCount {
+  const [type, direction, label, count] = stored.split('|');
+  return NeighbourCountSchema.parse({ type, direction, label, count: Number(count) });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { toFragment } from '../graph/fragment.ts';
+import { query } from '../graph/query.ts';
+import { EdgeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
+import { readNode } from './node.ts';
+
+const FIND_PATHS = query('find-paths', {
+  params: z.object({ from: z.string(), to: z.string(), hops: z.int(), limit: z.int() }),
+  row: z.object({ edges: z.array(EdgeRow) }),
+});
+
+export const paths: Handlers['paths'] = async ({ from, to, maxHops, limit }, { graph }) => {
+  const [{ node: start }, { node: end }] = await Promise.all([readNode(graph, from), readNode(graph, to)]);
+  if (start.node.id === end.node.id) return { paths: [], truncated: false };
+  const rows = await graph.read(FIND_PATHS, {
+    from: start.node.id,
+    to: end.node.id,
+    hops: maxHops,
+    limit: limit + 1,
+  });
+  return {
+    paths: rows.slice(0, limit).map((row) => toFragment(row.edges, [start.node])),
+    truncated: rows.length > limit,
+  };
+};

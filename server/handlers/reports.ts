@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { PassageSummary, ReportSummary } from '#contract/evidence.ts';
+import { AppError, notFound } from '../errors.ts';
+import { query } from '../graph/query.ts';
+import { hashOfText } from '../texts.ts';
+import type { Handlers } from './context.ts';
+import type { Source } from './facts.ts';
+
+const Properties = z
+  .object({ properties: z.looseObject({ sha256: z.string() }) })
+  .transform((node) => node.properties);
+
+const LIST_REPORTS = query('list-reports', {
+  params: z.object({ id: z.string().nullable() }),
+  row: z.object({ report: Properties, passages: z.int(), statements: z.int(), observations: z.int() }),
+});
+
+const LIST_PASSAGES = query('list-passages', {
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    passage: z.object({ properties: z.looseObject({ order: z.int() }) }).transform((node) => node.properties),
+    relations: z.int(),
+    observations: z.int(),
+    mentions: z.int(),
+  }),
+});
+
+export const reports: Handlers['reports'] = async (_input, context) => ({
+  reports: await readReports(context, null),
+});
+
+export const passages: Handlers['passages'] = async ({ id }, context) => {
+  const report = await readReport(context, id);
+  const rows = await context.graph.read(LIST_PASSAGES, { id });
+  const text = context.texts.passages(report.sha256);
+  return {
+    report,
+    passages: rows.map(({ passage, ...coverage }) => {
+      const line = text?.[passage.order];
+      return PassageSummary.parse({
+        section: null,
+        ...passage,
+        coverage,
+        ...(line && { text: line.join('') }),
+      });
+    }),
+  };
+};
+
+export const attachText: Handlers['attachText'] = async ({ id, text }, context) => {
+  const report = await readReport(context, id);
+  const given = hashOfText(text);
+  if (given !== report.sha256)
+    throw new AppError(
+      409,
+      'another-text',
+      {
+        en: `This is another text: its SHA-256 is ${given}, the report's is ${report.sha256}.`,
+        zh: `这不是该报道的原文：其 SHA-256 为 ${given}，报道应为 ${report.sha256}。`,
+      },
+      { details: { given, expected: report.sha256 } },
+    );
+  await context.texts.attach(text);
+  return { report: await readReport(context, id) };
+};
+
+async function readReport(source: Source, id: string): Promise<ReportSummary> {
+  const [report] = await readReports(source, id);
+  if (report === undefined) throw notFound({ en: 'report', zh: '报道' }, id);
+  return report;
+}
+
+async function readReports({ graph, texts }: Source, id: string | null): Promise<ReportSummary[]> {
+  const rows = await graph.read(LIST_REPORTS, { id });
+  return rows.map(({ report, ...counts }) =>
+    ReportSummary.parse({
+      publisher: null,
+      published: null,
+      ...report,
+      ...counts,
+      attached: texts.passages(report.sha256) !== null,
+    }),
+  );
+}

@@ -1,0 +1,9 @@
+import { notFound } from '../errors.ts';
+import type { Handlers } from './context.ts';
+import { readFigures, readStatements } from './facts.ts';
+
+export const statement: Handlers['statement'] = async ({ id }, context) => {
+  const [[found], [figure]] = await Promise.all([readStatements(context, [id]), readFigures(context, [id])]);
+  if (found === undefined && figure === undefined) throw notFound({ en: 'statement', zh: '陈述' }, id);
+  return { statement: found ?? null, figure: figure ?? null };
+};

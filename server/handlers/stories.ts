@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { toFragment } from '../graph/fragment.ts';
+import { query } from '../graph/query.ts';
+import { EdgeRow, NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
+
+const LIST_STORIES = query('list-stories', {
+  params: z.object({ limit: z.int() }),
+  row: z.object({ cause: NodeRow, award: NodeRow, edges: z.array(EdgeRow) }),
+});
+
+export const stories: Handlers['stories'] = async ({ limit }, { graph }) => {
+  const rows = await graph.read(LIST_STORIES, { limit: limit + 1 });
+  return {
+    stories: rows.slice(0, limit).map(({ cause, award, edges }) => {
+      const fragment = toFragment(edges, [cause, award]);
+      return {
+        ...fragment,
+        cause: cause.id,
+        award: award.id,
+        giver_stated: fragment.edges.some((edge) => edge.type === 'ISSUED'),
+        steps: fragment.edges.map(({ id, type, from, to, statements }) => ({
+          id,
+          type,
+          from,
+          to,
+          statements,
+        })),
+      };
+    }),
+    truncated: rows.length > limit,
+  };
+};

@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const LARGEST_TEXT_BYTES = 8 * 1024 * 1024; // a report of some pages has thousands; a book, a million
+
+/** The report texts that are at hand, found by the hash of their bytes. A text never enters the database. */
+export interface TextStore {
+  /** The passages of the text with this hash, each as code points; null when it is not at hand. */
+  passages(sha256: string): readonly (readonly string[])[] | null;
+  /** Keeps a text in the data folder, whole or not at all. Returns its hash. */
+  attach(text: string): Promise<string>;
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export const hashOfText = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
+
+/** The non-empty lines of a text, without the white space around them, as code points. */
+export const cutPassages = (text: string): readonly (readonly string[])[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => [...line]);
+
+/** Reads every `.txt` of the folders; a folder that is not there is passed over. `kept` takes what is attached later. */
+export async function openTexts(kept: string, folders: readonly string[]): Promise<TextStore> {
+  const texts = new Map<string, readonly (readonly string[])[]>();
+  for (const folder of [kept, ...folders])
+    for (const bytes of await textFiles(folder))
+      texts.set(hashOfText(bytes), cutPassages(bytes.toString('utf8')));
+  return {
+    passages: (sha256) => texts.get(sha256) ?? null,
+    async attach(text) {
+      const sha256 = hashOfText(text);
+      await mkdir(kept, { recursive: true, mode: 0o700 });
+      const unfinished = join(kept, `.${randomUUID()}`);
+      await writeFile(unfinished, text, { mode: 0o600 });
+      await rename(unfinished, join(kept, `${sha256}.txt`));
+      texts.set(sha256, cutPassages(text));
+      return sha256;
+    },
+  };
+}
+
+async function textFiles(folder: string): Promise<Buffer[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files: Buffer[] = [];
+  for (const name of names.filter((each) => each.endsWith('.txt') && !each.startsWith('.'))) {
+    const path = join(folder, name);
+    const { size } = await stat(path);
+    if (size <= LARGEST_TEXT_BYTES) files.push(await readFile(path));
+  }
+  return files;
+}
