@@ -25,7 +25,11 @@ async function hashOfSources(): Promise<string> {
     ...(await filesBelow(join(ROOT, 'server', 'contract'))),
   ];
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(await readFile(file));
+  for (const file of files)
+    hash
+      .update(file.slice(ROOT.length))
+      .update('\0')
+      .update(await readFile(file));
   return hash.digest('hex');
 }
 

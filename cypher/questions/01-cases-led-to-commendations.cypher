@@ -1,0 +1,20 @@
+// Cases that led to a commendation, its kind and its givers, also where none is stated.
+//
+// @title_en Which cases led to a commendation, of what kind, from whom?
+// @title_zh 哪些案件带来了表彰？是何种表彰，由谁作出？
+// @returns case        案件 | Case
+// @returns award       表彰 | Commendation
+// @returns kind        种类 | Kind
+// @returns givers      作出者 | Given by
+// @returns statements  出处 | Sources
+// @access read
+MATCH (case:Case)-[led:LED_TO]->(award:Award)
+OPTIONAL MATCH (giver:Official|Unit)-[issued:ISSUED]->(award)
+WITH case, award, led, collect(giver) AS givers, collect(issued) AS issues
+RETURN
+  case,
+  award,
+  award.kind AS kind,
+  givers,
+  reduce(ids = led.statements, edge IN issues | ids + edge.statements) AS statements
+ORDER BY case.code, award.id

@@ -1,0 +1,28 @@
+// Figures that stand in the text more than once.
+//
+// @title_en Which figures are reported twice?
+// @title_zh 哪些数据在报道中出现了两次？
+// @returns indicator_zh  指标 | Indicator (Chinese)
+// @returns indicator_en  指标（英文） | Indicator
+// @returns as_written    原文写法 | As written
+// @returns times         次数 | Times
+// @returns passages      段落 | Passages
+// @returns about         主体 | About
+// @returns statements    出处 | Sources
+// @access read
+MATCH (figure:Observation)-[quote:QUOTES]->(passage:Passage)
+WITH
+  figure,
+  count(DISTINCT quote.seq) AS times,
+  collect(DISTINCT passage.id) AS passages
+WHERE times > 1
+MATCH (figure)-[:OF_INDICATOR]->(indicator:Indicator)
+RETURN
+  indicator.label_zh AS indicator_zh,
+  indicator.label_en AS indicator_en,
+  figure.as_written AS as_written,
+  times,
+  passages,
+  COLLECT { MATCH (figure)-[:ABOUT]->(entity:Entity) RETURN entity } AS about,
+  [figure.id] AS statements
+ORDER BY figure.report, indicator.id

@@ -1,0 +1,20 @@
+// Who holds or held which position, and in what body.
+//
+// @title_en Who holds which position, and who is former?
+// @title_zh 谁担任什么职务？谁是时任？
+// @returns person      人 | Who
+// @returns position    职务 | Position
+// @returns tense       现任或时任 | Current or former
+// @returns bodies      所在单位或地区 | In
+// @returns statements  出处 | Sources
+// @access read
+MATCH (person:Official|Person)-[holds:HOLDS_POSITION]->(position:Position)
+OPTIONAL MATCH (position)-[in:POSITION_IN]->(body:Unit|Place)
+WITH person, holds, position, collect(body) AS bodies, collect(in) AS ins
+RETURN
+  person,
+  position,
+  holds.tense AS tense,
+  bodies,
+  reduce(ids = holds.statements, edge IN ins | ids + edge.statements) AS statements
+ORDER BY person.id, position.id

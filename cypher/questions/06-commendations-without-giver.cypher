@@ -1,0 +1,21 @@
+// Commendations of which no report says who gave them.
+//
+// @title_en Which commendations have no stated giver?
+// @title_zh 哪些表彰没有写明由谁作出？
+// @returns award       表彰 | Commendation
+// @returns kind        种类 | Kind
+// @returns causes      受表彰的事 | For what
+// @returns receivers   获得者 | Received by
+// @returns statements  出处 | Sources
+// @access read
+MATCH (award:Award)
+WHERE NOT EXISTS { (award)<-[:ISSUED]-() }
+OPTIONAL MATCH (award)<-[edge:LED_TO|RECEIVED]-(other)
+WITH award, collect(edge) AS edges, collect(other) AS others
+RETURN
+  award,
+  award.kind AS kind,
+  [other IN others WHERE other:Case OR other:Program] AS causes,
+  [other IN others WHERE other:Unit OR other:Group] AS receivers,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
+ORDER BY award.id

@@ -1,0 +1,24 @@
+// Codes that more than one case carries.
+//
+// @title_en Which different things share a code?
+// @title_zh 哪些不同的案件使用同一代号？
+// @returns code        代号 | Code
+// @returns cases       案件 | Cases
+// @returns statements  判断其不同的依据 | Why they are different
+// @access read
+MATCH (case:Case)
+WHERE case.code IS NOT NULL
+WITH case
+ORDER BY case.id
+WITH case.code AS code, collect(case) AS cases
+WHERE size(cases) > 1
+RETURN
+  code,
+  cases,
+  COLLECT {
+    MATCH (a:Case)-[edge:DIFFERENT_FROM]->(b:Case)
+    WHERE a IN cases AND b IN cases
+    UNWIND edge.statements AS id
+    RETURN DISTINCT id
+  } AS statements
+ORDER BY code

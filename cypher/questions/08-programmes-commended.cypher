@@ -1,0 +1,20 @@
+// Programmes, not cases, that led to a commendation.
+//
+// @title_en Which programmes (not cases) were commended?
+// @title_zh 哪些工作（而非案件）受到了表彰？
+// @returns programme   工作 | Programme
+// @returns award       表彰 | Commendation
+// @returns kind        种类 | Kind
+// @returns givers      作出者 | Given by
+// @returns statements  出处 | Sources
+// @access read
+MATCH (programme:Program)-[led:LED_TO]->(award:Award)
+OPTIONAL MATCH (giver:Official|Unit)-[issued:ISSUED]->(award)
+WITH programme, award, led, collect(giver) AS givers, collect(issued) AS issues
+RETURN
+  programme,
+  award,
+  award.kind AS kind,
+  givers,
+  reduce(ids = led.statements, edge IN issues | ids + edge.statements) AS statements
+ORDER BY programme.id, award.id

@@ -1,0 +1,22 @@
+// Facts and figures whose quotation is cut by a line break.
+//
+// @title_en Which facts rest on a quotation that a line break cuts?
+// @title_zh 哪些事实的引文被换行截断？
+// @returns fact_zh     事实 | Fact (Chinese)
+// @returns fact_en     事实（英文） | Fact
+// @returns passages    段落 | Passages
+// @returns statements  出处 | Sources
+// @access read
+MATCH (fact:Statement)-[second:QUOTES]->(:Passage)
+WHERE second.part > 1
+WITH DISTINCT fact, second.seq AS seq
+MATCH (fact)-[quote:QUOTES {seq: seq}]->(passage:Passage)
+WITH fact, passage
+ORDER BY passage.order
+WITH fact, collect(DISTINCT passage) AS passages
+RETURN
+  fact.gloss_zh AS fact_zh,
+  fact.gloss_en AS fact_en,
+  [passage IN passages | passage.id] AS passages,
+  [fact.id] AS statements
+ORDER BY fact.report, passages[0].order, fact.id

@@ -1,0 +1,20 @@
+// What is announced for the time to come rather than done.
+//
+// @title_en What is planned for the year to come rather than done?
+// @title_zh 哪些是来年的计划，而不是已做的事？
+// @returns plan_zh     计划 | Plan (Chinese)
+// @returns plan_en     计划（英文） | Plan
+// @returns subject     主体 | Who
+// @returns object      内容 | What
+// @returns statements  出处 | Sources
+// @access read
+MATCH (subject)<-[:SUBJECT]-(statement:Statement {plan: true})-[:OBJECT]->(object)
+MATCH (statement)-[quote:QUOTES]->(passage:Passage)
+WITH statement, subject, object, min(passage.order * 100000 + quote.start) AS place
+RETURN
+  statement.gloss_zh AS plan_zh,
+  statement.gloss_en AS plan_en,
+  subject,
+  object,
+  [statement.id] AS statements
+ORDER BY statement.report, place, statement.id

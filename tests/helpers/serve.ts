@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../server/app.ts';
+import type { GraphDatabase } from '../../server/graph/database.ts';
+import { readVocabulary } from '../../server/graph/vocabulary.ts';
+import type { Context } from '../../server/handlers/context.ts';
+import type { TextStore } from '../../server/texts.ts';
+
+export interface Served {
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string;
+  readonly logged: readonly string[];
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+const noTexts: TextStore = { passages: () => null, attach: async () => '' };
+
+/** The real app on a free port, over the given database. */
+export async function serve(graph: GraphDatabase, overrides: Partial<Context> = {}): Promise<Served> {
+  const logged: string[] = [];
+  let port = 0;
+  const context: Context = {
+    graph,
+    texts: noTexts,
+    vocabulary: readVocabulary(),
+    neo4j: { version: '5.26.28', edition: 'community', own: true, warnings: [], state: () => 'ready' },
+    ...overrides,
+  };
+  const app = createApp(() => context, {
+    port: () => port,
+    allowedHosts: [],
+    log: (line) => logged.push(line),
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    logged,
+    get: (path, headers = {}) => fetch(origin + path, { headers }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

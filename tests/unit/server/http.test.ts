@@ -1,0 +1,145 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ErrorBody } from '#contract/endpoint.ts';
+import { unavailable } from '../../../server/errors.ts';
+import type { GraphDatabase } from '../../../server/graph/database.ts';
+import { fakeGraph } from '../../helpers/fake-graph.ts';
+import { type Served, serve } from '../../helpers/serve.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve(
+    fakeGraph({ 'count-store': [{ entities: 1, statements: 2, observations: 3, reports: 1 }] }),
+  );
+});
+afterAll(() => served.stop());
+
+/** `fetch` sets Host itself, so requests under another name go by hand. */
+function statusUnderHost(host: string): Promise<number> {
+  const { port } = new URL(served.origin);
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '/api/health', headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+async function errorOf(response: Response) {
+  return ErrorBody.parse(await response.json()).errors[0];
+}
+
+test('health says what the store holds', async () => {
+  const response = await served.get('/api/health');
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({
+    status: 'ready',
+    dataset: { entities: 1, statements: 2, observations: 3, reports: 1 },
+  });
+});
+
+test.each(['evil.example', 'evil.example:80', '127.0.0.1', '127.0.0.1:1', 'localhost.evil.example'])(
+  'a request under the host %s is refused with 421',
+  async (host) => {
+    expect(await statusUnderHost(host)).toBe(421);
+  },
+);
+
+test('localhost with our port is ours', async () => {
+  expect(await statusUnderHost(`localhost:${new URL(served.origin).port}`)).toBe(200);
+});
+
+describe('changing requests', () => {
+  const put = (headers: Record<string, string>, body = '{"text":"x"}') =>
+    fetch(`${served.origin}/api/reports/none/text`, { method: 'PUT', headers, body });
+  const json = { 'content-type': 'application/json' };
+
+  test.each(['http://evil.example', 'null', 'http://127.0.0.1:1'])(
+    'from the origin %s are refused',
+    async (origin) => {
+      expect((await put({ ...json, origin })).status).toBe(403);
+    },
+  );
+
+  test('from our own origin, or from a program without one, are heard', async () => {
+    expect((await put({ ...json, origin: served.origin })).status).toBe(404);
+    expect((await put(json)).status).toBe(404);
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'as %s are refused with 415',
+    async (type) => {
+      expect((await put({ 'content-type': type })).status).toBe(415);
+    },
+  );
+
+  test('with a broken or a huge body get a clear 400 or 413', async () => {
+    const broken = await put(json, '{"text":');
+    expect(broken.status).toBe(400);
+    expect((await errorOf(broken))?.message).toBe('The body is not valid JSON.');
+    const huge = await put(json, JSON.stringify({ text: 'x'.repeat(9_000_000) }));
+    expect(huge.status).toBe(413);
+  });
+});
+
+test('a wrong parameter is named, with what would be right, in both languages', async () => {
+  const response = await served.get('/api/search?q=x&limit=1000');
+  expect(response.status).toBe(400);
+  const error = await errorOf(response);
+  expect(error?.message).toMatch(/limit: .*50/);
+  expect(error?.message_zh).toMatch(/limit/);
+});
+
+test('an unknown parameter is refused rather than ignored', async () => {
+  const error = await errorOf(await served.get('/api/search?q=x&lable=Case'));
+  expect(error?.message).toBe('Unknown parameter lable; known here: q, label, limit.');
+});
+
+test('unknown endpoints and pages are 404 in the one shape', async () => {
+  for (const path of ['/api/none', '/none.html', '/.git/config', '/../package.json']) {
+    const response = await served.get(path);
+    expect(response.status).toBe(404);
+    expect((await errorOf(response))?.message).toBeTruthy();
+  }
+});
+
+test('the page may run its own scripts and styles only', async () => {
+  const response = await served.get('/api/health');
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe/);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(response.headers.get('x-powered-by')).toBeNull();
+});
+
+function failing(error: unknown): GraphDatabase {
+  return { read: () => Promise.reject(error), close: async () => {} };
+}
+
+test('a database that is away is 503 with Retry-After', async () => {
+  const away = await serve(failing(unavailable()));
+  const response = await away.get('/api/reports');
+  expect(response.status).toBe(503);
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+  await away.stop();
+});
+
+test('an unexpected fault says nothing of the inside, and is logged', async () => {
+  const broken = await serve(failing(new Error('MATCH (secret) at /home/someone/file.ts')));
+  const response = await broken.get('/api/reports');
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toMatch(/secret|MATCH|file\.ts/);
+  expect(broken.logged.join()).toContain('secret');
+  await broken.stop();
+});
+
+test('an answer of the database that does not fit the contract is a 500, not half an answer', async () => {
+  const odd = await serve(
+    fakeGraph({ 'count-store': [{ entities: 'many', statements: 2, observations: 3, reports: 1 }] }),
+  );
+  expect((await odd.get('/api/health')).status).toBe(500);
+  await odd.stop();
+});
