@@ -1,0 +1,11 @@
+// Removes drawn edges from Report to Entity; those that are not there are passed over.
+//
+// @param  rows  map[]  {id, from, to}
+// @access write
+UNWIND $rows AS row
+MATCH (a:Report {id: row.from})
+MATCH (b:Entity {id: row.to})
+WITH row, a, b
+MATCH (a)-[edge]->(b)
+WHERE edge.id = row.id
+DELETE edge

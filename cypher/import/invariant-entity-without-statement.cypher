@@ -1,0 +1,12 @@
+// Entities of which no statement or no report speaks.
+//
+// @returns violation  string  id, 20 at most
+// @access  read
+MATCH (entity:Entity)
+WHERE
+  NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|ABOUT]-(:Statement) } OR
+  NOT EXISTS {
+  (entity)<-[:DESCRIBES]-(:Report)
+  }
+RETURN entity.id AS violation
+LIMIT 20

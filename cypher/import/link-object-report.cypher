@@ -1,0 +1,8 @@
+// Ties statements to a report.
+//
+// @param  rows  map[]  {statement, to}
+// @access write
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.statement})
+MATCH (end:Report {id: row.to})
+CREATE (statement)-[:OBJECT]->(end)

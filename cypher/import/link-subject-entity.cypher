@@ -1,0 +1,8 @@
+// Ties statements to an entity; `as` is the entity's id in the report's folder.
+//
+// @param  rows  map[]  {statement, to, as}
+// @access write
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.statement})
+MATCH (end:Entity {id: row.to})
+CREATE (statement)-[:SUBJECT {as: row.as}]->(end)

@@ -1,0 +1,11 @@
+// Writes a report's figures, without what they are about. `number` is the value for calculations.
+//
+// @param  report  string  the report's id
+// @param  rows    map[]   {indicator, properties}
+// @access write
+MATCH (report:Report {id: $report})
+UNWIND $rows AS row
+MATCH (indicator:Indicator {id: row.indicator})
+CREATE
+  (report)-[:MAKES]->(figure:Statement:Observation)-[:OF_INDICATOR]->(indicator)
+SET figure = row.properties, figure.number = toFloat(row.properties.value)

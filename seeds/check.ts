@@ -1,0 +1,28 @@
+// npm run seeds:check -- [report or folder …] [--texts <folder>]
+import { reportFolders, runCommand, say } from '../server/import/command-line.ts';
+import type { Dataset } from '../server/import/dataset.ts';
+import { describeProblem, type Problem } from '../server/import/problem.ts';
+import { proposeIdentities } from '../server/import/propose-identities.ts';
+import { readDataset, readDraft } from '../server/import/read.ts';
+
+await runCommand(async ({ words, read }) => {
+  const problems = new Map<string, Problem>();
+  const datasets: Dataset[] = [];
+  for (const folder of await reportFolders(words)) {
+    const result = await readDataset(folder, read);
+    if ('problems' in result)
+      for (const problem of result.problems) problems.set(JSON.stringify(problem), problem);
+    else datasets.push(result.dataset);
+    const { draft } = await readDraft(folder, read);
+    if (draft?.text === null)
+      say(
+        `${draft.shown}: the text is not at hand, so words and offsets were not compared with it. 原文不在手边，未核对文字与位置。`,
+      );
+  }
+  for (const problem of problems.values()) say(describeProblem(problem));
+  for (const proposal of proposeIdentities(datasets)) say(proposal);
+  say(
+    `${datasets.length} right, ${problems.size} problems. ${datasets.length} 份正确，${problems.size} 个问题。`,
+  );
+  return problems.size === 0;
+});

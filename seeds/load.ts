@@ -1,0 +1,26 @@
+// npm run seeds:load -- [report or folder …] [--texts <folder>] [--remove <report>]
+import { reportFolders, runCommand, say } from '../server/import/command-line.ts';
+import { withConnection } from '../server/import/connect.ts';
+import { loadFolders, removeReport } from '../server/import/load.ts';
+import { describeProblem } from '../server/import/problem.ts';
+
+await runCommand(({ words, read, remove }) =>
+  withConnection(async (connection) => {
+    if (remove !== null) {
+      const removed = await removeReport(connection, remove);
+      say(removed ? `${remove}: removed. 已移除。` : `${remove}: was not there. 本来就不在。`);
+      return true;
+    }
+    const done = await loadFolders(connection, await reportFolders(words), read);
+    if ('problems' in done) {
+      for (const problem of done.problems) say(describeProblem(problem));
+      say(
+        `Nothing was written: ${done.problems.length} problems. 未写入任何内容：${done.problems.length} 个问题。`,
+      );
+      return false;
+    }
+    for (const { report, changed, counts } of done.results)
+      say(`${report}: ${changed ? 'loaded 已载入' : 'unchanged 无变化'}  ${JSON.stringify(counts)}`);
+    return true;
+  }),
+);

@@ -1,0 +1,65 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin, polyphonic } from 'pinyin-pro';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+// "7·12", "7.12", "７·12" and "7-12" are one code to a person; so are "Yuan Jiajun" and "yuanjiajun".
+const SEPARATORS = /[\s·•・‧∙.\-_'’]/gu;
+
+/**
+ * A text as it is compared in searches: width and case made one, traditional characters simplified, white space and
+ * separators gone. Source for simplification: OpenCC.
+ */
+export const fold = (text: string): string =>
+  toSimplified(text.normalize('NFKC')).toLowerCase().replace(SEPARATORS, '');
+
+/** Whether two texts are the same to a search. */
+export const compareFolded = (left: string, right: string): boolean => fold(left) === fold(right);
+
+export interface Searchable {
+  readonly label: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly aliases_zh: readonly string[];
+  readonly aliases_en: readonly string[];
+  readonly code: string | null;
+}
+
+/** What a person may type to find an entity: names, aliases, code, pinyin and its initials; folded, each once. */
+export function searchKeys(entity: Searchable): string[] {
+  const chinese = [entity.name_zh, ...entity.aliases_zh];
+  const english = [entity.name_en, ...entity.aliases_en];
+  const isPerson = entity.label === 'Official' || entity.label === 'Person';
+  const written = [...chinese, ...english, entity.code ?? ''].map(fold);
+  return [...new Set([...written, ...chinese.flatMap((name) => pinyinKeys(name, isPerson))])].filter(Boolean);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The readings of a Chinese name without spaces, and their initials: `yuanjiajun`, `yjj`. */
+export function pinyinKeys(name: string, isPerson: boolean): string[] {
+  const simplified = toSimplified(name.normalize('NFKC')).replace(SEPARATORS, '');
+  if (!HAN.test(simplified)) return [];
+  const readings = [spell(simplified, isPerson), ...(isPerson ? surnameReadings(simplified) : [])];
+  return [...new Set(readings.flatMap((syllables) => [syllables.join(''), initialsOf(syllables)]).map(fold))];
+}
+
+const spell = (text: string, isPerson: boolean): string[] =>
+  pinyin(text, {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+    surname: isPerson ? 'head' : 'off',
+  });
+
+/** Other readings of the first character: a person may know a surname by its common reading. */
+function surnameReadings(name: string): string[][] {
+  const [first = '', ...rest] = [...name];
+  const heads = polyphonic(first, { toneType: 'none', type: 'array' })[0] ?? [];
+  const tail = rest.length > 0 ? spell(rest.join(''), false) : [];
+  return heads.map((head) => [head, ...tail]);
+}
+
+const initialsOf = (syllables: readonly string[]): string =>
+  syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable.slice(0, 1) : syllable)).join('');

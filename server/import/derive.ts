@@ -1,0 +1,74 @@
+import { RELATION_TYPES } from '#contract/model.ts';
+import type { Dataset } from './dataset.ts';
+import type { ImportTransaction } from './importer.ts';
+import { Description, mergeDescriptions, type ReportDescription } from './merge-descriptions.ts';
+import { projectEdges } from './project-edges.ts';
+import * as Q from './queries.ts';
+import { type EdgeStatement, endKinds } from './rows.ts';
+import type { Touched } from './touched.ts';
+
+const ENDS = ['entity-entity', 'passage-entity', 'report-entity', 'entity-report'] as const;
+
+const endsOf = (type: string): string => {
+  const { from, to } = endKinds(type);
+  return `${from}-${to}`;
+};
+
+/** Draws the touched edges anew from the statements of all reports. `own` are those just written. */
+export async function redrawEdges(
+  transaction: ImportTransaction,
+  report: string,
+  own: readonly EdgeStatement[],
+  touched: Touched,
+): Promise<void> {
+  const old = [...touched.edges.values()];
+  for (const statement of own) touched.edge(statement);
+  const others: EdgeStatement[] = await transaction.runRows(
+    Q.READ_OTHERS_STATEMENTS,
+    [...touched.edges.keys()],
+    (edges) => ({ report, edges }),
+  );
+  const stale = new Map(
+    [...old, ...others].map(({ edge, type, from, to }) => [edge, { id: edge, type, from, to }]),
+  );
+  const edges = projectEdges([...own, ...others]);
+  for (const ends of ENDS) {
+    const ofEnds = <T extends { readonly type: string }>(rows: Iterable<T>) =>
+      [...rows].filter(({ type }) => endsOf(type) === ends);
+    await transaction.runRows(Q.DELETE_EDGES[ends], ofEnds(stale.values()), toRows);
+    await transaction.runRows(Q.WRITE_EDGES[ends], ofEnds(edges), toRows);
+  }
+}
+
+/** Sets what is shown of the touched entities from what all reports say of them; those of which none speaks go. */
+export async function rebuildEntities(transaction: ImportTransaction, touched: Touched): Promise<void> {
+  const ids = [...touched.entities];
+  const rows = await transaction.runRows(Q.READ_DESCRIPTIONS, ids, (batch) => ({ ids: batch }));
+  const given = new Map<string, ReportDescription[]>();
+  for (const { entity, report, period, description } of rows) {
+    const list = given.get(entity) ?? [];
+    list.push({ report, period, description: Description.parse(description) });
+    given.set(entity, list);
+  }
+  const gone = ids.filter((id) => !given.has(id));
+  const shown = [...given].map(([id, list]) => ({ id, properties: mergeDescriptions(id, list) }));
+  await transaction.runRows(Q.DELETE_ENTITIES, gone, (batch) => ({ ids: batch }));
+  await transaction.runRows(Q.WRITE_ENTITIES, shown, toRows);
+}
+
+/** Counts the edges of every touched node. */
+export async function recount(
+  transaction: ImportTransaction,
+  report: string,
+  dataset: Dataset | null,
+  touched: Touched,
+): Promise<void> {
+  const types = [...RELATION_TYPES];
+  const withTypes = (ids: string[]) => ({ ids, types });
+  const passages = new Set([...touched.passages, ...(dataset?.passages ?? []).map((passage) => passage.id)]);
+  await transaction.runRows(Q.RECOUNT_ENTITIES, [...touched.entities], withTypes);
+  await transaction.runRows(Q.RECOUNT_REPORTS, [...touched.reports.add(report)], withTypes);
+  await transaction.runRows(Q.RECOUNT_PASSAGES, [...passages], withTypes);
+}
+
+const toRows = (rows: readonly object[]) => ({ rows: rows.map((row) => ({ ...row })) });

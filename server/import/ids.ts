@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+type Cells = Readonly<Record<string, string>>;
+
+const digest = (fields: readonly string[]) =>
+  createHash('sha1').update(fields.join('\n'), 'utf8').digest('hex').slice(0, 12);
+
+const RELATION_FIELDS = ['type', 'from', 'to', 'date', 'tense', 'count'] as const;
+const FIGURE_FIELDS = [
+  'indicator',
+  'value',
+  'unit',
+  'direction',
+  'comparison',
+  'period',
+  'baseline_value',
+  'baseline_unit',
+] as const;
+
+const planField = (cells: Cells) => (cells['plan'] === 'true' ? 'plan' : '');
+
+/** The id of a fact between two nodes, from its cells as they stand in the file. The rule is in `seeds/README.md`. */
+export const relationId = (report: string, cells: Cells): string =>
+  digest([report, ...RELATION_FIELDS.map((field) => cells[field] ?? ''), planField(cells)]);
+
+/** The id of a figure, from its cells as they stand in the file. The rule is in `seeds/README.md`. */
+export function observationId(report: string, cells: Cells): string {
+  const about = (cells['about'] ?? '').split('|').sort().join('|');
+  const fields = FIGURE_FIELDS.map((field) => cells[field] ?? '');
+  return digest([report, 'OF_INDICATOR', about, ...fields, planField(cells)]);
+}
+
+/** The id of the drawn edge of one type between two nodes. */
+export const edgeId = (type: string, from: string, to: string): string => `edge-${digest([type, from, to])}`;

@@ -1,0 +1,152 @@
+import type { Connection } from '../graph/database.ts';
+import { type Dataset, datasetHash } from './dataset.ts';
+import { type Importer, inTransaction, openImporter } from './importer.ts';
+import { checkInvariants } from './invariants.ts';
+import { prepareImporter } from './prepare.ts';
+import type { Problem } from './problem.ts';
+import * as Q from './queries.ts';
+import { type ReadOptions, readDataset } from './read.ts';
+import { replaceReport } from './replace-report.ts';
+import type { IdentityRow } from './tables.ts';
+
+/** What a dataset holds. */
+export interface LoadCounts {
+  readonly passages: number;
+  readonly entities: number;
+  readonly statements: number;
+  readonly observations: number;
+}
+
+export interface LoadResult {
+  readonly report: string;
+  /** False when the store already held just this. */
+  readonly changed: boolean;
+  readonly counts: LoadCounts;
+}
+
+/** Makes constraints and indexes if they are not there, and waits until they work. */
+export const prepareDatabase = (connection: Connection): Promise<void> =>
+  withImporter(connection, prepareImporter);
+
+/**
+ * Loads one dataset, whole or not at all; a dataset that is already loaded changes nothing.
+ * @throws AppError 503 when the database is away, 409 when another load runs, 507 when memory does not suffice.
+ */
+export const loadDataset = (connection: Connection, dataset: Dataset): Promise<LoadResult> =>
+  withImporter(connection, async (importer) => {
+    await prepareImporter(importer);
+    return loadInto(importer, dataset);
+  });
+
+/** Takes a report and all it says out of the store. False when it was not there. */
+export const removeReport = (
+  connection: Connection,
+  report: string,
+  identity: readonly IdentityRow[] = [],
+): Promise<boolean> =>
+  withImporter(connection, async (importer) => {
+    await prepareImporter(importer);
+    const work = async (transaction: Parameters<typeof checkInvariants>[0]) => {
+      await transaction.run(Q.LOCK_IMPORTS, {});
+      const [marker] = await transaction.run(Q.READ_MARKER, { report });
+      if (marker === undefined) return { keep: false, result: false };
+      await replaceReport(transaction, report, null, identity);
+      await transaction.run(Q.DELETE_MARKER, { report });
+      await checkInvariants(transaction);
+      return { keep: true, result: true };
+    };
+    return inTransaction(
+      importer,
+      `remove ${report}`,
+      work,
+      async () => (await markerOf(importer, report)) === null,
+    );
+  });
+
+/** Every problem of every folder, or one result a folder. Nothing is written when any folder has a problem. */
+export type FoldersResult =
+  | { readonly results: readonly LoadResult[] }
+  | { readonly problems: readonly Problem[] };
+
+/** Reads all folders, and if all are right loads them one after the other, each in its own transaction. */
+export async function loadFolders(
+  connection: Connection,
+  folders: readonly string[],
+  options: ReadOptions = {},
+): Promise<FoldersResult> {
+  const datasets: Dataset[] = [];
+  const problems: Problem[] = [];
+  for (const folder of folders) {
+    const read = await readDataset(folder, options);
+    if ('problems' in read) problems.push(...read.problems);
+    else datasets.push(read.dataset);
+  }
+  if (problems.length > 0) return { problems: uniqueProblems(problems) };
+  const results = await withImporter(connection, async (importer) => {
+    await prepareImporter(importer);
+    const done: LoadResult[] = [];
+    for (const dataset of datasets) done.push(await loadInto(importer, dataset));
+    return done;
+  });
+  return { results };
+}
+
+// Problems of the shared files are found again with every folder.
+const uniqueProblems = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
+async function loadInto(importer: Importer, dataset: Dataset): Promise<LoadResult> {
+  const { id: report } = dataset.report;
+  const hash = datasetHash(dataset);
+  const counts = countsOf(dataset);
+  const changed = await inTransaction(
+    importer,
+    report,
+    async (transaction) => {
+      await transaction.run(Q.LOCK_IMPORTS, {});
+      const [marker] = await transaction.run(Q.READ_MARKER, { report });
+      if (marker?.hash === hash) return { keep: false, result: false };
+      await replaceReport(transaction, report, dataset, dataset.identity);
+      await transaction.run(Q.WRITE_MARKER, { report, hash, counts: { ...counts } });
+      await checkInvariants(transaction);
+      return { keep: true, result: true };
+    },
+    async () => (await markerOf(importer, report)) === hash,
+  );
+  return { report, changed, counts };
+}
+
+const countsOf = (dataset: Dataset): LoadCounts => ({
+  passages: dataset.passages.length,
+  entities: dataset.entities.length,
+  statements: dataset.relations.length,
+  observations: dataset.observations.length,
+});
+
+const MARKER_TRIES = 60; // seconds: a killed server is back and recovered in less than twenty
+const ONE_SECOND_MS = 1_000;
+
+/** The hash a report's marker holds; null when there is none. Waits for a server that is coming back. */
+async function markerOf({ driver, database }: Importer, report: string): Promise<string | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const parameters = Q.READ_MARKER.toParameters({ report });
+      const result = await driver.executeQuery(Q.READ_MARKER.text, parameters, { routing: 'READ', database });
+      const record = result.records[0];
+      return record ? Q.READ_MARKER.parseRow(record.toObject()).hash : null;
+    } catch (error) {
+      if (attempt >= MARKER_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ONE_SECOND_MS));
+    }
+  }
+}
+
+async function withImporter<T>(connection: Connection, work: (importer: Importer) => Promise<T>): Promise<T> {
+  const importer = openImporter(connection);
+  try {
+    return await work(importer);
+  } finally {
+    await importer.close();
+  }
+}

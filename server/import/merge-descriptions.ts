@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { compareText } from './order.ts';
+import { searchText } from './rows.ts';
+import { EntityRow } from './tables.ts';
+
+/** What one report's folder says of an entity, as it lies in the store. */
+export const Description = z.object({
+  as: z.string(),
+  label: EntityRow.shape.label.out,
+  kind: z.string().nullish(),
+  name_zh: z.string(),
+  name_en: z.string(),
+  aliases_zh: z.array(z.string()),
+  aliases_en: z.array(z.string()),
+  named: z.boolean(),
+  code: z.string().nullish(),
+  status_zh: z.string().nullish(),
+  note: z.string().nullish(),
+});
+export type Description = z.infer<typeof Description>;
+
+export interface ReportDescription {
+  readonly report: string;
+  /** EDTF. */
+  readonly period: string;
+  readonly description: Description;
+}
+
+/**
+ * What is shown of an entity that several reports describe. The report of the newest period speaks first (then the
+ * report's id decides): its names are shown, all others become aliases; of the rest, the first that is given.
+ */
+export function mergeDescriptions(id: string, given: readonly ReportDescription[]) {
+  const ordered = [...given].sort(newestFirst).map((one) => one.description);
+  const first = ordered[0];
+  if (first === undefined) throw new Error(`${id}: no report describes it`);
+  const pick = (field: 'kind' | 'code' | 'status_zh' | 'note') =>
+    ordered.map((one) => one[field]).find((value) => value !== null && value !== undefined) ?? null;
+  const shown = {
+    name_zh: first.name_zh,
+    name_en: first.name_en,
+    aliases_zh: aliases(
+      first.name_zh,
+      ordered.flatMap((one) => [one.name_zh, ...one.aliases_zh]),
+    ),
+    aliases_en: aliases(
+      first.name_en,
+      ordered.flatMap((one) => [one.name_en, ...one.aliases_en]),
+    ),
+    kind: pick('kind'),
+    named: ordered.some((one) => one.named),
+    code: pick('code'),
+    status_zh: pick('status_zh'),
+    note: pick('note'),
+    merged_ids: [...new Set(ordered.map((one) => one.as))].filter((as) => as !== id).sort(),
+  };
+  return { ...shown, search_text: searchText({ label: first.label, ...shown }) };
+}
+
+const newestFirst = (left: ReportDescription, right: ReportDescription): number =>
+  compareText(right.period, left.period) ||
+  compareText(left.report, right.report) ||
+  compareText(left.description.as, right.description.as);
+
+const aliases = (name: string, all: readonly string[]): string[] =>
+  [...new Set(all)].filter((alias) => alias !== name);

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { parseCsv, type RawRow, type RawTable } from './csv.ts';
+import { nearest } from './nearest.ts';
+import { compareKeys } from './order.ts';
+import { type Fault, type Problem, problemAt } from './problem.ts';
+
+/** A line whose every cell is understood, with its place. */
+export interface Row<T> {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly value: T;
+}
+
+export interface Table<T> {
+  /** Folder and file, for messages. */
+  readonly file: string;
+  /** The lines that are right. */
+  readonly rows: readonly Row<T>[];
+  /** All lines: references are looked up here, so that one bad cell does not make a dozen follow-on problems. */
+  readonly raw: readonly RawRow[];
+}
+
+export interface TableSpec<S extends z.ZodObject> {
+  readonly schema: S;
+  readonly sortedBy: readonly string[];
+}
+
+type Read<S extends z.ZodObject> = { readonly table: Table<z.output<S>>; readonly problems: Problem[] };
+
+/** Reads `<folder>/<name>.csv` and checks every cell by itself. `optional`: a missing file is an empty table. */
+export async function readTable<S extends z.ZodObject>(
+  where: {
+    readonly folder: string;
+    readonly shown: string;
+    readonly name: string;
+    readonly optional?: boolean;
+  },
+  spec: TableSpec<S>,
+): Promise<Read<S>> {
+  const file = `${where.shown}/${where.name}.csv`;
+  const bytes = await readFile(join(where.folder, `${where.name}.csv`)).catch(() => null);
+  if (bytes === null) {
+    const problems = where.optional ? [] : [problemAt({ file }, MISSING_FILE)];
+    return { table: { file, rows: [], raw: [] }, problems };
+  }
+  return checkTable(file, parseCsv(file, bytes), spec);
+}
+
+const MISSING_FILE: Fault = { code: 'missing-file', en: 'The file is missing.', zh: '缺少此文件。' };
+
+/** Checks columns, cells and order of a table that has been parsed. */
+export function checkTable<S extends z.ZodObject>(file: string, raw: RawTable, spec: TableSpec<S>): Read<S> {
+  const columns = Object.keys(spec.schema.shape);
+  const headerProblems = raw.header.length === 0 ? [] : checkHeader(file, raw.header, columns);
+  const problems = [...raw.problems, ...headerProblems];
+  if (headerProblems.length > 0) return { table: { file, rows: [], raw: raw.rows }, problems };
+  const damaged = new Set(raw.problems.map((problem) => `${problem.row}:${problem.column}`));
+  const rows: Row<z.output<S>>[] = [];
+  for (const line of raw.rows) {
+    const parsed = spec.schema.safeParse(line.cells);
+    if (parsed.success) rows.push({ ...line, value: parsed.data });
+    else
+      for (const issue of parsed.error.issues) {
+        const column = String(issue.path[0] ?? '');
+        if (!damaged.has(`${line.row}:${column}`)) problems.push(toProblem(file, line.row, column, issue));
+      }
+  }
+  problems.push(...checkOrder(file, raw.rows, spec.sortedBy));
+  return { table: { file, rows, raw: raw.rows }, problems };
+}
+
+function toProblem(file: string, row: number, column: string, issue: z.core.$ZodIssue): Problem {
+  const params = issue.code === 'custom' ? (issue.params as Partial<Fault> | undefined) : undefined;
+  return problemAt(
+    { file, row, column },
+    {
+      code: params?.code ?? 'bad-value',
+      en: issue.message,
+      zh: params?.zh ?? issue.message,
+      nearest: params?.nearest,
+    },
+  );
+}
+
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const missing = columns.filter((column) => !header.includes(column));
+  for (const [index, name] of header.entries()) {
+    if (header.indexOf(name) !== index)
+      problems.push(
+        headerProblem(
+          file,
+          name,
+          'repeated-column',
+          `Column "${name}" stands twice.`,
+          `“${name}”列出现两次。`,
+        ),
+      );
+    else if (!columns.includes(name))
+      problems.push(
+        headerProblem(
+          file,
+          name,
+          'unknown-column',
+          `There is no column "${name}".`,
+          `没有“${name}”这一列。`,
+          nearest(name, missing),
+        ),
+      );
+  }
+  for (const name of missing)
+    problems.push(
+      headerProblem(file, name, 'missing-column', `Column "${name}" is missing.`, `缺少“${name}”列。`),
+    );
+  return problems;
+}
+
+const headerProblem = (file: string, column: string, code: string, en: string, zh: string, near?: string) =>
+  problemAt({ file, row: 1, column }, { code, en, zh, nearest: near });
+
+/** Only the first line out of place is named: the rest follows from it. */
+function checkOrder(file: string, rows: readonly RawRow[], sortedBy: readonly string[]): Problem[] {
+  for (const [index, line] of rows.entries()) {
+    const before = rows[index - 1];
+    if (before && compareKeys(sortKey(before.cells, sortedBy), sortKey(line.cells, sortedBy)) > 0)
+      return [problemAt({ file, row: line.row, column: sortedBy[0] ?? null }, outOfOrder(sortedBy))];
+  }
+  return [];
+}
+
+const outOfOrder = (sortedBy: readonly string[]): Fault => ({
+  code: 'order',
+  en: `The lines are not sorted by ${sortedBy.join(', ')}; seeds:fmt sorts them.`,
+  zh: `各行没有按 ${sortedBy.join('、')} 排序，可用 seeds:fmt 排序。`,
+});
+
+const NUMERIC = new Set(['start', 'end', 'seq', 'part']);
+
+/** What a line is sorted by; offsets and numbers by their size. */
+export const sortKey = (
+  cells: Readonly<Record<string, string>>,
+  sortedBy: readonly string[],
+): (string | number)[] =>
+  sortedBy.map((column) => (NUMERIC.has(column) ? Number(cells[column] ?? 0) || 0 : (cells[column] ?? '')));

@@ -1,0 +1,113 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { CHECKS } from './checks/index.ts';
+import { type Dataset, type Draft, type ReportTables, toDataset } from './dataset.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, problemAt, sortProblems } from './problem.ts';
+import { readTable } from './read-table.ts';
+import { parseReportFile, type ReportFile } from './report-file.ts';
+import { readShared } from './shared.ts';
+import { REPORT_TABLE_NAMES, REPORT_TABLES } from './tables.ts';
+import { findText, type ReportText } from './text.ts';
+
+export interface ReadOptions {
+  /** Where `vocabulary.csv` and its neighbours are; `../../shared` of the dataset's folder when not given. */
+  readonly sharedFolder?: string;
+  /** Folders with report texts; the right one is found by its hash. */
+  readonly textFolders?: readonly string[];
+}
+
+/** Either a dataset that passed every check, or every problem of every file. */
+export type ReadResult = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+
+/** Reads and checks one report's folder. Touches nothing. */
+export async function readDataset(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
+  const { draft, problems } = await readDraft(folder, options);
+  const all = draft ? [...problems, ...CHECKS.flatMap((check) => check(draft))] : problems;
+  if (draft === null || all.length > 0) return { problems: sortProblems(unique(all)) };
+  return { dataset: toDataset(draft) };
+}
+
+/** Reads a folder as far as each cell by itself; the tools for annotators work on this. */
+export async function readDraft(
+  folder: string,
+  options: ReadOptions = {},
+): Promise<{ readonly draft: Draft | null; readonly problems: Problem[] }> {
+  const path = resolve(folder);
+  const shown = basename(path);
+  const [reportRead, tablesRead, sharedRead, strays] = await Promise.all([
+    readReport(path, shown),
+    readTables(path, shown),
+    readShared(options.sharedFolder ?? join(path, '../../shared')),
+    strayFiles(path, shown),
+  ]);
+  const { report } = reportRead;
+  const problems = [...reportRead.problems, ...tablesRead.problems, ...sharedRead.problems, ...strays];
+  if (report === null) return { draft: null, problems };
+  const text = await textOf(report, path, options.textFolders ?? []);
+  return { draft: { shown, report, tables: tablesRead.tables, shared: sharedRead.shared, text }, problems };
+}
+
+const textOf = (
+  report: ReportFile,
+  path: string,
+  textFolders: readonly string[],
+): Promise<ReportText | null> => findText(report.text.sha256, path, textFolders);
+
+async function readReport(path: string, shown: string) {
+  const file = `${shown}/report.json`;
+  const bytes = await readFile(join(path, 'report.json')).catch(() => null);
+  if (bytes !== null) return parseReportFile(file, bytes);
+  const missing = problemAt(
+    { file },
+    { code: 'missing-file', en: 'The file is missing.', zh: '缺少此文件。' },
+  );
+  return { report: null, problems: [missing] };
+}
+
+async function readTables(folder: string, shown: string) {
+  const [passages, entities, mentions, relations, observations, evidence, ambiguities] = await Promise.all([
+    readTable({ folder, shown, name: 'passages' }, REPORT_TABLES.passages),
+    readTable({ folder, shown, name: 'entities' }, REPORT_TABLES.entities),
+    readTable({ folder, shown, name: 'mentions' }, REPORT_TABLES.mentions),
+    readTable({ folder, shown, name: 'relations' }, REPORT_TABLES.relations),
+    readTable({ folder, shown, name: 'observations' }, REPORT_TABLES.observations),
+    readTable({ folder, shown, name: 'evidence' }, REPORT_TABLES.evidence),
+    readTable({ folder, shown, name: 'ambiguities' }, REPORT_TABLES.ambiguities),
+  ]);
+  const reads = [passages, entities, mentions, relations, observations, evidence, ambiguities];
+  const tables: ReportTables = {
+    passages: passages.table,
+    entities: entities.table,
+    mentions: mentions.table,
+    relations: relations.table,
+    observations: observations.table,
+    evidence: evidence.table,
+    ambiguities: ambiguities.table,
+  };
+  return { tables, problems: reads.flatMap((one) => one.problems) };
+}
+
+const EXPECTED = [...REPORT_TABLE_NAMES.map((name) => `${name}.csv`), 'report.json', 'text.txt', 'README.md'];
+
+/** A file that nothing reads is usually a misspelt one. */
+async function strayFiles(path: string, shown: string): Promise<Problem[]> {
+  const names = await readdir(path).catch(() => []);
+  return names
+    .filter((name) => !EXPECTED.includes(name) && !name.startsWith('.'))
+    .map((name) =>
+      problemAt(
+        { file: `${shown}/${name}` },
+        {
+          code: 'unknown-file',
+          en: 'This file is no part of a dataset.',
+          zh: '数据集中没有这个文件。',
+          nearest: nearest(name, EXPECTED),
+        },
+      ),
+    );
+}
+
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import {
+  Basis,
+  Comparison,
+  ENTITY_LABELS,
+  FigureDirection,
+  Measure,
+  PassageKind,
+  RELATION_TYPES,
+  Tense,
+} from '#contract/model.ts';
+import {
+  atMost,
+  decimal,
+  list,
+  matching,
+  maybeDecimal,
+  maybeEdtf,
+  maybeOneOf,
+  maybeWhole,
+  oneOf,
+  optional,
+  required,
+  text,
+  whole,
+  yesNo,
+} from './cells.ts';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const entityId = matching(
+  /^[a-z]+(-[a-z0-9]+)+$/,
+  'bad-id',
+  'an id is lower-case ASCII words with hyphens, the label first (case-7-12-gang).',
+  '编号由小写英文词和连字符组成，以标签开头（如 case-7-12-gang）。',
+);
+const slug = matching(
+  SLUG,
+  'bad-id',
+  'must be lower-case ASCII words with hyphens.',
+  '必须是小写英文词加连字符。',
+);
+const passageId = matching(
+  /^[a-z0-9]+(-[a-z0-9]+)*#(0|[1-9][0-9]*)$/,
+  'bad-id',
+  "a passage's id is the report's id, # and a number.",
+  '段落编号为报道编号、# 加数字。',
+);
+
+export const PassageRow = z.object({
+  id: passageId,
+  kind: oneOf(PassageKind.options),
+  section: optional,
+  joins_next: yesNo(false),
+  characters: whole(1),
+  summary_zh: required,
+  summary_en: required,
+});
+export type PassageRow = z.infer<typeof PassageRow>;
+
+export const EntityRow = z.object({
+  id: entityId,
+  label: oneOf(ENTITY_LABELS),
+  kind: optional,
+  name_zh: required,
+  name_en: required,
+  aliases_zh: list(),
+  aliases_en: list(),
+  named: yesNo(true),
+  code: optional,
+  status_zh: optional,
+  note: optional,
+});
+export type EntityRow = z.infer<typeof EntityRow>;
+
+export const MentionRow = z.object({
+  entity: required,
+  passage: required,
+  start: whole(0),
+  end: whole(1),
+  surface: atMost(40),
+});
+export type MentionRow = z.infer<typeof MentionRow>;
+
+export const RelationRow = z.object({
+  id: text,
+  type: oneOf(RELATION_TYPES),
+  from: required,
+  to: required,
+  basis: oneOf(Basis.options),
+  why: optional,
+  date: maybeEdtf,
+  tense: maybeOneOf(Tense.options),
+  count: maybeWhole(1),
+  plan: yesNo(false),
+  gloss_zh: required,
+  gloss_en: required,
+});
+export type RelationRow = z.infer<typeof RelationRow>;
+
+export const ObservationRow = z.object({
+  id: text,
+  indicator: required,
+  value: decimal,
+  unit: required,
+  direction: maybeOneOf(FigureDirection.options),
+  comparison: maybeOneOf(Comparison.options),
+  period: maybeEdtf,
+  approx: yesNo(false),
+  as_written: atMost(24),
+  baseline_value: maybeDecimal,
+  baseline_unit: optional,
+  about: list(),
+  basis: oneOf(Basis.options),
+  why: optional,
+  plan: yesNo(false),
+  gloss_zh: required,
+  gloss_en: required,
+});
+export type ObservationRow = z.infer<typeof ObservationRow>;
+
+export const EvidenceRow = z.object({
+  fact: required,
+  seq: whole(1),
+  part: whole(1),
+  passage: required,
+  start: whole(0),
+  end: whole(1),
+  terms: list(24),
+});
+export type EvidenceRow = z.infer<typeof EvidenceRow>;
+
+export const AmbiguityRow = z.object({
+  id: slug,
+  facts: list(),
+  passages: list(),
+  issue_zh: required,
+  issue_en: required,
+  reading_zh: required,
+  reading_en: required,
+  alternatives_zh: required,
+  alternatives_en: required,
+});
+export type AmbiguityRow = z.infer<typeof AmbiguityRow>;
+
+export const VocabularyRow = z.object({
+  kind: oneOf(['label', 'type', 'entity-kind']),
+  name: required,
+  label_zh: required,
+  label_en: required,
+  domain: list(),
+  range: list(),
+  note: text,
+});
+export type VocabularyRow = z.infer<typeof VocabularyRow>;
+
+export const IndicatorRow = z.object({
+  id: slug,
+  label_zh: required,
+  label_en: required,
+  unit: required,
+  measure: oneOf(Measure.options),
+});
+export type IndicatorRow = z.infer<typeof IndicatorRow>;
+
+export const IdentityRow = z.object({
+  a: entityId,
+  b: entityId,
+  judgement: oneOf(['same', 'different', 'unsure']),
+  why: required,
+});
+export type IdentityRow = z.infer<typeof IdentityRow>;
+
+/** The tables of a report's folder, each with the columns by which its lines are sorted. */
+export const REPORT_TABLES = {
+  passages: { schema: PassageRow, sortedBy: ['id'] },
+  entities: { schema: EntityRow, sortedBy: ['id'] },
+  mentions: { schema: MentionRow, sortedBy: ['entity', 'passage', 'start', 'end'] },
+  relations: { schema: RelationRow, sortedBy: ['id'] },
+  observations: { schema: ObservationRow, sortedBy: ['id'] },
+  evidence: { schema: EvidenceRow, sortedBy: ['fact', 'seq', 'part'] },
+  ambiguities: { schema: AmbiguityRow, sortedBy: ['id'] },
+} as const;
+export type ReportTableName = keyof typeof REPORT_TABLES;
+export const REPORT_TABLE_NAMES = Object.keys(REPORT_TABLES) as readonly ReportTableName[];
+
+/** The tables that all reports share. The vocabulary keeps the order in which it is read. */
+export const SHARED_TABLES = {
+  vocabulary: { schema: VocabularyRow, sortedBy: [] },
+  indicators: { schema: IndicatorRow, sortedBy: ['id'] },
+  identity: { schema: IdentityRow, sortedBy: ['a', 'b'] },
+} as const;

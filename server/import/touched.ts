@@ -1,0 +1,31 @@
+import { endKinds } from './rows.ts';
+
+export interface TouchedEdge {
+  readonly edge: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a load has touched: only this is derived again. */
+export class Touched {
+  /** Ids of entities, as they are kept. */
+  readonly entities = new Set<string>();
+  readonly reports = new Set<string>();
+  readonly passages = new Set<string>();
+  readonly edges = new Map<string, TouchedEdge>();
+
+  /** Notes an edge and both its ends. */
+  edge({ edge, type, from, to }: TouchedEdge): void {
+    if (this.edges.has(edge)) return;
+    this.edges.set(edge, { edge, type, from, to });
+    const kinds = endKinds(type);
+    this.idsOf(kinds.from).add(from);
+    this.idsOf(kinds.to).add(to);
+  }
+
+  private idsOf(kind: 'entity' | 'passage' | 'report'): Set<string> {
+    if (kind === 'entity') return this.entities;
+    return kind === 'passage' ? this.passages : this.reports;
+  }
+}
