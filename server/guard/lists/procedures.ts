@@ -1,0 +1,59 @@
+/** The procedures that a statement may call: those that only tell what the graph holds. */
+export const ALLOWED_PROCEDURES: readonly string[] = [
+  'db.index.fulltext.listAvailableAnalyzers',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+  'db.index.vector.queryNodes',
+  'db.index.vector.queryRelationships',
+  'db.info',
+  'db.labels',
+  'db.ping',
+  'db.propertyKeys',
+  'db.relationshipTypes',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.schema.visualization',
+];
+
+/** The other procedures of Neo4j 5.26.28, so that a test can say what a new version brings. */
+export const REFUSED_PROCEDURES: readonly string[] = [
+  'db.awaitIndex',
+  'db.awaitIndexes',
+  'db.clearQueryCaches',
+  'db.create.setNodeVectorProperty',
+  'db.create.setRelationshipVectorProperty',
+  'db.create.setVectorProperty',
+  'db.createLabel',
+  'db.createProperty',
+  'db.createRelationshipType',
+  'db.index.fulltext.awaitEventuallyConsistentIndexRefresh',
+  'db.index.vector.createNodeIndex',
+  'db.prepareForReplanning',
+  'db.resampleIndex',
+  'db.resampleOutdatedIndexes',
+  'db.stats.clear',
+  'db.stats.collect',
+  'db.stats.retrieve',
+  'db.stats.retrieveAllAnonymized',
+  'db.stats.status',
+  'db.stats.stop',
+  'dbms.cluster.routing.getRoutingTable',
+  'dbms.components',
+  'dbms.info',
+  'dbms.killConnection',
+  'dbms.killConnections',
+  'dbms.listCapabilities',
+  'dbms.listConfig',
+  'dbms.listConnections',
+  'dbms.queryJmx',
+  'dbms.routing.getRoutingTable',
+  'dbms.showCurrentUser',
+  'dbms.upgrade',
+  'dbms.upgradeStatus',
+  'tx.getMetaData',
+  'tx.setMetaData',
+];
+
+const allowed = new Set(ALLOWED_PROCEDURES.map((name) => name.toLowerCase()));
+
+export const isAllowedProcedure = (name: string): boolean => allowed.has(name.toLowerCase());

@@ -1,0 +1,111 @@
+import { Worker } from 'node:worker_threads';
+import { generateParser } from './generate.ts';
+import type { TreeReply, TreeVerdict } from './tree-worker.ts';
+
+/** Judges decoded texts by their parse tree, in a thread that is thrown away when it takes too long. */
+export interface TreeJudge {
+  /** `too-slow` when the parser did not end in time; the text is then as good as refused. */
+  judge(text: string): Promise<TreeVerdict | { readonly type: 'too-slow' }>;
+  close(): Promise<void>;
+}
+
+export interface TreeLimits {
+  readonly parseMs: number;
+  readonly startMs: number;
+}
+
+const LIMITS: TreeLimits = { parseMs: 2_000, startMs: 30_000 }; // a warm parse takes 2 ms, a new shape 60
+const MEMORY = { maxOldGenerationSizeMb: 256, stackSizeMb: 16 };
+const MOST_KEPT = 500; // verdicts by text; the oldest goes first
+
+/** Starts the thread; the first verdict waits until it is ready. */
+export function startTreeJudge(limits: TreeLimits = LIMITS): TreeJudge {
+  const kept = new Map<string, TreeVerdict>();
+  let thread = startThread(limits);
+  let last: Promise<unknown> = Promise.resolve(); // one at a time, so that the time limit is each one's own
+  let closed = false;
+
+  async function ask(text: string): Promise<TreeVerdict | { readonly type: 'too-slow' }> {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const verdict = await (await thread).ask(text);
+    if (verdict === undefined) {
+      if (!closed) thread = startThread(limits);
+      return { type: 'too-slow' };
+    }
+    kept.set(text, verdict);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      kept.delete(oldest);
+    }
+    return verdict;
+  }
+
+  return {
+    judge(text) {
+      const known = kept.get(text);
+      if (known !== undefined) return Promise.resolve(known);
+      const verdict = last.then(() => ask(text));
+      last = verdict.catch(() => {
+        if (!closed) thread = startThread(limits);
+      });
+      return verdict;
+    },
+    async close() {
+      closed = true;
+      await thread.then(
+        (running) => running.stop(),
+        () => {},
+      );
+    },
+  };
+}
+
+interface Thread {
+  ask(text: string): Promise<TreeVerdict | undefined>;
+  stop(): Promise<void>;
+}
+
+async function startThread(limits: TreeLimits): Promise<Thread> {
+  const folder = await generateParser();
+  const worker = new Worker(new URL('./typescript-worker.js', import.meta.url), {
+    workerData: { module: new URL('./tree-worker.ts', import.meta.url).href, folder },
+    resourceLimits: MEMORY,
+  });
+  worker.unref();
+  const stop = async () => {
+    await worker.terminate();
+  };
+  let lastId = 0;
+  const reply = (id: number, ms: number) =>
+    new Promise<TreeVerdict | undefined>((resolve) => {
+      const end = (verdict: TreeVerdict | undefined) => {
+        clearTimeout(timer);
+        worker.off('message', onMessage);
+        worker.off('error', onGone);
+        worker.off('exit', onGone);
+        resolve(verdict);
+      };
+      const onMessage = (message: TreeReply) => {
+        if (message.id === id) end(message.verdict);
+      };
+      const onGone = () => end(undefined);
+      const timer = setTimeout(() => {
+        void stop();
+        end(undefined);
+      }, ms);
+      worker.on('message', onMessage);
+      worker.on('error', onGone);
+      worker.on('exit', onGone);
+    });
+  if ((await reply(0, limits.startMs)) === undefined) throw new Error('The Cypher parser did not start.');
+  return {
+    ask(text) {
+      lastId += 1;
+      const answer = reply(lastId, limits.parseMs);
+      worker.postMessage({ id: lastId, text });
+      return answer;
+    },
+    stop,
+  };
+}
