@@ -26,7 +26,7 @@ CALL () {
   MATCH (b:Passage {id: $to})
   RETURN b
 }
-MATCH path = SHORTEST 25 (a)-[edges WHERE edges.id IS NOT NULL]-{1,8}(b)
+MATCH path = SHORTEST 25 (a)-[steps WHERE steps.id IS NOT NULL]-{1,8}(b)
 WHERE length(path) <= $hops
 WITH path, reduce(ids = '', edge IN relationships(path) | ids + edge.id) AS ids
 ORDER BY length(path), ids

@@ -13,8 +13,12 @@ export async function buildPage(): Promise<boolean> {
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === sources) return false;
   const { build } = await import('vite'); // slow to load, and mostly not needed
   await build({ root: join(ROOT, 'client'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' });
-  await writeFile(STAMP, sources);
   return true;
+}
+
+/** Says of the page just built from which sources it is. Called by the build itself. */
+export async function stampPage(): Promise<void> {
+  await writeFile(STAMP, await hashOfSources());
 }
 
 async function hashOfSources(): Promise<string> {

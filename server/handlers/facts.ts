@@ -73,7 +73,8 @@ function inOrder<T extends { readonly id: string }>(facts: readonly T[], ids: re
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-const LIST_HASHES = query('list-hashes', {
+/** The hash of each report's text. */
+export const LIST_HASHES = query('list-hashes', {
   params: z.object({}),
   row: z.object({ id: z.string(), sha256: z.string() }),
 });

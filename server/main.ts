@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { createApp } from './app.ts';
+import { buildPage } from './build-page.ts';
+import { type Config, readConfig } from './config.ts';
+import { unavailable } from './errors.ts';
+import type { Context } from './handlers/context.ts';
+import { openService, type Service } from './service.ts';
+
+const REQUEST_TIMEOUT_MS = 30_000; // a whole request, body included
+const HEADERS_TIMEOUT_MS = 10_000;
+const LARGEST_HEADER_BYTES = 64 * 1024; // a graph request names up to 500 ids
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Config → listen → database, seeds and page side by side → say the address → run until told to stop. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
+  const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
+  let context: Context | null = null;
+  const app = createApp(
+    () => {
+      if (context === null) throw unavailable();
+      return context;
+    },
+    { port: () => (server.address() as AddressInfo).port, allowedHosts: config.allowedHosts, log: say },
+  );
+  const server = createServer({ maxHeaderSize: LARGEST_HEADER_BYTES }, app);
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  await listen(server, config);
+
+  const opening = Promise.all([openService(config, { samples: values.samples ?? false, log: say }), buildPage()]);
+  const stopping = stopOnSignal(server, opening.then(([service]) => service));
+  const [service] = await opening;
+  context = service.context;
+  say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
+  await stopping;
+}
+
+/** @throws Error that says what to do when the port is taken or the address is not ours. */
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const hint =
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is taken; is Yinzheng running already? Choose another: PORT=${port + 1} npm start\n端口 ${port} 已被占用；引证是否已在运行？可换一个端口：PORT=${port + 1} npm start`
+          : `Cannot listen on ${host}:${port} (${error.code}).\n无法监听 ${host}:${port}（${error.code}）。`;
+      reject(new Error(hint));
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function addressOf(server: Server, { host }: Config): string {
+  const { port } = server.address() as AddressInfo;
+  const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
+  return `http://${name}:${port}/`;
+}
+
+/** Resolves when a signal has come and everything that we started has stopped. */
+function stopOnSignal(server: Server, service: Promise<Service>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let stopping = false;
+    const stop = () => {
+      if (stopping) return;
+      stopping = true;
+      server.close();
+      server.closeAllConnections();
+      service.then((running) => running.stop()).then(resolve, reject);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  });
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

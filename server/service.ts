@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
+import { type Connection, type GraphDatabase, openGraphDatabase } from './graph/database.ts';
+import { readVocabulary } from './graph/vocabulary.ts';
+import type { Context } from './handlers/context.ts';
+import { LIST_HASHES } from './handlers/facts.ts';
+import type { Dataset } from './import/dataset.ts';
+import { loadDataset, removeReport } from './import/load.ts';
+import { describeProblem, type Problem } from './import/problem.ts';
+import { readDataset } from './import/read.ts';
+import { useExistingNeo4j } from './neo4j/existing.ts';
+import { type Neo4jServer, startNeo4j } from './neo4j/start.ts';
+import { openTexts } from './texts.ts';
+
+export interface ServiceOptions {
+  /** Load the invented reports too, beside the real ones. */
+  readonly samples: boolean;
+  readonly log: (line: string) => void;
+}
+
+export interface Service {
+  readonly context: Context;
+  readonly neo4j: Neo4jServer;
+  /** Stops everything that was started. */
+  stop(): Promise<void>;
+}
+
+const REPORTS = fileURLToPath(new URL('../seeds/reports/', import.meta.url));
+
+/**
+ * Opens the database, loads the seeds and gathers what handlers need.
+ * @throws AppError or Error with a message for the person at the terminal; nothing keeps running then.
+ */
+export async function openService(config: Config, options: ServiceOptions): Promise<Service> {
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  const folders = await reportFolders();
+  const textFolders = [
+    join(config.dataDir, 'texts'),
+    ...(config.reportTexts === null ? [] : [config.reportTexts]),
+  ];
+  const [neo4j, datasets, texts] = await Promise.all([
+    openNeo4j(config, options),
+    readSeeds(folders, textFolders),
+    openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders]),
+  ]);
+  const graph = openGraphDatabase(neo4j.connection);
+  const stop = async () => {
+    await graph.close();
+    await neo4j.stop();
+  };
+  try {
+    await loadSeeds(graph, neo4j.connection, datasets, options);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, neo4j, stop };
+}
+
+function openNeo4j(config: Config, { log }: ServiceOptions): Promise<Neo4jServer> {
+  if (config.existingNeo4j !== null) return useExistingNeo4j(config.existingNeo4j);
+  return startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log });
+}
+
+async function reportFolders(): Promise<string[]> {
+  const names = await readdir(REPORTS);
+  return names
+    .sort()
+    .map((name) => join(REPORTS, name))
+    .filter((folder) => existsSync(join(folder, 'report.json')));
+}
+
+/** @throws Error that lists every problem of every dataset. */
+async function readSeeds(folders: readonly string[], textFolders: readonly string[]): Promise<Dataset[]> {
+  const reads = await Promise.all(folders.map((folder) => readDataset(folder, { textFolders })));
+  const problems: Problem[] = reads.flatMap((read) => ('problems' in read ? read.problems : []));
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
+  return reads.flatMap((read) => ('dataset' in read ? [read.dataset] : []));
+}
+
+/** Invented reports are in the store when asked for, and only then: they must not mix with real ones unnoticed. */
+async function loadSeeds(
+  graph: GraphDatabase,
+  connection: Connection,
+  datasets: readonly Dataset[],
+  options: ServiceOptions,
+): Promise<void> {
+  const wanted = datasets.filter((dataset) => options.samples || !dataset.report.invented);
+  for (const dataset of wanted) {
+    const { report, changed, counts } = await loadDataset(connection, dataset);
+    const { entities, statements, observations } = counts;
+    if (changed)
+      options.log(`${report}: ${entities} entities, ${statements} statements, ${observations} figures loaded`);
+  }
+  const stored = new Set((await graph.read(LIST_HASHES, {})).map((row) => row.id));
+  for (const { report, identity } of datasets.filter((dataset) => !wanted.includes(dataset)))
+    if (stored.has(report.id)) await removeReport(connection, report.id, identity);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { lintCypherQuery, parseParameters, parseStatementsStrs } from '@neo4j-cypher/language-support';
+import { readCypher } from '../../server/graph/query.ts';
+import { cypherFiles } from '../helpers/cypher-files.ts';
+
+const files = cypherFiles();
+const ERROR = 1;
+
+describe.each(files)('cypher/$name.cypher', ({ name }) => {
+  const { header, statement } = readCypher(name);
+  const names = (tag: string) =>
+    header.tags.filter(([each]) => each === tag).map(([, rest]) => rest.split(/\s+/)[0] ?? '');
+
+  test('is one statement below a header that says what its rows are', () => {
+    expect(header.summary).toMatch(/^[A-Z].*[.:?]/);
+    expect(parseStatementsStrs(statement).filter((each) => each.trim() !== '')).toHaveLength(1);
+  });
+
+  test("names in its header just the statement's parameters", () => {
+    expect([...new Set(parseParameters(statement))].sort()).toEqual(names('param').sort());
+  });
+
+  test('is free of errors in the eyes of Neo4j', () => {
+    const parameters = Object.fromEntries(names('param').map((each) => [each, '']));
+    const { diagnostics } = lintCypherQuery(statement, { parameters });
+    expect(diagnostics.filter((each) => each.severity === ERROR).map((each) => each.message)).toEqual([]);
+  });
+});
+
+test('the ready questions are fifteen, numbered, in both languages', () => {
+  const questions = files.filter(({ name }) => name.startsWith('questions/'));
+  expect(questions.map(({ name }) => Number.parseInt(name.slice('questions/'.length), 10))).toEqual(
+    Array.from({ length: 15 }, (_, index) => index + 1),
+  );
+  for (const { name } of questions) {
+    const titles = new Map(readCypher(name).header.tags);
+    expect(titles.get('title_en')).toMatch(/\?$/);
+    expect(titles.get('title_zh')).toMatch(/？$/);
+  }
+});
