@@ -1,4 +1,4 @@
-import neo4j, { type Config, type Driver, type QueryResult } from 'neo4j-driver';
+import neo4j, { type Config, type Driver, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { z } from 'zod';
 import { unavailable } from '../errors.ts';
 import type { Query } from './query.ts';
@@ -68,12 +68,17 @@ export function openGraphDatabase(connection: Connection): GraphDatabase {
   };
 }
 
+// What the driver and the server say when nothing is wrong with the question. Memory and lock errors are transient
+// too, but trying them again at once is no help, so they stay errors.
+const AWAY = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.ClientError.Cluster.NotALeader',
+]);
+
 /** Whether an error of the driver says that the server cannot be reached, rather than that it refused. */
 export function isAway(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (neo4j.isRetriableError(error) ||
-      ('code' in error && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')) ||
-      /connection acquisition timed out/i.test(error.message))
-  );
+  return error instanceof Neo4jError && (AWAY.has(error.code) || /acquisition timed out/i.test(error.message));
 }

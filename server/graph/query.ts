@@ -8,7 +8,7 @@ export interface Query<P extends object, R> {
   readonly name: string;
   readonly text: string;
   readonly access: 'read' | 'write';
-  /** Whole numbers become Neo4j integers: `LIMIT 10.0` fails. */
+  /** Whole numbers become Neo4j integers: `LIMIT 10.0` fails. What is left out becomes null. */
   toParameters(params: P): Record<string, unknown>;
   parseRow(row: Record<string, unknown>): R;
 }
@@ -32,13 +32,17 @@ export function query<P extends z.ZodObject, R extends z.ZodObject>(
   schemas: { readonly params: P; readonly row: R },
 ): Query<z.input<P>, z.output<R>> {
   const { text, header } = readCypher(name);
-  sameNames(name, '@param', namesOf(header, 'param'), Object.keys(schemas.params.shape));
+  const names = Object.keys(schemas.params.shape);
+  sameNames(name, '@param', namesOf(header, 'param'), names);
   sameNames(name, '@returns', namesOf(header, 'returns'), Object.keys(schemas.row.shape));
   return {
     name,
     text,
     access: header.access,
-    toParameters: (params) => toDatabase(schemas.params.parse(params)) as Record<string, unknown>,
+    toParameters(params) {
+      const parsed = schemas.params.parse(params);
+      return Object.fromEntries(names.map((each) => [each, toDatabase(parsed[each])]));
+    },
     parseRow: (row) => schemas.row.parse(row),
   };
 }

@@ -6,7 +6,7 @@ import { NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
 
 const SEARCH_ENTITIES = query('search-entities', {
-  params: z.object({ words: z.string(), label: z.string().optional(), limit: z.int() }),
+  params: z.object({ words: z.string(), label: z.string().nullable(), limit: z.int() }),
   row: z.object({
     node: NodeRow.and(
       z.object({
@@ -24,7 +24,7 @@ const SEARCH_ENTITIES = query('search-entities', {
 export const search: Handlers['search'] = async ({ q, label, limit }, { graph }) => {
   const words = fold(q);
   if (words === '') return { hits: [], truncated: false };
-  const rows = await graph.read(SEARCH_ENTITIES, { words, ...(label && { label }), limit: limit + 1 });
+  const rows = await graph.read(SEARCH_ENTITIES, { words, label: label ?? null, limit: limit + 1 });
   return {
     hits: rows.slice(0, limit).map(({ node }) => ({
       id: node.id,
