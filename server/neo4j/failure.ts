@@ -1,0 +1,21 @@
+import { AppError } from '../errors.ts';
+
+/** A sentence in both languages. */
+export interface Said {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Our Neo4j cannot start; the message says how to mend it. `code` is stable, for tests and scripts. */
+export const startFailure = (code: string, said: Said, cause?: unknown): AppError =>
+  new AppError(503, code, said, { cause });
+
+/** Both languages, a line each. */
+export function say(log: (line: string) => void, said: Said): void {
+  log(said.en);
+  log(said.zh);
+}
+
+/** The start was called off (SIGINT, SIGTERM) before it was done. */
+export const calledOff = (): AppError =>
+  startFailure('start-called-off', { en: 'The start was called off.', zh: '启动已取消。' });

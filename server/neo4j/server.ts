@@ -1,0 +1,29 @@
+import type { Connection } from '../graph/database.ts';
+import type { Neo4jState } from './supervise.ts';
+
+/** A promise of ours that this server cannot be held to. */
+export interface Warning {
+  /** Stable. */
+  readonly code: string;
+  readonly message: string;
+  readonly message_zh: string;
+}
+
+/** The Neo4j we work with: our own child process, or one that somebody else runs. */
+export interface Neo4jServer {
+  readonly connection: Connection;
+  readonly version: string;
+  /** `community`, `enterprise`… by the server's own word. */
+  readonly edition: string;
+  /** Whether it is our child process. */
+  readonly own: boolean;
+  /** What this server cannot promise; empty for our own. */
+  readonly warnings: readonly Warning[];
+  state(): Neo4jState;
+  /**
+   * Kills our own and resolves when it answers again.
+   * @throws AppError `not-ours` for somebody else's.
+   */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,115 @@
+import type { ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Connection } from '../graph/database.ts';
+import { freePort } from './bolt.ts';
+import { configure, type Home, homeIn, makeDataFolder } from './configure.ts';
+import { calledOff, startFailure } from './failure.ts';
+import { fetchNeo4j } from './fetch.ts';
+import { markProcess, type ProcessMark } from './identity.ts';
+import { findJava, type JavaSearch } from './java.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { endOrphan } from './orphan.ts';
+import { readOrMakePassword, setInitialPassword } from './password.ts';
+import { endProcess, type Launch, spawnNeo4j, untilReady } from './process.ts';
+import { OUR_RELEASE, type Release } from './release.ts';
+import type { Neo4jServer } from './server.ts';
+import { supervise } from './supervise.ts';
+import { type ServerKind, verifyOwn } from './verify.ts';
+
+export type { Neo4jServer } from './server.ts';
+
+export interface StartOptions {
+  /** Holds the store, its password and logs. Made where it is not there, for its owner alone. */
+  readonly dataDir: string;
+  /** Holds the fetched Neo4j; may be shared by several data folders. */
+  readonly cacheDir: string;
+  readonly log: (line: string) => void;
+  /** Calls the start off; what has been started by then is stopped. */
+  readonly signal?: AbortSignal;
+  /** Another release than ours. */
+  readonly release?: Release;
+  readonly java?: Omit<JavaSearch, 'majors'>;
+}
+
+/**
+ * Our own Neo4j: fetched if need be, started on a free port, watched, and brought back when it dies.
+ * @throws AppError in both languages that says what is in the way and how to mend it; nothing runs then.
+ */
+export async function startNeo4j(options: StartOptions): Promise<Neo4jServer> {
+  const dataDir = resolve(options.dataDir);
+  makeDataFolder(dataDir);
+  const home = homeIn(dataDir);
+  const lock = holdFolder(home, dataDir);
+  try {
+    return await start(home, lock, options);
+  } catch (error) {
+    lock.release();
+    throw options.signal?.aborted ? calledOff() : error;
+  }
+}
+
+async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo4jServer> {
+  const [launch, password] = await prepare(home, lock, options);
+  const connection: Connection = {
+    uri: `bolt://127.0.0.1:${launch.port}`,
+    user: 'neo4j',
+    password,
+    database: 'neo4j',
+  };
+  let kind: ServerKind | undefined;
+  const run = async (signal?: AbortSignal): Promise<ChildProcess> => {
+    const child = spawnNeo4j(launch);
+    lock.record(child.pid === undefined ? null : markProcess(child.pid));
+    await untilReady(child, launch, signal);
+    try {
+      kind = await verifyOwn(connection, launch.port, launch.release.version);
+    } catch (error) {
+      await endProcess(child);
+      throw error;
+    }
+    return child;
+  };
+  const supervision = supervise(await run(options.signal), { launch: run, log: options.log });
+  return {
+    connection,
+    version: kind?.version ?? launch.release.version,
+    edition: kind?.edition ?? 'community',
+    own: true,
+    warnings: [],
+    state: supervision.state,
+    restart: supervision.restart,
+    async stop() {
+      await supervision.stop();
+      lock.release();
+    },
+  };
+}
+
+/** Everything before the JVM: the parts that wait for others run side by side. */
+async function prepare(home: Home, lock: Lock, options: StartOptions): Promise<[Launch, string]> {
+  const { release = OUR_RELEASE, cacheDir, log, signal } = options;
+  const [java, port] = await Promise.all([
+    findJava({ ...options.java, majors: release.java }),
+    freePort(),
+    lock.left && endOrphan(lock.left, home.folder, log),
+  ]);
+  const environment = options.java?.environment;
+  const lib = await fetchNeo4j({ release, cacheDir: resolve(cacheDir), java, log, signal, environment });
+  const password = readOrMakePassword(home);
+  configure(home, port);
+  await setInitialPassword(home, java, lib, password);
+  if (signal?.aborted) throw calledOff();
+  return [{ home, java, release, lib, port }, password];
+}
+
+function holdFolder(home: Home, dataDir: string): Lock {
+  const lock = takeLock(home.lockFile);
+  if ('release' in lock) return lock;
+  throw dataFolderHeld(dataDir, lock.heldBy);
+}
+
+const dataFolderHeld = (dataDir: string, holder: ProcessMark) =>
+  startFailure('data-folder-held', {
+    en: `The data folder ${dataDir} is in use by process ${holder.pid} since ${holder.since}. Stop that one, or set DATA_DIR to another folder.`,
+    zh: `数据文件夹 ${dataDir} 正被进程 ${holder.pid} 使用（自 ${holder.since} 起）。请停止该进程，或把 DATA_DIR 设为其他文件夹。`,
+  });
