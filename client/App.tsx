@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useExplorer, useWords } from './components/explorer-context.ts';
+import { HelpDialog } from './components/HelpDialog.tsx';
+import { Announcer } from './frame/Announcer.tsx';
+import { BottomSheetBar } from './frame/BottomSheetBar.tsx';
+import { Rail } from './frame/Rail.tsx';
+import { SidePanel } from './frame/SidePanel.tsx';
+import { TopBar } from './frame/TopBar.tsx';
+import { useShortcuts } from './frame/use-shortcuts.ts';
+import { GraphCanvas } from './graph/GraphCanvas.tsx';
+import { VIEWS } from './views/views.ts';
+
+/** The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right. */
+export function App() {
+  const words = useWords();
+  const view = useExplorer((state) => state.view);
+  const sheet = useExplorer((state) => state.sheet);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useShortcuts(() => setHelpOpen(true));
+  const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
+  return (
+    <div className="page" data-sheet={sheet}>
+      <button type="button" className="skip" onClick={focusCanvas}>
+        {words.skip}
+      </button>
+      <TopBar onHelp={() => setHelpOpen(true)} />
+      <Rail />
+      <main className="main" id="main">
+        <GraphCanvas isShown={view === 'graph'} />
+        {other?.View && <other.View />}
+      </main>
+      <SidePanel />
+      <BottomSheetBar />
+      <Announcer />
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+/** Not a link to `#canvas`: the hash is the page's own address. */
+function focusCanvas() {
+  document.getElementById('canvas')?.focus();
+}

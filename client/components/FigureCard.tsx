@@ -1,0 +1,42 @@
+import type { Figure } from '#contract/evidence.ts';
+import { COMPARISON_NAMES } from '../words/figures.ts';
+import { BasisBadge } from './BasisBadge.tsx';
+import { CiteButton } from './CiteButton.tsx';
+import { useLanguage, useWords } from './explorer-context.ts';
+import { FactNotes } from './FactNotes.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import { Quotations } from './Quotations.tsx';
+
+/** A figure as the report prints it, with what it is compared with and its words. */
+export function FigureCard({ figure }: { readonly figure: Figure }) {
+  const words = useWords();
+  const language = useLanguage();
+  return (
+    <article className="card" id={`statement-${figure.id}`}>
+      <p className="figure-head">
+        <span className="as-written" lang="zh-CN">
+          {figure.as_written}
+        </span>
+        <span>{language === 'zh' ? figure.indicator.label_zh : figure.indicator.label_en}</span>
+      </p>
+      <p className="gloss">{language === 'zh' ? figure.gloss_zh : figure.gloss_en}</p>
+      <p className="facts">
+        <BasisBadge fact={figure} />
+        {figure.comparison !== null && <span>{COMPARISON_NAMES[figure.comparison][language]}</span>}
+        {figure.period !== null && (
+          <span>
+            {words.period} <span className="number">{figure.period}</span>
+          </span>
+        )}
+      </p>
+      <p className="about">
+        {figure.about.map((node) => (
+          <NodeLink key={node.id} node={node} />
+        ))}
+      </p>
+      <Quotations report={figure.report} quotations={figure.quotations} />
+      <FactNotes fact={figure} />
+      <CiteButton fact={figure} />
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+const PATHS = {
+  search: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13ZM15.5 15.5 21 21',
+  theme: 'M12 3a9 9 0 1 0 0 18Z M12 3a9 9 0 0 1 0 18',
+  help: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2.2M12 17.6v.2',
+  fit: 'M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15',
+  plus: 'M12 5V19M5 12H19',
+  minus: 'M5 12H19',
+  close: 'M6 6 18 18M18 6 6 18',
+  reset: 'M5 9H15a4.5 4.5 0 0 1 0 9H9M5 9 9 5M5 9 9 13',
+  copy: 'M9 9H20V20H9ZM15 9V4H4V15H9',
+  list: 'M4 6H20M4 12H20M4 18H14',
+  quote: 'M5 8H11V13Q11 17 7 18M13 8H19V13Q19 17 15 18',
+  open: 'M8 5 15 12 8 19',
+} as const;
+
+/** A small drawing beside or instead of a word; the button that holds it has the name. */
+export function Icon({ of }: { readonly of: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path
+        d={PATHS[of]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import type { NeighbourCount, NodeDetails } from '#contract/graph.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+import { LABEL_NAMES, labelHeading, RELATION_NAMES } from '../words/vocabulary.ts';
+import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
+import { NodeSwatch } from './Swatch.tsx';
+
+/** What is around a node, by type, direction and label, each to be put on the canvas. */
+export function NeighbourList({ node }: { readonly node: NodeDetails }) {
+  const words = useWords();
+  const { expand } = useActions();
+  const total = node.neighbours.reduce((sum, { count }) => sum + count, 0);
+  const shown = useExplorer((state) =>
+    node.neighbours.reduce((sum, row) => sum + shownOf(state, node.id, row), 0),
+  );
+  return (
+    <section className="neighbours" aria-labelledby="neighbours">
+      <h3 id="neighbours">{words.neighbours}</h3>
+      {total === 0 ? (
+        <p className="quiet">{words.neighboursEmpty}</p>
+      ) : (
+        <ul className="plain">
+          {node.neighbours.map((row) => (
+            <NeighbourRow key={`${row.type}-${row.direction}-${row.label}`} id={node.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {shown < total && node.neighbours.length > 1 && (
+        <button type="button" onClick={() => void expand({ id: node.id })}>
+          {words.expandAll(total)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function NeighbourRow({ id, row }: { readonly id: string; readonly row: NeighbourCount }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { expand } = useActions();
+  const shown = useExplorer((state) => shownOf(state, id, row));
+  const relation = RELATION_NAMES[row.type][language];
+  const name =
+    language === 'zh' ? LABEL_NAMES[row.label].zh : labelHeading(row.label, language).toLowerCase();
+  const text =
+    shown === 0 ? words.expand(name, row.count) : words.expandRest(name, row.count, row.count - shown);
+  return (
+    <li>
+      <span className="relation">
+        {row.direction === 'in' && '← '}
+        {relation}
+        {row.direction === 'out' && ' →'}
+        <span className="unseen"> ({row.direction === 'in' ? words.in : words.out})</span>
+      </span>
+      {shown >= row.count ? (
+        <span className="quiet done">
+          <NodeSwatch label={row.label} />
+          {words.allShown(name, row.count)}
+        </span>
+      ) : (
+        <button
+          type="button"
+          onClick={() => void expand({ id, type: row.type, direction: row.direction, label: row.label })}
+        >
+          <NodeSwatch label={row.label} />
+          {text}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** How many of these edges are on the canvas. */
+function shownOf(
+  { edges, nodes }: ExplorerState,
+  id: string,
+  { type, direction, label }: NeighbourCount,
+): number {
+  let count = 0;
+  for (const edge of edges.values()) {
+    const [own, other] = direction === 'out' ? [edge.from, edge.to] : [edge.to, edge.from];
+    if (edge.type === type && own === id && nodes.get(other)?.label === label) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,53 @@
+import type { Statement } from '#contract/evidence.ts';
+import { RelationType } from '#contract/model.ts';
+import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { BasisBadge } from './BasisBadge.tsx';
+import { CiteButton } from './CiteButton.tsx';
+import { useLanguage, useWords } from './explorer-context.ts';
+import { FactNotes } from './FactNotes.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import { Quotations } from './Quotations.tsx';
+
+interface Props {
+  readonly statement: Statement;
+  /** Id of the drawn edge, for the citation's link. */
+  readonly edge?: string;
+  readonly isPointedOut?: boolean;
+}
+
+/** What one report says of two nodes: who, what, how sure, in which words. */
+export function StatementCard({ statement, edge, isPointedOut = false }: Props) {
+  const language = useLanguage();
+  const words = useWords();
+  const type = RelationType.safeParse(statement.predicate);
+  const verb = type.success ? RELATION_NAMES[type.data][language] : statement.predicate;
+  return (
+    <article className={isPointedOut ? 'card pointed-out' : 'card'} id={`statement-${statement.id}`}>
+      <p className="triple">
+        <NodeLink node={statement.subject} />
+        <span className="verb">
+          {statement.tense === 'former' && `${words.former} `}
+          {verb} →
+        </span>
+        <NodeLink node={statement.object} />
+      </p>
+      <p className="gloss">{language === 'zh' ? statement.gloss_zh : statement.gloss_en}</p>
+      <p className="facts">
+        <BasisBadge fact={statement} />
+        {statement.date !== null && (
+          <span>
+            {words.date} <span className="number">{statement.date}</span>
+          </span>
+        )}
+        {statement.count !== null && (
+          <span>
+            {words.quantity} <span className="number">{statement.count}</span>
+          </span>
+        )}
+      </p>
+      <Quotations report={statement.report} quotations={statement.quotations} />
+      <FactNotes fact={statement} />
+      <CiteButton fact={statement} {...(edge === undefined ? {} : { edge })} />
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+/** A piece of a quotation: plain, or one of the terms that anchor it. */
+export interface Piece {
+  readonly text: string;
+  readonly isTerm: boolean;
+  /** Code units from the beginning; tells pieces apart. */
+  readonly at: number;
+}
+
+/** Cuts a quotation at its terms, which stand in it verbatim and in order. A term that is not found is passed over. */
+export function cutAtTerms(text: string, terms: readonly string[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const term of terms) {
+    const found = text.indexOf(term, at);
+    if (found < 0 || term === '') continue;
+    if (found > at) pieces.push({ text: text.slice(at, found), isTerm: false, at });
+    pieces.push({ text: term, isTerm: true, at: found });
+    at = found + term.length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), isTerm: false, at });
+  return pieces;
+}
+
+/** `16` of `yongkang-psb-2021#16`. */
+export const passageNumber = (passageId: string) => passageId.slice(passageId.lastIndexOf('#') + 1);

@@ -1,0 +1,96 @@
+import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { Name } from '../components/Said.tsx';
+import { NodeSwatch } from '../components/Swatch.tsx';
+import { nameOf } from '../words/language.ts';
+import { labelHeading } from '../words/vocabulary.ts';
+import { groupHits, type Hit } from './group-hits.ts';
+
+interface Props {
+  readonly id: string;
+  readonly query: string;
+  /** Which hit is marked, counted from 0 through all groups. */
+  readonly active: number;
+  readonly option: (index: number) => string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** What the search found, by label. */
+export function SearchList({ id, query, active, option, onChoose }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const found = useExplorer((state) => state.answers.search);
+  if (found.type === 'loading') return <div className="suggestions quiet">{words.loading}</div>;
+  if (found.type === 'failed') {
+    return (
+      <div className="suggestions" role="alert">
+        {found.error.said[language]}
+      </div>
+    );
+  }
+  if (found.type === 'idle') return null;
+  const groups = groupHits(found.value.hits);
+  if (groups.length === 0) {
+    return (
+      <div className="suggestions" role="status">
+        {words.searchNone(query)}
+      </div>
+    );
+  }
+  const order = groups.flatMap((group) => group.hits);
+  return (
+    <div className="suggestions">
+      <div id={id} role="listbox" aria-label={words.searchResults}>
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox; a group may.
+          <div key={group.label} role="group" aria-label={labelHeading(group.label, language)}>
+            <div className="group-name" role="presentation">
+              {labelHeading(group.label, language)}
+            </div>
+            {group.hits.map((hit) => {
+              const index = order.indexOf(hit);
+              return (
+                <Option
+                  key={hit.id}
+                  id={option(index)}
+                  hit={hit}
+                  isActive={index === active}
+                  onChoose={onChoose}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      {found.value.truncated && <p className="quiet">{words.searchMore}</p>}
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly hit: Hit;
+  readonly isActive: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+function Option({ id, hit, isActive, onChoose }: OptionProps) {
+  const words = useWords();
+  const isOtherName = hit.matched !== nameOf(hit, useLanguage());
+  return (
+    // The input keeps the focus and handles the keys for its list.
+    // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are marked, not focused.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    <div
+      id={id}
+      role="option"
+      className="option"
+      aria-selected={isActive}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(hit.id)}
+    >
+      <NodeSwatch label={hit.label} />
+      <Name of={hit} />
+      {isOtherName && <span className="quiet matched">{words.matched(hit.matched)}</span>}
+    </div>
+  );
+}

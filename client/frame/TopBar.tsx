@@ -1,0 +1,84 @@
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+import type { Theme } from '../state/explorer.ts';
+import { VIEWS } from '../views/views.ts';
+import { LANG_TAG, otherLanguage } from '../words/language.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+
+export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+  const words = useWords();
+  return (
+    <header className="top-bar">
+      <h1 className="wordmark">
+        <span lang="zh-CN">引证</span> <span lang="zh-Latn">Yinzheng</span>
+      </h1>
+      <SearchBox />
+      <ViewTabs />
+      <div className="switches">
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <button
+          type="button"
+          className="icon-button"
+          onClick={onHelp}
+          aria-label={words.help}
+          title={words.help}
+        >
+          <Icon of="help" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function ViewTabs() {
+  const words = useWords();
+  const { setView } = useActions();
+  const shown = useExplorer((state) => state.view);
+  return (
+    <nav className="views" aria-label={words.views}>
+      {VIEWS.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={id === shown ? 'page' : undefined}
+          onClick={() => setView(id)}
+        >
+          {words[name]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const words = useWords();
+  const { setLanguage } = useActions();
+  const next = otherLanguage(useLanguage());
+  return (
+    <button type="button" className="language" lang={LANG_TAG[next]} onClick={() => setLanguage(next)}>
+      {words.switchLanguage}
+    </button>
+  );
+}
+
+function ThemeSwitch() {
+  const words = useWords();
+  const { setTheme } = useActions();
+  const theme = useExplorer((state) => state.theme);
+  const names = { system: words.themeSystem, light: words.themeLight, dark: words.themeDark };
+  const name = words.themeIs(names[theme]);
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={name}
+      title={name}
+      onClick={() => setTheme(NEXT_THEME[theme])}
+    >
+      <Icon of="theme" />
+    </button>
+  );
+}

@@ -1,0 +1,139 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
+import { useBrightness } from '../components/use-brightness.ts';
+import { Empty, Waiting } from '../components/Waiting.tsx';
+import { CanvasBar } from './CanvasBar.tsx';
+import type { GraphView } from './graph-view.ts';
+import type { Hovered } from './scene.ts';
+import { Tooltip } from './Tooltip.tsx';
+
+const ANGLES: Readonly<Record<string, number>> = {
+  ArrowRight: 0,
+  ArrowDown: Math.PI / 2,
+  ArrowLeft: Math.PI,
+  ArrowUp: -Math.PI / 2,
+};
+
+/** Ties a GraphView to the store. It stays while another view is shown, so that the picture is as it was on return. */
+export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
+  const words = useWords();
+  const { selectNode, setPanel } = useActions();
+  const store = useExplorerStore();
+  const [hovered, setHovered] = useState<Hovered>({ type: 'none' });
+  const [isBroken, setBroken] = useState(false);
+  const { container, view } = useGraphView(setHovered, setBroken);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { selection } = store.getState();
+    const selected = selection.type === 'node' ? selection.id : '';
+    const angle = ANGLES[event.key];
+    if (event.key === 'Enter' && selected !== '') {
+      setPanel('details');
+      document.getElementById('panel')?.focus();
+    }
+    if (angle === undefined) return;
+    event.preventDefault();
+    const next = view.current?.neighbourTowards(selected, angle);
+    if (next !== undefined) selectNode(next);
+  };
+
+  return (
+    <section className="graph-area" hidden={!isShown} aria-label={words.viewGraph}>
+      <div
+        ref={container}
+        id="canvas"
+        className="graph"
+        role="application"
+        aria-label={words.canvas}
+        aria-describedby="canvas-help"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated; it must take the focus.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      />
+      <p id="canvas-help" className="unseen">
+        {words.canvasHelp}
+      </p>
+      {isBroken && <p className="canvas-message failed">{words.canvasFailed}</p>}
+      <Hint />
+      <CanvasMessage />
+      <Tooltip hovered={hovered} />
+      <CanvasBar />
+    </section>
+  );
+}
+
+/** What to do first; gone once something is selected. */
+function Hint() {
+  const words = useWords();
+  const isNew = useExplorer((state) => state.selection.type === 'none' && state.edges.size > 0);
+  return isNew && <p className="hint">{words.hint}</p>;
+}
+
+/** What stands in the middle of an empty canvas. */
+function CanvasMessage() {
+  const words = useWords();
+  const { showFirstView } = useActions();
+  const isEmpty = useExplorer((state) => state.nodes.size === 0);
+  const stories = useExplorer((state) => state.answers.stories);
+  if (!isEmpty) return null;
+  return (
+    <div className="canvas-message">
+      <Waiting for={stories} retry={() => void showFirstView()}>
+        {() => <Empty what={words.canvasEmpty} next={words.canvasEmptyNext} />}
+      </Waiting>
+    </div>
+  );
+}
+
+/** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
+function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {
+  const store = useExplorerStore();
+  const actions = useActions();
+  const brightness = useBrightness();
+  const container = useRef<HTMLDivElement>(null);
+  const view = useRef<GraphView | null>(null);
+  const brightnessNow = useRef(brightness);
+
+  useLayoutEffect(() => {
+    const box = container.current;
+    if (box !== null) actions.setCanvas({ width: box.clientWidth, height: box.clientHeight });
+  }, [actions]);
+
+  useEffect(() => {
+    let isGone = false;
+    let stop = () => {};
+    const build = async () => {
+      const { GraphView } = await import('./graph-view.ts');
+      if (isGone) return;
+      const built = new GraphView(container.current, {
+        onNode: actions.selectNode,
+        onEdge: actions.selectEdge,
+        onBackground: actions.clearSelection,
+        onMoved: actions.moved,
+        onHover,
+        onResize: actions.setCanvas,
+      });
+      const feed = () => built.setScene({ ...store.getState(), brightness: brightnessNow.current });
+      feed();
+      const unsubscribe = store.subscribe(feed);
+      view.current = built;
+      stop = () => {
+        unsubscribe();
+        built.destroy();
+        view.current = null;
+      };
+    };
+    build().catch(() => onBroken(true));
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [store, actions, onHover, onBroken]);
+
+  useEffect(() => {
+    brightnessNow.current = brightness;
+    view.current?.setScene({ ...store.getState(), brightness });
+  }, [brightness, store]);
+
+  return { container, view };
+}

@@ -1,0 +1,49 @@
+import type { Core } from 'cytoscape';
+import type { Scene } from './scene.ts';
+
+/** Past this a picture of few nodes looks blown up. */
+const MOST_ZOOM_TO_FIT = 1.35;
+const PADDING = 28;
+const ZOOM_STEP = 1.3;
+
+/** Does what the scene wishes of the camera. */
+export function moveCamera(cy: Core, { camera, selection }: Scene, duration: number) {
+  if (cy.elements().empty() || cy.width() === 0) return;
+  if (camera.type === 'fit') return showAll(cy, duration);
+  if (camera.type === 'include') return isAllInView(cy) ? undefined : showAll(cy, duration);
+  if (camera.type === 'selection')
+    return selection.type === 'node' ? centre(cy, selection.id, duration) : undefined;
+  if (camera.type === 'none') return;
+  const level = cy.zoom() * (camera.type === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+  const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+  cy.stop().animate({ zoom: { level, renderedPosition: middle }, duration });
+}
+
+function showAll(cy: Core, duration: number) {
+  const box = cy.elements().boundingBox();
+  const room = { width: cy.width() - 2 * PADDING, height: cy.height() - 2 * PADDING };
+  const level = Math.min(MOST_ZOOM_TO_FIT, room.width / box.w, room.height / box.h);
+  const zoom = Math.max(cy.minZoom(), level);
+  const pan = {
+    x: cy.width() / 2 - zoom * (box.x1 + box.w / 2),
+    y: cy.height() / 2 - zoom * (box.y1 + box.h / 2),
+  };
+  if (duration === 0) cy.viewport({ zoom, pan });
+  else cy.stop().animate({ zoom, pan, duration });
+}
+
+function isAllInView(cy: Core): boolean {
+  const { x1, y1, x2, y2 } = cy.elements().renderedBoundingBox();
+  return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
+}
+
+/** Brings a node to the middle if it is outside the view; a node in view stays where the eye has it. */
+function centre(cy: Core, id: string, duration: number) {
+  const node = cy.getElementById(id);
+  if (node.empty()) return;
+  const { x, y } = node.renderedPosition();
+  const inView = x > PADDING && y > PADDING && x < cy.width() - PADDING && y < cy.height() - PADDING;
+  if (inView) return;
+  if (duration === 0) cy.center(node);
+  else cy.stop().animate({ center: { eles: node }, duration });
+}

@@ -1,0 +1,113 @@
+import type { GraphEdge } from '#contract/graph.ts';
+
+/** A node's place in a picture of columns: its column from 0, and its height in rows (not always whole). */
+export interface Row {
+  readonly id: string;
+  readonly column: number;
+  readonly y: number;
+}
+
+type Ends = Pick<GraphEdge, 'from' | 'to'>;
+
+/** Sweeps over the columns; after a few nothing changes any more. */
+const SWEEPS = 8;
+
+/**
+ * Orders each column so that edges between columns cross as little as the barycentre method finds (Sugiyama, Tagawa and
+ * Toda 1981). Ties keep the order given, so the first order of the nodes shows through.
+ */
+export function orderRows(
+  columns: readonly (readonly string[])[],
+  edges: readonly Ends[],
+): readonly (readonly string[])[] {
+  let best = columns;
+  let current = columns;
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    current = sweepOnce(current, edges, sweep % 2 === 0);
+    if (crossings(current, edges) < crossings(best, edges)) best = current;
+  }
+  return best;
+}
+
+function sweepOnce(columns: readonly (readonly string[])[], edges: readonly Ends[], rightwards: boolean) {
+  const next = columns.map((column) => [...column]);
+  const order = rightwards ? next.keys() : [...next.keys()].reverse();
+  for (const index of order) {
+    const beside = next[rightwards ? index - 1 : index + 1];
+    const column = next[index];
+    if (beside === undefined || column === undefined) continue;
+    const rank = new Map(beside.map((id, place) => [id, place]));
+    const own = new Map(column.map((id, place) => [id, place]));
+    const weight = (id: string) =>
+      mean(neighboursOf(id, edges).map((other) => rank.get(other))) ?? own.get(id) ?? 0;
+    next[index] = column
+      .map((id) => ({ id, weight: weight(id) }))
+      .sort((a, b) => a.weight - b.weight)
+      .map(({ id }) => id);
+  }
+  return next;
+}
+
+/** How many pairs of edges between neighbouring columns cross. */
+export function crossings(columns: readonly (readonly string[])[], edges: readonly Ends[]): number {
+  let count = 0;
+  for (let index = 1; index < columns.length; index += 1) {
+    const left = new Map(columns[index - 1]?.map((id, place) => [id, place]));
+    const right = new Map(columns[index]?.map((id, place) => [id, place]));
+    const spans = edges.flatMap(({ from, to }) => {
+      const a = left.get(from) ?? left.get(to);
+      const b = right.get(from) ?? right.get(to);
+      return a === undefined || b === undefined ? [] : [{ a, b }];
+    });
+    for (const [i, one] of spans.entries()) {
+      for (const other of spans.slice(i + 1)) {
+        if ((one.a - other.a) * (one.b - other.b) < 0) count += 1;
+      }
+    }
+  }
+  return count;
+}
+
+/** Gives each node a height near its neighbours', at least one row from the next in its column; the top is 0. */
+export function alignRows(columns: readonly (readonly string[])[], edges: readonly Ends[]): readonly Row[] {
+  const y = new Map(columns.flatMap((column) => column.map((id, place) => [id, place] as const)));
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    for (const column of columns) {
+      const wished = column.map(
+        (id) => mean(neighboursOf(id, edges).map((other) => y.get(other))) ?? y.get(id) ?? 0,
+      );
+      for (const [place, height] of spread(wished).entries()) y.set(column[place] ?? '', height);
+    }
+  }
+  const top = Math.min(...y.values());
+  return columns.flatMap((column, index) =>
+    column.map((id) => ({ id, column: index, y: (y.get(id) ?? 0) - top })),
+  );
+}
+
+/** The heights nearest to those wished, in squares, that keep the order and a gap of one (pool adjacent violators). */
+export function spread(wished: readonly number[]): readonly number[] {
+  const blocks: { sum: number; size: number }[] = [];
+  for (const [place, wish] of wished.entries()) {
+    let block = { sum: wish - place, size: 1 };
+    let above = blocks.at(-1);
+    while (above !== undefined && above.sum / above.size > block.sum / block.size) {
+      block = { sum: above.sum + block.sum, size: above.size + block.size };
+      blocks.pop();
+      above = blocks.at(-1);
+    }
+    blocks.push(block);
+  }
+  return blocks
+    .flatMap(({ sum, size }) => Array.from({ length: size }, () => sum / size))
+    .map((height, place) => height + place);
+}
+
+function neighboursOf(id: string, edges: readonly Ends[]): string[] {
+  return edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+}
+
+function mean(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
+}

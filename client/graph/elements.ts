@@ -1,0 +1,75 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { GraphEdge, GraphNode } from '#contract/graph.ts';
+import type { NodeLabel } from '#contract/model.ts';
+import { type Language, nameOf } from '../words/language.ts';
+import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
+import { wordsIn } from '../words/words.ts';
+import { wrapLabel } from './label-text.ts';
+import type { Caption } from './layout.ts';
+import type { Scene } from './scene.ts';
+import { SHAPES } from './shapes.ts';
+
+/** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
+const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
+
+/** Up to this many edges every edge shows its name without being asked. */
+const FEW_EDGES = 24;
+
+/** The scene as Cytoscape's elements, by id. */
+export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
+  const { language, positions } = scene;
+  const few = scene.edges.size <= FEW_EDGES;
+  const elements = new Map<string, ElementDefinition>();
+  for (const node of scene.nodes.values()) {
+    elements.set(node.id, nodeElement(node, language, positions.get(node.id) ?? { x: 0, y: 0 }));
+  }
+  for (const edge of scene.edges.values()) elements.set(edge.id, edgeElement(edge, language, few));
+  for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
+  return elements;
+}
+
+function nodeElement(
+  node: GraphNode,
+  language: Language,
+  { x, y }: { x: number; y: number },
+): ElementDefinition {
+  // The busiest node is about half as large again as a leaf: enough to see, too little to crowd labels.
+  const size = 32 + Math.min(14, 3 * Math.log2(1 + node.degree));
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      label: node.label,
+      text: wrapLabel(nameOf(node, language), language),
+      width: size * (SHAPES[node.label].ratio ?? 1),
+      height: size,
+    },
+    position: { x, y },
+    classes: node.named || !NAMED_BY_NATURE.includes(node.label) ? ['entity'] : ['entity', 'unnamed'],
+  };
+}
+
+function edgeElement(edge: GraphEdge, language: Language, few: boolean): ElementDefinition {
+  return {
+    group: 'edges',
+    data: { id: edge.id, source: edge.from, target: edge.to, text: edgeText(edge, language) },
+    classes: [mannerOf(edge), ...(edge.type === 'LED_TO' ? ['story'] : []), ...(few ? ['named'] : [])],
+  };
+}
+
+/** A post that is no longer held says so. */
+function edgeText({ type, tense }: GraphEdge, language: Language): string {
+  const name = RELATION_NAMES[type][language];
+  return tense === 'former' ? wordsIn(language).formerly(name) : name;
+}
+
+function captionElement(caption: Caption, language: Language): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: caption.id, text: wordsIn(language)[caption.word], width: 1, height: 1 },
+    position: { x: caption.x, y: caption.y },
+    classes: ['caption', caption.kind],
+    selectable: false,
+    grabbable: false,
+  };
+}

@@ -1,0 +1,68 @@
+import { LANG_TAG, type Language } from '../words/language.ts';
+
+/** A Chinese character is one em wide, a Latin letter about half: 8 characters or 18 letters a line. */
+const LINE = { zh: 8, en: 9 } as const;
+
+const isWide = (character: string) => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u.test(character);
+
+/** Width in ems, roughly. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += isWide(character) ? 1 : 0.5;
+  return width;
+}
+
+/** Whether a name is too long for its label, so that the rest must be shown elsewhere. */
+export const isCut = (name: string, language: Language) => wrapLabel(name, language).endsWith('…');
+
+/**
+ * A name as at most two lines of a label, broken between words where it can be, the longer names cut with an ellipsis.
+ * Lines are of like length, so that no single character is left alone.
+ */
+export function wrapLabel(name: string, language: Language): string {
+  const most = LINE[language];
+  const whole = name.trim();
+  if (widthOf(whole) <= most) return whole;
+  const breaks = wordBreaks(whole, language).map((at) => ({
+    first: whole.slice(0, at).trimEnd(),
+    second: whole.slice(at).trimStart(),
+  }));
+  const fitting = breaks.filter(({ first, second }) => widthOf(first) <= most && widthOf(second) <= most);
+  const unevenness = ({ first, second }: { first: string; second: string }) =>
+    Math.abs(widthOf(first) - widthOf(second));
+  const even = fitting.sort((a, b) => unevenness(a) - unevenness(b))[0];
+  if (even !== undefined) return `${even.first}\n${even.second}`;
+  const longest = breaks.filter(({ first }) => widthOf(first) <= most).at(-1);
+  if (longest === undefined || (language === 'zh' && widthOf(longest.first) < most / 2)) {
+    const first = clip(whole, most);
+    return `${first}\n${ellipsed(whole.slice(first.length), most)}`;
+  }
+  return `${longest.first}\n${ellipsed(longest.second, most)}`;
+}
+
+const ellipsed = (text: string, most: number) =>
+  widthOf(text) <= most ? text : `${clip(text, most - 1).trimEnd()}…`;
+
+/** The beginning of a text, no wider than `most`. */
+function clip(text: string, most: number): string {
+  let kept = '';
+  for (const character of text) {
+    if (widthOf(kept + character) > most) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/** Where a line may break: between words, never before a closing mark or after an opening one. */
+function wordBreaks(text: string, language: Language): number[] {
+  const words = [...new Intl.Segmenter(LANG_TAG[language], { granularity: 'word' }).segment(text)];
+  return words
+    .map(({ index }) => index)
+    .filter((index) => index > 0)
+    .filter((index) => language === 'zh' || /[\s-]/.test(text.charAt(index - 1)))
+    .filter(
+      (index) =>
+        !/^[，。、；：！？）》”’·\s%-]/u.test(text.slice(index)) &&
+        !/[（《“‘·-]$/u.test(text.slice(0, index)),
+    );
+}

@@ -1,0 +1,165 @@
+import type { StylesheetJson } from 'cytoscape';
+import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
+import type { Palette } from './palette.ts';
+import { SHAPES } from './shapes.ts';
+
+const FONTS =
+  'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+/** How much of what is not looked at remains. */
+const DIMMED = 0.15;
+
+/** How nodes and edges look. Later rules win. `motion` is in milliseconds, 0 for none. */
+export function stylesheet(palette: Palette, motion: number): StylesheetJson {
+  return [
+    ...nodeRules(palette, motion),
+    ...captionRules(palette),
+    ...edgeRules(palette, motion),
+    ...stateRules(palette),
+  ];
+}
+
+function nodeRules(palette: Palette, motion: number): StylesheetJson {
+  const labels: readonly NodeLabel[] = [...ENTITY_LABELS, 'Report', 'Passage'];
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(text)',
+        'font-family': FONTS,
+        'font-size': 13,
+        'line-height': 1.25,
+        color: palette.ink,
+        'text-wrap': 'wrap',
+        'text-max-width': '140px',
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        // The halo keeps a label readable where an edge passes behind it.
+        'text-outline-color': palette.paper,
+        'text-outline-width': 2.5,
+        'border-width': 1.75,
+        'overlay-opacity': 0,
+        'transition-property': 'opacity, border-width',
+        'transition-duration': motion / 1000,
+      },
+    },
+    ...labels.map((label) => labelRule(label, palette)),
+    {
+      selector: 'node.unnamed',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3], 'background-opacity': 0.55 },
+    },
+  ];
+}
+
+function labelRule(label: NodeLabel, palette: Palette): StylesheetJson[number] {
+  const shape = SHAPES[label];
+  const tint = palette.labels[label];
+  return {
+    selector: `node[label = "${label}"]`,
+    style: {
+      'background-color': tint.fill,
+      'border-color': tint.line,
+      'border-style': shape.border,
+      ...(shape.border === 'double' ? { 'border-width': 6 } : {}),
+      ...(shape.corners === undefined ? {} : { 'shape-polygon-points': shape.corners }),
+      // Cytoscape's type lists the names; ours come from the table above and are held to it by a test.
+      shape: shape.canvas as 'ellipse',
+    },
+  };
+}
+
+function captionRules(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node.caption',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-max-width': '240px',
+        color: palette.faint,
+        events: 'no',
+      },
+    },
+    { selector: 'node.heading', style: { 'font-size': 14, 'font-weight': 600 } },
+    { selector: 'node.remark', style: { 'font-size': 12 } },
+  ];
+}
+
+function edgeRules(palette: Palette, motion: number): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 1.6,
+        'line-color': palette.edge,
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': palette.edge,
+        'arrow-scale': 1,
+        'target-distance-from-node': 3,
+        'source-distance-from-node': 2,
+        'font-family': FONTS,
+        'font-size': 12,
+        color: palette.faint,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': motion / 1000,
+      },
+    },
+    {
+      selector: 'edge.story',
+      style: { width: 3, 'line-color': palette.story, 'target-arrow-color': palette.story },
+    },
+    { selector: 'edge.ellipsis', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 6] } },
+    {
+      selector: 'edge.inferred',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5], 'line-cap': 'round' },
+    },
+    {
+      selector: 'edge.planned',
+      style: {
+        width: 2.5,
+        'line-color': palette.paper,
+        'line-outline-width': 1,
+        'line-outline-color': palette.edge,
+        'target-arrow-fill': 'hollow',
+      },
+    },
+    { selector: 'edge.named', style: { label: 'data(text)' } },
+  ];
+}
+
+function stateRules(palette: Palette): StylesheetJson {
+  return [
+    { selector: '.dimmed', style: { opacity: DIMMED } },
+    { selector: 'edge.lit', style: { label: 'data(text)', color: palette.ink, 'z-index': 10 } },
+    {
+      selector: 'node.picked',
+      style: { 'outline-width': 3, 'outline-color': palette.accent, 'outline-offset': 4, 'font-weight': 700 },
+    },
+    {
+      selector: 'edge.picked',
+      style: {
+        label: 'data(text)',
+        color: palette.accent,
+        'font-weight': 700,
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.16,
+        'underlay-padding': 6,
+        'z-index': 20,
+      },
+    },
+    {
+      selector: 'edge.planned.picked',
+      style: { 'line-color': palette.paper, 'line-outline-color': palette.accent },
+    },
+  ];
+}

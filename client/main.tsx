@@ -1,0 +1,31 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createClient } from './api.ts';
+import { ExplorerContext } from './components/explorer-context.ts';
+import { followAddress } from './state/address-bar.ts';
+import { readSettings, rememberSettings } from './state/settings.ts';
+import { createExplorer } from './state/store.ts';
+import './styles/theme.css';
+import './styles/frame.css';
+import './styles/controls.css';
+import './styles/canvas.css';
+import './styles/reading.css';
+
+const explorer = createExplorer(
+  createClient((url, init) => window.fetch(url, init)),
+  readSettings(window),
+);
+rememberSettings(explorer.store, window);
+void explorer.actions.loadSurroundings();
+void explorer.actions.showFirstView().then(() => followAddress(explorer, window));
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <ExplorerContext value={explorer}>
+      <App />
+    </ExplorerContext>
+  </StrictMode>,
+);

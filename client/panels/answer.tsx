@@ -1,0 +1,85 @@
+import type { Answer as AnswerValue } from '#contract/question.ts';
+import { AnswerCell } from '../components/AnswerCell.tsx';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { Empty, Waiting } from '../components/Waiting.tsx';
+import type { Panel } from './panel.ts';
+
+export const answer: Panel = { id: 'answer', title: 'answer', View: Answer };
+
+function Answer() {
+  const words = useWords();
+  const asked = useExplorer((state) => state.answers.answer);
+  return (
+    <Waiting for={asked} empty={<Empty what={words.answerEmpty} next={words.answerEmptyNext} />}>
+      {(value) => <AnswerView answer={value} />}
+    </Waiting>
+  );
+}
+
+function AnswerView({ answer: { question, rows, truncated, graph } }: { readonly answer: AnswerValue }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { showFragment, addToCanvas } = useActions();
+  return (
+    <>
+      <h2 className="panel-title">{language === 'zh' ? question.title_zh : question.title_en}</h2>
+      <p className="quiet">{words.answerRows(rows.length)}</p>
+      {graph.nodes.length > 0 && (
+        <p className="buttons">
+          <button type="button" className="primary" onClick={() => showFragment(graph)}>
+            {words.showOnCanvas}
+          </button>
+          <button type="button" onClick={() => addToCanvas(graph)}>
+            {words.addToCanvas}
+          </button>
+        </p>
+      )}
+      {truncated && <p className="quiet">{words.answerCut}</p>}
+      {rows.length === 0 ? (
+        <Empty what={words.answerNone} />
+      ) : (
+        <AnswerTable question={question} rows={rows} />
+      )}
+      <details>
+        <summary>{words.showCypher}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
+        <pre tabIndex={0}>
+          <code>{question.cypher}</code>
+        </pre>
+      </details>
+    </>
+  );
+}
+
+function AnswerTable({ question, rows }: Pick<AnswerValue, 'question' | 'rows'>) {
+  const words = useWords();
+  const language = useLanguage();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
+    <section className="table-scroll" tabIndex={0} aria-label={words.answer}>
+      <table>
+        <thead>
+          <tr>
+            {question.columns.map((column) => (
+              <th key={column.name} scope="col">
+                {language === 'zh' ? column.label_zh : column.label_en}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an answer's rows never change place.
+            <tr key={index}>
+              {row.map((cell, place) => (
+                <td key={question.columns[place]?.name ?? place}>
+                  <AnswerCell cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { NodeSwatch } from '../components/Swatch.tsx';
+import { loadedValue } from '../state/remote.ts';
+import { LABEL_NAMES, labelHeading } from '../words/vocabulary.ts';
+import type { RailSection } from './panel.ts';
+
+export const labels: RailSection = { id: 'labels', title: 'labels', View: Labels };
+
+/** In the order of the vocabulary's table: what a story is told with comes first. */
+const ORDER = Object.keys(LABEL_NAMES);
+const IN_ORDER = ENTITY_LABELS.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+
+function Labels() {
+  const words = useWords();
+  return (
+    <>
+      <p className="quiet">{words.labelsHint}</p>
+      <ul className="legend">
+        {IN_ORDER.map((label) => (
+          <LabelRow key={label} label={label} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LabelRow({ label }: { readonly label: NodeLabel }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { selectLabel } = useActions();
+  const shown = useExplorer(
+    (state) => [...state.nodes.values()].filter((node) => node.label === label).length,
+  );
+  const all = useExplorer(
+    (state) => loadedValue(state.answers.schema)?.labels.find(({ name }) => name === label)?.count,
+  );
+  const name = labelHeading(label, language);
+  return (
+    <li>
+      <button
+        type="button"
+        aria-label={words.labelRow(name, shown, all ?? shown)}
+        disabled={shown === 0}
+        onClick={() => selectLabel(label)}
+      >
+        <NodeSwatch label={label} />
+        <span>{name}</span>
+        <span className="number">
+          {shown} / {all ?? '…'}
+        </span>
+      </button>
+    </li>
+  );
+}

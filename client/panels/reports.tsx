@@ -1,0 +1,46 @@
+import type { ReportSummary } from '#contract/evidence.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { Empty, Waiting } from '../components/Waiting.tsx';
+import type { RailSection } from './panel.ts';
+
+export const reports: RailSection = { id: 'reports', title: 'reports', View: Reports };
+
+function Reports() {
+  const words = useWords();
+  const { loadSurroundings } = useActions();
+  const asked = useExplorer((state) => state.answers.reports);
+  return (
+    <Waiting for={asked} retry={() => void loadSurroundings()}>
+      {({ reports: list }) =>
+        list.length === 0 ? (
+          <Empty what={words.reportsEmpty} />
+        ) : (
+          <ul className="reports">
+            {list.map((report) => (
+              <ReportRow key={report.id} report={report} />
+            ))}
+          </ul>
+        )
+      }
+    </Waiting>
+  );
+}
+
+function ReportRow({ report }: { readonly report: ReportSummary }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { openReport } = useActions();
+  return (
+    <li>
+      <button type="button" onClick={() => openReport(report.id)}>
+        <span>{language === 'zh' ? report.title_zh : report.title_en}</span>
+        <span className="quiet">
+          <span className="number">{report.period}</span>
+          {report.invented && ` · ${words.invented}`}
+          {` · ${words.reportSize(report.passages, report.statements + report.observations)}`}
+          {` · ${report.attached ? words.attached : words.notAttached}`}
+        </span>
+      </button>
+    </li>
+  );
+}

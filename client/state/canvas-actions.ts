@@ -1,0 +1,141 @@
+import type { GraphFragment } from '#contract/graph.ts';
+import type { NodeLabel, RelationType } from '#contract/model.ts';
+import type { LayoutId, Point, Size } from '../graph/layout.ts';
+import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
+import type { CameraWish, ExplorerState } from './explorer.ts';
+import { firstView, storyGraph } from './first-view.ts';
+import type { ReadingActions } from './reading-actions.ts';
+import type { Workbench } from './store.ts';
+import {
+  addFragment,
+  applyLayout,
+  change,
+  moveNodes,
+  removeNode,
+  selectWhere,
+  showOnly,
+  type Transition,
+  wish,
+} from './transitions.ts';
+
+export interface Expansion {
+  readonly id: string;
+  readonly type?: RelationType;
+  readonly direction?: 'out' | 'in';
+  readonly label?: NodeLabel;
+}
+
+/** What a person can do to the canvas. */
+export interface CanvasActions {
+  /** The cases, their commendations and who gave them. */
+  readonly showFirstView: () => Promise<void>;
+  readonly showAllStories: () => Promise<void>;
+  readonly showFragment: (fragment: GraphFragment) => void;
+  readonly addToCanvas: (fragment: GraphFragment) => void;
+  /** Puts a node on the canvas if it is not there, with every edge to what is there, and selects it. */
+  readonly openNode: (id: string) => Promise<void>;
+  /** The same for an edge, with both its ends. */
+  readonly openEdge: (id: string) => Promise<void>;
+  readonly expand: (expansion: Expansion) => Promise<void>;
+  readonly remove: (id: string) => void;
+  readonly runLayout: (id: LayoutId) => void;
+  readonly moveCamera: (type: CameraWish['type']) => void;
+  readonly moved: (moved: ReadonlyMap<string, Point>) => void;
+  readonly setCanvas: (canvas: Size) => void;
+  readonly selectLabel: (label: NodeLabel) => void;
+  readonly selectManner: (manner: EdgeManner) => void;
+}
+
+/** Ids that one request may name. */
+const MOST_IDS = 500;
+const EXPAND_LIMIT = 60; // more at once cannot be taken in; the answer says what was left out
+
+export function canvasActions(
+  { apply, client, loader, state }: Workbench,
+  reading: ReadingActions,
+): CanvasActions {
+  const showStories = async (pick: typeof firstView) => {
+    const answer = await loader.ask('stories', (signal) => client.stories({}, signal));
+    if (answer !== undefined) apply(showOnly(pick(answer.stories), 'story'), change({ view: 'graph' }));
+  };
+  /** The fragment with every edge between its nodes and what is on the canvas, so that no visible edge is missing. */
+  const connected = async (fragment: GraphFragment, signal: AbortSignal) => {
+    const ids = new Set([...state().nodes.keys(), ...fragment.nodes.map((node) => node.id)]);
+    if (ids.size > MOST_IDS) return fragment;
+    const whole = await client.graph({ ids: [...ids].join(',') }, signal);
+    return { nodes: fragment.nodes, edges: [...fragment.edges, ...whole.edges] };
+  };
+  const add = (fragment: GraphFragment, parent: string | undefined, ...after: Transition[]) => {
+    const before = state();
+    apply(addFragment(fragment, parent), change({ view: 'graph' }), wish('include'), ...after);
+    if (after.length === 0) apply(tellAdded(before));
+  };
+
+  return {
+    showFirstView: () => showStories(firstView),
+    showAllStories: () => showStories(storyGraph),
+    showFragment: (fragment) => {
+      const hasStory = fragment.edges.some((edge) => edge.type === 'LED_TO');
+      apply(showOnly(fragment, hasStory ? 'story' : 'force'), change({ view: 'graph' }));
+    },
+    addToCanvas: (fragment) => add(fragment, undefined),
+    openNode: async (id) => {
+      if (state().nodes.has(id)) {
+        apply(change({ view: 'graph' }));
+        return reading.selectNode(id);
+      }
+      await loader.run('open', async (signal) => {
+        const { nodes, missing } = await client.graph({ ids: id }, signal);
+        if (missing.length > 0) return apply(change({ notice: { type: 'missing', id } }));
+        add(await connected({ nodes, edges: [] }, signal), undefined);
+        reading.selectNode(id);
+      });
+    },
+    openEdge: async (id) => {
+      if (!state().edges.has(id)) {
+        await loader.run('open', async (signal) => {
+          const { edge, statements } = await client.evidence({ id }, signal);
+          const nodes = statements.slice(0, 1).flatMap(({ subject, object }) => [subject, object]);
+          add(await connected({ nodes, edges: [edge] }, signal), undefined);
+        });
+      }
+      apply(change({ view: 'graph' }));
+      reading.selectEdge(id);
+    },
+    expand: (expansion) =>
+      loader.run('expand', async (signal) => {
+        apply(change({ notice: { type: 'busy' } }));
+        const found = await client.neighbours({ ...expansion, limit: EXPAND_LIMIT }, signal);
+        const fragment = await connected(found, signal);
+        if (found.next === null) return add(fragment, expansion.id);
+        add(
+          fragment,
+          expansion.id,
+          change({ notice: { type: 'cut', shown: found.edges.length, total: found.total } }),
+        );
+      }),
+    remove: (id) => apply(removeNode(id)),
+    runLayout: (id) => apply(applyLayout(id)),
+    moveCamera: (type) => apply(wish(type)),
+    moved: (moved) => apply(moveNodes(moved)),
+    setCanvas: (canvas) => apply(change({ canvas })),
+    selectLabel: (label) => apply(selectWhere({ node: (id) => state().nodes.get(id)?.label === label })),
+    selectManner: (manner) => apply(selectWhere({ edge: (id) => hasManner(state(), id, manner) })),
+  };
+}
+
+function hasManner(state: ExplorerState, id: string, manner: EdgeManner) {
+  const edge = state.edges.get(id);
+  return edge !== undefined && mannerOf(edge) === manner;
+}
+
+const tellAdded =
+  (before: ExplorerState): Transition =>
+  (state) => ({
+    ...state,
+    notice: {
+      type: 'added',
+      nodes: state.nodes.size - before.nodes.size,
+      edges: state.edges.size - before.edges.size,
+    },
+  });

@@ -1,0 +1,113 @@
+import type { Api, EndpointName } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
+import type { GraphEdge, GraphNode } from '#contract/graph.ts';
+import type { Caption, LayoutId, Point, Size } from '../graph/layout.ts';
+import type { Language } from '../words/language.ts';
+import { idle, type Remote } from './remote.ts';
+
+/** What a person has picked. Its ids may not be on the canvas (yet): a link can name what is still to be loaded. */
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'node'; readonly id: string }
+  | { readonly type: 'edge'; readonly id: string }
+  /** Statements or figures, by id. */
+  | { readonly type: 'facts'; readonly ids: readonly string[] }
+  | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+
+export type ViewId = 'graph' | 'stories' | 'figures';
+export type PanelId = 'evidence' | 'details' | 'report' | 'answer';
+export type Theme = 'system' | 'light' | 'dark';
+/** On a narrow screen, which sheet lies over the canvas. */
+export type Sheet = 'none' | 'rail' | 'panel';
+
+/** A wish for the camera; `include` moves it only if something is out of view. A new serial number is a new wish, even of the same kind. */
+export interface CameraWish {
+  readonly type: 'none' | 'fit' | 'include' | 'in' | 'out' | 'selection';
+  readonly serial: number;
+}
+
+/** One line about what has just happened. */
+export type Notice =
+  | { readonly type: 'none' }
+  | { readonly type: 'busy' }
+  | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
+  | { readonly type: 'cut'; readonly shown: number; readonly total: number }
+  | { readonly type: 'missing'; readonly id: string }
+  | { readonly type: 'failed'; readonly said: { readonly zh: string; readonly en: string } };
+
+/** The newest answer of each endpoint that a panel shows. */
+type Shown = Extract<
+  EndpointName,
+  | 'schema'
+  | 'questions'
+  | 'reports'
+  | 'stories'
+  | 'figures'
+  | 'search'
+  | 'node'
+  | 'nodeStatements'
+  | 'evidence'
+  | 'answer'
+  | 'passages'
+>;
+export type Answers = { readonly [Name in Shown]: Remote<OutputOf<Api[Name]>> };
+
+export type Fact = OutputOf<Api['statement']>;
+
+export interface ExplorerState {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** Every node on the canvas has one. */
+  readonly positions: ReadonlyMap<string, Point>;
+  /** Headings and remarks that the layout put on the canvas. */
+  readonly captions: readonly Caption[];
+  readonly layout: LayoutId;
+  readonly canvas: Size;
+  readonly camera: CameraWish;
+  readonly selection: Selection;
+  /** The passage to show in the report panel, by id. */
+  readonly passage: string | null;
+  readonly view: ViewId;
+  readonly panel: PanelId;
+  readonly sheet: Sheet;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly notice: Notice;
+  readonly answers: Answers;
+  /** What a selection of facts holds. */
+  readonly facts: Remote<readonly Fact[]>;
+}
+
+export const NOTHING: Selection = { type: 'none' };
+
+export const initialState = (language: Language, theme: Theme): ExplorerState => ({
+  nodes: new Map(),
+  edges: new Map(),
+  positions: new Map(),
+  captions: [],
+  layout: 'story',
+  canvas: { width: 900, height: 700 },
+  camera: { type: 'none', serial: 0 },
+  selection: NOTHING,
+  passage: null,
+  view: 'graph',
+  panel: 'evidence',
+  sheet: 'none',
+  language,
+  theme,
+  notice: { type: 'none' },
+  facts: idle,
+  answers: {
+    schema: idle,
+    questions: idle,
+    reports: idle,
+    stories: idle,
+    figures: idle,
+    search: idle,
+    node: idle,
+    nodeStatements: idle,
+    evidence: idle,
+    answer: idle,
+    passages: idle,
+  },
+});

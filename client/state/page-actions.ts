@@ -1,0 +1,41 @@
+import type { Language } from '../words/language.ts';
+import type { PanelId, Sheet, Theme, ViewId } from './explorer.ts';
+import type { Workbench } from './store.ts';
+import { change } from './transitions.ts';
+
+export interface PageActions {
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setPanel: (panel: PanelId) => void;
+  readonly setSheet: (sheet: Sheet) => void;
+  readonly setView: (view: ViewId) => void;
+  readonly loadFigures: () => void;
+  readonly loadStories: () => void;
+  readonly dismissNotice: () => void;
+  /** What stands around the graph: legend counts, questions, reports. */
+  readonly loadSurroundings: () => Promise<void>;
+}
+
+export function pageActions({ apply, client, loader, state }: Workbench): PageActions {
+  const loadFigures = () => void loader.ask('figures', (signal) => client.figures({}, signal));
+  return {
+    loadFigures,
+    loadStories: () => void loader.ask('stories', (signal) => client.stories({}, signal)),
+    setLanguage: (language) => apply(change({ language })),
+    setTheme: (theme) => apply(change({ theme })),
+    setPanel: (panel) => apply(change({ panel, sheet: state().sheet === 'none' ? 'none' : 'panel' })),
+    setSheet: (sheet) => apply(change({ sheet })),
+    setView: (view) => {
+      apply(change({ view, sheet: 'none' }));
+      if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();
+    },
+    dismissNotice: () => apply(change({ notice: { type: 'none' } })),
+    loadSurroundings: async () => {
+      await Promise.all([
+        loader.ask('schema', (signal) => client.schema({}, signal)),
+        loader.ask('questions', (signal) => client.questions({}, signal)),
+        loader.ask('reports', (signal) => client.reports({}, signal)),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { NOTHING } from './explorer.ts';
+import { failed, idle, loaded, loadedValue, loading } from './remote.ts';
+import type { Workbench } from './store.ts';
+import { change, select, setAnswer, wish } from './transitions.ts';
+
+/** Picking things and reading about them. */
+export interface ReadingActions {
+  readonly selectNode: (id: string) => void;
+  readonly selectEdge: (id: string) => void;
+  /** Shows these statements and figures. */
+  readonly selectFacts: (ids: readonly string[]) => void;
+  readonly clearSelection: () => void;
+  /** Reads a report; with a passage's id, shows that passage. */
+  readonly openReport: (id: string, passage?: string) => void;
+  /** Reads a report's passages without showing them, for the summaries beside quotations. */
+  readonly loadPassages: (id: string) => void;
+  readonly search: (q: string) => void;
+  readonly clearSearch: () => void;
+  readonly askQuestion: (id: string) => void;
+}
+
+/** More facts at once than this nobody reads; the first are shown. */
+const MOST_FACTS = 24;
+
+export function readingActions({ apply, client, loader, state }: Workbench): ReadingActions {
+  const raiseSheet = () => change({ sheet: 'panel' });
+  const loadPassages = (id: string) => {
+    const { passages } = state().answers;
+    const isThere = passages.type === 'loading' || loadedValue(passages)?.report.id === id;
+    if (!isThere) void loader.ask('passages', (signal) => client.passages({ id }, signal));
+  };
+  return {
+    selectNode: (id) => {
+      apply(select({ type: 'node', id }), change({ panel: 'details' }), raiseSheet(), wish('selection'));
+      void loader.ask('node', (signal) => client.node({ id }, signal));
+      void loader.ask('nodeStatements', (signal) => client.nodeStatements({ id }, signal));
+    },
+    selectEdge: (id) => {
+      apply(select({ type: 'edge', id }), change({ panel: 'evidence' }), raiseSheet());
+      void loader.ask('evidence', (signal) => client.evidence({ id }, signal));
+    },
+    selectFacts: (ids) => {
+      apply(select({ type: 'facts', ids }), change({ panel: 'evidence', facts: loading }), raiseSheet());
+      const read = async (signal: AbortSignal) => {
+        const facts = await Promise.all(
+          ids.slice(0, MOST_FACTS).map((id) => client.statement({ id }, signal)),
+        );
+        apply(change({ facts: loaded(facts) }));
+      };
+      void loader.run('facts', read, (error) => change({ facts: failed(error) }));
+    },
+    clearSelection: () => {
+      for (const name of ['node', 'nodeStatements', 'evidence'] as const) {
+        loader.cancel(name);
+        apply(setAnswer(name, idle));
+      }
+      apply(select(NOTHING), change({ sheet: 'none' }));
+    },
+    openReport: (id, passage) => {
+      apply(change({ panel: 'report', passage: passage ?? null }), raiseSheet());
+      loadPassages(id);
+    },
+    loadPassages,
+    search: (q) => {
+      if (q.trim() === '') apply(setAnswer('search', idle));
+      else void loader.ask('search', (signal) => client.search({ q: q.trim(), limit: 12 }, signal));
+    },
+    clearSearch: () => {
+      loader.cancel('search');
+      apply(setAnswer('search', idle));
+    },
+    askQuestion: (id) => {
+      apply(change({ panel: 'answer' }), raiseSheet());
+      void loader.ask('answer', (signal) => client.answer({ id }, signal));
+    },
+  };
+}

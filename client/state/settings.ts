@@ -1,0 +1,55 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { LANG_TAG, type Language } from '../words/language.ts';
+import { wordsIn } from '../words/words.ts';
+import type { ExplorerState, Theme } from './explorer.ts';
+import { parseAddress } from './url.ts';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const THEME_KEY = 'yinzheng.theme';
+const LANGUAGE_KEY = 'yinzheng.language';
+
+/** The language of the link, else of last time, else of the browser; the theme of last time. */
+export function readSettings(page: Window): { readonly language: Language; readonly theme: Theme } {
+  const kept = keptBy(page);
+  const inBrowser: Language = page.navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const remembered = kept(LANGUAGE_KEY);
+  const language = remembered === 'zh' || remembered === 'en' ? remembered : inBrowser;
+  return {
+    language: parseAddress(page.location.hash).language ?? language,
+    theme: THEMES.find((known) => known === kept(THEME_KEY)) ?? 'system',
+  };
+}
+
+/** Puts language and theme on the document, now and whenever they change, and keeps them for next time. */
+export function rememberSettings(store: StoreApi<ExplorerState>, page: Window) {
+  const show = ({ language, theme }: ExplorerState) => {
+    const root = page.document.documentElement;
+    root.lang = LANG_TAG[language];
+    root.setAttribute('data-theme', theme);
+    page.document.title = `${wordsIn(language).title} · ${wordsIn(language).tagline}`;
+  };
+  show(store.getState());
+  store.subscribe((state, before) => {
+    if (state.language === before.language && state.theme === before.theme) return;
+    show(state);
+    keep(page, LANGUAGE_KEY, state.language);
+    keep(page, THEME_KEY, state.theme);
+  });
+}
+
+// A browser may refuse storage (private windows, strict settings): then nothing is remembered, and nothing breaks.
+const keptBy = (page: Window) => (key: string) => {
+  try {
+    return page.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+function keep(page: Window, key: string, value: string) {
+  try {
+    page.localStorage.setItem(key, value);
+  } catch {
+    // Refused: see above.
+  }
+}

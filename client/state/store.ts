@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Client } from '../api.ts';
+import type { Language } from '../words/language.ts';
+import { type CanvasActions, canvasActions } from './canvas-actions.ts';
+import { type ExplorerState, initialState, type Theme } from './explorer.ts';
+import { type Apply, createLoader, type Loader } from './loading.ts';
+import { type PageActions, pageActions } from './page-actions.ts';
+import { type ReadingActions, readingActions } from './reading-actions.ts';
+
+/** What actions work with. */
+export interface Workbench {
+  readonly client: Client;
+  readonly state: () => ExplorerState;
+  readonly apply: Apply;
+  readonly loader: Loader;
+}
+
+export type Actions = PageActions & ReadingActions & CanvasActions;
+
+/** The page's one store and everything that a person can do to it. */
+export interface Explorer {
+  readonly store: StoreApi<ExplorerState>;
+  readonly actions: Actions;
+}
+
+export function createExplorer(client: Client, settings: { language: Language; theme: Theme }): Explorer {
+  const store = createStore<ExplorerState>()(() => initialState(settings.language, settings.theme));
+  const apply: Apply = (...transitions) =>
+    store.setState((state) => transitions.reduce((next, transition) => transition(next), state), true);
+  const bench: Workbench = { client, state: store.getState, apply, loader: createLoader(apply) };
+  const reading = readingActions(bench);
+  const canvas = canvasActions(bench, reading);
+  return { store, actions: { ...pageActions(bench), ...reading, ...canvas } };
+}

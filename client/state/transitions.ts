@@ -1,0 +1,98 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
+import type { GraphFragment } from '#contract/graph.ts';
+import type { LayoutId, Point } from '../graph/layout.ts';
+import { layoutOf } from '../graph/layouts.ts';
+import { placeNear } from '../graph/place-near.ts';
+import type { Answers, CameraWish, ExplorerState, Selection } from './explorer.ts';
+import { NOTHING } from './explorer.ts';
+import type { Remote } from './remote.ts';
+
+/** What may happen to the explorer: each is a pure function from one state to the next. */
+export type Transition = (state: ExplorerState) => ExplorerState;
+
+export const change =
+  (fields: Partial<ExplorerState>): Transition =>
+  (state) => ({ ...state, ...fields });
+
+export const setAnswer =
+  <Name extends keyof Answers>(name: Name, answer: Remote<OutputOf<Api[Name]>>): Transition =>
+  (state) => ({ ...state, answers: { ...state.answers, [name]: answer } });
+
+export const select = (selection: Selection): Transition => change({ selection });
+
+/** Puts exactly this fragment on the canvas and lays it out. */
+export const showOnly =
+  (fragment: GraphFragment, layout: LayoutId): Transition =>
+  (state) =>
+    applyLayout(layout)({
+      ...state,
+      nodes: new Map(fragment.nodes.map((node) => [node.id, node])),
+      edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
+      positions: new Map(),
+    });
+
+/**
+ * Adds a fragment. What is already on the canvas stays where it is; new nodes settle in free places near `parent`, or
+ * near the first node of theirs that is there. Edges with an end that is nowhere are left out.
+ */
+export const addFragment =
+  (fragment: GraphFragment, parent?: string): Transition =>
+  (state) => {
+    const nodes = new Map(state.nodes);
+    for (const node of fragment.nodes) nodes.set(node.id, node);
+    const edges = new Map(state.edges);
+    for (const edge of fragment.edges) {
+      if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge);
+    }
+    const fresh = fragment.nodes.map((node) => node.id).filter((id) => !state.nodes.has(id));
+    const positions = placeNear(state.positions, fresh, [...edges.values()], parent);
+    return { ...state, nodes, edges, positions };
+  };
+
+/** Takes a node off the canvas, with its edges. */
+export const removeNode =
+  (id: string): Transition =>
+  (state) => {
+    const without = <Value>(map: ReadonlyMap<string, Value>, keep: (key: string, value: Value) => boolean) =>
+      new Map([...map].filter(([key, value]) => keep(key, value)));
+    const edges = without(state.edges, (_, edge) => edge.from !== id && edge.to !== id);
+    const { selection } = state;
+    const lost =
+      selection.type === 'edge' ? !edges.has(selection.id) : selection.type !== 'node' || selection.id === id;
+    return {
+      ...state,
+      nodes: without(state.nodes, (key) => key !== id),
+      edges,
+      positions: without(state.positions, (key) => key !== id),
+      selection: lost ? NOTHING : selection,
+    };
+  };
+
+/** A person has dragged nodes. */
+export const moveNodes =
+  (moved: ReadonlyMap<string, Point>): Transition =>
+  (state) => ({ ...state, positions: new Map([...state.positions, ...moved]) });
+
+/** The one transition that moves what is on the canvas; only on request. */
+export const applyLayout =
+  (id: LayoutId): Transition =>
+  (state) => {
+    const graph = { nodes: [...state.nodes.values()], edges: [...state.edges.values()] };
+    const { positions, captions } = layoutOf(id).run(graph, state.canvas);
+    return wish('fit')({ ...state, layout: id, positions, captions });
+  };
+
+export const wish =
+  (type: CameraWish['type']): Transition =>
+  (state) => ({ ...state, camera: { type, serial: state.camera.serial + 1 } });
+
+/** Everything on the canvas that passes, as a selection; none when nothing does. */
+export const selectWhere =
+  (has: { node?: (id: string) => boolean; edge?: (id: string) => boolean }): Transition =>
+  (state) => {
+    const nodes = new Set([...state.nodes.keys()].filter((id) => has.node?.(id) ?? false));
+    const edges = new Set([...state.edges.keys()].filter((id) => has.edge?.(id) ?? false));
+    const none = nodes.size + edges.size === 0;
+    return { ...state, selection: none ? NOTHING : { type: 'several', nodes, edges } };
+  };

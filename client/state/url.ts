@@ -1,0 +1,59 @@
+import { LANGUAGES, type Language } from '../words/language.ts';
+import type { ExplorerState, ViewId } from './explorer.ts';
+
+/** What an address says of the page. Everything else is as it was. */
+export interface Address {
+  readonly language?: Language;
+  readonly view: ViewId;
+  /** Id of a node or an edge. */
+  readonly select?: string;
+  /** Id of a statement or figure: to point out among those of the edge, or to show by itself. */
+  readonly statement?: string;
+}
+
+const VIEWS: readonly ViewId[] = ['graph', 'stories', 'figures'];
+
+/** Edges' ids begin so, and no node's does. */
+export const isEdgeId = (id: string) => id.startsWith('edge-');
+
+/** Reads `#lang=en&select=edge-…`. What it does not know it leaves out: an old or mistyped link still opens the page. */
+export function parseAddress(hash: string): Address {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const language = LANGUAGES.find((known) => known === fields.get('lang'));
+  const select = fields.get('select');
+  const statement = fields.get('statement');
+  return {
+    view: VIEWS.find((known) => known === fields.get('view')) ?? 'graph',
+    ...(language === undefined ? {} : { language }),
+    ...(select ? { select } : {}),
+    ...(statement ? { statement } : {}),
+  };
+}
+
+/** The address in the form that `parseAddress` reads, with what goes without saying left out. */
+export function formatAddress({ language, view, select, statement }: Address): string {
+  const fields = new URLSearchParams();
+  if (language !== undefined) fields.set('lang', language);
+  if (view !== 'graph') fields.set('view', view);
+  if (select !== undefined) fields.set('select', select);
+  if (statement !== undefined) fields.set('statement', statement);
+  return `#${fields}`;
+}
+
+/** Whether two addresses show the same; the statement pointed out among others makes no difference. */
+export function isSamePlace(one: Address, other: Address): boolean {
+  const target = ({ select, statement }: Address) => select ?? statement;
+  return one.view === other.view && target(one) === target(other);
+}
+
+export function addressOf({ language, view, selection }: ExplorerState): Address {
+  switch (selection.type) {
+    case 'node':
+    case 'edge':
+      return { language, view, select: selection.id };
+    case 'facts':
+      return { language, view, ...(selection.ids.length === 1 ? { statement: selection.ids[0] ?? '' } : {}) };
+    default:
+      return { language, view };
+  }
+}

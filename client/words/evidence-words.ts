@@ -1,0 +1,51 @@
+import { plural, say } from './language.ts';
+
+/** Words of statements, quotations and citations. */
+export const EVIDENCE_WORDS = {
+  evidence: say('依据', 'Evidence'),
+  evidenceEmpty: say('还没有选中一条线。', 'No line is selected yet.'),
+  evidenceEmptyNext: say(
+    '点击图上的一条线，就能看到谁说的、在哪里说的、用了哪些词、有多可靠。',
+    'Click a line on the graph to see who says so, where, in which words, and how sure we are.',
+  ),
+  statements: say(
+    (n: number) => `${n} 条陈述`,
+    (n: number) => plural(n, 'statement'),
+  ),
+  why: say('理由', 'Why'),
+  former: say('时任', 'former'),
+  quotation: say('引文', 'Quotation'),
+  passageN: say(
+    (n: string) => `第 ${n} 段`,
+    (n: string) => `passage ${n}`,
+  ),
+  openPassage: say(
+    (n: string) => `在报道中看第 ${n} 段`,
+    (n: string) => `See passage ${n} in the report`,
+  ),
+  fullText: say('原文', 'The report’s words'),
+  noText: say(
+    '未附报道全文。以下是我们写的段落提要和原文中的关键词，不是引文全文。',
+    'The report’s text is not attached. Below are our summary of the passage and key words of the original, not the full quotation.',
+  ),
+  summary: say('段落提要', 'Our summary of the passage'),
+  anchors: say('原文关键词', 'Key words of the original'),
+  cutByLine: say(
+    '此句被换行切断，续下段',
+    'this sentence is cut by a line break and goes on in the next piece',
+  ),
+  alsoRead: say('也可读作', 'It can also be read as'),
+  readingTaken: say('本图采用的读法', 'The reading taken here'),
+  unclear: say('不明之处', 'What is unclear'),
+  cite: say('复制引用', 'Copy citation'),
+  cited: say('引用已复制', 'Citation copied'),
+  citeByHand: say('请手动复制这条引用', 'Copy this citation by hand'),
+  citation: say(
+    (title: string, passages: string, gloss: string, link: string) =>
+      `《${title}》，第 ${passages} 段：${gloss}。引证 ${link}`,
+    (title: string, passages: string, gloss: string, link: string) =>
+      `“${title}”, passage ${passages}: ${gloss}. Yinzheng, ${link}`,
+  ),
+  date: say('时间', 'Date'),
+  quantity: say('数量', 'Count'),
+} as const;

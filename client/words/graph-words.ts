@@ -1,0 +1,71 @@
+import { plural, say } from './language.ts';
+
+/** Words of the canvas, its bar and its columns. */
+export const GRAPH_WORDS = {
+  canvas: say('图谱画布', 'Graph canvas'),
+  canvasHelp: say(
+    '用方向键在相邻的点之间移动，按回车打开详情。所选点的每条陈述都列在详情里。',
+    'Use the arrow keys to move between neighbours and Enter to open the details. Every statement about the selected point is listed there.',
+  ),
+  hint: say('点击一条线，阅读原文依据', 'Click a line to read its source'),
+  canvasBar: say('画布工具', 'Canvas tools'),
+  fit: say('显示全图', 'Fit all'),
+  zoomIn: say('放大', 'Zoom in'),
+  zoomOut: say('缩小', 'Zoom out'),
+  layout: say('布局', 'Layout'),
+  layoutStory: say('故事列', 'Story columns'),
+  layoutForce: say('疏密', 'Spread out'),
+  reset: say('回到开始', 'Back to the first view'),
+  allStories: say('显示全部故事', 'Show all stories'),
+  count: say(
+    (n: number, m: number) => `${n} 个点，${m} 条线`,
+    (n: number, m: number) => `${plural(n, 'node')}, ${plural(m, 'edge')}`,
+  ),
+  canvasEmpty: say('画布是空的。', 'The canvas is empty.'),
+  canvasEmptyNext: say(
+    '搜索一个名字，或点左边的一个问题，把答案画出来。',
+    'Search for a name, or click a question on the left to see its answer.',
+  ),
+  canvasFailed: say('图谱没有画出来。请刷新页面。', 'The graph could not be drawn. Please reload the page.'),
+  columnContext: say('相关单位', 'Involved'),
+  columnCauses: say('案件与工作', 'Cases and programs'),
+  columnAwards: say('表彰', 'Awards'),
+  columnGivers: say('作出者', 'Given by'),
+  columnPosts: say('职务', 'Posts'),
+  columnRest: say('其他', 'Also shown'),
+  formerly: say(
+    (relation: string) => `时任（${relation}）`,
+    (relation: string) => `formerly ${relation}`,
+  ),
+  giverUnstated: say('报道未说明作出者', 'giver not stated'),
+  added: say(
+    (n: number, m: number) => (n + m === 0 ? '都已在画布上' : `新增 ${n} 个点、${m} 条线`),
+    (n: number, m: number) =>
+      n + m === 0 ? 'Already on the canvas' : `Added ${plural(n, 'node')} and ${plural(m, 'edge')}`,
+  ),
+  addedSome: say(
+    (shown: number, total: number) => `已显示 ${total} 条中的 ${shown} 条`,
+    (shown: number, total: number) => `${shown} of ${total} shown`,
+  ),
+  missing: say(
+    (id: string) => `没有找到 ${id}。它可能已被改名，可以搜索它的名字。`,
+    (id: string) => `${id} was not found. It may have been renamed: search for its name.`,
+  ),
+  selectedNode: say(
+    (name: string, label: string) => `已选中${label}：${name}`,
+    (name: string, label: string) => `Selected ${label}: ${name}`,
+  ),
+  selectedEdge: say(
+    (from: string, type: string, to: string) => `已选中关系：${from} ${type} ${to}`,
+    (from: string, type: string, to: string) => `Selected edge: ${from} ${type} ${to}`,
+  ),
+  selectedSeveral: say(
+    (n: number, m: number) => `已选中 ${n} 个点、${m} 条线`,
+    (n: number, m: number) => `Selected ${plural(n, 'node')} and ${plural(m, 'edge')}`,
+  ),
+  selectedFacts: say(
+    (n: number) => `已选中 ${n} 条事实`,
+    (n: number) => `Selected ${plural(n, 'fact')}`,
+  ),
+  selectedNone: say('没有选中任何东西', 'Nothing is selected'),
+} as const;

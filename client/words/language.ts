@@ -1,0 +1,26 @@
+/** The languages of the page. A report's own words stay in the report's language. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The value of a `lang` attribute. */
+export const LANG_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+export const otherLanguage = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
+
+/** The same thing said in both languages: a text, or a function that makes one. */
+export interface Bilingual<Said = string> {
+  readonly zh: Said;
+  readonly en: Said;
+}
+
+/** Makes an entry of the words table; both languages are asked for, with the same parameters. */
+export const say = <Said>(zh: Said, en: NoInfer<Said>): Bilingual<Said> => ({ zh, en });
+
+/** Picks `name_zh` or `name_en` by language, and the other where one is empty. */
+export function nameOf(named: { readonly name_zh: string; readonly name_en: string }, language: Language) {
+  return language === 'zh' ? named.name_zh || named.name_en : named.name_en || named.name_zh;
+}
+
+/** One in `singular`, everything else in `plural`. English only; Chinese needs none. */
+export const plural = (count: number, singular: string, many = `${singular}s`) =>
+  `${count.toLocaleString('en')} ${count === 1 ? singular : many}`;
