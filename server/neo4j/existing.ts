@@ -1,0 +1,132 @@
+import type { Driver } from 'neo4j-driver';
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { type Connection, isAway, openDriver } from '../graph/database.ts';
+import { query } from '../graph/query.ts';
+import { startFailure } from './failure.ts';
+import type { Neo4jServer } from './server.ts';
+import type { Neo4jState } from './supervise.ts';
+import { readKind, readSettings, rowsOf, type ServerKind } from './verify.ts';
+import { type ServerView, warningsOf } from './warnings.ts';
+
+const LIST_PROCEDURES = query('list-procedures', {
+  params: z.object({}),
+  row: z.object({ name: z.string() }),
+});
+
+const PROBE_WRITE = query('probe-write', { params: z.object({}), row: z.object({}) });
+
+/**
+ * A Neo4j that somebody else runs (5.x or a calendar version; community, enterprise, Aura). Starts nothing.
+ * @throws AppError when it cannot be reached, does not let us in, lacks the database, or is older than 5.
+ */
+export async function useExistingNeo4j(connection: Connection): Promise<Neo4jServer> {
+  const driver = openDriver(connection, 2);
+  let view: ServerView;
+  try {
+    view = await look(driver, connection);
+  } catch (error) {
+    throw cannotUse(connection, error);
+  } finally {
+    await driver.close();
+  }
+  let state: Neo4jState = 'ready';
+  return {
+    connection,
+    ...view.kind,
+    own: false,
+    warnings: warningsOf(view),
+    state: () => state,
+    restart: () => Promise.reject(notOurs()),
+    async stop() {
+      state = 'stopped';
+    },
+  };
+}
+
+async function look(driver: Driver, connection: Connection): Promise<ServerView> {
+  const { agent } = await driver.getServerInfo({ database: connection.database });
+  const said = await readKind(driver, connection).catch(refusedAs(null));
+  const kind: ServerKind = said ?? {
+    version: /\/([\w.-]+)/.exec(agent ?? '')?.[1] ?? 'unknown',
+    edition: 'unknown',
+  };
+  const major = Number(/^\d+/.exec(kind.version)?.[0]);
+  if (major < 5) throw tooOld(kind.version);
+  return {
+    uri: connection.uri,
+    kind,
+    settings: await readSettings(driver, connection).catch(refusedAs(null)),
+    procedures: await listProcedures(driver, connection).catch(refusedAs(null)),
+    mayWrite: await mayWrite(driver, connection).catch(refusedAs(false)),
+  };
+}
+
+const listProcedures = async (driver: Driver, connection: Connection) =>
+  (await rowsOf(driver, connection, LIST_PROCEDURES)).map((row) => row.name);
+
+/** The rollback leaves nothing; a dry run would not do, since rights are looked at only when it is run. */
+async function mayWrite(driver: Driver, { database }: Connection): Promise<boolean> {
+  const session = driver.session({ database, defaultAccessMode: 'WRITE' });
+  try {
+    const transaction = session.beginTransaction();
+    await transaction.run(PROBE_WRITE.text);
+    await transaction.rollback();
+    return true;
+  } finally {
+    await session.close();
+  }
+}
+
+/** A refusal is an answer; that the server is away is not. */
+const refusedAs =
+  <T>(answer: T) =>
+  (error: unknown): T => {
+    if (isAway(error)) throw error;
+    return answer;
+  };
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+function cannotUse({ uri, user, database }: Connection, error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  const code = codeOf(error);
+  if (/Unauthorized|CredentialsExpired|AuthenticationRateLimit/.test(code))
+    return startFailure(
+      'neo4j-refuses-user',
+      {
+        en: `The Neo4j at ${uri} does not accept user "${user}" with this password. Look at NEO4J_USER and NEO4J_PASSWORD.`,
+        zh: `${uri} 的 Neo4j 不接受用户“${user}”及其密码。请检查 NEO4J_USER 和 NEO4J_PASSWORD。`,
+      },
+      error,
+    );
+  if (/DatabaseNotFound/.test(code))
+    return startFailure(
+      'no-such-database',
+      {
+        en: `The Neo4j at ${uri} has no database "${database}". Look at NEO4J_DATABASE.`,
+        zh: `${uri} 的 Neo4j 没有数据库“${database}”。请检查 NEO4J_DATABASE。`,
+      },
+      error,
+    );
+  return startFailure(
+    'neo4j-unreachable',
+    {
+      en: `The Neo4j at ${uri} does not answer (${code || String(error)}). Does it run, is NEO4J_URI right, and does it need neo4j+s:// (encryption)? Leave NEO4J_URI empty to start our own.`,
+      zh: `${uri} 的 Neo4j 没有应答（${code || String(error)}）。它是否在运行？NEO4J_URI 是否正确？是否需要 neo4j+s://（加密）？不设 NEO4J_URI 则启动自带的 Neo4j。`,
+    },
+    error,
+  );
+}
+
+const tooOld = (version: string) =>
+  startFailure('neo4j-too-old', {
+    en: `It is Neo4j ${version}; 5.23 or later is needed. Leave NEO4J_URI empty to start our own.`,
+    zh: `其版本为 Neo4j ${version}，需要 5.23 或更新版本。不设 NEO4J_URI 则启动自带的 Neo4j。`,
+  });
+
+const notOurs = () =>
+  new AppError(409, 'not-ours', {
+    en: 'This Neo4j is not our process, so we cannot restart it.',
+    zh: '这个 Neo4j 不是我们的进程，无法由我们重启。',
+  });
