@@ -14,14 +14,16 @@ export interface CommandLine {
   readonly words: readonly string[];
   readonly read: ReadOptions;
   readonly remove: string | null;
+  /** `--all`: list also what is only quoted. */
+  readonly all: boolean;
 }
 
-/** Options common to the commands: `--texts <folder>` and, for loading, `--remove <report>`. */
+/** Options common to the commands: `--texts <folder>` and, for loading `--remove <report>`, for coverage `--all`. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { texts: { type: 'string' }, remove: { type: 'string' } },
+    options: { texts: { type: 'string' }, remove: { type: 'string' }, all: { type: 'boolean' } },
   });
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
   const kept = join(config.dataDir, 'texts');
@@ -29,6 +31,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     words: positionals,
     read: { textFolders: config.reportTexts === null ? [kept] : [config.reportTexts, kept] },
     remove: values.remove ?? null,
+    all: values.all ?? false,
   };
 }
 
@@ -47,6 +50,9 @@ export async function reportFolder(word: string): Promise<string> {
   const names: string[] = await readdir(REPORTS).catch(() => []);
   return names.includes(word) ? join(REPORTS, word) : resolve(word);
 }
+
+/** Where a new report's folder goes. */
+export const newReportFolder = (id: string): string => join(REPORTS, id);
 
 export const say = (text: string): void => {
   process.stdout.write(`${text}\n`);

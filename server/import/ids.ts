@@ -17,7 +17,7 @@ const FIGURE_FIELDS = [
   'baseline_unit',
 ] as const;
 
-const planField = (cells: Cells) => (cells['plan'] === 'true' ? 'plan' : '');
+const planField = (cells: Cells) => (cells.plan === 'true' ? 'plan' : '');
 
 /** The id of a fact between two nodes, from its cells as they stand in the file. The rule is in `seeds/README.md`. */
 export const relationId = (report: string, cells: Cells): string =>
@@ -25,7 +25,7 @@ export const relationId = (report: string, cells: Cells): string =>
 
 /** The id of a figure, from its cells as they stand in the file. The rule is in `seeds/README.md`. */
 export function observationId(report: string, cells: Cells): string {
-  const about = (cells['about'] ?? '').split('|').sort().join('|');
+  const about = (cells.about ?? '').split('|').sort().join('|');
   const fields = FIGURE_FIELDS.map((field) => cells[field] ?? '');
   return digest([report, 'OF_INDICATOR', about, ...fields, planField(cells)]);
 }

@@ -53,7 +53,7 @@ const MISSING_FILE: Fault = { code: 'missing-file', en: 'The file is missing.', 
 /** Checks columns, cells and order of a table that has been parsed. */
 export function checkTable<S extends z.ZodObject>(file: string, raw: RawTable, spec: TableSpec<S>): Read<S> {
   const columns = Object.keys(spec.schema.shape);
-  const headerProblems = raw.header.length === 0 ? [] : checkHeader(file, raw.header, columns);
+  const headerProblems = checkHeader(file, raw.header, columns);
   const problems = [...raw.problems, ...headerProblems];
   if (headerProblems.length > 0) return { table: { file, rows: [], raw: raw.rows }, problems };
   const damaged = new Set(raw.problems.map((problem) => `${problem.row}:${problem.column}`));
@@ -84,7 +84,9 @@ function toProblem(file: string, row: number, column: string, issue: z.core.$Zod
   );
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
+/** Unknown, missing and repeated columns. */
+export function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
+  if (header.length === 0) return []; // said already: the file is empty or unreadable
   const problems: Problem[] = [];
   const missing = columns.filter((column) => !header.includes(column));
   for (const [index, name] of header.entries()) {

@@ -73,7 +73,7 @@ function checkVocabulary(table: Table<VocabularyRow>): Problem[] {
           problems.push(problemAt(place(column), unknownWord(label, NODE_LABELS)));
   }
   if (table.raw.length === 0) return problems;
-  const listed = new Set(table.raw.map(({ cells }) => cells['name']));
+  const listed = new Set(table.raw.map(({ cells }) => cells.name));
   for (const name of [...ENTITY_LABELS, ...RELATION_TYPES])
     if (!listed.has(name))
       problems.push(

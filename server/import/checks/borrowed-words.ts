@@ -56,8 +56,8 @@ function runsOf(characters: readonly string[]): Set<string> {
 /** Runs inside a title or a listed name. */
 function allowedRuns({ report, tables }: Draft): Set<string> {
   const names = tables.entities.raw.flatMap(({ cells }) => [
-    cells['name_zh'] ?? '',
-    ...(cells['aliases_zh'] ?? '').split('|'),
+    cells.name_zh ?? '',
+    ...(cells.aliases_zh ?? '').split('|'),
   ]);
   return new Set([report.title_zh, ...names].flatMap((name) => [...runsOf([...name])]));
 }

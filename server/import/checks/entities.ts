@@ -28,9 +28,9 @@ export const checkEntities: Check = (draft) => {
 
 function usedEntities({ tables }: Draft): Set<string> {
   const used = new Set<string>();
-  for (const { cells } of tables.relations.raw) used.add(cells['from'] ?? '').add(cells['to'] ?? '');
+  for (const { cells } of tables.relations.raw) used.add(cells.from ?? '').add(cells.to ?? '');
   for (const { cells } of tables.observations.raw)
-    for (const id of (cells['about'] ?? '').split('|')) used.add(id);
+    for (const id of (cells.about ?? '').split('|')) used.add(id);
   return used;
 }
 

@@ -32,7 +32,7 @@ export const checkEvidence: Check = (draft) => {
   const quoted = idsOf(evidence, 'fact');
   const unquoted = [relations, observations].flatMap((table) =>
     table.raw
-      .filter(({ cells }) => cells['id'] && !quoted.has(cells['id']))
+      .filter(({ cells }) => cells.id && !quoted.has(cells.id))
       .map(({ row }) => collected(table.file, row)),
   );
   return [...problems, ...unquoted.flat()];

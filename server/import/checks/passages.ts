@@ -11,7 +11,7 @@ export const checkPassages: Check = (draft) => {
   const { problems, add } = collector(passages.file);
   for (const [index, { row, cells }] of passages.raw.entries()) {
     const expected = `${draft.report.id}#${index}`;
-    add(row, 'id', cells['id'] !== expected && numbering(cells['id'] ?? '', expected));
+    add(row, 'id', cells.id !== expected && numbering(cells.id ?? '', expected));
   }
   for (const { row, value } of passages.rows) {
     add(row, 'section', sectionFault(draft, value));

@@ -1,0 +1,27 @@
+// npm run seeds:new -- <text file> <report id>
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ReportId } from '../server/contract/model.ts';
+import { newReportFolder, runCommand, say } from '../server/import/command-line.ts';
+import { scaffold } from '../server/import/scaffold.ts';
+import { parseText } from '../server/import/text.ts';
+
+await runCommand(async ({ words: [file, given] }) => {
+  if (file === undefined) {
+    say('seeds:new -- <text file> [report id]');
+    return false;
+  }
+  const id = given ?? basename(file).replace(/\.[^.]*$/, '');
+  if (!ReportId.safeParse(id).success) {
+    say(`"${id}": a report's id is lower-case ASCII words with hyphens. 报道编号须为小写英文词加连字符。`);
+    return false;
+  }
+  const text = parseText(await readFile(file));
+  const folder = newReportFolder(id);
+  await mkdir(folder); // fails when there is one: nothing is overwritten
+  for (const [name, content] of scaffold(id, text)) await writeFile(join(folder, name), content);
+  say(
+    `seeds/reports/${id}: ${text.passages.length} passages; kinds, sections and joins are guesses. 类型、所属小节与相连均为猜测。`,
+  );
+  return true;
+});

@@ -1,0 +1,101 @@
+import { stringify } from 'csv-stringify/sync';
+import type { RawRow } from './csv.ts';
+import { observationId, relationId } from './ids.ts';
+import { compareKeys } from './order.ts';
+import { type Problem, problemAt } from './problem.ts';
+import { sortKey } from './read-table.ts';
+import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from './tables.ts';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** The tables of a folder as text cells: formatting works also on what is not yet right. */
+export type FolderCells = Readonly<Record<ReportTableName, readonly RawRow[]>>;
+
+export type Formatted =
+  | { readonly files: ReadonlyMap<ReportTableName, string> }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * A folder in its one form: fact ids that follow from the facts, with evidence and ambiguities led along; lines sorted;
+ * quotes only where needed. Formatting twice changes nothing. A new fact may carry any id that its evidence uses too.
+ */
+export function formatFolder(shown: string, report: string, folder: FolderCells): Formatted {
+  const ids = new Map<string, string>();
+  const problems = [
+    ...nameFacts(`${shown}/relations.csv`, folder.relations, (cells) => relationId(report, cells), ids),
+    ...nameFacts(
+      `${shown}/observations.csv`,
+      folder.observations,
+      (cells) => observationId(report, cells),
+      ids,
+    ),
+  ];
+  if (problems.length > 0) return { problems };
+  const idOf = (id: string) => ids.get(id) ?? id;
+  const renewed: Record<ReportTableName, readonly Cells[]> = {
+    passages: folder.passages.map(({ cells }) => cells),
+    entities: folder.entities.map(({ cells }) => cells),
+    mentions: folder.mentions.map(({ cells }) => cells),
+    relations: folder.relations.map(({ cells }) => ({ ...cells, id: relationId(report, cells) })),
+    observations: folder.observations.map(({ cells }) => renewObservation(report, cells)),
+    evidence: folder.evidence.map(({ cells }) => ({ ...cells, fact: idOf(cells.fact ?? '') })),
+    ambiguities: folder.ambiguities.map(({ cells }) => ({
+      ...cells,
+      facts: mapList(cells.facts ?? '', idOf),
+    })),
+  };
+  return { files: new Map(REPORT_TABLE_NAMES.map((name) => [name, formatTable(name, renewed[name])])) };
+}
+
+const renewObservation = (report: string, cells: Cells): Cells => ({
+  ...cells,
+  about: mapList(cells.about ?? '', (id) => id),
+  id: observationId(report, cells),
+});
+
+const mapList = (list: string, change: (item: string) => string): string =>
+  list === '' ? '' : [...new Set(list.split('|').map(change))].sort().join('|');
+
+/** Works out each fact's id and notes the old one, under which evidence may refer to it. */
+function nameFacts(
+  file: string,
+  rows: readonly RawRow[],
+  idOf: (cells: Cells) => string,
+  ids: Map<string, string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  for (const { row, cells } of rows) {
+    const id = idOf(cells);
+    const old = cells.id ?? '';
+    const first = seen.get(id);
+    if (first !== undefined) problems.push(problemAt({ file, row, column: 'id' }, sameFact(first)));
+    seen.set(id, row);
+    const other = ids.get(old);
+    if (old !== '' && other !== undefined && other !== id)
+      problems.push(problemAt({ file, row, column: 'id' }, sameOldId(old)));
+    if (old !== '') ids.set(old, id);
+  }
+  return problems;
+}
+
+const sameFact = (first: number) => ({
+  code: 'duplicate-fact',
+  en: `This is the same fact as in row ${first}; make it one fact with two quotations.`,
+  zh: `与第 ${first} 行是同一事实，请合并为一个事实、两处引文。`,
+});
+
+const sameOldId = (old: string) => ({
+  code: 'duplicate-id',
+  en: `"${old}" is the id of two different facts, so its evidence cannot be told apart.`,
+  zh: `“${old}”是两个不同事实的编号，无法区分其出处。`,
+});
+
+function formatTable(name: ReportTableName, rows: readonly Cells[]): string {
+  const { schema, sortedBy } = REPORT_TABLES[name];
+  const columns = Object.keys(schema.shape);
+  const sorted = [...rows].sort((left, right) =>
+    compareKeys(sortKey(left, sortedBy), sortKey(right, sortedBy)),
+  );
+  return stringify([columns, ...sorted.map((cells) => columns.map((column) => cells[column] ?? ''))]);
+}
