@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
 import { buildPage } from './build-page.ts';
 import { type Config, readConfig } from './config.ts';
-import { unavailable } from './errors.ts';
+import { AppError, unavailable } from './errors.ts';
 import type { Context } from './handlers/context.ts';
 import { openService, type Service } from './service.ts';
 
@@ -31,9 +31,14 @@ async function main(): Promise<void> {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   await listen(server, config);
 
-  const opening = Promise.all([openService(config, { samples: values.samples ?? false, log: say }), buildPage()]);
-  const stopping = stopOnSignal(server, opening.then(([service]) => service));
-  const [service] = await opening;
+  const calledOff = new AbortController();
+  const opening = openService(config, {
+    samples: values.samples ?? false,
+    log: say,
+    signal: calledOff.signal,
+  });
+  const stopping = stopOnSignal(server, opening, calledOff);
+  const [service] = await Promise.all([opening, buildPage()]);
   context = service.context;
   say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
   await stopping;
@@ -59,8 +64,8 @@ function addressOf(server: Server, { host }: Config): string {
   return `http://${name}:${port}/`;
 }
 
-/** Resolves when a signal has come and everything that we started has stopped. */
-function stopOnSignal(server: Server, service: Promise<Service>): Promise<void> {
+/** Resolves when a signal has come and everything that we started has stopped, also what was only starting. */
+function stopOnSignal(server: Server, opening: Promise<Service>, calledOff: AbortController): Promise<void> {
   return new Promise((resolve, reject) => {
     let stopping = false;
     const stop = () => {
@@ -68,7 +73,8 @@ function stopOnSignal(server: Server, service: Promise<Service>): Promise<void> 
       stopping = true;
       server.close();
       server.closeAllConnections();
-      service.then((running) => running.stop()).then(resolve, reject);
+      calledOff.abort();
+      opening.then((service) => service.stop()).then(resolve, reject);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   });
@@ -77,7 +83,8 @@ function stopOnSignal(server: Server, service: Promise<Service>): Promise<void> 
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const zh = error instanceof AppError ? `${error.message_zh}\n` : '';
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${zh}`);
     process.exit(1);
   },
 );

@@ -12,13 +12,16 @@ import { loadDataset, removeReport } from './import/load.ts';
 import { describeProblem, type Problem } from './import/problem.ts';
 import { readDataset } from './import/read.ts';
 import { useExistingNeo4j } from './neo4j/existing.ts';
-import { type Neo4jServer, startNeo4j } from './neo4j/start.ts';
+import type { Neo4jServer } from './neo4j/server.ts';
+import { startNeo4j } from './neo4j/start.ts';
 import { openTexts } from './texts.ts';
 
 export interface ServiceOptions {
   /** Load the invented reports too, beside the real ones. */
   readonly samples: boolean;
   readonly log: (line: string) => void;
+  /** Calls the opening off. */
+  readonly signal: AbortSignal;
 }
 
 export interface Service {
@@ -60,9 +63,9 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, neo4j, stop };
 }
 
-function openNeo4j(config: Config, { log }: ServiceOptions): Promise<Neo4jServer> {
+function openNeo4j(config: Config, { log, signal }: ServiceOptions): Promise<Neo4jServer> {
   if (config.existingNeo4j !== null) return useExistingNeo4j(config.existingNeo4j);
-  return startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log });
+  return startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log, signal });
 }
 
 async function reportFolders(): Promise<string[]> {

@@ -13,10 +13,10 @@ WITH DISTINCT fact, second.seq AS seq
 MATCH (fact)-[quote:QUOTES {seq: seq}]->(passage:Passage)
 WITH fact, passage
 ORDER BY passage.order
-WITH fact, collect(DISTINCT passage) AS passages
+WITH fact, collect(DISTINCT passage) AS cut
+ORDER BY fact.report, cut[0].order, fact.id
 RETURN
   fact.gloss_zh AS fact_zh,
   fact.gloss_en AS fact_en,
-  [passage IN passages | passage.id] AS passages,
+  [passage IN cut | passage.id] AS passages,
   [fact.id] AS statements
-ORDER BY fact.report, passages[0].order, fact.id

@@ -2,7 +2,7 @@ import type { Api, EndpointName } from '#contract/api.ts';
 import type { InputOf, OutputOf } from '#contract/endpoint.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
-import type { Neo4jServer } from '../neo4j/start.ts';
+import type { Neo4jServer } from '../neo4j/server.ts';
 import type { TextStore } from '../texts.ts';
 
 /** What every handler may use. */

@@ -71,7 +71,7 @@ function toCell(column: string, value: unknown): Cell {
   const node = NodeRow.safeParse(value);
   if (node.success) return { type: 'node', node: node.data };
   if (column === 'statements') return { type: 'statements', ids: z.array(z.string()).parse(value) };
-  const nodes = z.array(NodeRow).min(1).safeParse(value);
+  const nodes = z.array(NodeRow).safeParse(value); // none at all is no nodes
   if (nodes.success) return { type: 'nodes', nodes: nodes.data };
   if (Array.isArray(value)) return Cell.parse({ type: 'values', values: value });
   return { type: 'value', value: Scalar.parse(value ?? null) };

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { api, type Api, type EndpointName } from '#contract/api.ts';
+import type { CallOf, OutputOf } from '#contract/endpoint.ts';
+import { openGraphDatabase } from '../../server/graph/database.ts';
+import { loadDataset } from '../../server/import/load.ts';
+import { readDataset } from '../../server/import/read.ts';
+import { openTexts } from '../../server/texts.ts';
+import { emptyDatabase, testConnection } from './neo4j.ts';
+import { type Served, serve } from './serve.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The folder of report texts beside the project. Tests that need one fail, not skip, where it is missing. */
+export const TEXTS = path('../../../shared/reports');
+export const REPORT = 'yongkang-psb-2021';
+export const SAMPLES = ['sample-2023', 'sample-2024'] as const;
+export const reportFolder = (id: string) => path(`../../seeds/reports/${id}`);
+
+export interface LoadedApi extends Served {
+  /** Calls an endpoint by its name; throws on any answer but 2xx. */
+  call<Name extends EndpointName>(name: Name, input: CallOf<Api[Name]>): Promise<OutputOf<Api[Name]>>;
+}
+
+/** The real app over the real Neo4j, emptied and loaded with these reports, their texts attached. */
+export async function serveReports(reports: readonly string[]): Promise<LoadedApi> {
+  await emptyDatabase();
+  for (const id of reports) {
+    const read = await readDataset(reportFolder(id), { textFolders: [TEXTS] });
+    if ('problems' in read) throw new Error(`${id}: ${JSON.stringify(read.problems.slice(0, 3))}`);
+    await loadDataset(testConnection(), read.dataset);
+  }
+  const graph = openGraphDatabase(testConnection());
+  const texts = await openTexts(path('../../.data/none'), [TEXTS, ...SAMPLES.map(reportFolder)]);
+  const served = await serve(graph, { texts });
+  return {
+    ...served,
+    async call(name, input) {
+      const endpoint = api[name];
+      const response = await served.get(urlOf(endpoint.path, input as Record<string, unknown>));
+      const body: unknown = await response.json();
+      if (!response.ok) throw new Error(`${response.status} ${JSON.stringify(body)}`);
+      return endpoint.output.parse(body) as OutputOf<Api[typeof name]>;
+    },
+    async stop() {
+      await served.stop();
+      await graph.close();
+    },
+  };
+}
+
+function urlOf(template: string, input: Readonly<Record<string, unknown>>): string {
+  const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
+  const filled = template.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest.get(name));
+    rest.delete(name);
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)]));
+  return query.size > 0 ? `${filled}?${query}` : filled;
+}

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type LoadedApi, REPORT, serveReports } from '../../helpers/loaded.ts';
+
+let api: LoadedApi;
+beforeAll(async () => {
+  api = await serveReports([REPORT]);
+}, 120_000);
+afterAll(() => api.stop());
+
+describe('search finds what a person means', () => {
+  test.each([
+    ['袁家军', 'official-yuan-jiajun'],
+    ['yuan jiajun', 'official-yuan-jiajun'],
+    ['Yuan Jiajun', 'official-yuan-jiajun'],
+    ['yuanjiajun', 'official-yuan-jiajun'],
+    ['yjj', 'official-yuan-jiajun'],
+    ['袁家軍', 'official-yuan-jiajun'],
+    ['7·12', 'case-7-12-organised-crime'],
+    ['7.12', 'case-7-12-organised-crime'],
+    ['７·１２', 'case-7-12-organised-crime'],
+    ['市公安局', 'unit-yongkang-psb'],
+    ['lushan', 'official-lu-shan'],
+  ])('%s', async (q, id) => {
+    const { hits } = await api.call('search', { q });
+    expect(hits[0]?.id).toBe(id);
+  });
+
+  test('永, one character, finds Yongkang and its bureau first', async () => {
+    const { hits } = await api.call('search', { q: '永' });
+    expect(hits.slice(0, 2).map((hit) => hit.id).sort()).toEqual(['place-yongkang', 'unit-yongkang-psb']);
+  });
+
+  test('5·12 finds both cases that carry the code', async () => {
+    const { hits } = await api.call('search', { q: '5·12', label: 'Case' });
+    expect(hits.map((hit) => hit.id).sort()).toEqual([
+      'case-5-12-cross-border-gambling',
+      'case-5-12-waste-dumping',
+    ]);
+  });
+
+  test.each(['', ' ', '·', '"', "'", '\\', '(', '*', '$q', '}) DETACH DELETE (n'])(
+    'nothing breaks on %j',
+    async (q) => {
+      await api.call('search', { q });
+      expect((await api.call('health', {})).dataset.reports).toBe(1);
+    },
+  );
+
+  test('a cut list says so', async () => {
+    expect(await api.call('search', { q: '警', limit: 3 })).toMatchObject({ truncated: true });
+  });
+});
+
+describe('the commendations of cases', () => {
+  test.each([
+    ['case-7-12-organised-crime', 'written-instruction', ['official-yuan-jiajun']],
+    ['case-5-12-cross-border-gambling', 'notice-of-praise', ['unit-national-immigration-administration']],
+    ['case-5-12-waste-dumping', 'ten-classic-cases', []],
+    ['case-1-06-online-gun-trafficking', 'written-instruction', ['official-wang-shuangquan']],
+  ])('%s led to a %s', async (id, kind, givers) => {
+    const { stories } = await api.call('stories', {});
+    const story = stories.find((each) => each.cause === id);
+    expect(story?.nodes.find((node) => node.id === story.award)?.kind).toBe(kind);
+    expect(story?.edges.filter((edge) => edge.type === 'ISSUED').map((edge) => edge.from)).toEqual(givers);
+    expect(story?.giver_stated).toBe(givers.length > 0);
+  });
+
+  test('every step of every story opens its words', async () => {
+    const { stories } = await api.call('stories', {});
+    for (const edge of new Set(stories.flatMap((story) => story.steps.map((step) => step.id)))) {
+      const { statements } = await api.call('evidence', { id: edge });
+      for (const quotation of statements.flatMap((statement) => statement.quotations)) expectVerbatim(quotation);
+    }
+  }, 60_000);
+
+  test('7·12 rests on the clause that names the case and the secretary', async () => {
+    const { stories } = await api.call('stories', {});
+    const story = stories.find((each) => each.cause === 'case-7-12-organised-crime');
+    const led = story?.steps.find((step) => step.type === 'LED_TO');
+    const { statements } = await api.call('evidence', { id: led?.id ?? '' });
+    const words = statements.flatMap((each) => each.quotations.map((quotation) => quotation.text ?? '')).join();
+    expect(words).toContain('7·12涉黑专案');
+    expect(words).toContain('批示肯定');
+  });
+});
+
+interface Quoted {
+  readonly text?: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly string[];
+}
+
+/** The words at the offsets hold the anchor terms, in order. */
+function expectVerbatim({ text, start, end, terms }: Quoted): void {
+  expect([...(text ?? '')]).toHaveLength(end - start);
+  let from = 0;
+  for (const term of terms) {
+    const at = (text ?? '').indexOf(term, from);
+    expect(at).toBeGreaterThanOrEqual(from);
+    from = at + term.length;
+  }
+}
+
+test('every node that is a neighbour can be opened, and every edge has evidence at offsets that slice right', async () => {
+  const seen = new Set<string>();
+  const edges = new Set<string>();
+  const toSee = ['unit-yongkang-psb'];
+  for (let id = toSee.pop(); id !== undefined; id = toSee.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const { nodes, edges: found, total } = await api.call('neighbours', { id, limit: 500 });
+    expect(found).toHaveLength(total);
+    for (const edge of found) edges.add(edge.id);
+    for (const node of nodes) toSee.push(node.id);
+  }
+  expect(seen.size).toBeGreaterThan(200);
+  expect(edges.size).toBeGreaterThan(250);
+  for (const id of edges) {
+    const { statements } = await api.call('evidence', { id });
+    for (const statement of statements) {
+      expect(statement.gloss_zh).not.toBe('');
+      expect(statement.gloss_en).not.toBe('');
+      for (const quotation of statement.quotations) expectVerbatim(quotation);
+    }
+  }
+}, 120_000);
+
+test('every figure has its words, and says what it is compared with or that it is not said', async () => {
+  const { figures } = await api.call('figures', {});
+  expect(figures.length).toBeGreaterThan(35);
+  for (const figure of figures) {
+    for (const quotation of figure.quotations) expectVerbatim(quotation);
+    if (figure.indicator.measure === 'change') expect(figure.comparison).not.toBeNull();
+  }
+});
+
+test('neighbours come a page at a time, each edge once, and the counts are right', async () => {
+  const all = await api.call('neighbours', { id: 'unit-yongkang-psb', limit: 500 });
+  const paged: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await api.call('neighbours', { id: 'unit-yongkang-psb', limit: 17, cursor });
+    paged.push(...page.edges.map((edge) => edge.id));
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  expect(paged).toEqual(all.edges.map((edge) => edge.id));
+  expect(new Set(paged).size).toBe(all.total);
+
+  const { neighbours } = await api.call('node', { id: 'unit-yongkang-psb' });
+  for (const { type, direction, label, count } of neighbours) {
+    const some = await api.call('neighbours', { id: 'unit-yongkang-psb', type, direction, label, limit: 500 });
+    expect(some.edges).toHaveLength(count);
+  }
+}, 60_000);
+
+test('a graph has the nodes asked for, the edges among them, and says what is missing', async () => {
+  const ids = ['case-7-12-organised-crime', 'award-7-12-written-instruction', 'official-yuan-jiajun', 'case-no-such'];
+  const { nodes, edges, missing } = await api.call('graph', { ids: ids.join(',') });
+  expect(nodes.map((node) => node.id)).toEqual(ids.slice(0, 3));
+  expect(edges.map((edge) => edge.type).sort()).toEqual(['ISSUED', 'LED_TO']);
+  expect(missing).toEqual(['case-no-such']);
+});
+
+test('the shortest path from a case to the official leads over the commendation', async () => {
+  const { paths } = await api.call('paths', { from: 'case-7-12-organised-crime', to: 'official-yuan-jiajun' });
+  expect(paths[0]?.nodes.map((node) => node.id)).toEqual(
+    expect.arrayContaining(['award-7-12-written-instruction', 'official-yuan-jiajun']),
+  );
+  expect(paths[0]?.edges).toHaveLength(2);
+});
+
+test('no path is found past the number of hops asked for', async () => {
+  const { paths } = await api.call('paths', {
+    from: 'case-7-12-organised-crime',
+    to: 'official-yuan-jiajun',
+    maxHops: 1,
+  });
+  expect(paths).toEqual([]);
+});
+
+test('passages come in order, with their text when it is attached, and their coverage', async () => {
+  const { report, passages } = await api.call('passages', { id: REPORT });
+  expect(report).toMatchObject({ attached: true, passages: 40, invented: false });
+  expect(passages.map((passage) => passage.order)).toEqual(Array.from({ length: 40 }, (_, index) => index));
+  for (const passage of passages) expect([...(passage.text ?? '')]).toHaveLength(passage.characters);
+  for (const passage of passages.filter((each) => each.kind === 'body'))
+    expect(passage.coverage.relations).toBeGreaterThan(0);
+});
+
+test('another text is refused with both hashes, the right one taken', async () => {
+  const put = await fetch(`${api.origin}/api/reports/${REPORT}/text`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: '别的文字' }),
+  });
+  expect(put.status).toBe(409);
+  const { errors } = (await put.json()) as { errors: { given: string; expected: string }[] };
+  expect(errors[0]?.given).toMatch(/^[0-9a-f]{64}$/);
+  expect(errors[0]?.expected).toMatch(/^158a0f53/);
+});
+
+test('the schema names every label and type in both languages and counts them', async () => {
+  const { labels, types, properties } = await api.call('schema', {});
+  const { dataset } = await api.call('health', {});
+  const entities = labels.filter((label) => label.kinds.length > 0 && label.name !== 'Passage');
+  expect(entities.reduce((sum, label) => sum + label.count, 0)).toBe(dataset.entities);
+  expect(entities.flatMap((label) => label.kinds).filter((kind) => kind.label_zh === kind.name)).toEqual([]);
+  expect(types.find((type) => type.name === 'LED_TO')).toMatchObject({ label_zh: '促成', domain: ['Case', 'Program'] });
+  expect(properties.find((property) => property.name === 'name_zh')?.on).toContain('Entity');
+});
+
+test.each([
+  ['/api/nodes/case-no-such', 404],
+  ['/api/nodes/NOT%20AN%20ID', 400],
+  ['/api/edges/edge-000000000000/evidence', 404],
+  ['/api/statements/000000000000', 404],
+  ['/api/reports/no-such/passages', 404],
+  ['/api/questions/99-none/answer', 404],
+  ['/api/nodes/unit-yongkang-psb/neighbours?cursor=x', 400],
+  ['/api/nodes/unit-yongkang-psb/neighbours?type=KNOWS', 400],
+  ['/api/paths?from=unit-yongkang-psb&to=case-no-such', 404],
+])('%s answers %i in the one shape', async (path, status) => {
+  const response = await api.get(path);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ errors: [{ code: expect.any(String) }] });
+});
