@@ -1,0 +1,23 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../server/config.ts';
+import { startNeo4j } from '../../server/neo4j/start.ts';
+import { keepForStop } from './running-neo4j.ts';
+
+/** Jest's globalSetup: one Neo4j for all integration tests, by the product's own code, on an empty store. */
+export default async function startForTests(): Promise<void> {
+  if (process.env.YINZHENG_TEST_NEO4J_URI) return; // the run is meant for that server
+  const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-test-'));
+  const server = await startNeo4j({
+    dataDir,
+    cacheDir: readConfig(process.env).neo4jCache,
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  keepForStop({ server, dataDir });
+  // Workers are started later and inherit this.
+  process.env.YINZHENG_TEST_NEO4J_URI = server.connection.uri;
+  process.env.YINZHENG_TEST_NEO4J_USER = server.connection.user;
+  process.env.YINZHENG_TEST_NEO4J_PASSWORD = server.connection.password;
+  process.env.YINZHENG_TEST_NEO4J_DATABASE = server.connection.database;
+}
