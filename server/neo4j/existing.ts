@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { type Connection, isAway, openDriver } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
-import { startFailure } from './failure.ts';
+import { startFailure, withoutSecrets } from './failure.ts';
 import type { Neo4jServer } from './server.ts';
 import type { Neo4jState } from './supervise.ts';
 import { readKind, readSettings, rowsOf, type ServerKind } from './verify.ts';
@@ -78,18 +78,19 @@ async function mayWrite(driver: Driver, { database }: Connection): Promise<boole
   }
 }
 
-/** A refusal is an answer; that the server is away is not. */
+/** That this user may not see or do a thing is an answer; that there is no server, database or entrance is not. */
 const refusedAs =
   <T>(answer: T) =>
   (error: unknown): T => {
-    if (isAway(error)) throw error;
+    if (isAway(error) || /DatabaseNotFound|Unauthorized|^$/.test(codeOf(error))) throw error;
     return answer;
   };
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-function cannotUse({ uri, user, database }: Connection, error: unknown): unknown {
+function cannotUse({ uri: address, user, database }: Connection, error: unknown): unknown {
   if (error instanceof AppError) return error;
+  const uri = withoutSecrets(address);
   const code = codeOf(error);
   if (/Unauthorized|CredentialsExpired|AuthenticationRateLimit/.test(code))
     return startFailure(

@@ -19,3 +19,6 @@ export function say(log: (line: string) => void, said: Said): void {
 /** The start was called off (SIGINT, SIGTERM) before it was done. */
 export const calledOff = (): AppError =>
   startFailure('start-called-off', { en: 'The start was called off.', zh: '启动已取消。' });
+
+/** The address of a mirror or a server may hold a user and password: not for a log. */
+export const withoutSecrets = (line: string): string => line.replaceAll(/\/\/[^/@\s]+@/g, '//…@');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { calledOff, type Said, startFailure } from './failure.ts';
+import { calledOff, type Said, startFailure, withoutSecrets } from './failure.ts';
 import { isProgram, type Java } from './java.ts';
 import { prepareWrapper } from './wrapper.ts';
 
@@ -100,6 +100,3 @@ function mavenFailed(lines: readonly string[], code: number | string, wrapped: b
     zh: `Maven 未能取得 Neo4j，没有安装任何东西：${because} ${mend.zh}`,
   });
 }
-
-/** A mirror's address may hold a user and password. */
-const withoutSecrets = (line: string) => line.replaceAll(/\/\/[^/@\s]+@/g, '//…@');

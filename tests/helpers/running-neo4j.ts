@@ -6,14 +6,15 @@ interface Running {
   readonly dataDir: string;
 }
 
-// Jest loads its set-up and its tear-down as two module graphs: only globalThis is common to both.
-const KEY = Symbol.for('yinzheng-test-neo4j');
-const common: { [KEY]?: Running } = globalThis;
+declare global {
+  // Jest loads its set-up and its tear-down as two module graphs: only the global object is common to both.
+  var yinzhengTestNeo4j: Running | undefined;
+}
 
 export function keepForStop(running: Running): void {
-  common[KEY] = running;
+  globalThis.yinzhengTestNeo4j = running;
 }
 
 export function takeForStop(): Running | undefined {
-  return common[KEY];
+  return globalThis.yinzhengTestNeo4j;
 }

@@ -2,15 +2,21 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
+import { CALENDAR_RELEASE, OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { startNeo4j } from '../../server/neo4j/start.ts';
 import { keepForStop } from './running-neo4j.ts';
 
-/** Jest's globalSetup: one Neo4j for all integration tests, by the product's own code, on an empty store. */
+/**
+ * Jest's globalSetup: one Neo4j for all integration tests, by the product's own code, on an empty store.
+ * YINZHENG_TEST_NEO4J=calendar takes the later release; YINZHENG_TEST_NEO4J_URI (with _USER, _PASSWORD and
+ * _DATABASE) takes a server that runs already.
+ */
 export default async function startForTests(): Promise<void> {
   if (process.env.YINZHENG_TEST_NEO4J_URI) return; // the run is meant for that server
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-test-'));
   const server = await startNeo4j({
     dataDir,
+    release: process.env.YINZHENG_TEST_NEO4J === 'calendar' ? CALENDAR_RELEASE : OUR_RELEASE,
     cacheDir: readConfig(process.env).neo4jCache,
     log: (line) => process.stderr.write(`${line}\n`),
   });
