@@ -1,5 +1,5 @@
-import { BaseErrorListener, CharStream, CommonTokenStream, type Lexer, type Parser } from 'antlr4ng';
 import type { ParserRuleContext, RecognitionException, Recognizer, Token } from 'antlr4ng';
+import { BaseErrorListener, CharStream, CommonTokenStream, type Lexer, type Parser } from 'antlr4ng';
 
 /** A statement as Neo4j's grammar reads it, or the first place where it does not. */
 export type Parsed =

@@ -58,7 +58,10 @@ const isRepeat = (token: string): boolean => /^(?:[*+]|\{\d)/.test(token);
 /** An escaped character, a character class, a group's beginning, a repeat with its `?` or `+`, or one character. */
 function tokenAt(pattern: string, at: number): string {
   const rest = pattern.slice(at);
-  if (rest.startsWith('\\Q')) return /^\\Q[^]*?(?:\\E|$)/.exec(rest)?.[0] ?? rest;
-  const token = /^(?:\\[^]|\(\?(?:[:=!>]|<[=!]|<\w+>|[A-Za-z-]*[:)])|\[\^?\]?(?:\\[^]|[^\]\\])*\]|(?:[*+]|\{\d+(?:,\d*)?\})[?+]?|[^])/.exec(rest)?.[0];
+  if (rest.startsWith('\\Q')) return /^\\Q[\s\S]*?(?:\\E|$)/.exec(rest)?.[0] ?? rest;
+  const token =
+    /^(?:\\[\s\S]|\(\?(?:[:=!>]|<[=!]|<\w+>|[A-Za-z-]*[:)])|\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]|(?:[*+]|\{\d+(?:,\d*)?\})[?+]?|[\s\S])/.exec(
+      rest,
+    )?.[0];
   return token ?? rest.charAt(0);
 }

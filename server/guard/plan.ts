@@ -23,7 +23,8 @@ export function judgePlan(opinion: Opinion): Refusal | undefined {
   const todo = [opinion.plan];
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (!isAllowedOperator(node.operatorType)) return refuse('operator-not-allowed', node.operatorType);
-    const details = JSON.stringify(node.arguments);
+    const { 'string-representation': _table, ...rest } = node.arguments; // the same once more, drawn as a table
+    const details = JSON.stringify(rest);
     const called = calledIn(node.operatorType, node.arguments, details);
     const refused = called.find((name) => !isAllowedProcedure(name));
     if (refused !== undefined) return refuse('procedure-not-allowed', refused);
@@ -37,11 +38,14 @@ export function judgePlan(opinion: Opinion): Refusal | undefined {
 function calledIn(type: string, args: PlanNode['arguments'], details: string): string[] {
   const inside = [...details.matchAll(/ResolvedCall\(\s*([\w.]*)/g)].map((match) => match[1] ?? '');
   if (!type.startsWith('ProcedureCall')) return inside;
-  const name = /^\s*([\w.]+)\(/.exec(String(args['Details'] ?? ''))?.[1];
+  const name = /^\s*([\w.]+)\(/.exec(String(args.Details ?? ''))?.[1];
   return [...inside, name ?? ''];
 }
 
-const refuse = (code: Exclude<RefusalCode, 'too-long' | 'too-deep' | 'bad-escape'>, what: string): Refusal => ({
+const refuse = (
+  code: Exclude<RefusalCode, 'too-long' | 'too-deep' | 'bad-escape'>,
+  what: string,
+): Refusal => ({
   layer: 'plan',
   code,
   clause: what,

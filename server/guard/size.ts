@@ -11,7 +11,9 @@ export const SIZE_LIMITS = {
   /** `NOT NOT NOT`, likewise. */
   unary: 100,
   /** The words in the whole text. XOR is rewritten to a form that doubles with each: 20 take seconds to plan. */
-  words: { CASE: 100, XOR: 12, AND: 1000, OR: 500, UNION: 100, WITH: 500 } as Readonly<Record<string, number>>,
+  words: { CASE: 100, XOR: 12, AND: 1000, OR: 500, UNION: 100, WITH: 500 } as Readonly<
+    Record<string, number>
+  >,
 } as const;
 
 /** The text as it was sent: not longer than {@link SIZE_LIMITS}. */
@@ -27,9 +29,9 @@ export function judgeLength(sent: string): Refusal | undefined {
 }
 
 const TOKEN =
-  /\s+|\/\/[^\r\n]*|\/\*[^]*?\*\/|'[^'\\]*(?:\\[^][^'\\]*)*'|"[^"\\]*(?:\\[^][^"\\]*)*"|`[^`]*`|[\p{L}_][\p{L}\p{N}_]*|\d[\p{L}\p{N}_]*|[^]/uy;
+  /\s+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|'[^'\\]*(?:\\[\s\S][^'\\]*)*'|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|`[^`]*`|[\p{L}_][\p{L}\p{N}_]*|\d[\p{L}\p{N}_]*|[\s\S]/uy;
 // Once a quotation mark or comment stays open, what follows is counted as if there were none: still in one pass.
-const BARE_TOKEN = /\s+|[\p{L}_][\p{L}\p{N}_]*|\d[\p{L}\p{N}_]*|[^]/uy;
+const BARE_TOKEN = /\s+|[\p{L}_][\p{L}\p{N}_]*|\d[\p{L}\p{N}_]*|[\s\S]/uy;
 
 /** The decoded text: nothing in it nested or chained so deep that a parser could overflow, ours or the server's. */
 export function judgeDepth(text: string): Refusal | undefined {

@@ -14,7 +14,10 @@ export function singleOperand(tree: ParseTree | undefined): Operand | undefined 
   while (at instanceof ParserRuleContext) {
     const children: ParseTree[] = at.children;
     if (children.length === 2 && children[0]?.getText() === '$')
-      return { type: 'parameter', name: (children[1]?.getText() ?? '').replace(/^`([^]*)`$/, '$1').replaceAll('``', '`') };
+      return {
+        type: 'parameter',
+        name: (children[1]?.getText() ?? '').replace(/^`([\s\S]*)`$/, '$1').replaceAll('``', '`'),
+      };
     if (children.length === 3 && children[0]?.getText() === '(') at = children[1];
     else if (children.length === 1) at = children[0];
     else return undefined;
@@ -39,4 +42,4 @@ const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
 
 /** The value of a string literal. */
 export const unquote = (literal: string): string =>
-  literal.slice(1, -1).replace(/\\([^])/g, (_, character: string) => ESCAPES[character] ?? character);
+  literal.slice(1, -1).replace(/\\([\s\S])/g, (_, character: string) => ESCAPES[character] ?? character);

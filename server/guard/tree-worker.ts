@@ -19,7 +19,8 @@ const Question = z.object({ id: z.int(), text: z.string() });
 function judge(text: string): TreeVerdict {
   try {
     const parsed = grammar.parse(text);
-    if (parsed.type === 'error') return { type: 'not-cypher', offset: parsed.offset, message: parsed.message };
+    if (parsed.type === 'error')
+      return { type: 'not-cypher', offset: parsed.offset, message: parsed.message };
     const found = walk(parsed);
     return 'code' in found ? { type: 'refused', found } : { type: 'passed', facts: found };
   } catch (error) {

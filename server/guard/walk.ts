@@ -47,7 +47,8 @@ export function walk(parsed: Tree): Found | TreeFacts {
       clause,
       offset: parsed.offsetOf(context),
     });
-    if (!ALLOWED_RULES.has(rule)) return found('clause-not-allowed', CLAUSE_NAMES[rule] ?? firstWords(context));
+    if (!ALLOWED_RULES.has(rule))
+      return found('clause-not-allowed', CLAUSE_NAMES[rule] ?? firstWords(context));
     if (repeating > MOST_REPEATING || subqueries > MOST_SUBQUERIES)
       return found('too-costly', firstWords(context));
     if (rule === 'procedureName' || rule === 'functionName') {
@@ -115,5 +116,8 @@ function wordsOf(context: ParserRuleContext, most = Number.POSITIVE_INFINITY): s
 function firstWords(context: ParserRuleContext): string {
   const words = wordsOf(context, 2);
   const letters = words.filter((word) => /^[A-Za-z]+$/.test(word));
-  return (letters.length > 0 && /^[A-Za-z]/.test(words[0] ?? '') ? letters.join(' ').toUpperCase() : words[0]) ?? '';
+  return (
+    (letters.length > 0 && /^[A-Za-z]/.test(words[0] ?? '') ? letters.join(' ').toUpperCase() : words[0]) ??
+    ''
+  );
 }

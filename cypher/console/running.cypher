@@ -1,0 +1,16 @@
+// The console's transactions that the database still holds.
+//
+// @param   app          string   the mark of the console's transactions
+// @returns transaction  string   the database's name for it
+// @returns query        string   our id of the statement
+// @returns elapsed      integer  milliseconds since it began
+// @returns deadline     integer  milliseconds that it was given
+// @access  read
+SHOW TRANSACTIONS
+YIELD transactionId, metaData, elapsedTime
+WHERE metaData.app = $app
+RETURN
+  transactionId AS transaction,
+  metaData.query AS query,
+  elapsedTime.milliseconds AS elapsed,
+  metaData.deadline AS deadline

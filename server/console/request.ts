@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { AppError, badInput } from '../errors.ts';
+import { type JsonValue, parseJson } from './json.ts';
+import type { AnswerForm } from './protocol.ts';
+
+/** A request of Neo4j's Query API, with one field of ours. */
+export interface ConsoleRequest {
+  readonly queryId: string;
+  readonly statement: string;
+  readonly parameters: Map<string, JsonValue>;
+  readonly typedParameters: boolean;
+  readonly includeCounters: boolean;
+  /** The page's own buttons; the same as the word before the statement. */
+  readonly explain: 'EXPLAIN' | 'PROFILE' | null;
+  /** Milliseconds, of `maxExecutionTime` in seconds. */
+  readonly mostMs: number | null;
+  readonly form: AnswerForm;
+}
+
+const isMap = z.custom<Map<string, JsonValue>>((value) => value instanceof Map, 'must be an object');
+const Seconds = z
+  .object({ number: z.string().transform(Number).pipe(z.number().positive()) })
+  .transform((seconds) => seconds.number);
+
+const Body = z.looseObject({
+  statement: z.string().min(1),
+  parameters: isMap.nullish(),
+  includeCounters: z.boolean().nullish(),
+  explain: z.enum(['EXPLAIN', 'PROFILE']).nullish(),
+  maxExecutionTime: Seconds.nullish(),
+  /** Whatever it says, the transaction reads. */
+  accessMode: z.string().nullish(),
+  /** Taken and not needed: one server, and we write nothing that a reader could miss. */
+  bookmarks: z.array(z.string()).nullish(),
+  impersonatedUser: z.null().optional(),
+});
+
+const TYPED = 'application/vnd.neo4j.query';
+const QueryId = z.string().regex(/^[\w.:-]{1,100}$/);
+
+/**
+ * Reads headers and body.
+ * @throws AppError 400, 406 or 415
+ */
+export function readRequest(request: Request): ConsoleRequest {
+  const form = answerForm(request.get('accept') ?? '*/*');
+  const typedParameters = (request.get('content-type') ?? '').trim().toLowerCase().startsWith(TYPED);
+  if (typeof request.body !== 'string')
+    throw new AppError(415, 'content-type', {
+      en: `The body must be application/json or ${TYPED}.`,
+      zh: `请求正文必须是 application/json 或 ${TYPED}。`,
+    });
+  const body = Body.safeParse(bodyFields(request.body));
+  if (!body.success) throw badInput(z.prettifyError(body.error), `请求有误：${z.prettifyError(body.error)}`);
+  const queryId = QueryId.safeParse(request.get('x-query-id') ?? randomUUID());
+  if (!queryId.success)
+    throw badInput(
+      'X-Query-Id: 1 to 100 letters, digits, dots, colons, hyphens or underscores.',
+      'X-Query-Id 应为 1 到 100 个字母、数字、点、冒号、连字符或下划线。',
+    );
+  return {
+    queryId: queryId.data,
+    statement: body.data.statement,
+    parameters: body.data.parameters ?? new Map(),
+    typedParameters,
+    includeCounters: body.data.includeCounters ?? false,
+    explain: body.data.explain ?? null,
+    mostMs: body.data.maxExecutionTime == null ? null : body.data.maxExecutionTime * 1000,
+    form,
+  };
+}
+
+function bodyFields(text: string): Record<string, JsonValue> {
+  let value: JsonValue;
+  try {
+    value = parseJson(text);
+  } catch {
+    throw badInput('The body is not valid JSON.', '请求正文不是有效的 JSON。');
+  }
+  if (!(value instanceof Map)) throw badInput('The body must be an object.', '请求正文必须是一个对象。');
+  return Object.fromEntries(value);
+}
+
+const FORMS: readonly (readonly [RegExp, AnswerForm])[] = [
+  [/^application\/jsonl$/, { typed: false, lines: true }],
+  [/^application\/vnd\.neo4j\.query(\.v\d+\.\d+)?\+jsonl$/, { typed: true, lines: true }],
+  [/^application\/vnd\.neo4j\.query(\.v\d+\.\d+)?$/, { typed: true, lines: false }],
+  [/^(application\/json|application\/\*|\*\/\*)$/, { typed: false, lines: false }],
+];
+
+/** The first form that is asked for and known; weights are not looked at. */
+function answerForm(accept: string): AnswerForm {
+  for (const part of accept.split(',')) {
+    const type = part.split(';')[0]?.trim().toLowerCase() ?? '';
+    const known = FORMS.find(([pattern]) => pattern.test(type));
+    if (known !== undefined) return known[1];
+  }
+  throw new AppError(406, 'Neo.ClientError.Request.Invalid', {
+    en: `Accept: application/json, application/jsonl or ${TYPED}, alone or with +jsonl.`,
+    zh: `Accept 只能是 application/json、application/jsonl 或 ${TYPED}（可加 +jsonl）。`,
+  });
+}

@@ -1,0 +1,101 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { z } from 'zod';
+import { openDriver } from '../graph/database.ts';
+import { fromRequest, ParameterError } from './parameters.ts';
+import type { Failure, FromRunner, Job, ToRunner } from './protocol.ts';
+import { plainPlan } from './summary.ts';
+import { inTransaction, streamRows } from './transaction.ts';
+
+// A process of its own: a row of five million numbers keeps it busy for seconds, or ends it, and nobody else notices.
+
+const Start = z.object({
+  connection: z.object({ uri: z.string(), user: z.string(), password: z.string(), database: z.string() }),
+  mostMemoryBytes: z.int(),
+});
+
+const MEMORY_CHECK_MS = 100;
+
+let driver: Driver | undefined;
+let database = '';
+let wake: (() => void) | undefined; // the job's wait for the reader
+
+process.once('message', (message: unknown) => {
+  const start = Start.parse(message);
+  database = start.connection.database;
+  driver = openDriver(start.connection, 1);
+  watchMemory(start.mostMemoryBytes);
+  process.on('message', (next: ToRunner) => {
+    void handle(next);
+  });
+  send({ type: 'ready', id: 0 });
+});
+process.on('disconnect', () => process.exit(0));
+
+const send = (message: FromRunner): void => {
+  process.send?.(message);
+};
+
+async function handle(message: ToRunner): Promise<void> {
+  if (message.type === 'more') wake?.();
+  else if (message.type === 'cancel')
+    process.exit(0); // the server rolls back what a lost connection leaves
+  else {
+    try {
+      await (message.type === 'explain' ? explain(message) : run(message));
+    } catch (error) {
+      send({ type: 'failed', id: message.id, failure: failureOf(error), broken: !isServerError(error) });
+    }
+    send({ type: 'idle', id: message.id });
+  }
+}
+
+async function explain(job: Job): Promise<void> {
+  const parameters = fromRequest(job.parameters, job.typedParameters);
+  const summary = await inTransaction(opened(), database, job, async (query) => {
+    const result = await query(job.text, parameters);
+    return result.summary;
+  });
+  if (summary.plan === false) throw new Error('The server sent no plan.');
+  send({ type: 'opinion', id: job.id, queryType: summary.queryType, plan: plainPlan(summary.plan) });
+}
+
+async function run(job: ToRunner & { readonly type: 'run' }): Promise<void> {
+  const parameters = fromRequest(job.parameters, job.typedParameters);
+  await inTransaction(opened(), database, job, async (query) => {
+    const ending = await streamRows(query(job.text, parameters), job, {
+      fields: (fields) => send({ type: 'fields', id: job.id, fields }),
+      rows: (bytes) =>
+        new Promise((resolve) => {
+          wake = resolve;
+          send({ type: 'rows', id: job.id, bytes });
+        }),
+    });
+    send({ type: 'ended', id: job.id, ending }); // the answer does not wait for the rollback
+  });
+}
+
+function opened(): Driver {
+  if (driver === undefined) throw new Error('The runner was not started.');
+  return driver;
+}
+
+/** Rows still on their way in are outside the heap that V8 limits. */
+function watchMemory(most: number): void {
+  setInterval(() => {
+    const { rss } = process.memoryUsage();
+    if (rss > most) process.exit(9);
+  }, MEMORY_CHECK_MS).unref();
+}
+
+const isServerError = (error: unknown): boolean =>
+  error instanceof ParameterError ||
+  (error instanceof neo4j.Neo4jError &&
+    error.code.startsWith('Neo.') &&
+    !error.code.startsWith('Neo.Database'));
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof ParameterError)
+    return { code: 'Neo.ClientError.Request.Invalid', message: `Parameters: ${error.message}` };
+  if (error instanceof neo4j.Neo4jError) return { code: error.code, message: error.message };
+  return { code: 'N/A', message: error instanceof Error ? error.message : String(error) };
+}
