@@ -106,7 +106,7 @@ const RETYPED = [
   /^\d{1,2}\/\d{1,2}\/\d{2,4}$/,
   /^\d{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(-\d{2,4})?$/i,
   /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{2,4}$/i,
-  /^\d(\.\d+)?E[+-]?\d+$/i,
+  /^\d(\.\d+)?E[+-]\d+$/i,
   /^#+$/,
   /^#(NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!)$/,
 ];
