@@ -26,6 +26,9 @@ const NAMES = [
   /[\p{Script=Han}]{1,6}?(?:书记|省长|市长|县长|局长|厅长|部长|主任|队长|所长)/gu,
 ];
 
+// Everyday words that look like a number or end like a name.
+const IDIOMS = /第一时间|一线|大局|中心工作/gu;
+
 type Spans = readonly boolean[][];
 
 /** Numbers and likely names of the text, captions included, that no fact holds. Needs the text. */
@@ -39,8 +42,12 @@ export function uncovered(draft: Draft): Uncovered[] {
     fill(anchored, passageNumber(value.passage), value.start, value.end);
   return text.passages.flatMap((characters, passage) => {
     const found = [...matches(characters, NUMBERS, 'number'), ...matches(characters, NAMES, 'name')];
+    const idioms = matches(characters, [IDIOMS], 'name');
     return found.flatMap((one) => {
-      if (isFilled(anchored, passage, one.start, one.end)) return [];
+      // The pattern of a name takes in words before it, so what tells is whether the name's end is held.
+      const start = one.what === 'name' ? one.end - 1 : one.start;
+      if (isFilled(anchored, passage, start, one.end)) return [];
+      if (idioms.some((idiom) => idiom.start < one.end && start < idiom.end)) return [];
       const how = isFilled(quoted, passage, one.start, one.end) ? ('quoted' as const) : ('nowhere' as const);
       return [{ passage, ...one, how }];
     });
