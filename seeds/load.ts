@@ -5,7 +5,7 @@ import { loadFolders, removeReport } from '../server/import/load.ts';
 import { describeProblem } from '../server/import/problem.ts';
 
 await runCommand(({ words, read, remove }) =>
-  withConnection(async (connection) => {
+  withConnection(say, async (connection) => {
     if (remove !== null) {
       const removed = await removeReport(connection, remove);
       say(removed ? `${remove}: removed. 已移除。` : `${remove}: was not there. 本来就不在。`);

@@ -1,6 +1,6 @@
 // npm run seeds:locate -- <report> "<words>" [--texts <folder>]
 import { reportFolder, runCommand, say } from '../server/import/command-line.ts';
-import { locate } from '../server/import/locate.ts';
+import { joinsOf, locate } from '../server/import/locate.ts';
 import { describeProblem } from '../server/import/problem.ts';
 import { readDraft } from '../server/import/read.ts';
 
@@ -19,7 +19,7 @@ await runCommand(async ({ words: [report, ...phrase], read }) => {
     say('The text is not at hand; give its folder with --texts. 原文不在手边，请用 --texts 指明所在文件夹。');
     return false;
   }
-  const found = locate(draft.text, words);
+  const found = locate(draft.text, words, joinsOf(draft));
   for (const { pieces, context } of found)
     say(
       `${pieces.map((one) => `${draft.report.id}#${one.passage},${one.start},${one.end}`).join('  +  ')}  …${context}…`,

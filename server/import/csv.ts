@@ -26,12 +26,12 @@ export function parseCsv(file: string, bytes: Uint8Array): RawTable {
     rows: [],
     problems: [problemAt({ file, row }, fault)],
   });
+  const text = decode(bytes);
+  if (text === null) return nothing(NOT_UTF8);
   let records: CsvRecord[];
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     records = readRecords(text);
   } catch (error) {
-    if (error instanceof TypeError) return nothing(NOT_UTF8);
     return nothing(notCsv(error), lineOf(error));
   }
   const [first, ...rest] = records;
@@ -40,6 +40,15 @@ export function parseCsv(file: string, bytes: Uint8Array): RawTable {
   const rows = rest.map(({ record, row }) => ({ row, cells: toCells(header, record) }));
   const problems = rest.flatMap(({ record, row }) => rowProblems(file, header, record, row));
   return { header, rows, problems };
+}
+
+/** Null when the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function readRecords(text: string): CsvRecord[] {

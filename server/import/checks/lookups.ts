@@ -31,12 +31,22 @@ const KINDS = {
 /** A reference to something that is not there. */
 export function unknownReference(kind: keyof typeof KINDS, id: string, known: Iterable<string>): Fault {
   const [code, en, zh] = KINDS[kind];
+  const likely = (kind === 'passage' ? nearestPassage(id, known) : undefined) ?? nearest(id, known);
   return {
     code,
     en: `There is no ${en} "${id}".`,
     zh: `没有这个${zh}：“${id}”。`,
-    nearest: nearest(id, known),
+    nearest: likely,
   };
+}
+
+/** The passage of the same report with the nearest number. */
+function nearestPassage(id: string, known: Iterable<string>): string | undefined {
+  const number = passageNumber(id);
+  const distance = (other: string) => Math.abs(passageNumber(other) - number);
+  const report = id.slice(0, id.indexOf('#') + 1);
+  const same = [...known].filter((other) => report !== '' && other.startsWith(report));
+  return Number.isNaN(number) ? undefined : same.sort((left, right) => distance(left) - distance(right))[0];
 }
 
 /** Collects problems of one table's lines. */
