@@ -11,6 +11,8 @@
 // @returns statements    出处 | Sources
 // @access read
 MATCH (figure:Observation)-[quote:QUOTES]->(passage:Passage)
+WITH figure, quote, passage
+ORDER BY passage.order
 WITH
   figure,
   count(DISTINCT quote.seq) AS times,

@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { api, type Api, type EndpointName } from '#contract/api.ts';
+import { type Api, api, type EndpointName } from '#contract/api.ts';
 import type { CallOf, OutputOf } from '#contract/endpoint.ts';
 import { openGraphDatabase } from '../../server/graph/database.ts';
 import { loadDataset } from '../../server/import/load.ts';
@@ -10,9 +11,20 @@ import { type Served, serve } from './serve.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The folder of report texts beside the project. Tests that need one fail, not skip, where it is missing. */
-export const TEXTS = path('../../../shared/reports');
 export const REPORT = 'yongkang-psb-2021';
+/** The folder of report texts beside the project; whoever clones the project alone has none. */
+export const TEXTS = path('../../../shared/reports');
+const TEXT_FILE = `${TEXTS}/${REPORT}.txt`;
+
+/**
+ * The report's text, which belongs to its owner and is not in the project; null where it is not at hand.
+ * @throws Error in CI, where it must be.
+ */
+export function reportText(): string | null {
+  if (existsSync(TEXT_FILE)) return readFileSync(TEXT_FILE, 'utf8');
+  if (process.env.CI) throw new Error(`the report's text is missing: ${TEXT_FILE}`);
+  return null;
+}
 export const SAMPLES = ['sample-2023', 'sample-2024'] as const;
 export const reportFolder = (id: string) => path(`../../seeds/reports/${id}`);
 

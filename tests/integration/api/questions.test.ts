@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Cell } from '#contract/question.ts';
+import { type LoadedApi, REPORT, serveReports } from '../../helpers/loaded.ts';
+
+// The answers are written from a reading of the report, not from the store.
+
+let api: LoadedApi;
+beforeAll(async () => {
+  api = await serveReports([REPORT]);
+}, 120_000);
+afterAll(() => api.stop());
+
+/** A cell as a test writes it: the id of a node, ids of nodes, or the value. */
+function plain(cell: Cell): unknown {
+  if (cell.type === 'node') return cell.node.id;
+  if (cell.type === 'nodes') return cell.nodes.map((node) => node.id).sort();
+  if (cell.type === 'statements') return cell.ids;
+  return cell.type === 'value' ? cell.value : cell.values;
+}
+
+/** The answer's rows as objects of the named columns. */
+async function answer(number: number, columns: readonly string[]): Promise<Record<string, unknown>[]> {
+  const { questions } = await api.call('questions', {});
+  const question = questions.find((each) => each.number === number);
+  const { rows } = await api.call('answer', { id: question?.id ?? '' });
+  return rows.map((row) => {
+    const all = Object.fromEntries(
+      row.map((cell, index) => [question?.columns[index]?.name ?? '', plain(cell)]),
+    );
+    return Object.fromEntries(columns.map((name) => [name, all[name]]));
+  });
+}
+
+test('1: five cases led to a commendation; of the waste case nobody is named as its giver', async () => {
+  const rows = await answer(1, ['case', 'kind', 'givers']);
+  expect(rows).toHaveLength(5);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      { case: 'case-7-12-organised-crime', kind: 'written-instruction', givers: ['official-yuan-jiajun'] },
+      {
+        case: 'case-5-12-cross-border-gambling',
+        kind: 'notice-of-praise',
+        givers: ['unit-national-immigration-administration'],
+      },
+      { case: 'case-5-12-waste-dumping', kind: 'ten-classic-cases', givers: [] },
+      {
+        case: 'case-1-06-online-gun-trafficking',
+        kind: 'written-instruction',
+        givers: ['official-wang-shuangquan'],
+      },
+      {
+        case: 'case-special-investigation-work',
+        kind: 'written-instruction',
+        givers: ['official-provincial-municipal-leaders'],
+      },
+    ]),
+  );
+});
+
+test('2: Cai Yongbo commended the traffic work and the scenario on marital disputes', async () => {
+  const rows = await answer(2, ['official', 'things']);
+  expect(rows).toEqual([
+    {
+      official: 'official-cai-yongbo',
+      things: ['program-marital-dispute-early-warning-scenario', 'program-traffic-enforcement-work'],
+    },
+  ]);
+});
+
+test('3: the fall of telecom fraud by 17 % and of its losses by 31 % stand twice', async () => {
+  const rows = await answer(3, ['as_written', 'times', 'passages']);
+  expect(rows.map((row) => row.as_written).sort()).toEqual(['17%', '31%']);
+  for (const row of rows)
+    expect(row).toMatchObject({ times: 2, passages: ['yongkang-psb-2021#2', 'yongkang-psb-2021#18'] });
+});
+
+test('4: Wang Shuangquan held two posts before; Yuan, Cai, Lu and Dong hold theirs', async () => {
+  const rows = await answer(4, ['person', 'position', 'tense']);
+  const of = (person: string) => rows.filter((row) => row.person === person);
+  expect(of('official-wang-shuangquan').map((row) => row.tense)).toEqual(['former', 'former']);
+  for (const person of ['official-yuan-jiajun', 'official-cai-yongbo', 'official-lu-shan'])
+    expect(of(person).map((row) => row.tense)).toEqual(['current']);
+  expect(of('official-yuan-jiajun')[0]?.position).toBe('position-provincial-party-secretary');
+});
+
+test('5: written instructions are the most frequent kind, then wartime commendations', async () => {
+  const rows = await answer(5, ['kind', 'count']);
+  expect(rows).toEqual([
+    { kind: 'written-instruction', count: 5 },
+    { kind: 'wartime-commendation', count: 2 },
+    { kind: 'affirmation', count: 1 },
+    { kind: 'first-prize', count: 1 },
+    { kind: 'notice-of-praise', count: 1 },
+    { kind: 'party-admission', count: 1 },
+    { kind: 'ten-classic-cases', count: 1 },
+    { kind: 'title', count: 1 },
+  ]);
+});
+
+test('6: nobody is said to have given the ten classic cases, the first prize, the title and the admissions', async () => {
+  const rows = await answer(6, ['kind']);
+  expect(rows.map((row) => row.kind).sort()).toEqual([
+    'first-prize',
+    'party-admission',
+    'ten-classic-cases',
+    'title',
+  ]);
+});
+
+test('7: two different cases carry the code 5·12', async () => {
+  const [row, ...others] = await answer(7, ['code', 'cases', 'statements']);
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({
+    code: '5·12',
+    cases: ['case-5-12-cross-border-gambling', 'case-5-12-waste-dumping'],
+  });
+  expect(row?.statements).toHaveLength(1);
+});
+
+test('8: five programmes were commended, and no case is among them', async () => {
+  const rows = await answer(8, ['programme', 'givers']);
+  expect(rows.map((row) => row.programme).sort()).toEqual([
+    'program-fengqiao-style-station-building',
+    'program-marital-dispute-early-warning-scenario',
+    'program-people-vehicle-active-policing-model',
+    'program-solid-waste-smart-control-scenario',
+    'program-traffic-enforcement-work',
+  ]);
+  const marital = rows.find((row) => row.programme === 'program-marital-dispute-early-warning-scenario');
+  expect(marital?.givers).toEqual(expect.arrayContaining(['official-cai-yongbo', 'official-dong-xubin']));
+});
+
+test('9: the portal, the six systems and the scenarios belong to one reform, the centres and rooms to the other', async () => {
+  const rows = await answer(9, ['reform', 'part']);
+  const parts = (reform: string) => rows.filter((row) => row.reform === reform).map((row) => row.part);
+  expect(parts('program-digital-policing-reform')).toEqual(
+    expect.arrayContaining([
+      'program-digital-police-cloud',
+      'program-six-systems',
+      'program-precise-command',
+      'program-sincere-coordination',
+      'program-marital-dispute-early-warning-scenario',
+      'program-solid-waste-smart-control-scenario',
+    ]),
+  );
+  expect(parts('program-intelligence-command-duty-opinion-reform').sort()).toEqual([
+    'program-three-technical-means',
+    'unit-eleven-station-command-rooms',
+    'unit-integrated-operations-centre',
+    'unit-six-police-branch-sub-centres',
+  ]);
+});
+
+test('10: the eight cut sentences carry facts, Lu Shan’s among them', async () => {
+  const rows = await answer(10, ['fact_zh', 'passages', 'statements']);
+  const cuts = new Set(rows.map((row) => (row.passages as string[])[0]));
+  expect([...cuts].sort()).toEqual(
+    [8, 10, 17, 18, 24, 25, 32, 34].map((order) => `yongkang-psb-2021#${order}`).sort(),
+  );
+  expect(rows.some((row) => (row.fact_zh as string).includes('卢山'))).toBe(true);
+});
+
+test('11: deaths fell by 36.5 % on three years, at junctions by 37.14 % on the year, in all by 12 % on nothing said', async () => {
+  const rows = await answer(11, ['as_written', 'direction', 'comparison']);
+  expect(rows).toEqual([
+    { as_written: '37.14%', direction: 'down', comparison: 'yoy' },
+    { as_written: '36.5%', direction: 'down', comparison: 'previous-3-year-mean' },
+    { as_written: '12%', direction: 'down', comparison: 'unstated' },
+  ]);
+});
+
+test('12: five percentages are compared with nothing that is said', async () => {
+  const rows = await answer(12, ['as_written']);
+  expect(rows.map((row) => row.as_written).sort()).toEqual(['100%', '12%', '49%', '81%', '964%']);
+});
+
+test('13: the solid-waste scenario yielded 4 cases, 15 people and 13 cases of others; Lu Shan praised it', async () => {
+  const rows = await answer(13, ['as_written', 'givers', 'award']);
+  expect(
+    rows
+      .filter((row) => row.as_written !== null)
+      .map((row) => row.as_written)
+      .sort(),
+  ).toEqual(['13起', '15人', '4起']);
+  expect(rows.filter((row) => row.award !== null)).toEqual([
+    { as_written: null, award: 'award-solid-waste-affirmation', givers: ['official-lu-shan'] },
+  ]);
+});
+
+test('14: 40 and 30 officers, 4 collectives and 16 individuals were honoured; two bureaus gave the last', async () => {
+  const rows = await answer(14, ['kind', 'receivers', 'givers']);
+  expect(rows).toHaveLength(3);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      { kind: 'wartime-commendation', receivers: ['group-40-officers'], givers: ['unit-yongkang-psb'] },
+      { kind: 'party-admission', receivers: ['group-30-officers'], givers: [] },
+      {
+        kind: 'wartime-commendation',
+        receivers: ['group-16-individuals', 'group-4-collectives'],
+        givers: ['unit-jinhua-psb', 'unit-provincial-psd'],
+      },
+    ]),
+  );
+});
+
+test('15: all that is planned stands in the paragraph on the year to come', async () => {
+  const rows = await answer(15, ['subject', 'statements']);
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) {
+    const [id = ''] = row.statements as string[];
+    const { statement } = await api.call('statement', { id });
+    expect(statement?.plan).toBe(true);
+    expect(statement?.quotations.map((quotation) => quotation.passage)).toEqual(['yongkang-psb-2021#36']);
+  }
+});
+
+test('every answer can be drawn, and every row of every answer opens its words', async () => {
+  const { questions } = await api.call('questions', {});
+  for (const { id } of questions) {
+    const { rows, graph } = await api.call('answer', { id });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(id.startsWith('10-') || graph.nodes.length > 0).toBe(true);
+    for (const row of rows) {
+      const sources = row.flatMap((cell) => (cell.type === 'statements' ? cell.ids : []));
+      expect(sources.length).toBeGreaterThan(0);
+    }
+    const first = rows[0]?.flatMap((cell) => (cell.type === 'statements' ? cell.ids : []))[0] ?? '';
+    const { statement, figure } = await api.call('statement', { id: first });
+    expect((statement ?? figure)?.quotations.length).toBeGreaterThan(0);
+  }
+}, 120_000);
