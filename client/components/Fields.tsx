@@ -15,7 +15,9 @@ export function Fields({ node }: { readonly node: NodeDetails }) {
       <Field name={words.code}>{node.code}</Field>
       <Field name={words.status}>{node.status_zh && <In language="zh">{node.status_zh}</In>}</Field>
       <Field name={words.aliases}>
-        <Aliases zh={node.aliases_zh} en={node.aliases_en} />
+        {node.aliases_zh.length + node.aliases_en.length > 0 && (
+          <Aliases zh={node.aliases_zh} en={node.aliases_en} />
+        )}
       </Field>
       <Field name={words.mentions}>{passages > 0 && words.mentionsIn(node.mention_count, passages)}</Field>
       <Field name={words.note}>{node.note}</Field>
@@ -34,7 +36,6 @@ function Field({ name, children }: { readonly name: string; readonly children: R
 }
 
 function Aliases({ zh, en }: { readonly zh: readonly string[]; readonly en: readonly string[] }) {
-  if (zh.length + en.length === 0) return '—';
   return (
     <ul className="aliases">
       {zh.map((alias) => (

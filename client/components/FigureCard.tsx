@@ -7,8 +7,14 @@ import { FactNotes } from './FactNotes.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { Quotations } from './Quotations.tsx';
 
+interface Props {
+  readonly figure: Figure;
+  /** Keeps the quotations folded: for lists of many. */
+  readonly isFolded?: boolean;
+}
+
 /** A figure as the report prints it, with what it is compared with and its words. */
-export function FigureCard({ figure }: { readonly figure: Figure }) {
+export function FigureCard({ figure, isFolded = false }: Props) {
   const words = useWords();
   const language = useLanguage();
   return (
@@ -34,7 +40,7 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
           <NodeLink key={node.id} node={node} />
         ))}
       </p>
-      <Quotations report={figure.report} quotations={figure.quotations} />
+      <Quotations report={figure.report} quotations={figure.quotations} isFolded={isFolded} />
       <FactNotes fact={figure} />
       <CiteButton fact={figure} />
     </article>

@@ -21,11 +21,11 @@ export function NodeStatements({ id }: { readonly id: string }) {
           <h3>{words.said}</h3>
           {statements.length === 0 && <p className="quiet">{words.saidEmpty}</p>}
           {statements.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} />
+            <StatementCard key={statement.id} statement={statement} isFolded />
           ))}
           {figures.length > 0 && <h3>{words.figures}</h3>}
           {figures.map((figure) => (
-            <FigureCard key={figure.id} figure={figure} />
+            <FigureCard key={figure.id} figure={figure} isFolded />
           ))}
           {truncated && <p className="quiet">{words.saidCut}</p>}
         </>

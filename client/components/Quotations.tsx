@@ -7,12 +7,25 @@ import { cutAtTerms, passageNumber } from './quotation-text.ts';
 interface Props {
   readonly report: string;
   readonly quotations: readonly Quotation[];
+  readonly isFolded?: boolean;
 }
 
 /** The words behind a fact: in full where the report's text is attached, otherwise summary and anchor terms, said to be so. */
-export function Quotations({ report, quotations }: Props) {
+export function Quotations({ report, quotations, isFolded = false }: Props) {
   const words = useWords();
-  const reportLang = useExplorer(
+  if (!isFolded) return <QuotationList report={report} quotations={quotations} />;
+  const passages = [...new Set(quotations.map(({ passage }) => passageNumber(passage)))];
+  return (
+    <details className="folded">
+      <summary>{words.quotationIn(passages.join('、'))}</summary>
+      <QuotationList report={report} quotations={quotations} />
+    </details>
+  );
+}
+
+function QuotationList({ report, quotations }: Props) {
+  const words = useWords();
+  const lang = useExplorer(
     (state) => loadedValue(state.answers.reports)?.reports.find(({ id }) => id === report)?.lang,
   );
   const isFull = quotations.every((quotation) => quotation.text !== undefined);
@@ -25,7 +38,7 @@ export function Quotations({ report, quotations }: Props) {
           report={report}
           quotation={quotation}
           goesOn={quotations.some(({ seq, part }) => seq === quotation.seq && part === quotation.part + 1)}
-          lang={reportLang ?? 'zh-CN'}
+          lang={lang ?? 'zh-CN'}
         />
       ))}
     </div>

@@ -13,10 +13,12 @@ interface Props {
   /** Id of the drawn edge, for the citation's link. */
   readonly edge?: string;
   readonly isPointedOut?: boolean;
+  /** Keeps the quotations folded: for lists of many. */
+  readonly isFolded?: boolean;
 }
 
 /** What one report says of two nodes: who, what, how sure, in which words. */
-export function StatementCard({ statement, edge, isPointedOut = false }: Props) {
+export function StatementCard({ statement, edge, isPointedOut = false, isFolded = false }: Props) {
   const language = useLanguage();
   const words = useWords();
   const type = RelationType.safeParse(statement.predicate);
@@ -45,7 +47,7 @@ export function StatementCard({ statement, edge, isPointedOut = false }: Props) 
           </span>
         )}
       </p>
-      <Quotations report={statement.report} quotations={statement.quotations} />
+      <Quotations report={statement.report} quotations={statement.quotations} isFolded={isFolded} />
       <FactNotes fact={statement} />
       <CiteButton fact={statement} {...(edge === undefined ? {} : { edge })} />
     </article>

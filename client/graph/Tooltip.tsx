@@ -3,7 +3,7 @@ import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
-import { LABEL_NAMES } from '../words/vocabulary.ts';
+import { labelTitle } from '../words/vocabulary.ts';
 import type { Hovered } from './scene.ts';
 
 /** Pixels between the pointer and the tooltip. */
@@ -42,7 +42,7 @@ function NodeTip({ id }: { readonly id: string }) {
       <span lang={LANG_TAG[other]}>{names[other]}</span>
       <span className="quiet">
         <NodeSwatch label={node.label} />
-        {LABEL_NAMES[node.label][language]}
+        {labelTitle(node.label, language)}
       </span>
     </>
   );

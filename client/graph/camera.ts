@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Scene } from './scene.ts';
 
 /** Past this a picture of few nodes looks blown up. */
-const MOST_ZOOM_TO_FIT = 1.35;
+const MOST_ZOOM_TO_FIT = 1.5;
 const PADDING = 28;
 const ZOOM_STEP = 1.3;
 

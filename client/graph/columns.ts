@@ -79,6 +79,8 @@ export function alignRows(columns: readonly (readonly string[])[], edges: readon
       for (const [place, height] of spread(wished).entries()) y.set(column[place] ?? '', height);
     }
   }
+  // Half rows: almost straight lines become straight. Rounding keeps gaps of one, since it is the same for all.
+  for (const [id, height] of y) y.set(id, Math.round(height * 2) / 2);
   const top = Math.min(...y.values());
   return columns.flatMap((column, index) =>
     column.map((id) => ({ id, column: index, y: (y.get(id) ?? 0) - top })),

@@ -57,10 +57,10 @@ function edgeElement(edge: GraphEdge, language: Language, few: boolean): Element
   };
 }
 
-/** A post that is no longer held says so. */
+/** A post that is no longer held says so; only posts have a tense. */
 function edgeText({ type, tense }: GraphEdge, language: Language): string {
   const name = RELATION_NAMES[type][language];
-  return tense === 'former' ? wordsIn(language).formerly(name) : name;
+  return tense === 'former' ? wordsIn(language).formerly : name;
 }
 
 function captionElement(caption: Caption, language: Language): ElementDefinition {

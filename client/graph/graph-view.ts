@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { moveCamera } from './camera.ts';
+import type { Point } from './layout.ts';
 import { motionMs } from './motion.ts';
 import { PALETTES } from './palette.ts';
 import type { GraphEvents, Scene } from './scene.ts';
@@ -45,12 +46,29 @@ export class GraphView {
       moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
   }
 
-  /** Where things are drawn, in the container's pixels: for tooltips and for tests. */
-  placeOf(id: string) {
-    const element = this.#cy.getElementById(id);
-    if (element.empty()) return undefined;
-    const { x1, y1, w, h } = element.renderedBoundingBox({ includeLabels: false });
-    return { x: x1 + w / 2, y: y1 + h / 2 };
+  /** Ids of the nodes and edges on the canvas, sorted. */
+  ids(): readonly string[] {
+    return this.#cy
+      .elements()
+      .not('.caption')
+      .map((element) => element.id())
+      .sort();
+  }
+
+  /** Ids of what is marked as selected, sorted. */
+  picked(): readonly string[] {
+    return this.#cy
+      .$('.picked')
+      .map((element) => element.id())
+      .sort();
+  }
+
+  captions(): readonly string[] {
+    return this.#cy.$('.caption').map((element) => String(element.data('text')));
+  }
+
+  positionOf(id: string): Point | undefined {
+    return this.#cy.getElementById(id).nodes()[0]?.position();
   }
 
   /** The node that an arrow key leads to from the selected one: the neighbour most in that direction. */
@@ -82,7 +100,7 @@ export class GraphView {
     });
     cy.on('mouseover', 'node.entity, edge', (event) => this.#hover(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#unhover());
-    cy.on('pan zoom grab', () => this.#events.onHover({ type: 'none' }));
+    cy.on('pan zoom grab tap', () => this.#events.onHover({ type: 'none' }));
     cy.on('dragfree', 'node.entity', (event) => {
       const { x, y } = event.target.position();
       this.#events.onMoved(new Map([[event.target.id(), { x, y }]]));
@@ -91,6 +109,7 @@ export class GraphView {
   }
 
   #hover({ target, renderedPosition }: EventObject) {
+    this.#cy.container()?.classList.add('pointing');
     const type = target.isNode() ? 'node' : 'edge';
     const near = type === 'node' ? target.closedNeighborhood() : target.union(target.connectedNodes());
     const keep = near
@@ -108,6 +127,7 @@ export class GraphView {
   }
 
   #unhover() {
+    this.#cy.container()?.classList.remove('pointing');
     this.#cy.elements().removeClass('dimmed lit');
     this.#pick();
     this.#events.onHover({ type: 'none' });

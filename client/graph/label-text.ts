@@ -1,7 +1,7 @@
 import { LANG_TAG, type Language } from '../words/language.ts';
 
-/** A Chinese character is one em wide, a Latin letter about half: 8 characters or 18 letters a line. */
-const LINE = { zh: 8, en: 9 } as const;
+/** Ems a line: 8 Chinese characters, or 20 Latin letters at about half an em (18 would cut "written instruction"). */
+const LINE = { zh: 8, en: 10 } as const;
 
 const isWide = (character: string) => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u.test(character);
 
@@ -53,16 +53,13 @@ function clip(text: string, most: number): string {
   return kept;
 }
 
-/** Where a line may break: between words, never before a closing mark or after an opening one. */
+/** Where a line may break: after a space or hyphen in English; in Chinese between words, marks staying with theirs. */
 function wordBreaks(text: string, language: Language): number[] {
-  const words = [...new Intl.Segmenter(LANG_TAG[language], { granularity: 'word' }).segment(text)];
+  if (language === 'en') return [...text.matchAll(/[\s-]+/g)].map((gap) => gap.index + gap[0].length);
+  const words = [...new Intl.Segmenter(LANG_TAG.zh, { granularity: 'word' }).segment(text)];
   return words
     .map(({ index }) => index)
     .filter((index) => index > 0)
-    .filter((index) => language === 'zh' || /[\s-]/.test(text.charAt(index - 1)))
-    .filter(
-      (index) =>
-        !/^[，。、；：！？）》”’·\s%-]/u.test(text.slice(index)) &&
-        !/[（《“‘·-]$/u.test(text.slice(0, index)),
-    );
+    .filter((index) => !/^[，。、；：！？）》”’·\s%-]/u.test(text.slice(index)))
+    .filter((index) => !/[（《“‘·-]$/u.test(text.slice(0, index)));
 }

@@ -47,7 +47,7 @@ export const SHAPES: Readonly<Record<NodeLabel, Shape>> = {
     legend: 'M12 22 6.5 14 4.2 8.8 6 4.2 12 2 18 4.2 19.8 8.8 17.5 14Z',
   },
   Facility: { canvas: 'rectangle', border: 'solid', legend: 'M4 4H20V20H4Z' },
-  Position: { canvas: 'barrel', ratio: 1.3, border: 'solid', legend: 'M3 7Q12 4 21 7V17Q12 20 3 17Z' },
+  Position: { canvas: 'barrel', ratio: 1.15, border: 'solid', legend: 'M3 7Q12 4 21 7V17Q12 20 3 17Z' },
   Category: { canvas: 'rhomboid', ratio: 1.25, border: 'solid', legend: 'M2 5H16L22 19H8Z' },
   Concept: { canvas: 'octagon', border: 'dashed', legend: 'M8 3H16L21 8V16L16 21H8L3 16V8Z' },
   Report: { canvas: 'cut-rectangle', ratio: 0.8, border: 'solid', legend: 'M5 2H16L20 6V22H5Z' },

@@ -33,8 +33,7 @@ function MannerRow({ manner }: { readonly manner: EdgeManner }) {
     <li>
       <button
         type="button"
-        aria-label={words.basisRow(name, shown)}
-        title={MANNER_MEANINGS[manner][language]}
+        title={`${MANNER_MEANINGS[manner][language]} · ${words.basisRow(name, shown)}`}
         disabled={shown === 0}
         onClick={() => selectManner(manner)}
       >

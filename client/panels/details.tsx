@@ -7,7 +7,7 @@ import { NodeStatements } from '../components/NodeStatements.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
-import { LABEL_NAMES } from '../words/vocabulary.ts';
+import { labelTitle } from '../words/vocabulary.ts';
 import type { Panel } from './panel.ts';
 
 export const details: Panel = { id: 'details', title: 'details', View: Details };
@@ -44,7 +44,7 @@ function Heading({ node }: { readonly node: NodeDetails }) {
     <header className="node-heading">
       <p className="quiet">
         <NodeSwatch label={node.label} />
-        {LABEL_NAMES[node.label][language]}
+        {labelTitle(node.label, language)}
         {!node.named && ` · ${words.unnamed}`}
       </p>
       <h2 lang={LANG_TAG[language]}>{names[language]}</h2>

@@ -3,7 +3,6 @@ import { useActions, useExplorer, useWords } from '../components/explorer-contex
 import { FigureCard } from '../components/FigureCard.tsx';
 import { StatementCard } from '../components/StatementCard.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { parseAddress } from '../state/url.ts';
 import type { Panel } from './panel.ts';
 
 export const evidence: Panel = { id: 'evidence', title: 'evidence', View: Evidence };
@@ -13,6 +12,7 @@ function Evidence() {
   const { selectEdge } = useActions();
   const asked = useExplorer((state) => state.answers.evidence);
   const selection = useExplorer((state) => state.selection);
+  const pointedOut = useExplorer((state) => state.statement);
   const retry = () => selection.type === 'edge' && selectEdge(selection.id);
   const empty = <Empty what={words.evidenceEmpty} next={words.evidenceEmptyNext} />;
   if (selection.type === 'facts') return <Facts ids={selection.ids} />;
@@ -27,7 +27,7 @@ function Evidence() {
               key={statement.id}
               statement={statement}
               edge={edge.id}
-              isPointedOut={statement.id === parseAddress(window.location.hash).statement}
+              isPointedOut={statement.id === pointedOut}
             />
           ))}
           <PassageSummaries report={statements[0]?.report} />

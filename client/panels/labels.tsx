@@ -40,7 +40,7 @@ function LabelRow({ label }: { readonly label: NodeLabel }) {
     <li>
       <button
         type="button"
-        aria-label={words.labelRow(name, shown, all ?? shown)}
+        title={words.labelRow(name, shown, all ?? shown)}
         disabled={shown === 0}
         onClick={() => selectLabel(label)}
       >

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Question } from '#contract/question.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { loadedValue } from '../state/remote.ts';
@@ -5,35 +7,55 @@ import type { RailSection } from './panel.ts';
 
 export const questions: RailSection = { id: 'questions', title: 'questions', View: Questions };
 
+/** So many that the legend below is in view when the page opens. */
+const FEW = 4;
+
 function Questions() {
   const words = useWords();
-  const language = useLanguage();
-  const { askQuestion, loadSurroundings } = useActions();
+  const { loadSurroundings } = useActions();
   const asked = useExplorer((state) => state.answers.questions);
+  return (
+    <Waiting for={asked} retry={() => void loadSurroundings()}>
+      {({ questions: list }) =>
+        list.length === 0 ? <Empty what={words.questionsEmpty} /> : <QuestionList list={list} />
+      }
+    </Waiting>
+  );
+}
+
+function QuestionList({ list }: { readonly list: readonly Question[] }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { askQuestion } = useActions();
+  const [isWhole, setWhole] = useState(false);
   const current = useExplorer((state) =>
     state.panel === 'answer' ? loadedValue(state.answers.answer)?.question.id : undefined,
   );
   return (
-    <Waiting for={asked} retry={() => void loadSurroundings()}>
-      {({ questions: list }) =>
-        list.length === 0 ? (
-          <Empty what={words.questionsEmpty} />
-        ) : (
-          <ol className="questions">
-            {list.map((question) => (
-              <li key={question.id} value={question.number}>
-                <button
-                  type="button"
-                  aria-current={question.id === current ? 'true' : undefined}
-                  onClick={() => askQuestion(question.id)}
-                >
-                  {language === 'zh' ? question.title_zh : question.title_en}
-                </button>
-              </li>
-            ))}
-          </ol>
-        )
-      }
-    </Waiting>
+    <>
+      <ol className="questions">
+        {list.slice(0, isWhole ? list.length : FEW).map((question) => (
+          <li key={question.id} value={question.number}>
+            <button
+              type="button"
+              aria-current={question.id === current ? 'true' : undefined}
+              onClick={() => askQuestion(question.id)}
+            >
+              {language === 'zh' ? question.title_zh : question.title_en}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {list.length > FEW && (
+        <button
+          type="button"
+          className="link more"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? words.fewQuestions : words.allQuestions(list.length)}
+        </button>
+      )}
+    </>
   );
 }

@@ -33,7 +33,7 @@ function ReportRow({ report }: { readonly report: ReportSummary }) {
   return (
     <li>
       <button type="button" onClick={() => openReport(report.id)}>
-        <span>{language === 'zh' ? report.title_zh : report.title_en}</span>
+        <span className="report-title">{language === 'zh' ? report.title_zh : report.title_en}</span>
         <span className="quiet">
           <span className="number">{report.period}</span>
           {report.invented && ` · ${words.invented}`}

@@ -10,7 +10,8 @@ export function followAddress({ store, actions }: Explorer, page: Window) {
     const { language, view, select, statement } = parseAddress(page.location.hash);
     if (language !== undefined) actions.setLanguage(language);
     if (view !== store.getState().view) actions.setView(view);
-    if (select !== undefined) void (isEdgeId(select) ? actions.openEdge(select) : actions.openNode(select));
+    if (select !== undefined)
+      void (isEdgeId(select) ? actions.openEdge(select, statement) : actions.openNode(select));
     else if (statement !== undefined) actions.selectFacts([statement]);
     else actions.clearSelection();
   };

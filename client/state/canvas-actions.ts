@@ -35,7 +35,7 @@ export interface CanvasActions {
   /** Puts a node on the canvas if it is not there, with every edge to what is there, and selects it. */
   readonly openNode: (id: string) => Promise<void>;
   /** The same for an edge, with both its ends. */
-  readonly openEdge: (id: string) => Promise<void>;
+  readonly openEdge: (id: string, statement?: string) => Promise<void>;
   readonly expand: (expansion: Expansion) => Promise<void>;
   readonly remove: (id: string) => void;
   readonly runLayout: (id: LayoutId) => void;
@@ -91,7 +91,7 @@ export function canvasActions(
         reading.selectNode(id);
       });
     },
-    openEdge: async (id) => {
+    openEdge: async (id, statement) => {
       if (!state().edges.has(id)) {
         await loader.run('open', async (signal) => {
           const { edge, statements } = await client.evidence({ id }, signal);
@@ -100,7 +100,7 @@ export function canvasActions(
         });
       }
       apply(change({ view: 'graph' }));
-      reading.selectEdge(id);
+      reading.selectEdge(id, statement);
     },
     expand: (expansion) =>
       loader.run('expand', async (signal) => {

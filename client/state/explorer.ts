@@ -65,6 +65,8 @@ export interface ExplorerState {
   readonly canvas: Size;
   readonly camera: CameraWish;
   readonly selection: Selection;
+  /** The statement to point out among those of the selected edge, by id. */
+  readonly statement: string | null;
   /** The passage to show in the report panel, by id. */
   readonly passage: string | null;
   readonly view: ViewId;
@@ -89,6 +91,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   canvas: { width: 900, height: 700 },
   camera: { type: 'none', serial: 0 },
   selection: NOTHING,
+  statement: null,
   passage: null,
   view: 'graph',
   panel: 'evidence',

@@ -6,7 +6,8 @@ import { change, select, setAnswer, wish } from './transitions.ts';
 /** Picking things and reading about them. */
 export interface ReadingActions {
   readonly selectNode: (id: string) => void;
-  readonly selectEdge: (id: string) => void;
+  /** With a statement's id, points out that one of the edge's statements. */
+  readonly selectEdge: (id: string, statement?: string) => void;
   /** Shows these statements and figures. */
   readonly selectFacts: (ids: readonly string[]) => void;
   readonly clearSelection: () => void;
@@ -35,8 +36,12 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
       void loader.ask('node', (signal) => client.node({ id }, signal));
       void loader.ask('nodeStatements', (signal) => client.nodeStatements({ id }, signal));
     },
-    selectEdge: (id) => {
-      apply(select({ type: 'edge', id }), change({ panel: 'evidence' }), raiseSheet());
+    selectEdge: (id, statement) => {
+      apply(
+        select({ type: 'edge', id }),
+        change({ panel: 'evidence', statement: statement ?? null }),
+        raiseSheet(),
+      );
       void loader.ask('evidence', (signal) => client.evidence({ id }, signal));
     },
     selectFacts: (ids) => {

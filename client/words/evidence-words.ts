@@ -14,7 +14,10 @@ export const EVIDENCE_WORDS = {
   ),
   why: say('理由', 'Why'),
   former: say('时任', 'former'),
-  quotation: say('引文', 'Quotation'),
+  quotationIn: say(
+    (n: string) => `引文（第 ${n} 段）`,
+    (n: string) => `Quotation (passage ${n})`,
+  ),
   passageN: say(
     (n: string) => `第 ${n} 段`,
     (n: string) => `passage ${n}`,

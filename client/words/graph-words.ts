@@ -15,8 +15,8 @@ export const GRAPH_WORDS = {
   layout: say('布局', 'Layout'),
   layoutStory: say('故事列', 'Story columns'),
   layoutForce: say('疏密', 'Spread out'),
-  reset: say('回到开始', 'Back to the first view'),
-  allStories: say('显示全部故事', 'Show all stories'),
+  reset: say('回到开始', 'First view'),
+  allStories: say('全部故事', 'All stories'),
   count: say(
     (n: number, m: number) => `${n} 个点，${m} 条线`,
     (n: number, m: number) => `${plural(n, 'node')}, ${plural(m, 'edge')}`,
@@ -28,15 +28,13 @@ export const GRAPH_WORDS = {
   ),
   canvasFailed: say('图谱没有画出来。请刷新页面。', 'The graph could not be drawn. Please reload the page.'),
   columnContext: say('相关单位', 'Involved'),
+  columnCases: say('案件', 'Cases'),
   columnCauses: say('案件与工作', 'Cases and programs'),
   columnAwards: say('表彰', 'Awards'),
   columnGivers: say('作出者', 'Given by'),
   columnPosts: say('职务', 'Posts'),
   columnRest: say('其他', 'Also shown'),
-  formerly: say(
-    (relation: string) => `时任（${relation}）`,
-    (relation: string) => `formerly ${relation}`,
-  ),
+  formerly: say('时任', 'formerly'),
   giverUnstated: say('报道未说明作出者', 'giver not stated'),
   added: say(
     (n: number, m: number) => (n + m === 0 ? '都已在画布上' : `新增 ${n} 个点、${m} 条线`),

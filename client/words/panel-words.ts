@@ -4,6 +4,11 @@ import { plural, say } from './language.ts';
 export const PANEL_WORDS = {
   questions: say('问题', 'Questions'),
   questionsEmpty: say('还没有准备好的问题。', 'There are no ready questions yet.'),
+  allQuestions: say(
+    (n: number) => `全部 ${n} 个问题`,
+    (n: number) => `All ${n} questions`,
+  ),
+  fewQuestions: say('收起', 'Fewer'),
   labels: say('图例：点', 'Legend: nodes'),
   labelsHint: say('画布上 / 全部。点击选中。', 'On the canvas / in all. Click to select.'),
   labelRow: say(

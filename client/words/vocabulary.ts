@@ -1,5 +1,5 @@
 import type { Basis, NodeLabel, RelationType } from '#contract/model.ts';
-import type { Bilingual } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
 /** A label's name; English in the singular and, for counts, the plural. */
 export interface LabelName extends Bilingual {
@@ -83,15 +83,13 @@ export const MANNER_MEANINGS: Readonly<Record<EdgeManner, Bilingual>> = {
   planned: { zh: '只是宣布，尚未完成', en: 'announced, not done' },
 };
 
-/** `案件 12` or `12 cases`. */
-export function labelCount(label: NodeLabel, count: number, language: 'zh' | 'en') {
-  const name = LABEL_NAMES[label];
-  if (language === 'zh') return `${name.zh} ${count}`;
-  return `${count} ${count === 1 ? name.en : name.en_many}`;
-}
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A label's name standing by itself: `案件`, `Case`. */
+export const labelTitle = (label: NodeLabel, language: Language) => capital(LABEL_NAMES[label][language]);
 
 /** A label's name for a heading over many: `案件`, `Cases`. */
-export function labelHeading(label: NodeLabel, language: 'zh' | 'en') {
+export function labelHeading(label: NodeLabel, language: Language) {
   const name = LABEL_NAMES[label];
-  return language === 'zh' ? name.zh : name.en_many.charAt(0).toUpperCase() + name.en_many.slice(1);
+  return language === 'zh' ? name.zh : capital(name.en_many);
 }

@@ -1,0 +1,73 @@
+import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
+import type { RelationType } from '#contract/model.ts';
+import type { Story } from '../../../client/state/first-view.ts';
+
+const LABELS = {
+  case: 'Case',
+  award: 'Award',
+  official: 'Official',
+  position: 'Position',
+  unit: 'Unit',
+  program: 'Program',
+} as const;
+
+/** A node whose label is told by its id, as in the data: `case-a`, `award-b`. */
+export function node(id: string, fields: Partial<GraphNode> = {}): GraphNode {
+  const word = Object.entries(LABELS).find(([prefix]) => id.startsWith(`${prefix}-`));
+  const label = word?.[1] ?? 'Unit';
+  return {
+    id,
+    label,
+    kind: null,
+    name_zh: `名${id}`,
+    name_en: id,
+    code: null,
+    named: true,
+    degree: 1,
+    ...fields,
+  };
+}
+
+export function edge(
+  from: string,
+  type: RelationType,
+  to: string,
+  fields: Partial<GraphEdge> = {},
+): GraphEdge {
+  const id = edgeId(from, type, to);
+  const statements = [id.slice('edge-'.length)];
+  return {
+    id,
+    type,
+    from,
+    to,
+    basis: 'explicit',
+    plan: false,
+    tense: null,
+    statements,
+    reports: ['r'],
+    ...fields,
+  };
+}
+
+/** Twelve hexadecimal digits that are the same for the same ends; no need to be the real ones. */
+function edgeId(from: string, type: string, to: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of `${type} ${from} ${to}`)
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  return `edge-${hash.toString(16).padStart(12, '0')}`;
+}
+
+/** A fragment of these edges and the nodes at their ends. */
+export function fragment(...edges: GraphEdge[]): GraphFragment {
+  const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+  return { nodes: ids.map((id) => node(id)), edges };
+}
+
+export function story(cause: string, award: string, giver?: string, post?: string): Story {
+  const edges = [edge(cause, 'LED_TO', award)];
+  if (giver !== undefined) edges.push(edge(giver, 'ISSUED', award));
+  if (giver !== undefined && post !== undefined) edges.push(edge(giver, 'HOLDS_POSITION', post));
+  edges.push(edge('unit-receiver', 'RECEIVED', award));
+  return { ...fragment(...edges), cause, award, giver_stated: giver !== undefined, steps: edges };
+}

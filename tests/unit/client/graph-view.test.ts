@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals';
+import { GraphView } from '../../../client/graph/graph-view.ts';
+import type { GraphEvents } from '../../../client/graph/scene.ts';
+import { initialState } from '../../../client/state/explorer.ts';
+import {
+  addFragment,
+  removeNode,
+  select,
+  showOnly,
+  type Transition,
+} from '../../../client/state/transitions.ts';
+import { edge, fragment } from './build.ts';
+
+const nothing = () => {};
+const events: GraphEvents = {
+  onNode: nothing,
+  onEdge: nothing,
+  onBackground: nothing,
+  onMoved: nothing,
+  onHover: nothing,
+  onResize: nothing,
+};
+const led = edge('case-a', 'LED_TO', 'award-a');
+const start = showOnly(fragment(led), 'story')(initialState('zh', 'light'));
+
+/** A view that has been given each of the states in turn. */
+function shown(...transitions: Transition[]) {
+  const view = new GraphView(null, events);
+  let state = start;
+  view.setScene({ ...state, brightness: 'light' });
+  for (const transition of transitions) {
+    state = transition(state);
+    view.setScene({ ...state, brightness: 'light' });
+  }
+  return view;
+}
+
+test('what is in the scene is on the canvas, where the scene says', () => {
+  const view = shown();
+  expect(view.ids()).toEqual(['award-a', 'case-a', led.id]);
+  expect(view.positionOf('case-a')).toEqual(start.positions.get('case-a'));
+  view.destroy();
+});
+
+test('adding puts the new beside the old, and the old stays where it was', () => {
+  const issued = edge('official-x', 'ISSUED', 'award-a');
+  const view = shown(addFragment(fragment(issued), 'award-a'));
+  expect(view.ids()).toContain('official-x');
+  expect(view.positionOf('award-a')).toEqual(start.positions.get('award-a'));
+  view.destroy();
+});
+
+test('a removed node leaves with its edges', () => {
+  const view = shown(removeNode('award-a'));
+  expect(view.ids()).toEqual(['case-a']);
+  view.destroy();
+});
+
+test('the selection is marked, and survives a change of the rest', () => {
+  const view = shown(
+    select({ type: 'edge', id: led.id }),
+    addFragment(fragment(edge('case-a', 'INSTANCE_OF', 'unit-c'))),
+  );
+  expect(view.picked()).toEqual([led.id]);
+  view.destroy();
+});
+
+test('an arrow key leads to the neighbour in its direction, and nowhere when there is none', () => {
+  const view = shown();
+  expect(view.neighbourTowards('case-a', 0)).toBe('award-a');
+  expect(view.neighbourTowards('case-a', Math.PI)).toBeUndefined();
+  view.destroy();
+});
+
+test('headings of columns are drawn, but are no nodes of the graph', () => {
+  const view = shown();
+  expect(view.ids().some((id) => id.startsWith('heading-'))).toBe(false);
+  expect(view.captions()).toEqual(['案件', '表彰']);
+  view.destroy();
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { isCut, widthOf, wrapLabel } from '../../../client/graph/label-text.ts';
+
+test.each([
+  ['zh', '袁家军', '袁家军'],
+  ['en', 'Yuan Jiajun', 'Yuan Jiajun'],
+  ['en', 'National Immigration Administration', 'National Immigration\nAdministration'],
+  ['en', '7·12 organised-crime case', '7·12 organised-\ncrime case'],
+] as const)('%s: %s', (language, name, lines) => {
+  expect(wrapLabel(name, language)).toBe(lines);
+});
+
+test.each([
+  ['zh', '7·12涉黑专案获批示肯定', 8],
+  ['zh', '全省生态环境行政执法与司法联动查办十大经典案例', 8],
+  ['zh', '一', 8],
+  ['zh', 'Yinzheng引证2021年第1号', 8],
+  ['en', 'written instruction affirming the 7·12 organised-crime case', 10],
+  ['en', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', 10],
+] as const)('%s: %s has two lines at most, none too wide', (language, name, most) => {
+  const lines = wrapLabel(name, language).split('\n');
+  expect(lines.length).toBeLessThanOrEqual(2);
+  for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(most);
+});
+
+test('what is cut ends in an ellipsis, and is known to be cut', () => {
+  const name = '全省生态环境行政执法与司法联动查办十大经典案例';
+  expect(wrapLabel(name, 'zh')).toMatch(/…$/);
+  expect(isCut(name, 'zh')).toBe(true);
+  expect(isCut('袁家军', 'zh')).toBe(false);
+});
+
+test('no line begins with a closing mark', () => {
+  expect(wrapLabel('（一二三四五六七八）九十', 'zh')).not.toMatch(/\n[）·，]/);
+});

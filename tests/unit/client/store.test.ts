@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { createClient } from '../../../client/api.ts';
+import { createExplorer } from '../../../client/state/store.ts';
+import { node, story } from './build.ts';
+
+type Answerer = (url: URL) => { readonly status?: number; readonly body: unknown; readonly afterMs?: number };
+
+/** The real store and client on a server that answers as told. */
+function explorerOn(answer: Answerer) {
+  const fetch = (path: string, init: RequestInit) =>
+    new Promise<Response>((resolve, reject) => {
+      const { status = 200, body, afterMs = 0 } = answer(new URL(path, 'http://page'));
+      init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      setTimeout(() => resolve(Response.json(body, { status })), afterMs);
+    });
+  return createExplorer(createClient(fetch), { language: 'en', theme: 'light' });
+}
+
+const hit = (id: string) => ({ ...node(id), matched: id });
+const settled = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('a late answer to an older search does not replace the newer', async () => {
+  const { store, actions } = explorerOn((url) => ({
+    body: { hits: [hit(`case-${url.searchParams.get('q')}`)], truncated: false },
+    afterMs: url.searchParams.get('q') === 'slow' ? 30 : 5,
+  }));
+  actions.search('slow');
+  actions.search('fast');
+  await settled(60);
+  const { search } = store.getState().answers;
+  expect(search.type === 'loaded' && search.value.hits.map(({ id }) => id)).toEqual(['case-fast']);
+});
+
+test('the first view is the cases with awards, givers and posts, and not who received', async () => {
+  const stories = [story('program-p', 'award-p'), story('case-a', 'award-a', 'official-x', 'position-p')];
+  const { store, actions } = explorerOn(() => ({ body: { stories, truncated: false } }));
+  await actions.showFirstView();
+  expect([...store.getState().nodes.keys()].sort()).toEqual([
+    'award-a',
+    'case-a',
+    'official-x',
+    'position-p',
+  ]);
+});
+
+test('where no case was commended, the first view tells other stories', async () => {
+  const stories = [story('program-p', 'award-p')];
+  const { store, actions } = explorerOn(() => ({ body: { stories, truncated: false } }));
+  await actions.showFirstView();
+  expect(store.getState().nodes.has('program-p')).toBe(true);
+});
+
+test('an error answer is shown in both languages', async () => {
+  const errors = [{ code: 'not-found', message: 'There is no such node.', message_zh: '没有这个点。' }];
+  const { store, actions } = explorerOn(() => ({ status: 404, body: { errors } }));
+  await actions.expand({ id: 'case-a' });
+  expect(store.getState().notice).toEqual({
+    type: 'failed',
+    said: { en: 'There is no such node.', zh: '没有这个点。' },
+  });
+});
+
+test('an answer of another shape is an error, not a crash', async () => {
+  const { store, actions } = explorerOn(() => ({ body: { stories: 'many' } }));
+  await actions.showFirstView();
+  const { stories } = store.getState().answers;
+  expect(stories.type === 'failed' && stories.error.code).toBe('bad_answer');
+});
+
+test('ids are escaped in paths, and other fields go into the query', async () => {
+  const asked: string[] = [];
+  const { actions } = explorerOn((url) => {
+    asked.push(url.pathname + url.search);
+    return { status: 404, body: { errors: [{ code: 'x', message: 'x' }] } };
+  });
+  await actions.expand({ id: 'r#16', type: 'DEPICTS', direction: 'out' });
+  expect(asked).toEqual(['/api/nodes/r%2316/neighbours?type=DEPICTS&direction=out&limit=60']);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { LABEL_NAMES, labelHeading, labelTitle, RELATION_NAMES } from '../../../client/words/vocabulary.ts';
+import { WORDS, wordsIn } from '../../../client/words/words.ts';
+
+const parts = Object.values({
+  page: (await import('../../../client/words/page-words.ts')).PAGE_WORDS,
+  graph: (await import('../../../client/words/graph-words.ts')).GRAPH_WORDS,
+  evidence: (await import('../../../client/words/evidence-words.ts')).EVIDENCE_WORDS,
+  panel: (await import('../../../client/words/panel-words.ts')).PANEL_WORDS,
+});
+
+test.each(Object.entries(WORDS))('%s is said in both languages', (_, { zh, en }) => {
+  expect(typeof zh).toBe(typeof en);
+  for (const text of [zh, en]) if (typeof text === 'string') expect(text.trim()).not.toBe('');
+});
+
+test('no word has the id of another', () => {
+  const ids = parts.flatMap((part) => Object.keys(part));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('English counts in singular and plural', () => {
+  expect(wordsIn('en').count(1, 2)).toBe('1 node, 2 edges');
+  expect(wordsIn('zh').count(1, 2)).toBe('1 个点，2 条线');
+});
+
+test('the words for expanding', () => {
+  expect(wordsIn('zh').expand(LABEL_NAMES.Award.zh, 3)).toBe('展开：表彰（3）');
+  expect(wordsIn('en').expand(LABEL_NAMES.Award.en_many, 3)).toBe('Expand: awards (3)');
+});
+
+test('names of labels and relations differ from each other', () => {
+  for (const names of [Object.values(LABEL_NAMES), Object.values(RELATION_NAMES)]) {
+    expect(new Set(names.map(({ zh }) => zh)).size).toBe(names.length);
+    expect(new Set(names.map(({ en }) => en)).size).toBe(names.length);
+  }
+  expect([labelTitle('Facility', 'en'), labelHeading('Facility', 'en')]).toEqual(['Facility', 'Facilities']);
+});
