@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import { api } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
-import { AppError, notFound } from './errors.ts';
+import { AppError, notFound, unavailable } from './errors.ts';
 import type { Context } from './handlers/context.ts';
 import { handlers } from './handlers/index.ts';
 import { type Handle, mount, sendError } from './http.ts';
@@ -14,8 +14,8 @@ export interface AppOptions {
   readonly port: () => number;
   readonly allowedHosts: readonly string[];
   readonly log: (line: string) => void;
-  /** Routers that speak a protocol of their own, mounted behind the same checks: the Cypher console. */
-  readonly routers?: readonly RequestHandler[];
+  /** The Cypher console, which speaks Neo4j's own Query API; null until the database is open. */
+  readonly console?: () => RequestHandler | null;
   /** The built page; its default is where `vite build` puts it. */
   readonly pageFolder?: string;
 }
@@ -33,7 +33,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
     ownHost(options.port, options.allowedHosts),
     ownOrigin(options.port, options.allowedHosts),
   );
-  for (const router of options.routers ?? []) app.use(router);
+  app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', express.json({ limit: '8mb', strict: true }));
   app.use('/api', express.json({ limit: '256kb', strict: true }));
   mountApi(app, context);
@@ -46,6 +46,16 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   app.use(page(options.pageFolder ?? PAGE_FOLDER));
   app.use(sendError(options.log));
   return app;
+}
+
+/** The console reads its own bodies and routes whole paths, so the prefix that led here is put back. */
+function consoleOf({ console }: AppOptions): RequestHandler {
+  return (request, response, next) => {
+    const router = console?.() ?? null;
+    if (router === null) return next(unavailable());
+    request.url = request.originalUrl;
+    return router(request, response, next);
+  };
 }
 
 function mountApi(app: Express, context: () => Context): void {

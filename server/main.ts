@@ -5,7 +5,6 @@ import { createApp } from './app.ts';
 import { buildPage } from './build-page.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, unavailable } from './errors.ts';
-import type { Context } from './handlers/context.ts';
 import { openService, type Service } from './service.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000; // a whole request, body included
@@ -18,13 +17,18 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
-  let context: Context | null = null;
+  let service: Service | null = null;
   const app = createApp(
     () => {
-      if (context === null) throw unavailable();
-      return context;
+      if (service === null) throw unavailable();
+      return service.context;
     },
-    { port: () => (server.address() as AddressInfo).port, allowedHosts: config.allowedHosts, log: say },
+    {
+      port: () => (server.address() as AddressInfo).port,
+      allowedHosts: config.allowedHosts,
+      console: () => service?.console.router ?? null,
+      log: say,
+    },
   );
   const server = createServer({ maxHeaderSize: LARGEST_HEADER_BYTES }, app);
   server.requestTimeout = REQUEST_TIMEOUT_MS;
@@ -38,8 +42,8 @@ async function main(): Promise<void> {
     signal: calledOff.signal,
   });
   const stopping = stopOnSignal(server, opening, calledOff);
-  const [service] = await Promise.all([opening, buildPage()]);
-  context = service.context;
+  const [opened] = await Promise.all([opening, buildPage()]);
+  service = opened;
   say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
   await stopping;
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
+import { type Console, createConsole } from './console/console.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase } from './graph/database.ts';
 import { readVocabulary } from './graph/vocabulary.ts';
 import type { Context } from './handlers/context.ts';
@@ -26,7 +27,7 @@ export interface ServiceOptions {
 
 export interface Service {
   readonly context: Context;
-  readonly neo4j: Neo4jServer;
+  readonly console: Console;
   /** Stops everything that was started. */
   stop(): Promise<void>;
 }
@@ -50,8 +51,14 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders]),
   ]);
   const graph = openGraphDatabase(neo4j.connection);
+  const console = createConsole({
+    connection: neo4j.connection,
+    restart: neo4j.restart,
+    own: neo4j.own,
+    log: (entry) => options.log(`console: ${JSON.stringify(entry)}`),
+  });
   const stop = async () => {
-    await graph.close();
+    await Promise.all([console.close(), graph.close()]);
     await neo4j.stop();
   };
   try {
@@ -60,7 +67,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await stop();
     throw error;
   }
-  return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, neo4j, stop };
+  return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, console, stop };
 }
 
 function openNeo4j(config: Config, { log, signal }: ServiceOptions): Promise<Neo4jServer> {
@@ -96,7 +103,9 @@ async function loadSeeds(
     const { report, changed, counts } = await loadDataset(connection, dataset);
     const { entities, statements, observations } = counts;
     if (changed)
-      options.log(`${report}: ${entities} entities, ${statements} statements, ${observations} figures loaded`);
+      options.log(
+        `${report}: ${entities} entities, ${statements} statements, ${observations} figures loaded`,
+      );
   }
   const stored = new Set((await graph.read(LIST_HASHES, {})).map((row) => row.id));
   for (const { report, identity } of datasets.filter((dataset) => !wanted.includes(dataset)))
