@@ -32,6 +32,8 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/helpers/start-product.ts',
+      globalTeardown: '<rootDir>/tests/helpers/stop-product.ts',
     },
   ],
 };

@@ -1,0 +1,14 @@
+import { rm } from 'node:fs/promises';
+import { type Product, stopProduct } from './start-product.ts';
+
+declare global {
+  var yinzhengProduct: Product | undefined;
+}
+
+/** Jest's globalTeardown of the browser tests. */
+export default async function stopAfterBrowserTests(): Promise<void> {
+  const product = globalThis.yinzhengProduct;
+  if (product === undefined) return;
+  await stopProduct(product);
+  await rm(product.dataDir, { recursive: true, force: true });
+}
