@@ -1,5 +1,5 @@
 // npm run seeds:load -- [report or folder …] [--texts <folder>] [--remove <report>]
-import { reportFolders, runCommand, say } from '../server/import/command-line.ts';
+import { readJudgements, reportFolders, runCommand, say } from '../server/import/command-line.ts';
 import { withConnection } from '../server/import/connect.ts';
 import { loadFolders, removeReport } from '../server/import/load.ts';
 import { describeProblem } from '../server/import/problem.ts';
@@ -7,7 +7,7 @@ import { describeProblem } from '../server/import/problem.ts';
 await runCommand(({ words, read, remove }) =>
   withConnection(say, async (connection) => {
     if (remove !== null) {
-      const removed = await removeReport(connection, remove);
+      const removed = await removeReport(connection, remove, await readJudgements());
       say(removed ? `${remove}: removed. 已移除。` : `${remove}: was not there. 本来就不在。`);
       return true;
     }

@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { describeProblem } from './problem.ts';
 import type { ReadOptions } from './read.ts';
+import { readShared } from './shared.ts';
+import type { IdentityRow } from './tables.ts';
 
+const SHARED = fileURLToPath(new URL('../../seeds/shared/', import.meta.url));
 const REPORTS = fileURLToPath(new URL('../../seeds/reports/', import.meta.url));
 
 /** What the annotators' commands are told. */
@@ -49,6 +53,16 @@ export async function reportFolders(words: readonly string[]): Promise<string[]>
 export async function reportFolder(word: string): Promise<string> {
   const names: string[] = await readdir(REPORTS).catch(() => []);
   return names.includes(word) ? join(REPORTS, word) : resolve(word);
+}
+
+/**
+ * The judgements of `seeds/shared/`.
+ * @throws Error with every problem of the shared files.
+ */
+export async function readJudgements(): Promise<IdentityRow[]> {
+  const { shared, problems } = await readShared(SHARED);
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
+  return shared.identity.rows.map((row) => row.value);
 }
 
 /** Where a new report's folder goes. */

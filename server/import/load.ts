@@ -38,11 +38,14 @@ export const loadDataset = (connection: Connection, dataset: Dataset): Promise<L
     return loadInto(importer, dataset);
   });
 
-/** Takes a report and all it says out of the store. False when it was not there. */
+/**
+ * Takes a report and all it says out of the store. False when it was not there. `identity` are the judgements that hold
+ * for what stays.
+ */
 export const removeReport = (
   connection: Connection,
   report: string,
-  identity: readonly IdentityRow[] = [],
+  identity: readonly IdentityRow[],
 ): Promise<boolean> =>
   withImporter(connection, async (importer) => {
     await prepareImporter(importer);

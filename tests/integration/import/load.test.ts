@@ -1,0 +1,263 @@
+import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { AppError } from '../../../server/errors.ts';
+import type { Dataset } from '../../../server/import/dataset.ts';
+import { loadDataset, loadFolders, prepareDatabase, removeReport } from '../../../server/import/load.ts';
+import { readDataset } from '../../../server/import/read.ts';
+import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
+import { BAD_FOLDERS, writeBadFolder } from '../../unit/import/bad-folders.ts';
+import { type Folder, nameFacts, smallFolder, writeFolder } from '../../unit/import/small-folder.ts';
+import { dumpGraph } from './dump.ts';
+import { generatedDataset } from './generated.ts';
+
+jest.setTimeout(60_000); // a test loads several reports, each in some seconds on a cold server
+
+const load = (dataset: Dataset) => loadDataset(testConnection(), dataset);
+const remove = (dataset: Dataset) => removeReport(testConnection(), dataset.report.id, dataset.identity);
+
+async function read(folder: Folder, identity?: string): Promise<Dataset> {
+  const result = await readDataset(await writeFolder(folder, undefined, identity));
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.dataset;
+}
+
+async function sample(name: string): Promise<Dataset> {
+  const result = await readDataset(`${import.meta.dirname}/../../../seeds/reports/${name}`);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.dataset;
+}
+
+/** The graph that these datasets make, loaded one after the other into an empty store. */
+async function graphOf(...datasets: readonly Dataset[]): Promise<string[]> {
+  await emptyDatabase();
+  for (const dataset of datasets) await load(dataset);
+  return dumpGraph();
+}
+
+beforeEach(() => emptyDatabase());
+afterAll(() => emptyDatabase());
+
+describe('a dataset in the store', () => {
+  test('a fact is a statement with both its ends and its words', async () => {
+    await load(await read(smallFolder()));
+    const rows = await runCypher(`
+      MATCH (s:Statement {predicate: 'ESTABLISHED'})<-[:MAKES]-(r:Report), (s)-[a:SUBJECT]->(unit), (s)-[b:OBJECT]->(facility)
+      MATCH (unit)-[edge:ESTABLISHED]->(facility)
+      RETURN r.id AS report, labels(unit) AS labels, a.as AS a, b.as AS b, s.edge = edge.id AS drawn, edge.statements = [s.id] AS own,
+        edge.basis AS basis, edge.plan AS plan,
+        COLLECT { MATCH (s)-[q:QUOTES]->(p) RETURN p.id + ' ' + q.seq + '.' + q.part + ' ' + q.terms[0] ORDER BY q.part } AS words`);
+    expect(rows).toEqual([
+      {
+        report: 'small-2021',
+        labels: ['Entity', 'Unit'],
+        a: 'unit-linjiang-psb',
+        b: 'facility-stations',
+        drawn: true,
+        own: true,
+        basis: 'ellipsis',
+        plan: false,
+        words: ['small-2021#2 1.1 新建', 'small-2021#4 1.2 警务站'],
+      },
+    ]);
+  });
+  test('a figure keeps every digit as text, and a number for calculating', async () => {
+    await load(await read(smallFolder()));
+    const rows = await runCypher(`
+      MATCH (o:Statement:Observation {as_written: '5%'})-[:OF_INDICATOR]->(i:Indicator), (o)-[:ABOUT]->(e:Entity)
+      RETURN o.value AS value, o.number AS number, o.direction AS direction, i.id AS indicator, e.id AS about`);
+    expect(rows).toEqual([
+      {
+        value: '5',
+        number: 5,
+        direction: 'up',
+        indicator: 'cases-solved-change',
+        about: 'unit-linjiang-psb',
+      },
+    ]);
+  });
+  test('captions, writers and subjects of a report are drawn from passage and report', async () => {
+    await load(await read(smallFolder()));
+    const rows = await runCypher(`
+      MATCH (a)-[edge:DEPICTS|WROTE|ABOUT]->(b) WHERE edge.id IS NOT NULL
+      RETURN type(edge) AS type, a.id AS from, b.id AS to, a.degree > 0 AND b.degree > 0 AS counted ORDER BY type`);
+    expect(rows).toEqual([
+      { type: 'ABOUT', from: 'small-2021', to: 'unit-linjiang-psb', counted: true },
+      { type: 'DEPICTS', from: 'small-2021#3', to: 'facility-air-centre', counted: true },
+      { type: 'WROTE', from: 'person-li-lei', to: 'small-2021', counted: true },
+    ]);
+  });
+  test('neighbours are counted by type, direction and label, most first', async () => {
+    await load(generatedDataset('generated-2021', 6));
+    const rows = await runCypher(`
+      MATCH (n:Entity) WHERE n.id IN ['unit-generated-hub', 'program-generated-0']
+      RETURN n.id AS id, toInteger(n.degree) = CASE n.id WHEN 'unit-generated-hub' THEN 3 ELSE 2 END AS degree, n.neighbour_counts AS counts
+      ORDER BY id`);
+    expect(rows).toEqual([
+      { id: 'program-generated-0', degree: true, counts: ['RUNS|in|Unit|2'] },
+      { id: 'unit-generated-hub', degree: true, counts: ['RUNS|out|Program|3'] },
+    ]);
+  });
+  test('names and aliases are found by full text, pinyin and codes by parts', async () => {
+    await load(await read(smallFolder()));
+    const found = await runCypher(`
+      CALL db.index.fulltext.queryNodes('entity_names', '"临江警方"') YIELD node RETURN node.id AS id
+      UNION MATCH (n:Entity) WHERE n.search_text CONTAINS 'wangming' OR n.search_text CONTAINS '33走' RETURN n.id AS id`);
+    expect(found.map((row) => row.id).sort()).toEqual([
+      'case-3-3',
+      'official-wang-ming',
+      'unit-linjiang-psb',
+    ]);
+  });
+});
+
+describe('loading again', () => {
+  test('the same dataset changes nothing', async () => {
+    const dataset = await read(smallFolder());
+    expect((await load(dataset)).changed).toBe(true);
+    const before = await dumpGraph();
+    const elements = await runCypher('MATCH (n) RETURN elementId(n) AS id ORDER BY id');
+    expect(await load(dataset)).toMatchObject({ changed: false, report: 'small-2021' });
+    expect(await dumpGraph()).toEqual(before);
+    expect(await runCypher('MATCH (n) RETURN elementId(n) AS id ORDER BY id')).toEqual(elements);
+  });
+  test('a changed dataset leaves what another report says', async () => {
+    const other = await read(smallFolder('small-2022'));
+    await load(await read(smallFolder()));
+    await load(other);
+    const own = `MATCH (n {report: 'small-2022'}) WHERE NOT n:Load RETURN elementId(n) AS id ORDER BY id`;
+    const before = await runCypher(own);
+    const changed = smallFolder();
+    for (const cells of changed.tables.relations) if (cells.type === 'LED_TO') cells.date = '2021';
+    nameFacts(changed);
+    const dataset = await read(changed);
+    expect((await load(dataset)).changed).toBe(true);
+    expect(await runCypher(own)).toEqual(before);
+    expect(await dumpGraph()).toEqual(await graphOf(dataset, other));
+  });
+  test('an edge of two reports keeps the statements of both, and loses one with its report', async () => {
+    const [first, second] = [await read(smallFolder()), await read(smallFolder('small-2022'))];
+    const edge = `MATCH (:Case)-[edge:LED_TO]->(:Award) RETURN edge.reports AS reports, size(edge.statements) = size(edge.reports) AS each`;
+    await load(first);
+    await load(second);
+    expect(await runCypher(edge)).toEqual([{ reports: ['small-2021', 'small-2022'], each: true }]);
+    expect(await remove(first)).toBe(true);
+    expect(await runCypher(edge)).toEqual([{ reports: ['small-2022'], each: true }]);
+    expect(await remove(first)).toBe(false);
+  });
+  test('the last report leaves an empty graph', async () => {
+    const dataset = await read(smallFolder());
+    await load(dataset);
+    await remove(dataset);
+    expect(await dumpGraph()).toEqual([]);
+  });
+  test('two loads at once leave what one after the other would', async () => {
+    const [first, second] = [await read(smallFolder()), await read(smallFolder('small-2022'))];
+    await Promise.all([load(first), load(second)]);
+    expect(await dumpGraph()).toEqual(await graphOf(first, second));
+  });
+});
+
+describe('two reports that meet', () => {
+  test('the order of loading does not matter', async () => {
+    const [first, second] = [await sample('sample-2023'), await sample('sample-2024')];
+    expect(await graphOf(first, second)).toEqual(await graphOf(second, first));
+  });
+  test('taking one away leaves the other as if alone', async () => {
+    const [first, second] = [await sample('sample-2023'), await sample('sample-2024')];
+    const alone = await graphOf(second);
+    await graphOf(first, second);
+    await remove(first);
+    expect(await dumpGraph()).toEqual(alone);
+  });
+
+  const merged = 'unit-linjiang-psb,unit-linjiang-police,same,one bureau\n';
+  const second = (): Folder => {
+    const text = JSON.stringify(smallFolder('small-2022')).replaceAll(
+      '"unit-linjiang-psb"',
+      '"unit-linjiang-police"',
+    );
+    const folder: Folder = JSON.parse(text);
+    nameFacts(folder);
+    return folder;
+  };
+  test('what is judged the same becomes one, and two again when the judgement goes', async () => {
+    const apart = [await read(smallFolder()), await read(second())] as const;
+    const together = [await read(smallFolder(), merged), await read(second(), merged)] as const;
+    const graphApart = await graphOf(...apart);
+    const graphTogether = await graphOf(...together);
+    const unit = `MATCH (n:Unit) RETURN n.id AS id, n.merged_ids AS merged, COUNT { (n)<-[:DESCRIBES]-() } = 2 AS both`;
+    expect(await runCypher(unit)).toEqual([
+      { id: 'unit-linjiang-psb', merged: ['unit-linjiang-police'], both: true },
+    ]);
+    await load(apart[1]);
+    await load(apart[0]);
+    expect(await dumpGraph()).toEqual(graphApart);
+    await load(together[0]);
+    await load(together[1]);
+    expect(await dumpGraph()).toEqual(graphTogether);
+  });
+  test('a judgement holds at once, also for a report that is not loaded again', async () => {
+    const [first, other] = [await read(smallFolder()), await read(second())];
+    const judged = await read(smallFolder(), merged);
+    await load(first);
+    await load(other);
+    await load(judged);
+    expect(await runCypher('MATCH (n:Unit) RETURN n.id AS id')).toEqual([{ id: 'unit-linjiang-psb' }]);
+    expect(
+      await runCypher(`MATCH ()-[edge:LED_TO|INVESTIGATED]->() RETURN DISTINCT edge.reports AS reports`),
+    ).toEqual([{ reports: ['small-2021', 'small-2022'] }]);
+  });
+});
+
+describe('nothing is written', () => {
+  test('of any dataset that is wrong in any way', async () => {
+    await load(await read(smallFolder('small-2022')));
+    const before = await dumpGraph();
+    for (const bad of BAD_FOLDERS) {
+      const result = await loadFolders(testConnection(), [await writeBadFolder(bad)]);
+      expect([bad.name, 'problems' in result && result.problems.length]).toEqual([
+        bad.name,
+        bad.expected.length,
+      ]);
+    }
+    expect(await dumpGraph()).toEqual(before);
+  });
+  test('of a right dataset beside a wrong one', async () => {
+    const right = await writeFolder(smallFolder('small-2022'));
+    const [bad] = BAD_FOLDERS;
+    if (bad === undefined) throw new Error('no bad folder');
+    expect(await loadFolders(testConnection(), [right, await writeBadFolder(bad)])).toHaveProperty(
+      'problems',
+    );
+    expect(await dumpGraph()).toEqual([]);
+  });
+  test('when the graph would not hold together', async () => {
+    await load(await read(smallFolder('small-2022')));
+    await runCypher('MATCH ()-[edge:LED_TO]->() DELETE edge');
+    const before = await dumpGraph();
+    const refused = load(generatedDataset('generated-2021', 4));
+    await expect(refused).rejects.toBeInstanceOf(AppError);
+    await expect(refused).rejects.toThrow(/statement-without-edge/);
+    expect(await dumpGraph()).toEqual(before);
+  });
+});
+
+test('constraints and indexes are made once and stay', async () => {
+  await prepareDatabase(testConnection());
+  await prepareDatabase(testConnection());
+  const indexes = await runCypher(
+    "SHOW INDEXES YIELD name, state WHERE name CONTAINS '_' AND state = 'ONLINE' RETURN name ORDER BY name",
+  );
+  expect(indexes.map((row) => row.name).filter((name) => !String(name).startsWith('index_'))).toEqual([
+    'ambiguity_id',
+    'entity_id',
+    'entity_names',
+    'entity_search_text',
+    'import_lock_id',
+    'indicator_id',
+    'load_report',
+    'passage_id',
+    'report_id',
+    'statement_edge',
+    'statement_id',
+  ]);
+});
