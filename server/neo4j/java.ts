@@ -116,9 +116,10 @@ const noJava = (majors: readonly number[]) =>
   });
 
 function wrongJava(majors: readonly number[], unfit: readonly Java[]) {
-  const found = unfit.map((java) => `Java ${java.major} (${java.home})`).join(', ');
+  const found = (open: string, close: string, comma: string) =>
+    unfit.map((java) => `Java ${java.major}${open}${java.home}${close}`).join(comma);
   return startFailure('wrong-java', {
-    en: `Neo4j needs Java ${majors.join(' or ')}; found only ${found}. ${HOW_TO_GET_JAVA.en}`,
-    zh: `Neo4j 需要 Java ${majors.join(' 或 ')}，只找到 ${found}。${HOW_TO_GET_JAVA.zh}`,
+    en: `Neo4j needs Java ${majors.join(' or ')}; found only ${found(' (', ')', ', ')}. ${HOW_TO_GET_JAVA.en}`,
+    zh: `Neo4j 需要 Java ${majors.join(' 或 ')}，只找到 ${found('（', '）', '、')}。${HOW_TO_GET_JAVA.zh}`,
   });
 }
