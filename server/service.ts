@@ -7,12 +7,12 @@ import { type Console, createConsole } from './console/console.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase } from './graph/database.ts';
 import { readVocabulary } from './graph/vocabulary.ts';
 import type { Context } from './handlers/context.ts';
-import { LIST_HASHES } from './handlers/facts.ts';
-import type { Dataset } from './import/dataset.ts';
+import { type Dataset, datasetHash } from './import/dataset.ts';
 import { loadDataset, removeReport } from './import/load.ts';
 import { describeProblem, type Problem } from './import/problem.ts';
+import { LIST_LOADS } from './import/queries.ts';
 import { readDataset } from './import/read.ts';
-import { useExistingNeo4j } from './neo4j/existing.ts';
+import { openExistingNeo4j } from './neo4j/existing.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
 import { openTexts } from './texts.ts';
@@ -71,7 +71,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
 }
 
 function openNeo4j(config: Config, { log, signal }: ServiceOptions): Promise<Neo4jServer> {
-  if (config.existingNeo4j !== null) return useExistingNeo4j(config.existingNeo4j);
+  if (config.existingNeo4j !== null) return openExistingNeo4j(config.existingNeo4j);
   return startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log, signal });
 }
 
@@ -98,16 +98,15 @@ async function loadSeeds(
   datasets: readonly Dataset[],
   options: ServiceOptions,
 ): Promise<void> {
+  const stored = new Map((await graph.read(LIST_LOADS, {})).map((load) => [load.report, load.hash]));
   const wanted = datasets.filter((dataset) => options.samples || !dataset.report.invented);
   for (const dataset of wanted) {
-    const { report, changed, counts } = await loadDataset(connection, dataset);
+    // The loader would find out by itself, but only after making its indexes: too long for every start.
+    if (stored.get(dataset.report.id) === datasetHash(dataset)) continue;
+    const { report, counts } = await loadDataset(connection, dataset);
     const { entities, statements, observations } = counts;
-    if (changed)
-      options.log(
-        `${report}: ${entities} entities, ${statements} statements, ${observations} figures loaded`,
-      );
+    options.log(`${report}: ${entities} entities, ${statements} statements, ${observations} figures loaded`);
   }
-  const stored = new Set((await graph.read(LIST_HASHES, {})).map((row) => row.id));
   for (const { report, identity } of datasets.filter((dataset) => !wanted.includes(dataset)))
     if (stored.has(report.id)) await removeReport(connection, report.id, identity);
 }

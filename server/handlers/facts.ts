@@ -73,8 +73,7 @@ function inOrder<T extends { readonly id: string }>(facts: readonly T[], ids: re
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The hash of each report's text. */
-export const LIST_HASHES = query('list-hashes', {
+const LIST_HASHES = query('list-hashes', {
   params: z.object({}),
   row: z.object({ id: z.string(), sha256: z.string() }),
 });

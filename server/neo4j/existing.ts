@@ -20,7 +20,7 @@ const PROBE_WRITE = query('probe-write', { params: z.object({}), row: z.object({
  * A Neo4j that somebody else runs (5.x or a calendar version; community, enterprise, Aura). Starts nothing.
  * @throws AppError when it cannot be reached, does not let us in, lacks the database, or is older than 5.
  */
-export async function useExistingNeo4j(connection: Connection): Promise<Neo4jServer> {
+export async function openExistingNeo4j(connection: Connection): Promise<Neo4jServer> {
   const driver = openDriver(connection, 2);
   let view: ServerView;
   try {

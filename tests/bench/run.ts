@@ -1,0 +1,24 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { type Measured, table } from './measure.ts';
+import { start } from './start.ts';
+
+/** Add a benchmark with a file and a line here. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { start };
+
+// npm run bench -- [name …]
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHMARKS)) {
+  const benchmark = BENCHMARKS[name];
+  if (benchmark === undefined) {
+    process.stderr.write(
+      `There is no benchmark "${name}"; there are: ${Object.keys(BENCHMARKS).join(', ')}.\n`,
+    );
+    process.exit(1);
+  }
+  const [load] = loadavg();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  process.stdout.write(
+    `${name}: ${cpus().length} cores, ${memory} GiB, load ${load?.toFixed(1)} at the beginning\n`,
+  );
+  process.stdout.write(`${table(await benchmark())}\n\n`);
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { readConfig } from '../../server/config.ts';
+import { freePort } from '../../server/neo4j/bolt.ts';
+import { configure, homeIn } from '../../server/neo4j/configure.ts';
+import { fetchNeo4j } from '../../server/neo4j/fetch.ts';
+import { findJava } from '../../server/neo4j/java.ts';
+import { endProcess, spawnNeo4j, untilReady } from '../../server/neo4j/process.ts';
+import { OUR_RELEASE } from '../../server/neo4j/release.ts';
+import { startProduct, stopProduct } from '../helpers/start-product.ts';
+import { type Measured, row } from './measure.ts';
+
+const ROUNDS = 5;
+
+/** A warm start: from `npm start`'s program to the first API answer, against Neo4j alone to its first Bolt answer. */
+export async function start(): Promise<readonly Measured[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-bench-'));
+  const alone: number[] = [];
+  const whole: number[] = [];
+  const stops: number[] = [];
+  await startAndStop(dataDir); // the first start loads the seeds and is not counted
+  for (let round = 0; round < ROUNDS; round += 1) {
+    alone.push(await neo4jAlone(dataDir));
+    const times = await startAndStop(dataDir);
+    whole.push(times.start);
+    stops.push(times.stop);
+  }
+  await rm(dataDir, { recursive: true, force: true });
+  const ratios = whole.map((ms, round) => ms / (alone[round] ?? Number.NaN));
+  return [
+    row('Neo4j alone, to its first Bolt answer', 'ms', alone),
+    row('Yinzheng, to its first API answer', 'ms', whole),
+    row('ratio, round by round', '×', ratios),
+    row('Ctrl+C, to the end of all processes', 'ms', stops),
+  ];
+}
+
+async function startAndStop(dataDir: string): Promise<{ start: number; stop: number }> {
+  const port = String(await freePort());
+  const began = performance.now();
+  const starting = startProduct([], { DATA_DIR: dataDir, PORT: port });
+  while (!(await answers(`http://127.0.0.1:${port}/api/health`))) await delay(20);
+  const answered = performance.now();
+  await stopProduct(await starting);
+  return { start: answered - began, stop: performance.now() - answered };
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+async function neo4jAlone(dataDir: string): Promise<number> {
+  const java = await findJava({ majors: OUR_RELEASE.java });
+  const cacheDir = readConfig(process.env).neo4jCache;
+  const lib = await fetchNeo4j({ release: OUR_RELEASE, cacheDir, java, log: () => {}, signal: undefined });
+  const home = homeIn(dataDir);
+  const port = await freePort();
+  configure(home, port);
+  const launch = { home, java, release: OUR_RELEASE, lib, port };
+  const began = performance.now();
+  const child = spawnNeo4j(launch);
+  await untilReady(child, launch);
+  const ms = performance.now() - began;
+  await endProcess(child);
+  return ms;
+}
