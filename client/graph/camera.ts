@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts';
 /** Past this a picture of few nodes looks blown up. */
 const MOST_ZOOM_TO_FIT = 1.5;
 const PADDING = 28;
+/** Above, where the first hint lies over the canvas. */
+const PADDING_ABOVE = 56;
 const ZOOM_STEP = 1.3;
 
 /** Does what the scene wishes of the camera. */
@@ -21,12 +23,12 @@ export function moveCamera(cy: Core, { camera, selection }: Scene, duration: num
 
 function showAll(cy: Core, duration: number) {
   const box = cy.elements().boundingBox();
-  const room = { width: cy.width() - 2 * PADDING, height: cy.height() - 2 * PADDING };
+  const room = { width: cy.width() - 2 * PADDING, height: cy.height() - PADDING - PADDING_ABOVE };
   const level = Math.min(MOST_ZOOM_TO_FIT, room.width / box.w, room.height / box.h);
   const zoom = Math.max(cy.minZoom(), level);
   const pan = {
-    x: cy.width() / 2 - zoom * (box.x1 + box.w / 2),
-    y: cy.height() / 2 - zoom * (box.y1 + box.h / 2),
+    x: PADDING + room.width / 2 - zoom * (box.x1 + box.w / 2),
+    y: PADDING_ABOVE + room.height / 2 - zoom * (box.y1 + box.h / 2),
   };
   if (duration === 0) cy.viewport({ zoom, pan });
   else cy.stop().animate({ zoom, pan, duration });

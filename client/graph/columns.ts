@@ -81,10 +81,19 @@ export function alignRows(columns: readonly (readonly string[])[], edges: readon
   }
   // Half rows: almost straight lines become straight. Rounding keeps gaps of one, since it is the same for all.
   for (const [id, height] of y) y.set(id, Math.round(height * 2) / 2);
-  const top = Math.min(...y.values());
-  return columns.flatMap((column, index) =>
-    column.map((id) => ({ id, column: index, y: (y.get(id) ?? 0) - top })),
-  );
+  closeGaps(y);
+  return columns.flatMap((column, index) => column.map((id) => ({ id, column: index, y: y.get(id) ?? 0 })));
+}
+
+/** Moves everything below an empty stretch up to it, and the whole to 0, in place. */
+function closeGaps(y: Map<string, number>) {
+  let above: number | undefined;
+  let shift = 0;
+  for (const [id, height] of [...y].sort((a, b) => a[1] - b[1])) {
+    shift += above === undefined ? height : Math.max(0, height - above - 1);
+    above = height;
+    y.set(id, height - shift);
+  }
 }
 
 /** The heights nearest to those wished, in squares, that keep the order and a gap of one (pool adjacent violators). */

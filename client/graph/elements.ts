@@ -13,7 +13,7 @@ import { SHAPES } from './shapes.ts';
 const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
 
 /** Up to this many edges every edge shows its name without being asked. */
-const FEW_EDGES = 24;
+const FEW_EDGES = 30;
 
 /** The scene as Cytoscape's elements, by id. */
 export function elementsOf(scene: Scene): Map<string, ElementDefinition> {

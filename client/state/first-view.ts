@@ -6,7 +6,7 @@ import type { RelationType } from '#contract/model.ts';
 export type Story = OutputOf<Api['stories']>['stories'][number];
 
 /** More than this many nodes and a first view is a thicket. */
-const MOST_NODES = 16;
+const MOST_NODES = 18;
 /** The steps that tell a story: what was commended, how, by whom, in which post. */
 const TOLD: readonly RelationType[] = ['LED_TO', 'ISSUED', 'HOLDS_POSITION'];
 
