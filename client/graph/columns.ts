@@ -68,14 +68,20 @@ export function crossings(columns: readonly (readonly string[])[], edges: readon
   return count;
 }
 
-/** Gives each node a height near its neighbours', at least one row from the next in its column; the top is 0. */
+/**
+ * Gives each node a height near its neighbours', at least one row from the next in its column; the top is 0. The fullest
+ * column has the least room, so in each sweep it is settled first and the others follow it outwards.
+ */
 export function alignRows(columns: readonly (readonly string[])[], edges: readonly Ends[]): readonly Row[] {
   const y = new Map(columns.flatMap((column) => column.map((id, place) => [id, place] as const)));
+  const fullest = columns.reduce(
+    (most, column, index) => (column.length > (columns[most]?.length ?? 0) ? index : most),
+    0,
+  );
+  const outwards = [...columns.entries()].sort(([a], [b]) => Math.abs(a - fullest) - Math.abs(b - fullest));
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    for (const column of columns) {
-      const wished = column.map(
-        (id) => mean(neighboursOf(id, edges).map((other) => y.get(other))) ?? y.get(id) ?? 0,
-      );
+    for (const [, column] of outwards) {
+      const wished = column.map((id) => wishOf(id, column, edges, y));
       for (const [place, height] of spread(wished).entries()) y.set(column[place] ?? '', height);
     }
   }
@@ -83,6 +89,18 @@ export function alignRows(columns: readonly (readonly string[])[], edges: readon
   for (const [id, height] of y) y.set(id, Math.round(height * 2) / 2);
   closeGaps(y);
   return columns.flatMap((column, index) => column.map((id) => ({ id, column: index, y: y.get(id) ?? 0 })));
+}
+
+/** The mean height of a node's neighbours in other columns, or in its own where it has no others. */
+function wishOf(
+  id: string,
+  column: readonly string[],
+  edges: readonly Ends[],
+  y: ReadonlyMap<string, number>,
+): number {
+  const beside = neighboursOf(id, edges);
+  const across = beside.filter((other) => !column.includes(other));
+  return mean((across.length > 0 ? across : beside).map((other) => y.get(other))) ?? y.get(id) ?? 0;
 }
 
 /** Moves everything below an empty stretch up to it, and the whole to 0, in place. */

@@ -34,4 +34,4 @@ export interface Layout {
 }
 
 /** What a node takes up with its label of two lines below it; its centre is the shape's. */
-export const NODE_BOX = { width: 132, above: 26, below: 62 } as const;
+export const NODE_BOX = { width: 140, above: 26, below: 62 } as const;

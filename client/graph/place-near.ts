@@ -6,21 +6,26 @@ const RING_GAP = 84;
 const FIRST_RING = 150;
 const RINGS = 40;
 
+interface Newcomers {
+  readonly placed: ReadonlyMap<string, Point>;
+  /** Ids of the nodes that want a place. */
+  readonly fresh: readonly string[];
+  readonly edges: readonly Pick<GraphEdge, 'from' | 'to'>[];
+  /** Where something else is written. */
+  readonly avoid: readonly Point[];
+  readonly parent?: string;
+}
+
 /**
  * The positions with places for `fresh` nodes added: each near its parent (or the first neighbour that is placed), where
  * neither its shape nor its label covers another. Nothing that has a place loses it. The same input gives the same places.
  */
-export function placeNear(
-  placed: ReadonlyMap<string, Point>,
-  fresh: readonly string[],
-  edges: readonly Pick<GraphEdge, 'from' | 'to'>[],
-  parent?: string,
-): ReadonlyMap<string, Point> {
+export function placeNear({ placed, fresh, edges, avoid, parent }: Newcomers): ReadonlyMap<string, Point> {
   const positions = new Map(placed);
   const middle = centre([...placed.values()]);
   for (const id of fresh) {
     const anchor = anchorOf(id, positions, edges, parent) ?? middle;
-    positions.set(id, freePlace(anchor, middle, [...positions.values()]));
+    positions.set(id, freePlace(anchor, middle, [...positions.values(), ...avoid]));
   }
   return positions;
 }

@@ -6,7 +6,7 @@ import { type FilledColumn, fillColumns, stackPosts } from './story-columns.ts';
 
 /** Pixels between neighbours: the least that keeps two-line labels apart, and the most that still reads as one picture. */
 const ROW_GAP = { least: 104, most: 148 };
-const COLUMN_GAP = { least: 132, most: 280 };
+const COLUMN_GAP = { least: 144, most: 280 };
 const HEADING_ABOVE = 62;
 /** What labels and headings take up beyond the outermost nodes. */
 const MARGINS = { x: 170, y: 220 };
@@ -31,8 +31,8 @@ export const storyLayout: Layout = {
     const placed = new Map(
       rows.map((row) => [row.id, { x: row.column * scale.column, y: row.y * scale.row }]),
     );
-    const headings = filled.map(({ column, heading }, index) =>
-      headingAt(column, heading, { x: index * scale.column, y: -HEADING_ABOVE }),
+    const headings = filled.map(({ heading }, index) =>
+      headingAt(heading, { x: index * scale.column, y: -HEADING_ABOVE }),
     );
     const givers = filled.findIndex(({ column }) => column === 'givers');
     const remarks = givers < 0 ? [] : giverRemarks(graph, placed, givers * scale.column);
@@ -61,8 +61,8 @@ function gaps(columns: number, rows: readonly Row[], canvas: Size) {
 const between = (range: { least: number; most: number }, value: number) =>
   Math.round(Math.min(range.most, Math.max(range.least, value)));
 
-const headingAt = (id: string, word: PlainWordId, at: Point): Caption => ({
-  id: `heading-${id}`,
+const headingAt = (word: PlainWordId, at: Point): Caption => ({
+  id: `heading-${word}`,
   kind: 'heading',
   word,
   ...at,
@@ -100,7 +100,6 @@ function placeRest(
       y: top + Math.floor(index / across) * scale.row,
     });
   }
-  const captions =
-    placed.size === 0 ? [] : [headingAt('rest', 'columnRest', { x: 0, y: top - HEADING_ABOVE })];
+  const captions = placed.size === 0 ? [] : [headingAt('columnRest', { x: 0, y: top - HEADING_ABOVE })];
   return { positions, captions };
 }

@@ -48,7 +48,7 @@ function Facts({ ids }: { readonly ids: readonly string[] }) {
         <>
           {facts.length < ids.length && <p className="quiet">{words.addedSome(facts.length, ids.length)}</p>}
           {facts.map(({ statement, figure }) => (
-            <div key={statement?.id ?? figure?.id}>
+            <div className="only-facts" key={statement?.id ?? figure?.id}>
               {statement && <StatementCard statement={statement} />}
               {figure && <FigureCard figure={figure} />}
             </div>

@@ -1,3 +1,5 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphFragment } from '#contract/graph.ts';
 import type { NodeLabel, RelationType } from '#contract/model.ts';
 import type { LayoutId, Point, Size } from '../graph/layout.ts';
@@ -48,7 +50,8 @@ export interface CanvasActions {
 
 /** Ids that one request may name. */
 const MOST_IDS = 500;
-const EXPAND_LIMIT = 60; // more at once cannot be taken in; the answer says what was left out
+/** More at once cannot be taken in; the bar says what was left out, and asking again brings the next. */
+const EXPAND_LIMIT = 30;
 
 export function canvasActions(
   { apply, client, loader, state }: Workbench,
@@ -64,6 +67,21 @@ export function canvasActions(
     if (ids.size > MOST_IDS) return fragment;
     const whole = await client.graph({ ids: [...ids].join(',') }, signal);
     return { nodes: fragment.nodes, edges: [...fragment.edges, ...whole.edges] };
+  };
+  /** The first page of neighbours that is not on the canvas already, and how many there are up to its end. */
+  const nextPage = async (expansion: Expansion, signal: AbortSignal) => {
+    let shown = 0;
+    let cursor: string | null = null;
+    for (;;) {
+      const page: OutputOf<Api['neighbours']> = await client.neighbours(
+        { ...expansion, limit: EXPAND_LIMIT, ...(cursor === null ? {} : { cursor }) },
+        signal,
+      );
+      shown += page.edges.length;
+      cursor = page.next;
+      const isNew = page.edges.some((edge) => !state().edges.has(edge.id));
+      if (isNew || cursor === null) return { fragment: page, shown, total: page.total };
+    }
   };
   const add = (fragment: GraphFragment, parent: string | undefined, ...after: Transition[]) => {
     const before = state();
@@ -105,14 +123,10 @@ export function canvasActions(
     expand: (expansion) =>
       loader.run('expand', async (signal) => {
         apply(change({ notice: { type: 'busy' } }));
-        const found = await client.neighbours({ ...expansion, limit: EXPAND_LIMIT }, signal);
-        const fragment = await connected(found, signal);
-        if (found.next === null) return add(fragment, expansion.id);
-        add(
-          fragment,
-          expansion.id,
-          change({ notice: { type: 'cut', shown: found.edges.length, total: found.total } }),
-        );
+        const { fragment, shown, total } = await nextPage(expansion, signal);
+        const whole = await connected(fragment, signal);
+        if (shown >= total) return add(whole, expansion.id);
+        add(whole, expansion.id, change({ notice: { type: 'cut', shown, total } }));
       }),
     remove: (id) => apply(removeNode(id)),
     runLayout: (id) => apply(applyLayout(id)),

@@ -46,7 +46,13 @@ export const addFragment =
       if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge);
     }
     const fresh = fragment.nodes.map((node) => node.id).filter((id) => !state.nodes.has(id));
-    const positions = placeNear(state.positions, fresh, [...edges.values()], parent);
+    const positions = placeNear({
+      placed: state.positions,
+      fresh,
+      edges: [...edges.values()],
+      avoid: state.captions,
+      ...(parent === undefined ? {} : { parent }),
+    });
     return { ...state, nodes, edges, positions };
   };
 

@@ -77,11 +77,13 @@ function StoryRow({ story }: { readonly story: Story }) {
       <td>
         <Links nodes={ends('HOLDS_POSITION', 'to')} />
       </td>
-      <td className="buttons">
-        <StatementsButton ids={[...new Set(story.steps.flatMap((step) => step.statements))]} />
-        <button type="button" className="link" onClick={() => showFragment(storyGraph([story]))}>
-          {words.showOnCanvas}
-        </button>
+      <td>
+        <div className="stack">
+          <StatementsButton ids={[...new Set(story.steps.flatMap((step) => step.statements))]} />
+          <button type="button" className="link" onClick={() => showFragment(storyGraph([story]))}>
+            {words.showOnCanvas}
+          </button>
+        </div>
       </td>
     </tr>
   );

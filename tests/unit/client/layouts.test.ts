@@ -106,12 +106,11 @@ test('new nodes settle beside their parent and on nobody', () => {
     ['far', { x: 900, y: 0 }],
   ]);
   const fresh = Array.from({ length: 30 }, (_, index) => `n${index}`);
-  const positions = placeNear(
-    placed,
-    fresh,
-    fresh.map((to) => ({ from: 'parent', to })),
-    'parent',
-  );
+  const edges = fresh.map((to) => ({ from: 'parent', to }));
+  const written = { x: -150, y: 0 };
+  const positions = placeNear({ placed, fresh, edges, avoid: [written], parent: 'parent' });
+  const newcomers = fresh.flatMap((id) => positions.get(id) ?? []);
+  expect(newcomers.some((place) => overlaps(place, written))).toBe(false);
   const places = [...positions.values()];
   expect(positions.get('parent')).toEqual({ x: 0, y: 0 });
   for (const [index, one] of places.entries()) {
