@@ -38,6 +38,7 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
 
   const watch = (next: ChildProcess) => {
     child = next;
+    if (stopping.signal.aborted) return; // stop() ends it
     state = 'ready';
     const readySince = Date.now();
     const onExit = () => {

@@ -58,7 +58,7 @@ test('attempts that fail are repeated after ever longer waits, and after five it
     began.push(Date.now());
     return began.length < 6 ? fails() : startProcess();
   };
-  const supervision = supervise(first, {
+  const supervision = watched(first, {
     launch,
     log: (line) => logged.push(line),
     delaysMs: [1, 1, 40, 80],
