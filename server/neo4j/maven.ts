@@ -21,6 +21,7 @@ export interface MavenRun {
  * @throws AppError `fetch-offline`, `fetch-failed` or `start-called-off`.
  */
 export async function runMaven(run: MavenRun): Promise<void> {
+  if (run.signal?.aborted) throw calledOff();
   const mvn = (run.environment.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, 'mvn'))
@@ -48,10 +49,10 @@ function execute(
       cwd: folder,
       env: { ...environment, JAVA_HOME: java.home },
       stdio: ['ignore', 'pipe', 'pipe'],
-      signal,
     });
     const stop = () => child.kill('SIGTERM');
     process.once('exit', stop);
+    signal?.addEventListener('abort', stop);
     let stalled = setTimeout(stop, STALL_MS);
     const hear = lineReader((line) => {
       clearTimeout(stalled);
@@ -63,9 +64,12 @@ function execute(
     const done = (result: number | string) => {
       clearTimeout(stalled);
       process.off('exit', stop);
+      signal?.removeEventListener('abort', stop);
       resolve(result);
     };
     child.on('error', (error) => done(error.message));
+    // Its output may be held open by a download of the wrapper's, for which nobody waits any more.
+    child.on('exit', () => signal?.aborted && done('called off'));
     child.on('close', (code, ended) => done(code ?? ended ?? 'unknown'));
   });
 }

@@ -35,6 +35,7 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
   let child = running;
   let returning: Promise<void> = Promise.resolve();
   let failures = 0;
+  let asked = false; // a restart that was asked for is no failure, and nobody waits for it twice
 
   const watch = (next: ChildProcess) => {
     child = next;
@@ -44,7 +45,7 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
     const onExit = () => {
       if (stopping.signal.aborted) return;
       state = 'restarting';
-      failures = Date.now() - readySince < STEADY_MS ? failures + 1 : 0;
+      if (!asked) failures = Date.now() - readySince < STEADY_MS ? failures + 1 : 0;
       report(options.log, `${next.signalCode ?? next.exitCode}`, failures);
       returning = bringBack();
     };
@@ -54,9 +55,9 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
 
   const bringBack = async () => {
     while (!stopping.signal.aborted) {
-      await delay(delaysMs[Math.min(failures, delaysMs.length - 1)], null, { signal: stopping.signal }).catch(
-        () => null,
-      );
+      const ms = asked ? 0 : delaysMs[Math.min(failures, delaysMs.length - 1)];
+      asked = false;
+      await delay(ms, null, { signal: stopping.signal }).catch(() => null);
       if (stopping.signal.aborted) return;
       try {
         watch(await options.launch(stopping.signal));
@@ -73,10 +74,10 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
     state: () => state,
     async restart() {
       if (state === 'ready') {
-        await endProcess(child, 'SIGKILL');
-        await new Promise(setImmediate); // lets the watch hear of it
+        asked = true;
+        await endProcess(child, 'SIGKILL'); // the watch, which listened first, has heard of it by then
       }
-      await returning;
+      while (state === 'restarting') await returning;
     },
     async stop() {
       state = 'stopped';
