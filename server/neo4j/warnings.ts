@@ -55,7 +55,7 @@ const PROMISES: readonly Promised[] = [
   {
     code: 'not-encrypted',
     broken: ({ uri }) =>
-      /^\w+\+ssc?:/.test(uri) || /^\w+:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/.test(uri)
+      /^\w+\+s(sc)?:/.test(uri) || /^\w+:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/.test(uri)
         ? null
         : {
             en: 'The connection leaves this machine unencrypted; use neo4j+s:// or bolt+s://.',
