@@ -7,7 +7,7 @@ export interface Row {
   readonly y: number;
 }
 
-type Ends = Pick<GraphEdge, 'from' | 'to'>;
+export type Ends = Pick<GraphEdge, 'from' | 'to'>;
 
 /** Sweeps over the columns; after a few nothing changes any more. */
 const SWEEPS = 8;

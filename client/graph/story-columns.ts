@@ -20,16 +20,32 @@ const HEADINGS: Readonly<Record<Column, PlainWordId>> = {
   posts: 'columnPosts',
 };
 
+/** Stands in the givers' column for the giver of an award that the reports do not name. */
+export interface Remark {
+  readonly id: string;
+  readonly award: string;
+}
+
+/** A remark for each award without a giver, if there are givers at all. */
+export function giverRemarks({ nodes, edges }: GraphFragment): readonly Remark[] {
+  const given = new Set(edges.filter((edge) => edge.type === 'ISSUED').map((edge) => edge.to));
+  if (given.size === 0) return [];
+  return nodes
+    .filter((node) => node.label === 'Award' && !given.has(node.id))
+    .map((node) => ({ id: `remark-${node.id}`, award: node.id }));
+}
+
 /** The columns that have nodes. Nodes of no story are in none. */
 export function fillColumns(graph: GraphFragment): readonly FilledColumn[] {
   const columnOf = columnsOf(graph);
+  const remarks = giverRemarks(graph).map(({ id }) => id);
   const filled = COLUMNS.map((column) => {
     const nodes = graph.nodes.filter((node) => columnOf.get(node.id) === column);
     const onlyCases = column === 'causes' && nodes.every((node) => node.label === 'Case');
     return {
       column,
       heading: onlyCases ? 'columnCases' : HEADINGS[column],
-      ids: nodes.map((node) => node.id),
+      ids: [...nodes.map((node) => node.id), ...(column === 'givers' ? remarks : [])],
     };
   });
   return filled.filter(({ ids }) => ids.length > 0);
@@ -68,4 +84,11 @@ export function stackPosts(
       const ids = filled.ids.flatMap((giver) => [giver, ...posts.filter((post) => holderOf(post) === giver)]);
       return { ...filled, ids };
     });
+}
+
+/** Where one official holds several posts: all of them but the last. */
+export function crowdedPosts({ edges }: GraphFragment): ReadonlySet<string> {
+  const held = edges.filter((edge) => edge.type === 'HOLDS_POSITION');
+  const last = new Map(held.map(({ from, to }) => [from, to]));
+  return new Set(held.filter(({ from, to }) => last.get(from) !== to).map(({ to }) => to));
 }

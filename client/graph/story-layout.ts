@@ -1,8 +1,7 @@
-import type { GraphFragment } from '#contract/graph.ts';
 import type { PlainWordId } from '../words/words.ts';
-import { alignRows, orderRows, type Row } from './columns.ts';
+import { alignRows, type Ends, orderRows, type Row } from './columns.ts';
 import type { Arrangement, Caption, Layout, Point, Size } from './layout.ts';
-import { type FilledColumn, fillColumns, stackPosts } from './story-columns.ts';
+import { crowdedPosts, type FilledColumn, fillColumns, giverRemarks, stackPosts } from './story-columns.ts';
 
 /** Pixels between neighbours: the least that keeps two-line labels apart, and the most that still reads as one picture. */
 const ROW_GAP = { least: 104, most: 148 };
@@ -10,6 +9,8 @@ const COLUMN_GAP = { least: 144, most: 280 };
 const HEADING_ABOVE = 62;
 /** What labels and headings take up beyond the outermost nodes. */
 const MARGINS = { x: 170, y: 220 };
+/** How far a post steps aside, so that the line to the post below it does not run through it. */
+const ASIDE = 50;
 
 /**
  * Causes, awards, givers and posts in columns, so that a story reads as a line from left to right; rows are ordered to
@@ -19,34 +20,36 @@ export const storyLayout: Layout = {
   id: 'story',
   name: 'layoutStory',
   run(graph, canvas) {
+    const remarks = giverRemarks(graph);
+    const edges = [...graph.edges, ...remarks.map(({ id, award }) => ({ from: id, to: award }))];
     const wide = fillColumns(graph);
     const isNarrow = canvas.width < (wide.length - 1) * COLUMN_GAP.least + MARGINS.x;
-    const ordered = orderColumns(wide, graph);
+    const ordered = orderColumns(wide, edges);
     const filled = isNarrow ? stackPosts(ordered, graph) : ordered;
-    const rows = alignRows(
-      filled.map(({ ids }) => ids),
-      graph.edges,
-    );
+    const ids = filled.map((column) => column.ids);
+    const rows = alignRows(ids, edges);
     const scale = gaps(filled.length, rows, canvas);
-    const placed = new Map(
-      rows.map((row) => [row.id, { x: row.column * scale.column, y: row.y * scale.row }]),
+    const aside = isNarrow ? crowdedPosts(graph) : new Set();
+    const places = new Map(
+      rows.map(({ id, column, y }) => [
+        id,
+        { x: column * scale.column + (aside.has(id) ? ASIDE : 0), y: y * scale.row },
+      ]),
     );
     const headings = filled.map(({ heading }, index) =>
       headingAt(heading, { x: index * scale.column, y: -HEADING_ABOVE }),
     );
-    const givers = filled.findIndex(({ column }) => column === 'givers');
-    const remarks = givers < 0 ? [] : giverRemarks(graph, placed, givers * scale.column);
-    const rest = graph.nodes.map((node) => node.id).filter((id) => !placed.has(id));
-    const below = placeRest(rest, placed, filled.length, scale);
-    return { positions: below.positions, captions: [...headings, ...remarks, ...below.captions] };
+    const said = remarks.flatMap(({ id }) => remarkAt(id, places.get(id)));
+    for (const { id } of remarks) places.delete(id);
+    const rest = graph.nodes.map((node) => node.id).filter((id) => !places.has(id));
+    const below = placeRest(rest, places, filled.length, scale);
+    return { positions: below.positions, captions: [...headings, ...said, ...below.captions] };
   },
 };
 
-function orderColumns(columns: readonly FilledColumn[], { edges }: GraphFragment): readonly FilledColumn[] {
-  const ordered = orderRows(
-    columns.map(({ ids }) => ids),
-    edges,
-  );
+function orderColumns(columns: readonly FilledColumn[], edges: readonly Ends[]): readonly FilledColumn[] {
+  const ids = columns.map((column) => column.ids);
+  const ordered = orderRows(ids, edges);
   return columns.map((filled, index) => ({ ...filled, ids: ordered[index] ?? [] }));
 }
 
@@ -68,20 +71,8 @@ const headingAt = (word: PlainWordId, at: Point): Caption => ({
   ...at,
 });
 
-/** Where no giver is stated, says so in the givers' column, if the place is free. */
-function giverRemarks(
-  { nodes, edges }: GraphFragment,
-  positions: ReadonlyMap<string, Point>,
-  x: number,
-): Caption[] {
-  const given = new Set(edges.filter((edge) => edge.type === 'ISSUED').map((edge) => edge.to));
-  const taken = [...positions.values()].filter((point) => point.x === x).map((point) => point.y);
-  return nodes
-    .filter((node) => node.label === 'Award' && !given.has(node.id))
-    .map((node) => ({ id: node.id, y: positions.get(node.id)?.y ?? 0 }))
-    .filter(({ y }) => taken.every((other) => Math.abs(other - y) > ROW_GAP.least * 0.7))
-    .map(({ id, y }) => ({ id: `remark-${id}`, kind: 'remark', word: 'giverUnstated', x, y }));
-}
+const remarkAt = (id: string, at: Point | undefined): Caption[] =>
+  at === undefined ? [] : [{ id, kind: 'remark', word: 'giverUnstated', ...at }];
 
 function placeRest(
   rest: readonly string[],

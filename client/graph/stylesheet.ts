@@ -141,7 +141,13 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: 'edge.lit', style: { label: 'data(text)', color: palette.ink, 'z-index': 10 } },
     {
       selector: 'node.picked',
-      style: { 'outline-width': 3, 'outline-color': palette.accent, 'outline-offset': 4, 'font-weight': 700 },
+      style: {
+        'outline-width': 3,
+        'outline-color': palette.accent,
+        'outline-offset': 4,
+        'text-margin-y': 10,
+        'font-weight': 700,
+      },
     },
     {
       selector: 'edge.picked',

@@ -8,9 +8,16 @@ export const answer: Panel = { id: 'answer', title: 'answer', View: Answer };
 
 function Answer() {
   const words = useWords();
+  const { askQuestion } = useActions();
+  const question = useExplorer((state) => state.question);
   const asked = useExplorer((state) => state.answers.answer);
+  const retry = () => question !== null && askQuestion(question);
   return (
-    <Waiting for={asked} empty={<Empty what={words.answerEmpty} next={words.answerEmptyNext} />}>
+    <Waiting
+      for={asked}
+      retry={retry}
+      empty={<Empty what={words.answerEmpty} next={words.answerEmptyNext} />}
+    >
       {(value) => <AnswerView answer={value} />}
     </Waiting>
   );

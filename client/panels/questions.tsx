@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Question } from '#contract/question.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { loadedValue } from '../state/remote.ts';
 import type { RailSection } from './panel.ts';
 
 export const questions: RailSection = { id: 'questions', title: 'questions', View: Questions };
@@ -28,9 +27,7 @@ function QuestionList({ list }: { readonly list: readonly Question[] }) {
   const language = useLanguage();
   const { askQuestion } = useActions();
   const [isWhole, setWhole] = useState(false);
-  const current = useExplorer((state) =>
-    state.panel === 'answer' ? loadedValue(state.answers.answer)?.question.id : undefined,
-  );
+  const current = useExplorer((state) => (state.panel === 'answer' ? state.question : null));
   return (
     <>
       <ol className="questions">

@@ -67,6 +67,8 @@ export interface ExplorerState {
   readonly selection: Selection;
   /** The statement to point out among those of the selected edge, by id. */
   readonly statement: string | null;
+  /** The question last asked, by id. */
+  readonly question: string | null;
   /** The passage to show in the report panel, by id. */
   readonly passage: string | null;
   readonly view: ViewId;
@@ -92,6 +94,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   camera: { type: 'none', serial: 0 },
   selection: NOTHING,
   statement: null,
+  question: null,
   passage: null,
   view: 'graph',
   panel: 'evidence',

@@ -75,7 +75,7 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
       apply(setAnswer('search', idle));
     },
     askQuestion: (id) => {
-      apply(change({ panel: 'answer' }), raiseSheet());
+      apply(change({ panel: 'answer', question: id }), raiseSheet());
       void loader.ask('answer', (signal) => client.answer({ id }, signal));
     },
   };

@@ -30,6 +30,7 @@ export const showOnly =
       nodes: new Map(fragment.nodes.map((node) => [node.id, node])),
       edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
       positions: new Map(),
+      notice: { type: 'none' },
     });
 
 /**

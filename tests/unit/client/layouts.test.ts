@@ -49,9 +49,10 @@ test('a story is one straight line where nothing is in its way', () => {
   expect(positions.get('case-c')?.y).toBe(positions.get('official-x')?.y);
 });
 
-test('on a narrow canvas posts stand under their holder', () => {
+test('on a narrow canvas posts stand under their holder, the upper one out of the way of the lower', () => {
   const { positions } = storyLayout.run(stories, { width: 390, height: 600 });
-  expect(columnOf(positions, 'position-p')).toBe(columnOf(positions, 'official-y'));
+  expect(columnOf(positions, 'position-q')).toBe(columnOf(positions, 'official-y'));
+  expect(columnOf(positions, 'position-p')).toBeGreaterThan(columnOf(positions, 'official-y'));
   expect(positions.get('position-p')?.y).toBeGreaterThan(positions.get('official-y')?.y ?? 0);
 });
 
