@@ -1,32 +1,56 @@
-import type { Layout, Point } from './layout.ts';
+import { connectedGroups, packGroups } from './components.ts';
+import { type Layout, NODE_BOX, type Point } from './layout.ts';
 
-/** Pixels that an edge likes to be long: a label's width and some air. */
-const EDGE_LENGTH = 170;
+/** Pixels that an edge likes to be long; busy nodes end up further apart, and labels are parted afterwards. */
+const EDGE_LENGTH = 120;
 /** After this many rounds the picture hardly changes. */
 const ROUNDS = 260;
-/** Labels are wide and low, so nodes keep more distance sideways than up and down. */
-const WIDER = 1.25;
+/** Rounds of moving labels off each other. */
+const PARTINGS = 60;
 
-/** Nodes push each other away and edges pull together (Fruchterman and Reingold 1991), from a spiral, without chance. */
+/**
+ * Nodes push each other away and edges pull together (Fruchterman and Reingold 1991), from a spiral, without chance; what
+ * does not hang together stands side by side.
+ */
 export const forceLayout: Layout = {
   id: 'force',
   name: 'layoutForce',
-  run({ nodes, edges }) {
-    const index = new Map(nodes.map((node, place) => [node.id, place]));
-    const springs = edges.flatMap(({ from, to }) => {
-      const a = index.get(from);
-      const b = index.get(to);
-      return a === undefined || b === undefined || a === b ? [] : [{ a, b }];
+  run(graph, canvas) {
+    const groups = connectedGroups(graph).map((ids) => {
+      const index = new Map(ids.map((id, place) => [id, place]));
+      const springs = graph.edges.flatMap(({ from, to }) => {
+        const a = index.get(from);
+        const b = index.get(to);
+        return a === undefined || b === undefined || a === b ? [] : [{ a, b }];
+      });
+      const { xs, ys } = settle(ids.length, springs);
+      return new Map(ids.map((id, place) => [id, { x: xs[place] ?? 0, y: ys[place] ?? 0 }]));
     });
-    const xs = Float64Array.from(nodes, (_, place) => spiral(place).x);
-    const ys = Float64Array.from(nodes, (_, place) => spiral(place).y);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      step(xs, ys, springs, EDGE_LENGTH * 0.8 * (1 - round / ROUNDS));
-    }
-    const place = (at: number) => ({ x: Math.round((xs[at] ?? 0) * WIDER), y: Math.round(ys[at] ?? 0) });
-    return { positions: new Map(nodes.map((node, at) => [node.id, place(at)])), captions: [] };
+    return { positions: packGroups(groups, canvas), captions: [] };
   },
 };
+
+interface Spring {
+  readonly a: number;
+  readonly b: number;
+}
+
+interface Places {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+function settle(count: number, springs: readonly Spring[]): Places {
+  const start = Array.from({ length: count }, (_, place) => spiral(place));
+  const places = {
+    xs: Float64Array.from(start, ({ x }) => x),
+    ys: Float64Array.from(start, ({ y }) => y),
+  };
+  for (let round = 0; round < ROUNDS; round += 1)
+    step(places, springs, EDGE_LENGTH * 0.8 * (1 - round / ROUNDS));
+  for (let round = 0; round < PARTINGS; round += 1) if (!partLabels(places)) break;
+  return places;
+}
 
 /** Points of a sunflower: even, and never two in one place. */
 function spiral(place: number): Point {
@@ -36,12 +60,7 @@ function spiral(place: number): Point {
 }
 
 /** One round; no node moves further than `most`. */
-function step(
-  xs: Float64Array,
-  ys: Float64Array,
-  springs: readonly { a: number; b: number }[],
-  most: number,
-) {
+function step({ xs, ys }: Places, springs: readonly Spring[], most: number) {
   const fx = new Float64Array(xs.length);
   const fy = new Float64Array(xs.length);
   const push = (a: number, b: number, force: (distance: number) => number) => {
@@ -59,11 +78,32 @@ function step(
   }
   for (const { a, b } of springs) push(a, b, (d) => -(d ** 2) / EDGE_LENGTH);
   for (let at = 0; at < xs.length; at += 1) {
-    // A light pull to the middle keeps what is not connected from drifting away.
-    const x = (fx[at] ?? 0) - (xs[at] ?? 0) * 0.12;
-    const y = (fy[at] ?? 0) - (ys[at] ?? 0) * 0.16;
+    const x = fx[at] ?? 0;
+    const y = fy[at] ?? 0;
     const shrink = Math.min(1, most / Math.max(1, Math.hypot(x, y)));
     xs[at] = (xs[at] ?? 0) + x * shrink;
     ys[at] = (ys[at] ?? 0) + y * shrink;
   }
+}
+
+/** Moves nodes whose labels touch apart, the shorter way. False when none did. */
+function partLabels({ xs, ys }: Places): boolean {
+  const tall = NODE_BOX.above + NODE_BOX.below;
+  let touched = false;
+  for (let a = 0; a < xs.length; a += 1) {
+    for (let b = a + 1; b < xs.length; b += 1) {
+      const dx = (xs[b] ?? 0) - (xs[a] ?? 0);
+      const dy = (ys[b] ?? 0) - (ys[a] ?? 0);
+      const overX = NODE_BOX.width - Math.abs(dx);
+      const overY = tall - Math.abs(dy);
+      if (overX <= 0 || overY <= 0) continue;
+      touched = true;
+      const line = overX < overY ? xs : ys;
+      const half =
+        (Math.min(overX, overY) / 2 + 1) * (overX < overY ? Math.sign(dx) || 1 : Math.sign(dy) || 1);
+      line[a] = (line[a] ?? 0) - half;
+      line[b] = (line[b] ?? 0) + half;
+    }
+  }
+  return touched;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { GraphFragment } from '#contract/graph.ts';
 import { alignRows, crossings, orderRows, spread } from '../../../client/graph/columns.ts';
+import { forceLayout } from '../../../client/graph/force-layout.ts';
 import type { Point } from '../../../client/graph/layout.ts';
 import { LAYOUTS } from '../../../client/graph/layouts.ts';
 import { overlaps, placeNear } from '../../../client/graph/place-near.ts';
@@ -69,6 +70,17 @@ test('what belongs to no story stands below, under its own heading', () => {
   const lowest = Math.max(...stories.nodes.map(({ id }) => positions.get(id)?.y ?? 0));
   expect(positions.get('unit-z')?.y).toBeGreaterThan(lowest);
   expect(captions.map(({ word }) => word)).toContain('columnRest');
+});
+
+test('what does not hang together stands close by, and no label touches another', () => {
+  const pairs = Array.from({ length: 9 }, (_, index) => edge(`case-${index}`, 'LED_TO', `award-${index}`));
+  const { positions } = forceLayout.run(fragment(...pairs), canvas);
+  const places = [...positions.values()];
+  for (const [index, one] of places.entries()) {
+    for (const other of places.slice(index + 1)) expect(overlaps(one, other)).toBe(false);
+  }
+  expect(Math.max(...places.map(({ x }) => x))).toBeLessThan(1600);
+  expect(Math.max(...places.map(({ y }) => y))).toBeLessThan(1600);
 });
 
 test('an empty graph has an empty picture', () => {

@@ -1,0 +1,51 @@
+import type { StylesheetJson } from 'cytoscape';
+import { FONTS } from './fonts.ts';
+import type { Palette } from './palette.ts';
+
+/** How edges look: by basis, plan and type. */
+export function edgeRules(palette: Palette, motion: number): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 1.6,
+        'line-color': palette.edge,
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': palette.edge,
+        'arrow-scale': 1,
+        'target-distance-from-node': 3,
+        'source-distance-from-node': 2,
+        'font-family': FONTS,
+        'font-size': 12,
+        color: palette.faint,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': motion / 1000,
+      },
+    },
+    {
+      selector: 'edge.story',
+      style: { width: 3, 'line-color': palette.story, 'target-arrow-color': palette.story },
+    },
+    { selector: 'edge.ellipsis', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 6] } },
+    {
+      selector: 'edge.inferred',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5], 'line-cap': 'round' },
+    },
+    {
+      selector: 'edge.planned',
+      style: {
+        width: 2.5,
+        'line-color': palette.paper,
+        'line-outline-width': 1,
+        'line-outline-color': palette.edge,
+        'target-arrow-fill': 'hollow',
+      },
+    },
+    { selector: 'edge.named', style: { label: 'data(text)' } },
+  ];
+}
