@@ -87,8 +87,12 @@ const OFFLINE =
   /unknown host|unknownhost|unable to resolve|could not resolve|name resolution|connection refused|connect timed out|network is unreachable|no route to host|in offline mode|could not transfer artifact|failed to fetch/i;
 
 function mavenFailed(lines: readonly string[], code: number | string, wrapped: boolean) {
-  const told = lines.filter((line) => /\[ERROR\]|^(wget|curl|error)\b|failed/i.test(line));
-  const because = withoutSecrets((told[0] ?? lines.at(-1) ?? `it ended with ${code}`).trim()).slice(0, 400);
+  const told =
+    lines.find((line) => line.includes('[ERROR]')) ??
+    lines.find((line) => /^(wget|curl|error|exception)\b|failed/i.test(line)) ?? // the wrapper's script
+    lines.at(-1) ??
+    `it ended with ${code}.`;
+  const because = withoutSecrets(told.trim()).slice(0, 400);
   const offline = lines.some((line) => OFFLINE.test(line));
   const mend: Said = offline
     ? {
