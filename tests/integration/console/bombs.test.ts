@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { openGraphDatabase } from '../../../server/graph/database.ts';
+import { query } from '../../../server/graph/query.ts';
+import { type Neo4jServer, startNeo4j } from '../../../server/neo4j/start.ts';
+import { runCypher } from '../../helpers/neo4j.ts';
+import { BOMBS } from './bombs.ts';
+import { cacheDir } from './http-neo4j.ts';
+import { type ServedConsole, serveConsole } from './served-console.ts';
+
+// On a Neo4j of their own: two of them end it.
+
+let neo4j: Neo4jServer;
+let served: ServedConsole;
+let dataDir: string;
+let restarts = 0;
+const worst = { name: '', ms: 0 };
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'yinzheng-bombs-'));
+  neo4j = await startNeo4j({ dataDir, cacheDir, log: () => {} });
+  const edges =
+    'UNWIND range(1, 60) AS i CREATE (n:N {i: i}) WITH collect(n) AS ns UNWIND ns AS a UNWIND ns AS b CREATE (a)-[:R]->(b)';
+  await runCypher(edges, {}, neo4j.connection);
+  served = await serveConsole({
+    connection: neo4j.connection,
+    own: true,
+    restart: async () => {
+      restarts += 1;
+      await neo4j.restart();
+    },
+    limits: { runMs: 3_000, graceMs: 1_000, overdueMs: 2_000, explainMs: 4_000 },
+  });
+  await untilServing();
+}, 180_000);
+
+afterAll(async () => {
+  await served?.close();
+  await neo4j?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+  process.stderr.write(
+    `bombs: worst time back to service ${worst.ms} ms (${worst.name}), ${restarts} restarts\n`,
+  );
+}, 60_000);
+
+describe('each bomb ends in a clear answer, and the console serves again', () => {
+  test.each(BOMBS.map((bomb) => [bomb.name, bomb] as const))(
+    '%s',
+    async (_name, bomb) => {
+      const from = Date.now();
+      const answer = await served.ask({ statement: bomb.statement });
+      const heard = Date.now();
+      if (answer.status === 202) expect(answer.json?.truncated).toBe(true);
+      else expect(answer.json?.errors?.[0]?.message).toMatch(/\S{3}/);
+      expect(bomb.status).toContain(answer.status);
+      expect(heard - from).toBeLessThan(20_000);
+      await untilServing();
+      const ms = Date.now() - from;
+      if (ms > worst.ms) Object.assign(worst, { name: bomb.name, ms });
+    },
+    120_000,
+  );
+});
+
+test('nothing of the graph is lost', async () => {
+  const [row] = await runCypher(
+    'MATCH (n:N)-[r]->() RETURN count(DISTINCT n) AS n, count(r) AS r',
+    {},
+    neo4j.connection,
+  );
+  expect([Number(row?.n), Number(row?.r)]).toEqual([60, 3600]);
+});
+
+test('pages answer while statements run out their time', async () => {
+  const pages = openGraphDatabase(neo4j.connection);
+  const ping = query('console/ping', { params: z.object({}), row: z.object({ answer: z.unknown() }) });
+  const bombs = ['counting without end', 'paths without a bound'].flatMap(
+    (name) => BOMBS.find((bomb) => bomb.name === name) ?? [],
+  );
+  try {
+    const running = bombs.map((bomb) => served.ask({ statement: bomb.statement }));
+    const times: number[] = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      const from = Date.now();
+      await pages.read(ping, {});
+      times.push(Date.now() - from);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(times.sort((a, b) => a - b)[5]).toBeLessThan(1_000);
+    await Promise.all(running);
+  } finally {
+    await pages.close();
+  }
+}, 60_000);
+
+test('a reader that stops reading is cut off, and holds no transaction', async () => {
+  const slow = await serveConsole({
+    connection: neo4j.connection,
+    limits: { stalledMs: 1_000, runMs: 10_000 },
+  });
+  try {
+    const response = await fetch(`${slow.origin}/api/query`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/jsonl' },
+      body: JSON.stringify({
+        statement:
+          "UNWIND range(1, 9000) AS i RETURN reduce(s = 'aaaaaaaaaaaaaaaa', x IN range(1, 6) | s + s) AS s",
+      }),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    const rows = await runCypher(
+      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'yinzheng-console' RETURN 1 AS one",
+      {},
+      neo4j.connection,
+    );
+    expect(rows).toEqual([]);
+    await expect(response.text()).rejects.toThrow();
+  } finally {
+    await slow.close();
+  }
+}, 60_000);
+
+test('with the real limits, a statement without end is stopped after 10 s', async () => {
+  const real = await serveConsole({ connection: neo4j.connection });
+  try {
+    await real.ask({ statement: 'RETURN 1 AS warm' });
+    const from = Date.now();
+    const answer = await real.ask({
+      statement: 'UNWIND range(1, 100000000000) AS x WITH x WHERE x < 0 RETURN count(x)',
+    });
+    const ms = Date.now() - from;
+    expect(answer.status).toBe(408);
+    expect(ms).toBeGreaterThan(9_000);
+    expect(ms).toBeLessThan(15_000);
+  } finally {
+    await real.close();
+  }
+}, 60_000);
+
+/** Waits until a statement is answered, without a restart on the way. */
+async function untilServing(): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const before = restarts;
+    const answer = await served.ask({ statement: 'MATCH (n:N) RETURN count(n) AS c' }).catch(() => null);
+    if (
+      answer?.status === 202 &&
+      restarts === before &&
+      served.log.filter((e) => e.type === 'restarting').length ===
+        served.log.filter((e) => e.type === 'restarted' || e.type === 'restart-failed').length
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('the console does not serve any more');
+}

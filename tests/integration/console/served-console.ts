@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { type ConsoleLogEntry, type ConsoleOptions, createConsole } from '../../../server/console/console.ts';
+import { sendError } from '../../../server/http.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body as JSON; null where it is none. */
+  readonly json: AnswerBody | null;
+}
+
+export interface AnswerBody {
+  readonly data?: { readonly fields: readonly string[]; readonly values: readonly unknown[][] };
+  readonly errors?: readonly { readonly code: string; readonly message: string; readonly layer?: string }[];
+  readonly [key: string]: unknown;
+}
+
+export interface ServedConsole {
+  readonly origin: string;
+  readonly log: readonly ConsoleLogEntry[];
+  ask(body: object, headers?: Record<string, string>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** The console behind a real socket. */
+export async function serveConsole(
+  options: Omit<ConsoleOptions, 'log' | 'restart' | 'own'> & Partial<Pick<ConsoleOptions, 'restart' | 'own'>>,
+): Promise<ServedConsole> {
+  const log: ConsoleLogEntry[] = [];
+  const console = createConsole({
+    own: false,
+    restart: async () => {},
+    ...options,
+    log: (entry) => log.push(entry),
+  });
+  const app = express();
+  app.use(console.router);
+  app.use(sendError(() => {}));
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    log,
+    async ask(body, headers = {}) {
+      const response = await fetch(`${origin}/api/query`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, text, json: parse(text) };
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await console.close();
+    },
+  };
+}
+
+function parse(text: string): AnswerBody | null {
+  try {
+    return JSON.parse(text) as AnswerBody;
+  } catch {
+    return null;
+  }
+}
