@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const scenes = (['zh-CN', 'en-GB'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
+);
+
+test.each(scenes)(
+  'axe finds nothing with $locale and $colorScheme',
+  async ({ locale, colorScheme }) => {
+    const { page } = await openPage(browser, { locale, colorScheme });
+    await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');
+    await page.locator('#panel article.card').first().waitFor();
+    // The protocol adds the script past the page's own policy, which stays in force.
+    await page.evaluate(readFileSync(axe, 'utf8'));
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.context().close();
+  },
+  90_000,
+);
+
+test.each([360, 800, 1440, 2560])(
+  'nothing runs over the edge at %i px',
+  async (width) => {
+    const { page, faults } = await openPage(browser, { width, height: width < 800 ? 740 : 1000 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);

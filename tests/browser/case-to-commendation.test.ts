@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const edgeBetween = async (page: Parameters<typeof drawnEdges>[0], from: string, to: string) =>
+  (await drawnEdges(page)).find((edge) => edge.from === from && edge.to === to)?.id ?? '';
+
+test('the first picture shows the five cases with their commendations and givers', async () => {
+  const { page, faults } = await openPage(browser);
+  const edges = await drawnEdges(page);
+  for (const [from, to] of [
+    ['case-7-12-organised-crime', 'award-7-12-written-instruction'],
+    ['official-yuan-jiajun', 'award-7-12-written-instruction'],
+    ['unit-national-immigration-administration', 'award-5-12-gambling-notice-of-praise'],
+    ['official-wang-shuangquan', 'award-1-06-written-instruction'],
+  ])
+    expect(edges).toContainEqual(expect.objectContaining({ from, to }));
+  expect(edges.filter((edge) => edge.from.startsWith('case-'))).toHaveLength(5);
+  await page
+    .getByText('报道未说明作出者')
+    .first()
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test.each([
+  ['zh-CN', '明言', '承前省略'],
+  ['en-GB', 'explicit', 'ellipsis'],
+] as const)(
+  'from 7·12 to the words of its commendation and its giver by clicking (%s)',
+  async (locale, explicit, ellipsis) => {
+    const { page, faults } = await openPage(browser, { locale });
+    await clickDrawn(
+      page,
+      await edgeBetween(page, 'case-7-12-organised-crime', 'award-7-12-written-instruction'),
+    );
+    const card = page.locator('#panel article.card').first();
+    await card.waitFor();
+    const led = await card.innerText();
+    expect(led).toContain('7·12涉黑专案');
+    expect(led).toContain('批示肯定');
+    expect(led.toLowerCase()).toMatch(new RegExp(`${explicit}|${ellipsis}`, 'i'));
+
+    await clickDrawn(page, await edgeBetween(page, 'official-yuan-jiajun', 'award-7-12-written-instruction'));
+    await page.waitForFunction(() =>
+      document.querySelector('#panel article.card')?.textContent?.includes('袁家军'),
+    );
+    expect(page.url()).toContain('select=edge-');
+
+    await clickDrawn(page, 'official-yuan-jiajun');
+    await page.getByRole('tab', { selected: true, name: /详情|Details/ }).waitFor();
+    await page.locator('#panel').getByText('Yuan Jiajun').first().waitFor();
+    await page.locator('#panel').getByText('袁家军').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('every line of the first picture opens at least one quotation', async () => {
+  const { page, faults } = await openPage(browser);
+  for (const edge of await drawnEdges(page)) {
+    await clickDrawn(page, edge.id);
+    await page.waitForFunction((id) => location.hash.includes(id), edge.id);
+    await page.locator('#panel article.card').first().waitFor();
+    expect(await page.locator('#panel').innerText()).toMatch(/第 ?\d+ ?段|段落/);
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
+test('search finds by pinyin initials with the keyboard alone, and Enter opens the person', async () => {
+  const { page } = await openPage(browser);
+  await page.keyboard.press('/');
+  await page.keyboard.type('yjj');
+  await page.getByRole('option', { name: /袁家军/ }).waitFor();
+  await page.keyboard.press('Enter'); // the best hit is chosen already
+  await page.waitForFunction(() => location.hash.includes('official-yuan-jiajun'));
+  await page.getByRole('tab', { selected: true, name: '详情' }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('expanding adds neighbours and moves nothing that was there', async () => {
+  const { page } = await openPage(browser);
+  const before = (await drawnEdges(page)).length;
+  const place = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('.graph') as unknown as {
+        _cyreg: { cy: { getElementById(id: string): { position(): { x: number; y: number } } } };
+      };
+      const { x, y } = canvas._cyreg.cy.getElementById('case-7-12-organised-crime').position();
+      return { x, y };
+    });
+  const stood = await place();
+  await clickDrawn(page, 'case-7-12-organised-crime');
+  await page.getByRole('button', { name: /^展开/ }).first().click();
+  await page.waitForFunction((count) => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { edges(): { length: number } } };
+    };
+    return canvas._cyreg.cy.edges().length > count;
+  }, before);
+  expect(await place()).toEqual(stood);
+  await page.context().close();
+}, 60_000);
+
+test('a ready question answers with rows, its Cypher and a picture', async () => {
+  const { page, faults } = await openPage(browser);
+  await page.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
+  await page.getByRole('table').waitFor();
+  expect(await page.getByRole('table').getByRole('row').count()).toBe(6);
+  expect(await page.locator('#panel').innerText()).toContain('Cypher');
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('one switch turns the whole page English, and the link keeps it', async () => {
+  const { page } = await openPage(browser);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('navigation', { name: 'Views' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  const rail = await page.getByRole('navigation', { name: /question/i }).innerText();
+  expect(rail).not.toMatch(/\p{Script=Han}/u);
+  expect(page.url()).toContain('lang=en');
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,92 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+
+export interface Look {
+  readonly locale?: 'zh-CN' | 'en-GB';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A page of the product as one reader has it, with everything that went wrong in it. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors of the console, of scripts and of the Content-Security-Policy. */
+  readonly faults: readonly string[];
+}
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+
+/** Opens the page in a fresh profile and waits until the first picture stands. */
+export async function openPage(browser: Browser, look: Look = {}, path = ''): Promise<Opened> {
+  const context = await browser.newContext({
+    locale: look.locale ?? 'zh-CN',
+    colorScheme: look.colorScheme ?? 'light',
+    viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(new URL(path, process.env.YINZHENG_TEST_URL).href);
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
+    return (canvas?._cyreg?.cy.nodes('.entity').length ?? 0) > 0;
+  });
+  await page.waitForTimeout(400); // the camera's last move
+  return { page, faults };
+}
+
+/** What Cytoscape leaves on its container: the only way to know where on the canvas a thing is drawn. */
+interface CytoscapeContainer {
+  readonly _cyreg?: {
+    readonly cy: {
+      nodes(selector: string): { readonly length: number };
+      edges(): { map<T>(each: (edge: DrawnEdge) => T): T[] };
+      getElementById(id: string): {
+        renderedPosition(): { x: number; y: number };
+        renderedMidpoint(): { x: number; y: number };
+        isEdge(): boolean;
+      };
+    };
+  };
+}
+interface DrawnEdge {
+  id(): string;
+  source(): { id(): string };
+  target(): { id(): string };
+}
+
+export interface Line {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The lines on the canvas. */
+export const drawnEdges = (page: Page): Promise<Line[]> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
+    return (
+      canvas?._cyreg?.cy
+        .edges()
+        .map((edge) => ({ id: edge.id(), from: edge.source().id(), to: edge.target().id() })) ?? []
+    );
+  });
+
+/** Clicks a node or the middle of a line on the canvas, where a person would. */
+export async function clickDrawn(page: Page, id: string): Promise<void> {
+  const place = await page.evaluate((wanted) => {
+    const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
+    const element = canvas?._cyreg?.cy.getElementById(wanted);
+    const box = canvas?.getBoundingClientRect();
+    if (element === undefined || box === undefined) throw new Error(`not drawn: ${wanted}`);
+    const { x, y } = element.isEdge() ? element.renderedMidpoint() : element.renderedPosition();
+    return { x: box.left + x, y: box.top + y };
+  }, id);
+  await page.mouse.click(place.x, place.y);
+}
