@@ -14,7 +14,8 @@ import type { Java } from './java.ts';
 export function readOrMakePassword(home: Home): string {
   if (!existsSync(home.passwordFile)) {
     if (hasStore(home)) throw passwordLost(home);
-    writeFileSync(home.passwordFile, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    // Hexadecimal: a word that begins with a dash would be an option to Neo4j's command.
+    writeFileSync(home.passwordFile, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   }
   chmodSync(home.passwordFile, 0o600);
   return readFileSync(home.passwordFile, 'utf8').trim();
