@@ -80,5 +80,7 @@ const AWAY = new Set([
 
 /** Whether an error of the driver says that the server cannot be reached, rather than that it refused. */
 export function isAway(error: unknown): boolean {
-  return error instanceof Neo4jError && (AWAY.has(error.code) || /acquisition timed out/i.test(error.message));
+  return (
+    error instanceof Neo4jError && (AWAY.has(error.code) || /acquisition timed out/i.test(error.message))
+  );
 }
