@@ -18,9 +18,14 @@ test.each(Object.values(api).map(({ method, path, summary }) => [`${method} ${pa
   },
 );
 
-test.each(SETTINGS.map(({ name, help }) => [name, help]))('the README tells of the setting %s', (name, help) => {
-  expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\|.*\\| ${help.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\|`));
-});
+test.each(SETTINGS.map(({ name, help }) => [name, help]))(
+  'the README tells of the setting %s',
+  (name, help) => {
+    expect(readme).toMatch(
+      new RegExp(`\\| \`${name}\` \\|.*\\| ${help.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\|`),
+    );
+  },
+);
 
 test('both READMEs name the two commands', () => {
   for (const text of [readme, read('docs/README.zh.md')]) {
@@ -29,11 +34,14 @@ test('both READMEs name the two commands', () => {
   }
 });
 
-test.each(['README.md', 'docs/README.zh.md', 'seeds/README.md'])('every link of %s within the project leads somewhere', (file) => {
-  const folder = `${ROOT}${file.includes('/') ? file.replace(/[^/]+$/, '') : ''}`;
-  const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
-  expect(links.filter((link) => !existsSync(folder + link))).toEqual([]);
-});
+test.each(['README.md', 'docs/README.zh.md', 'seeds/README.md'])(
+  'every link of %s within the project leads somewhere',
+  (file) => {
+    const folder = `${ROOT}${file.includes('/') ? file.replace(/[^/]+$/, '') : ''}`;
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(folder + link))).toEqual([]);
+  },
+);
 
 test('every command of the README is a script', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -42,12 +50,15 @@ test('every command of the README is a script', () => {
 });
 
 test('the figures of the dataset are as its files have them', () => {
-  const rows = (file: string) => parse(read(`seeds/reports/yongkang-psb-2021/${file}.csv`), { columns: true });
+  const rows = (file: string) =>
+    parse(read(`seeds/reports/yongkang-psb-2021/${file}.csv`), { columns: true });
   const counts = ['entities', 'mentions', 'relations', 'observations', 'evidence', 'ambiguities'].map(
     (file) => rows(file).length,
   );
   expect(readme).toContain(`| ${counts.join(' | ')} |`);
-  const bases = [...rows('relations'), ...rows('observations')].map((each) => (each as { basis: string }).basis);
+  const bases = [...rows('relations'), ...rows('observations')].map(
+    (each) => (each as { basis: string }).basis,
+  );
   for (const basis of ['explicit', 'ellipsis', 'inferred'])
     expect(readme).toMatch(new RegExp(`\\b${bases.filter((each) => each === basis).length} \\(`));
 });
