@@ -13,6 +13,7 @@ import { type ServedConsole, serveConsole } from './served-console.ts';
 
 // On a Neo4j of their own: two of them end it.
 
+const LISTED = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'yinzheng-console' RETURN 1 AS one";
 let neo4j: Neo4jServer;
 let served: ServedConsole;
 let dataDir: string;
@@ -111,11 +112,7 @@ test('a reader that stops reading is cut off, and holds no transaction', async (
       }),
     });
     await new Promise((resolve) => setTimeout(resolve, 5_000));
-    const rows = await runCypher(
-      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'yinzheng-console' RETURN 1 AS one",
-      {},
-      neo4j.connection,
-    );
+    const rows = await runCypher(LISTED, {}, neo4j.connection);
     expect(rows).toEqual([]);
     await expect(response.text()).rejects.toThrow();
   } finally {
@@ -140,19 +137,16 @@ test('with the real limits, a statement without end is stopped after 10 s', asyn
   }
 }, 60_000);
 
-/** Waits until a statement is answered, without a restart on the way. */
+/** Waits until no transaction of the console is left, no restart is under way, and a statement is answered. */
 async function untilServing(): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const before = restarts;
+    const left = await runCypher(LISTED, {}, neo4j.connection).catch(() => null);
     const answer = await served.ask({ statement: 'MATCH (n:N) RETURN count(n) AS c' }).catch(() => null);
-    if (
-      answer?.status === 202 &&
-      restarts === before &&
-      served.log.filter((e) => e.type === 'restarting').length ===
-        served.log.filter((e) => e.type === 'restarted' || e.type === 'restart-failed').length
-    )
-      return;
+    if (left?.length === 0 && answer?.status === 202 && count('restarting') === count('restarted')) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error('the console does not serve any more');
 }
+
+const count = (type: 'restarting' | 'restarted'): number =>
+  served.log.filter((entry) => entry.type === type).length;
