@@ -47,3 +47,29 @@ const late = () =>
     en: 'The statement took too long and was stopped. Start from fewer nodes, or add a LIMIT before it branches.',
     zh: '语句运行时间过长，已停止。请从更少的节点出发，或尽早加上 LIMIT。',
   });
+
+/** 403: never seen; a READ transaction cannot. It was rolled back all the same. */
+export const changedSomething = () =>
+  new AppError(403, 'changed-something', {
+    en: 'The statement tried to change something. Nothing was kept: the transaction was rolled back.',
+    zh: '该语句试图修改数据。事务已回滚，没有任何改动被保留。',
+  });
+
+/** 409: each query needs an id of its own. */
+export const alreadyRunning = (queryId: string) =>
+  new AppError(409, 'already-running', {
+    en: `A query with the id ${queryId} is running. Give each its own X-Query-Id.`,
+    zh: `编号为 ${queryId} 的查询正在运行。请为每次查询使用不同的 X-Query-Id。`,
+  });
+
+/** 503: it was told to stop and is still there; the watchdog sees to it. */
+export const notGone = () =>
+  new AppError(
+    503,
+    'not-stopped',
+    {
+      en: 'The query does not let itself be stopped. The database is restarted if it does not end by itself.',
+      zh: '该查询暂时无法停止；如果它不自行结束，数据库将重新启动。',
+    },
+    { details: { retryAfter: 10 } },
+  );

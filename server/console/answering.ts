@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Response } from 'express';
+import { unavailable } from '../errors.ts';
+import type { Guard, Judgement } from '../guard/judge.ts';
+import { LAYERS, type Layer } from '../guard/verdict.ts';
+import { openAnswer } from './answer.ts';
+import { EXPLAIN, withoutPrefix } from './explain-prefix.ts';
+import { changedSomething, refused, rejected, toAnswer } from './failure.ts';
+import { type Lease, type LeasedJob, openLease } from './lease.ts';
+import type { ConsoleLimits } from './limits.ts';
+import type { ConsoleRequest } from './request.ts';
+import { JobError } from './run-job.ts';
+import type { RunnerPool } from './runner-pool.ts';
+
+/** One refusal, for the record. Never the text itself. */
+export interface RefusalEntry {
+  readonly type: 'refused';
+  /** SHA-256 of the text, so that the same one is known again. */
+  readonly hash: string;
+  readonly layer: Layer;
+  readonly code: string;
+  /** The layers that let it pass before. */
+  readonly passed: readonly Layer[];
+  readonly ms: number;
+}
+
+export interface AnsweringOptions {
+  readonly guard: Guard;
+  readonly pool: RunnerPool;
+  readonly limits: ConsoleLimits;
+  log(entry: RefusalEntry): void;
+}
+
+/** Answers one request, or throws the error that it is to hear. */
+export type Answering = (request: ConsoleRequest, response: Response, signal: AbortSignal) => Promise<void>;
+
+/** Judge, run, write: each statement on a runner of its own. */
+export function createAnswering({ guard, pool, limits, log }: AnsweringOptions): Answering {
+  function judge(request: ConsoleRequest, lease: Lease, signal: AbortSignal): Promise<Judgement> {
+    return guard.judge({
+      text: request.statement,
+      parameter: (name) => stringParameter(request, name),
+      async explain(text) {
+        try {
+          const job = { ...jobOf(request, `${EXPLAIN}${text}`, limits.explainMs), type: 'explain' } as const;
+          const { queryType, plan } = await lease.run(job, { graceMs: limits.graceMs, signal });
+          if (plan === null) throw unavailable(new Error('The server sent no plan.'));
+          return { type: 'opinion', opinion: { queryType, plan } };
+        } catch (error) {
+          if (!(error instanceof JobError) || error.kind !== 'failed') throw error;
+          const known = toAnswer(error);
+          if (known.status !== 400) throw known;
+          return { type: 'rejected', code: known.code, message: withoutPrefix(known.message) };
+        }
+      },
+    });
+  }
+
+  async function run(
+    request: ConsoleRequest,
+    judged: Judgement & { readonly type: 'passed' },
+    on: { readonly lease: Lease; readonly response: Response; readonly signal: AbortSignal },
+  ): Promise<void> {
+    const mode = request.explain ?? judged.mode;
+    const text = mode === null ? request.statement : `${mode} ${judged.text}`;
+    const timeoutMs = Math.max(1, Math.min(limits.runMs, request.mostMs ?? limits.runMs));
+    const { rows, bytes } = limits;
+    const job = { ...jobOf(request, text, timeoutMs), type: 'run', form: request.form, rows, bytes } as const;
+    const writer = openAnswer(on.response, request.form, limits);
+    try {
+      const { ending } = await on.lease.run(job, {
+        graceMs: limits.graceMs,
+        signal: on.signal,
+        events: writer,
+      });
+      if (ending === null) throw unavailable(new Error('The runner sent no ending.'));
+      if (ending.updated) throw changedSomething();
+      writer.end(ending, request.includeCounters);
+    } catch (error) {
+      const known = toAnswer(error);
+      if (!writer.fail({ code: known.code, message: known.message })) throw known;
+    }
+  }
+
+  return async function answer(request, response, signal) {
+    const lease = openLease(pool);
+    const began = Date.now();
+    try {
+      const judgement = await judge(request, lease, signal);
+      if (judgement.type === 'refused') {
+        log({ type: 'refused', ms: Date.now() - began, ...auditOf(request.statement, judgement) });
+        throw refused(judgement.refusal);
+      }
+      if (judgement.type === 'rejected') throw rejected(judgement.code, judgement.message);
+      await run(request, judgement, { lease, response, signal });
+    } finally {
+      lease.release();
+    }
+  };
+}
+
+const jobOf = (request: ConsoleRequest, text: string, timeoutMs: number) =>
+  ({
+    text,
+    parameters: request.parameters,
+    typedParameters: request.typedParameters,
+    timeoutMs,
+    queryId: request.queryId,
+  }) satisfies Partial<LeasedJob>;
+
+function stringParameter(request: ConsoleRequest, name: string): string | undefined {
+  const value = request.parameters.get(name);
+  const content = request.typedParameters && value instanceof Map ? value.get('_value') : value;
+  return typeof content === 'string' ? content : undefined;
+}
+
+function auditOf(text: string, judgement: Judgement & { readonly type: 'refused' }) {
+  const { layer, code } = judgement.refusal;
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { hash, layer, code, passed: LAYERS.slice(0, LAYERS.indexOf(layer)) };
+}
