@@ -1,23 +1,34 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { createApp } from './app.ts';
 import { buildPage } from './build-page.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, unavailable } from './errors.ts';
-import { openService, type Service } from './service.ts';
+import { openExistingNeo4j } from './neo4j/existing.ts';
+import type { Neo4jServer } from './neo4j/server.ts';
+import { startNeo4j } from './neo4j/start.ts';
+import type { Service } from './service.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000; // a whole request, body included
 const HEADERS_TIMEOUT_MS = 10_000;
 const LARGEST_HEADER_BYTES = 64 * 1024; // a graph request names up to 500 ids
 
+const CONSOLE_WAIT_MS = 3_000; // the first page comes first; who types a query so soon starts it at once
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Config → listen → database, seeds and page side by side → say the address → run until told to stop. */
+/**
+ * Config → Neo4j, our own code and the page side by side → say the address → run until told to stop. Neo4j takes
+ * longest, so it is started before the rest of this program is even read.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
+  const calledOff = new AbortController();
+  const neo4j = openNeo4j(config, calledOff.signal);
+  neo4j.catch(() => calledOff.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
+  const { createApp } = await import('./app.ts');
   const app = createApp(
     () => {
       if (service === null) throw unavailable();
@@ -26,26 +37,33 @@ async function main(): Promise<void> {
     {
       port: () => (server.address() as AddressInfo).port,
       allowedHosts: config.allowedHosts,
-      console: () => service?.console.router ?? null,
+      console: () => service?.console() ?? null,
       log: say,
     },
   );
   const server = createServer({ maxHeaderSize: LARGEST_HEADER_BYTES }, app);
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;
-  await listen(server, config);
-
-  const calledOff = new AbortController();
-  const opening = openService(config, {
-    samples: values.samples ?? false,
-    log: say,
-    signal: calledOff.signal,
+  await listen(server, config).catch(async (error: unknown) => {
+    calledOff.abort();
+    const running = await neo4j; // its own reason, a data folder in use, tells more than a port that is taken
+    await running.stop();
+    throw error;
   });
+
+  const { openService } = await import('./service.ts');
+  const opening = openService(config, { neo4j, samples: values.samples ?? false, log: say });
   const stopping = stopOnSignal(server, opening, calledOff);
   const [opened] = await Promise.all([opening, buildPage()]);
   service = opened;
   say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
+  setTimeout(opened.console, CONSOLE_WAIT_MS).unref();
   await stopping;
+}
+
+async function openNeo4j(config: Config, signal: AbortSignal): Promise<Neo4jServer> {
+  if (config.existingNeo4j !== null) return openExistingNeo4j(config.existingNeo4j);
+  return startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log: say, signal });
 }
 
 /** @throws Error that says what to do when the port is taken or the address is not ours. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase } from './graph/database.ts';
@@ -12,22 +13,21 @@ import { loadDataset, removeReport } from './import/load.ts';
 import { describeProblem, type Problem } from './import/problem.ts';
 import { LIST_LOADS } from './import/queries.ts';
 import { readDataset } from './import/read.ts';
-import { openExistingNeo4j } from './neo4j/existing.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
-import { startNeo4j } from './neo4j/start.ts';
 import { openTexts } from './texts.ts';
 
 export interface ServiceOptions {
   /** Load the invented reports too, beside the real ones. */
   readonly samples: boolean;
   readonly log: (line: string) => void;
-  /** Calls the opening off. */
-  readonly signal: AbortSignal;
+  /** Already starting, or already there. */
+  readonly neo4j: Promise<Neo4jServer>;
 }
 
 export interface Service {
   readonly context: Context;
-  readonly console: Console;
+  /** The Cypher console's routes. It starts processes of its own, so only when first asked for. */
+  readonly console: () => RequestHandler;
   /** Stops everything that was started. */
   stop(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export interface Service {
 const REPORTS = fileURLToPath(new URL('../seeds/reports/', import.meta.url));
 
 /**
- * Opens the database, loads the seeds and gathers what handlers need.
+ * Waits for the database, loads the seeds and gathers what handlers need.
  * @throws AppError or Error with a message for the person at the terminal; nothing keeps running then.
  */
 export async function openService(config: Config, options: ServiceOptions): Promise<Service> {
@@ -46,19 +46,23 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     ...(config.reportTexts === null ? [] : [config.reportTexts]),
   ];
   const [neo4j, datasets, texts] = await Promise.all([
-    openNeo4j(config, options),
+    options.neo4j,
     readSeeds(folders, textFolders),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders]),
   ]);
   const graph = openGraphDatabase(neo4j.connection);
-  const console = createConsole({
-    connection: neo4j.connection,
-    restart: neo4j.restart,
-    own: neo4j.own,
-    log: (entry) => options.log(`console: ${JSON.stringify(entry)}`),
-  });
+  let console: Console | null = null;
+  const openConsole = () => {
+    console ??= createConsole({
+      connection: neo4j.connection,
+      restart: neo4j.restart,
+      own: neo4j.own,
+      log: (entry) => options.log(`console: ${JSON.stringify(entry)}`),
+    });
+    return console.router;
+  };
   const stop = async () => {
-    await Promise.all([console.close(), graph.close()]);
+    await Promise.all([console?.close(), graph.close()]);
     await neo4j.stop();
   };
   try {
@@ -67,12 +71,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await stop();
     throw error;
   }
-  return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, console, stop };
-}
-
-function openNeo4j(config: Config, { log, signal }: ServiceOptions): Promise<Neo4jServer> {
-  if (config.existingNeo4j !== null) return openExistingNeo4j(config.existingNeo4j);
-  return startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log, signal });
+  return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, console: openConsole, stop };
 }
 
 async function reportFolders(): Promise<string[]> {
