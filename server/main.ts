@@ -45,9 +45,15 @@ async function main(): Promise<void> {
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   await listen(server, config).catch(async (error: unknown) => {
+    // A data folder in use tells more than the port that its holder took.
+    const failedBefore = calledOff.signal.aborted;
     calledOff.abort();
-    const running = await neo4j; // its own reason, a data folder in use, tells more than a port that is taken
-    await running.stop();
+    await neo4j.then(
+      (running) => running.stop(),
+      (reason: unknown) => {
+        if (failedBefore) throw reason;
+      },
+    );
     throw error;
   });
 
