@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseText, type ReportText } from './import/text.ts';
 
 const LARGEST_TEXT_BYTES = 8 * 1024 * 1024; // a report of some pages has thousands; a book, a million
 
 /** The report texts that are at hand, found by the hash of their bytes. A text never enters the database. */
 export interface TextStore {
   /** The passages of the text with this hash, each as code points; null when it is not at hand. */
-  passages(sha256: string): readonly (readonly string[])[] | null;
+  passages(sha256: string): ReportText['passages'] | null;
   /** Keeps a text in the data folder, whole or not at all. Returns its hash. */
   attach(text: string): Promise<string>;
 }
@@ -15,31 +16,22 @@ export interface TextStore {
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export const hashOfText = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
-/** The non-empty lines of a text, without the white space around them, as code points. */
-export const cutPassages = (text: string): readonly (readonly string[])[] =>
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => [...line]);
-
 /** Reads every `.txt` of the folders; a folder that is not there is passed over. `kept` takes what is attached later. */
 export async function openTexts(kept: string, folders: readonly string[]): Promise<TextStore> {
-  const texts = new Map<string, readonly (readonly string[])[]>();
+  const texts = new Map<string, ReportText['passages']>();
+  const keep = ({ sha256, passages }: ReportText) => texts.set(sha256, passages);
   for (const folder of [kept, ...folders])
-    for (const bytes of await textFiles(folder))
-      texts.set(hashOfText(bytes), cutPassages(bytes.toString('utf8')));
+    for (const bytes of await textFiles(folder)) keep(parseText(bytes));
   return {
     passages: (sha256) => texts.get(sha256) ?? null,
     async attach(text) {
-      const sha256 = hashOfText(text);
+      const parsed = parseText(Buffer.from(text));
       await mkdir(kept, { recursive: true, mode: 0o700 });
       const unfinished = join(kept, `.${randomUUID()}`);
       await writeFile(unfinished, text, { mode: 0o600 });
-      await rename(unfinished, join(kept, `${sha256}.txt`));
-      texts.set(sha256, cutPassages(text));
-      return sha256;
+      await rename(unfinished, join(kept, `${parsed.sha256}.txt`));
+      keep(parsed);
+      return parsed.sha256;
     },
   };
 }

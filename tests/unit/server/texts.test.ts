@@ -2,12 +2,13 @@ import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { cutPassages, hashOfText, openTexts } from '../../../server/texts.ts';
+import { parseText } from '../../../server/import/text.ts';
+import { hashOfText, openTexts } from '../../../server/texts.ts';
 
 const folder = () => mkdtemp(join(tmpdir(), 'yinzheng-texts-'));
 
 test('passages are the non-empty lines, trimmed, as code points', () => {
-  expect(cutPassages('\uFEFF\r\n 一𠀀 \r\n\n　二\n')).toEqual([['一', '𠀀'], ['二']]);
+  expect(parseText(Buffer.from('\uFEFF\r\n 一𠀀 \r\n\n　二\n')).passages).toEqual([['一', '𠀀'], ['二']]);
 });
 
 test('a text in a folder is found by its hash, others are not', async () => {
