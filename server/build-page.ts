@@ -16,8 +16,9 @@ export async function buildPage(): Promise<boolean> {
   return true;
 }
 
-/** Says of the page just built from which sources it is. Called by the build itself. */
-export async function stampPage(): Promise<void> {
+/** Says of the page just built from which sources it is. Called by the build itself; a build elsewhere is not the page. */
+export async function stampPage(folder: string | undefined): Promise<void> {
+  if (folder !== DIST) return;
   await writeFile(STAMP, await hashOfSources());
 }
 
@@ -25,6 +26,7 @@ async function hashOfSources(): Promise<string> {
   const files = [
     join(ROOT, 'vite.config.ts'),
     join(ROOT, 'package-lock.json'),
+    join(ROOT, 'server', 'lean-libraries.ts'),
     ...(await filesBelow(join(ROOT, 'client'))),
     ...(await filesBelow(join(ROOT, 'server', 'contract'))),
   ];

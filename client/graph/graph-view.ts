@@ -29,6 +29,7 @@ export class GraphView {
       maxZoom: 3,
       boxSelectionEnabled: false,
       autounselectify: true,
+      layout: { name: 'null' },
       style: stylesheet(PALETTES.light, this.#motion),
     });
     this.#listen();

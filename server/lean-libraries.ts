@@ -1,0 +1,100 @@
+import type { Plugin } from 'vite';
+
+/** One thing that a library carries along and the page does not use. */
+interface Cut {
+  /** End of the path of the library's file. */
+  readonly file: string;
+  readonly why: string;
+  /** Must be found exactly `times` (1 unless told) times, or the build fails: then the library has changed. */
+  readonly find: RegExp;
+  readonly times?: number;
+  readonly put: string;
+}
+
+const CYTOSCAPE = 'cytoscape/dist/cytoscape.esm.mjs';
+const ZOD = 'zod/v4/classic/schemas.js';
+
+/**
+ * Cytoscape and zod hang what they can do on lists and prototypes, which no bundler can shake: a list cut short lets it drop
+ * what the list named. A page that calls one of these gets "is not a function" in its first browser test.
+ */
+const CUTS: readonly Cut[] = [
+  {
+    file: CYTOSCAPE,
+    why: 'graph algorithms (shortest paths are asked of the server); breadth-first search stays, it finds components',
+    find: /\[elesfn\$v, elesfn\$u, [\w$, ]+tarjanStronglyConnected\$1\]\.forEach/g,
+    put: '[elesfn$v].forEach',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'layouts: our own are in client/graph/layouts',
+    find: /var layout = \[\{\n {2}name: 'breadthfirst',[^\]]+'random',\n {2}impl: RandomLayout\n\}\];/g,
+    put: "var layout = [{ name: 'null', impl: NullLayout }];",
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'the same',
+    find: /^(BreadthFirst|Circle|Concentric|Cose|Grid|Preset|Random)Layout\.prototype\.(run|stop|destroy) = /gm,
+    times: 9,
+    put: 'const $1$2 = ',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'drawing with WebGL, which laptops without a GPU do worse at',
+    find: /\[(CRp\$b, CRp\$a, CRp\$9, CRp\$8, CRp\$7, CRp\$6, CRp\$5), CRp\$4, /g,
+    put: '[$1, ',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'the same',
+    find: /^CRp\$4\.initWebgl = /gm,
+    put: 'const unusedInitWebgl = ',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'what the algorithms are made with',
+    find: /^(var [\w$]+ = )((?:defaults\$g|requireHeap)\()/gm,
+    times: 18,
+    put: '$1/*@__PURE__*/ $2',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'other names of the algorithms',
+    find: /^elesfn\$[lmn]\..*$/gm,
+    times: 5,
+    put: '',
+  },
+  {
+    file: ZOD,
+    why: "JSON Schema: the server's description of the API is made from it, the page makes none",
+    find: /^ {4}inst\._zod\.processJSONSchema = .*;\n/gm,
+    times: 41,
+    put: '',
+  },
+  {
+    file: ZOD,
+    why: 'the same',
+    find: /(return|input:|output:) create(?:Standard|To)JSONSchemaMethod\([^)]*\)(?:\(params\))?/g,
+    times: 3,
+    put: '$1 undefined',
+  },
+];
+
+/** Leaves out of the built page what the libraries carry along unused; about 30 KB of what would travel. */
+export const leanLibraries: Plugin = {
+  name: 'lean-libraries',
+  apply: 'build',
+  transform(code, id) {
+    const cuts = CUTS.filter(({ file }) => id.endsWith(file));
+    return cuts.length === 0 ? null : { code: cuts.reduce(cut, code), map: null };
+  },
+};
+
+function cut(code: string, { file, why, find, times = 1, put }: Cut): string {
+  const found = code.match(find)?.length ?? 0;
+  if (found !== times)
+    throw new Error(
+      `${file}: expected ${find} ${times} times, found ${found} (${why}). Look how it is written now.`,
+    );
+  return code.replace(find, put);
+}

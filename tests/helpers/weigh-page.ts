@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import type { Chunk } from './page-weight.ts';
+
+/** What a person who never opens the console does not load. */
+const EDITOR = /\/client\/(editor|cypher)\//;
+
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+const built = await build({ configFile: 'vite.config.ts', logLevel: 'silent', build: { write: false } });
+const outputs = new Map<string, Output>(
+  [built].flat().flatMap((one) => ('output' in one ? one.output.map((file) => [file.fileName, file]) : [])),
+);
+const entries = [...outputs.values()].filter((file) => file.type === 'chunk' && file.isEntry);
+const first = reach(
+  entries.map(({ fileName }) => fileName),
+  importsOf,
+);
+const page = reach([...first], (file) => [
+  ...importsOf(file),
+  ...laterOf(file).filter((name) => !isEditor(name)),
+]);
+const chunks = [...outputs.values()]
+  .filter(({ fileName }) => fileName.endsWith('.js'))
+  .map(
+    (file): Chunk => ({
+      file: file.fileName,
+      bytes: brotliCompressSync(file.type === 'chunk' ? file.code : file.source).length,
+      when: first.has(file.fileName) ? 'before first paint' : page.has(file.fileName) ? 'later' : 'editor',
+    }),
+  );
+process.stdout.write(JSON.stringify(chunks.sort((a, b) => b.bytes - a.bytes)));
+
+function reach(start: readonly string[], next: (file: Output) => readonly string[]): ReadonlySet<string> {
+  const seen = new Set(start);
+  for (const name of seen) {
+    const file = outputs.get(name);
+    if (file !== undefined) for (const other of next(file)) seen.add(other);
+  }
+  return seen;
+}
+
+function importsOf(file: Output): readonly string[] {
+  return file.type === 'chunk' ? file.imports : [];
+}
+
+/** What a chunk loads when it is wanted: other chunks, and workers, which it names in a URL. */
+function laterOf(file: Output): readonly string[] {
+  if (file.type !== 'chunk') return [];
+  const workers = [...outputs.values()]
+    .filter(
+      ({ type, fileName }) =>
+        type === 'asset' && fileName.endsWith('.js') && file.code.includes(fileName.replace(/^assets\//, '')),
+    )
+    .map(({ fileName }) => fileName);
+  return [...file.dynamicImports, ...workers];
+}
+
+function isEditor(name: string): boolean {
+  const file = outputs.get(name);
+  return file?.type === 'chunk' && EDITOR.test(file.facadeModuleId ?? '');
+}
