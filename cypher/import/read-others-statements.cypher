@@ -10,6 +10,7 @@
 // @returns to         string     id of its object
 // @returns basis      string     explicit, ellipsis or inferred
 // @returns plan       boolean    announced, not done
+// @returns date       string     EDTF; null when the report gives none
 // @returns tense      string     current or former; null
 // @returns count      integer    null where the fact does not count
 // @access  read
@@ -28,5 +29,6 @@ RETURN
   b.id AS to,
   statement.basis AS basis,
   statement.plan AS plan,
+  statement.date AS date,
   statement.tense AS tense,
   statement.count AS count

@@ -28,6 +28,8 @@ export const GraphEdge = z.object({
   basis: Basis,
   /** True when every statement announces and none reports it done. */
   plan: z.boolean(),
+  /** EDTF, as its statements say, sorted; empty when no report gives one. */
+  dates: z.array(z.string()),
   /** `current` or `former`, for posts. */
   tense: z.string().nullable(),
   statements: z.array(StatementId).min(1),

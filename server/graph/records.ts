@@ -69,6 +69,7 @@ export const EdgeRow = z
   .transform(({ edge, from, to }) => ({
     edge: GraphEdge.parse({
       tense: null,
+      dates: [],
       ...edge.properties,
       type: edge.type,
       from: from.id,

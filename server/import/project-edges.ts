@@ -14,6 +14,8 @@ export interface ProjectedEdge {
     readonly basis: string;
     /** Only when every statement announces. */
     readonly plan: boolean;
+    /** EDTF, sorted; empty when no statement has one. */
+    readonly dates: readonly string[];
     /** What all agree on; else current, if any says so. */
     readonly tense: string | null;
     /** Only when all that count agree. */
@@ -48,6 +50,7 @@ function projectEdge(group: readonly EdgeStatement[]): ProjectedEdge | undefined
       reports: known(group.map((one) => one.report)).sort(),
       basis: BASES.find((basis) => group.some((one) => one.basis === basis)) ?? first.basis,
       plan: group.every((one) => one.plan),
+      dates: known(group.map((one) => one.date)).sort(),
       tense: tenses.length === 1 ? (tenses[0] ?? null) : tenses.includes('current') ? 'current' : null,
       count: counts.length === 1 ? (counts[0] ?? null) : null,
     },

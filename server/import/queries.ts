@@ -98,6 +98,7 @@ export const READ_OTHERS_STATEMENTS = query('import/read-others-statements', {
     to: z.string(),
     basis: Basis,
     plan: z.boolean(),
+    date: z.string().nullable(),
     tense: z.string().nullable(),
     count: Int,
   }),

@@ -16,6 +16,8 @@ export interface EdgeStatement {
   readonly to: string;
   readonly basis: 'explicit' | 'ellipsis' | 'inferred';
   readonly plan: boolean;
+  /** EDTF. */
+  readonly date: string | null;
   readonly tense: string | null;
   readonly count: number | null;
 }
@@ -50,7 +52,7 @@ export const mentionRows = (dataset: Dataset, canonical: Canonical) =>
 export const edgeStatements = ({ report, relations }: Dataset, canonical: Canonical): EdgeStatement[] =>
   relations.map((relation) => {
     const [from, to] = [canonical(relation.from), canonical(relation.to)];
-    const { id: statement, type, basis, plan, tense, count } = relation;
+    const { id: statement, type, basis, plan, date, tense, count } = relation;
     return {
       edge: edgeId(type, from, to),
       statement,
@@ -60,6 +62,7 @@ export const edgeStatements = ({ report, relations }: Dataset, canonical: Canoni
       to,
       basis,
       plan,
+      date,
       tense,
       count,
     };

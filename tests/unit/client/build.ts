@@ -43,6 +43,7 @@ export function edge(
     to,
     basis: 'explicit',
     plan: false,
+    dates: [],
     tense: null,
     statements,
     reports: ['r'],

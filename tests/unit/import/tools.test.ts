@@ -138,6 +138,7 @@ describe('what follows from all reports', () => {
     to: 'y',
     basis: 'inferred' as const,
     plan: true,
+    date: '2021' as string | null,
     tense: 'former',
     count: 2,
   };
@@ -148,6 +149,7 @@ describe('what follows from all reports', () => {
       report: 'b',
       basis: 'explicit' as const,
       plan: false,
+      date: null,
       tense: 'current',
       count: 3,
     };
@@ -157,6 +159,7 @@ describe('what follows from all reports', () => {
       reports: ['a', 'b'],
       basis: 'explicit',
       plan: false,
+      dates: ['2021'],
       tense: 'current',
       count: null,
     });
