@@ -20,6 +20,8 @@ export function HelpDialog({ isOpen, onClose }: Props) {
     [words.keyArrows, words.keyWalk],
     [words.keyEnter, words.keyOpen],
     ['Esc', words.keyEscape],
+    ['Ctrl+Z / ⌘Z', words.keyUndo],
+    ['Ctrl+Y / ⇧⌘Z', words.keyRedo],
     ['f', words.keyFit],
     ['+ / -', words.keyZoom],
     ['?', words.keyHelp],

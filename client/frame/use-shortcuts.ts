@@ -3,10 +3,11 @@ import { useActions } from '../components/explorer-context.ts';
 
 /** The page's shortcuts. They are single keys, so they rest while a person types. */
 export function useShortcuts(openHelp: () => void) {
-  const { clearSelection, moveCamera } = useActions();
+  const { clearSelection, moveCamera, undo, redo } = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.altKey || isTyping(event.target)) return;
+      const chords: Readonly<Record<string, () => void>> = { z: event.shiftKey ? redo : undo, y: redo };
       const does: Readonly<Record<string, () => void>> = {
         '/': () => document.getElementById('search')?.focus(),
         '?': openHelp,
@@ -16,14 +17,14 @@ export function useShortcuts(openHelp: () => void) {
         '=': () => moveCamera('in'),
         '-': () => moveCamera('out'),
       };
-      const act = does[event.key];
+      const act = event.ctrlKey || event.metaKey ? chords[event.key.toLowerCase()] : does[event.key];
       if (act === undefined || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [clearSelection, moveCamera, openHelp]);
+  }, [clearSelection, moveCamera, openHelp, undo, redo]);
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -1,7 +1,9 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { Notice } from '../state/explorer.ts';
+import type { Step } from '../state/steps.ts';
 import type { Language } from '../words/language.ts';
+import { stepText } from '../words/step-text.ts';
 import { wordsIn } from '../words/words.ts';
 import { LAYOUTS } from './layouts.ts';
 
@@ -11,6 +13,7 @@ export function CanvasBar() {
   const { moveCamera, showFirstView, showAllStories } = useActions();
   return (
     <div className="canvas-bar" role="toolbar" aria-label={words.canvasBar}>
+      <History />
       <div className="group">
         <Tool icon="fit" name={words.fit} onClick={() => moveCamera('fit')} />
         <Tool icon="minus" name={words.zoomOut} onClick={() => moveCamera('out')} />
@@ -32,15 +35,43 @@ export function CanvasBar() {
   );
 }
 
+/** The way back, and forth again, each by the name of what it would undo or redo. */
+function History() {
+  const words = useWords();
+  const language = useLanguage();
+  const { undo, redo } = useActions();
+  const last = useExplorer((state) => state.past.at(-1));
+  const next = useExplorer((state) => state.future.at(-1));
+  const named = (step: Step | undefined, say: (what: string) => string, nothing: string) =>
+    step === undefined ? nothing : say(stepText(step.name, language));
+  const undoName = named(last, words.undo, words.undoNothing);
+  const redoName = named(next, words.redo, words.redoNothing);
+  return (
+    <div className="group">
+      <Tool icon="undo" name={undoName} onClick={undo} isOff={last === undefined} />
+      <Tool icon="redo" name={redoName} onClick={redo} isOff={next === undefined} />
+    </div>
+  );
+}
+
 interface ToolProps {
   readonly icon: Parameters<typeof Icon>[0]['of'];
   readonly name: string;
   readonly onClick: () => void;
+  readonly isOff?: boolean;
 }
 
-function Tool({ icon, name, onClick }: ToolProps) {
+function Tool({ icon, name, onClick, isOff = false }: ToolProps) {
   return (
-    <button type="button" className="icon-button" aria-label={name} title={name} onClick={onClick}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={name}
+      title={name}
+      // Not `disabled`: the button that took back the last change keeps the focus.
+      aria-disabled={isOff}
+      onClick={onClick}
+    >
       <Icon of={icon} />
     </button>
   );
@@ -85,6 +116,9 @@ function noticeText(notice: Notice, language: Language): string {
       return words.addedSome(notice.shown, notice.total);
     case 'missing':
       return words.missing(notice.id);
+    case 'undone':
+    case 'redone':
+      return words[notice.type](stepText(notice.name, language));
     case 'failed':
       return notice.said[language];
   }

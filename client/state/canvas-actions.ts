@@ -3,10 +3,13 @@ import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphFragment } from '#contract/graph.ts';
 import type { NodeLabel, RelationType } from '#contract/model.ts';
 import type { LayoutId, Point, Size } from '../graph/layout.ts';
+import { layoutOf } from '../graph/layouts.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 import type { CameraWish, ExplorerState } from './explorer.ts';
 import { firstView, storyGraph } from './first-view.ts';
+import { onNodes, redo, step, undo } from './history.ts';
 import type { ReadingActions } from './reading-actions.ts';
+import type { StepName } from './steps.ts';
 import type { Workbench } from './store.ts';
 import {
   addFragment,
@@ -41,6 +44,9 @@ export interface CanvasActions {
   readonly expand: (expansion: Expansion) => Promise<void>;
   readonly remove: (id: string) => void;
   readonly runLayout: (id: LayoutId) => void;
+  /** Takes back the last change of the drawing. What is selected and shown is not undone: for that there is Back. */
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly moveCamera: (type: CameraWish['type']) => void;
   readonly moved: (moved: ReadonlyMap<string, Point>) => void;
   readonly setCanvas: (canvas: Size) => void;
@@ -57,9 +63,11 @@ export function canvasActions(
   { apply, client, loader, state }: Workbench,
   reading: ReadingActions,
 ): CanvasActions {
-  const showStories = async (pick: typeof firstView) => {
+  const showStories = async (name: StepName, pick: typeof firstView) => {
     const answer = await loader.ask('stories', (signal) => client.stories({}, signal));
-    if (answer !== undefined) apply(showOnly(pick(answer.stories), 'story'), change({ view: 'graph' }));
+    if (answer !== undefined) {
+      apply(step(name)(showOnly(pick(answer.stories), 'story')), change({ view: 'graph' }));
+    }
   };
   /** The fragment with every edge between its nodes and what is on the canvas, so that no visible edge is missing. */
   const connected = async (fragment: GraphFragment, signal: AbortSignal) => {
@@ -83,20 +91,23 @@ export function canvasActions(
       if (isNew || cursor === null) return { fragment: page, shown, total: page.total };
     }
   };
-  const add = (fragment: GraphFragment, parent: string | undefined, ...after: Transition[]) => {
+  const add = (name: StepName, fragment: GraphFragment, parent?: string, ...after: Transition[]) => {
     const before = state();
-    apply(addFragment(fragment, parent), change({ view: 'graph' }), wish('include'), ...after);
+    apply(step(name)(addFragment(fragment, parent)), change({ view: 'graph' }), wish('include'), ...after);
     if (after.length === 0) apply(tellAdded(before));
   };
 
   return {
-    showFirstView: () => showStories(firstView),
-    showAllStories: () => showStories(storyGraph),
+    showFirstView: () => showStories({ type: 'firstView' }, firstView),
+    showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
     showFragment: (fragment) => {
       const hasStory = fragment.edges.some((edge) => edge.type === 'LED_TO');
-      apply(showOnly(fragment, hasStory ? 'story' : 'force'), change({ view: 'graph' }));
+      apply(
+        step({ type: 'show' })(showOnly(fragment, hasStory ? 'story' : 'force')),
+        change({ view: 'graph' }),
+      );
     },
-    addToCanvas: (fragment) => add(fragment, undefined),
+    addToCanvas: (fragment) => add({ type: 'add', names: fragment.nodes }, fragment),
     openNode: async (id) => {
       if (state().nodes.has(id)) {
         apply(change({ view: 'graph' }));
@@ -105,7 +116,7 @@ export function canvasActions(
       await loader.run('open', async (signal) => {
         const { nodes, missing } = await client.graph({ ids: id }, signal);
         if (missing.length > 0) return apply(change({ notice: { type: 'missing', id } }));
-        add(await connected({ nodes, edges: [] }, signal), undefined);
+        add({ type: 'open', names: nodes }, await connected({ nodes, edges: [] }, signal));
         reading.selectNode(id);
       });
     },
@@ -114,7 +125,7 @@ export function canvasActions(
         await loader.run('open', async (signal) => {
           const { edge, statements } = await client.evidence({ id }, signal);
           const nodes = statements.slice(0, 1).flatMap(({ subject, object }) => [subject, object]);
-          add(await connected({ nodes, edges: [edge] }, signal), undefined);
+          add({ type: 'open', names: nodes }, await connected({ nodes, edges: [edge] }, signal));
         });
       }
       apply(change({ view: 'graph' }));
@@ -125,13 +136,16 @@ export function canvasActions(
         apply(change({ notice: { type: 'busy' } }));
         const { fragment, shown, total } = await nextPage(expansion, signal);
         const whole = await connected(fragment, signal);
-        if (shown >= total) return add(whole, expansion.id);
-        add(whole, expansion.id, change({ notice: { type: 'cut', shown, total } }));
+        const name = onNodes('expand', [expansion.id], state());
+        if (shown >= total) return add(name, whole, expansion.id);
+        add(name, whole, expansion.id, change({ notice: { type: 'cut', shown, total } }));
       }),
-    remove: (id) => apply(removeNode(id)),
-    runLayout: (id) => apply(applyLayout(id)),
+    remove: (id) => apply(step(onNodes('remove', [id], state()))(removeNode(id))),
+    runLayout: (id) => apply(step({ type: 'layout', layout: layoutOf(id).name })(applyLayout(id))),
+    undo: () => apply(undo),
+    redo: () => apply(redo),
     moveCamera: (type) => apply(wish(type)),
-    moved: (moved) => apply(moveNodes(moved)),
+    moved: (moved) => apply(step(onNodes('move', moved.keys(), state()))(moveNodes(moved))),
     setCanvas: (canvas) => apply(change({ canvas })),
     selectLabel: (label) => apply(selectWhere({ node: (id) => state().nodes.get(id)?.label === label })),
     selectManner: (manner) => apply(selectWhere({ edge: (id) => hasManner(state(), id, manner) })),

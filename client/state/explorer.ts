@@ -1,9 +1,10 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { Caption, LayoutId, Point, Size } from '../graph/layout.ts';
+import type { Size } from '../graph/layout.ts';
 import type { Language } from '../words/language.ts';
+import { NO_FILTERS } from './filters.ts';
 import { idle, type Remote } from './remote.ts';
+import type { Drawing, Step, StepName } from './steps.ts';
 
 /** What a person has picked. Its ids may not be on the canvas (yet): a link can name what is still to be loaded. */
 export type Selection =
@@ -33,6 +34,7 @@ export type Notice =
   | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
   | { readonly type: 'cut'; readonly shown: number; readonly total: number }
   | { readonly type: 'missing'; readonly id: string }
+  | { readonly type: 'undone' | 'redone'; readonly name: StepName }
   | { readonly type: 'failed'; readonly said: { readonly zh: string; readonly en: string } };
 
 /** The newest answer of each endpoint that a panel shows. */
@@ -54,14 +56,11 @@ export type Answers = { readonly [Name in Shown]: Remote<OutputOf<Api[Name]>> };
 
 export type Fact = OutputOf<Api['statement']>;
 
-export interface ExplorerState {
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** Every node on the canvas has one. */
-  readonly positions: ReadonlyMap<string, Point>;
-  /** Headings and remarks that the layout put on the canvas. */
-  readonly captions: readonly Caption[];
-  readonly layout: LayoutId;
+export interface ExplorerState extends Drawing {
+  /** What can be undone, the latest last: each step with the drawing before it. */
+  readonly past: readonly Step[];
+  /** What can be redone, the next last: each step with the drawing after it. */
+  readonly future: readonly Step[];
   readonly canvas: Size;
   readonly camera: CameraWish;
   readonly selection: Selection;
@@ -90,6 +89,11 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   positions: new Map(),
   captions: [],
   layout: 'story',
+  hidden: new Set(),
+  pinned: new Set(),
+  filters: NO_FILTERS,
+  past: [],
+  future: [],
   canvas: { width: 900, height: 700 },
   camera: { type: 'none', serial: 0 },
   selection: NOTHING,

@@ -30,6 +30,8 @@ export const showOnly =
       nodes: new Map(fragment.nodes.map((node) => [node.id, node])),
       edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
       positions: new Map(),
+      hidden: new Set(),
+      pinned: new Set(),
       notice: { type: 'none' },
     });
 
@@ -72,9 +74,14 @@ export const removeNode =
       nodes: without(state.nodes, (key) => key !== id),
       edges,
       positions: without(state.positions, (key) => key !== id),
+      hidden: withoutId(state.hidden, id),
+      pinned: withoutId(state.pinned, id),
       selection: lost ? NOTHING : selection,
     };
   };
+
+const withoutId = (ids: ReadonlySet<string>, id: string) =>
+  ids.has(id) ? new Set([...ids].filter((other) => other !== id)) : ids;
 
 /** A person has dragged nodes. */
 export const moveNodes =

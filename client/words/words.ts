@@ -1,5 +1,6 @@
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 import { GRAPH_WORDS } from './graph-words.ts';
+import { HISTORY_WORDS } from './history-words.ts';
 import type { Bilingual, Language } from './language.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
@@ -8,6 +9,7 @@ import { PANEL_WORDS } from './panel-words.ts';
 export const WORDS = {
   ...PAGE_WORDS,
   ...GRAPH_WORDS,
+  ...HISTORY_WORDS,
   ...EVIDENCE_WORDS,
   ...PANEL_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;

@@ -5,6 +5,7 @@ import { WORDS, wordsIn } from '../../../client/words/words.ts';
 const parts = Object.values({
   page: (await import('../../../client/words/page-words.ts')).PAGE_WORDS,
   graph: (await import('../../../client/words/graph-words.ts')).GRAPH_WORDS,
+  history: (await import('../../../client/words/history-words.ts')).HISTORY_WORDS,
   evidence: (await import('../../../client/words/evidence-words.ts')).EVIDENCE_WORDS,
   panel: (await import('../../../client/words/panel-words.ts')).PANEL_WORDS,
 });
