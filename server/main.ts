@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildPage } from './build-page.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, unavailable } from './errors.ts';
-import { openExistingNeo4j } from './neo4j/existing.ts';
+import type { Connection } from './graph/database.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
 import type { Service } from './service.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
   const calledOff = new AbortController();
-  const neo4j = openNeo4j(config, calledOff.signal);
+  const { neo4j, answering } = openNeo4j(config, calledOff.signal);
   neo4j.catch(() => calledOff.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
   const { createApp } = await import('./app.ts');
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   });
 
   const { openService } = await import('./service.ts');
-  const opening = openService(config, { neo4j, samples: values.samples ?? false, log: say });
+  const opening = openService(config, { neo4j, answering, samples: values.samples ?? false, log: say });
   const stopping = stopOnSignal(server, opening, calledOff);
   const [opened] = await Promise.all([opening, buildPage()]);
   service = opened;
@@ -67,9 +67,23 @@ async function main(): Promise<void> {
   await stopping;
 }
 
-async function openNeo4j(config: Config, signal: AbortSignal): Promise<Neo4jServer> {
-  if (config.existingNeo4j !== null) return openExistingNeo4j(config.existingNeo4j);
-  return startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log: say, signal });
+interface Opening {
+  readonly neo4j: Promise<Neo4jServer>;
+  /** It can be asked things; our own is still being held to its settings. Need not settle when `neo4j` fails. */
+  readonly answering: Promise<Connection>;
+}
+
+function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: AbortSignal): Opening {
+  if (existingNeo4j !== null) {
+    const neo4j = import('./neo4j/existing.ts').then((module) => module.openExistingNeo4j(existingNeo4j));
+    return { neo4j, answering: neo4j.then((server) => server.connection) };
+  }
+  let onAnswer = (_: Connection) => {};
+  const answering = new Promise<Connection>((resolve) => {
+    onAnswer = resolve;
+  });
+  const neo4j = startNeo4j({ dataDir, cacheDir: neo4jCache, log: say, signal, onAnswer });
+  return { neo4j, answering };
 }
 
 /** @throws Error that says what to do when the port is taken or the address is not ours. */

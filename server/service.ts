@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
-import { type Connection, type GraphDatabase, openGraphDatabase } from './graph/database.ts';
+import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import { readVocabulary } from './graph/vocabulary.ts';
 import type { Context } from './handlers/context.ts';
+import { COUNT_STORE } from './handlers/health.ts';
 import { type Dataset, datasetHash } from './import/dataset.ts';
 import { loadDataset, removeReport } from './import/load.ts';
 import { describeProblem, type Problem } from './import/problem.ts';
@@ -22,6 +23,8 @@ export interface ServiceOptions {
   readonly log: (line: string) => void;
   /** Already starting, or already there. */
   readonly neo4j: Promise<Neo4jServer>;
+  /** Where it can be asked things, perhaps before it is ready. Need not settle when `neo4j` fails. */
+  readonly answering: Promise<Connection>;
 }
 
 export interface Service {
@@ -45,12 +48,11 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     join(config.dataDir, 'texts'),
     ...(config.reportTexts === null ? [] : [config.reportTexts]),
   ];
-  const [neo4j, datasets, texts] = await Promise.all([
-    options.neo4j,
+  const [{ graph, neo4j, stored }, datasets, texts] = await Promise.all([
+    openGraph(options),
     readSeeds(folders, textFolders),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders]),
   ]);
-  const graph = openGraphDatabase(neo4j.connection);
   let console: Console | null = null;
   const openConsole = () => {
     console ??= createConsole({
@@ -66,12 +68,36 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await neo4j.stop();
   };
   try {
-    await loadSeeds(graph, neo4j.connection, datasets, options);
+    await loadSeeds(neo4j.connection, datasets, stored, options);
   } catch (error) {
     await stop();
     throw error;
   }
   return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, console: openConsole, stop };
+}
+
+interface OpenGraph {
+  readonly graph: GraphDatabase;
+  readonly neo4j: Neo4jServer;
+  /** The content hash of each report in the store, by the report's id. */
+  readonly stored: ReadonlyMap<string, string>;
+}
+
+/** In a JVM that has just started the first queries take long: they are asked while the server is being looked at. */
+async function openGraph({ neo4j, answering }: ServiceOptions): Promise<OpenGraph> {
+  const connection = await Promise.race([answering, neo4j.then((server) => server.connection)]);
+  const graph = openGraphDatabase(connection);
+  try {
+    const [server, loads] = await Promise.all([
+      neo4j,
+      patiently(() => graph.read(LIST_LOADS, {})),
+      patiently(() => graph.read(COUNT_STORE, {})), // the first thing that is asked of us
+    ]);
+    return { graph, neo4j: server, stored: new Map(loads.map((load) => [load.report, load.hash])) };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
 }
 
 async function reportFolders(): Promise<string[]> {
@@ -92,12 +118,11 @@ async function readSeeds(folders: readonly string[], textFolders: readonly strin
 
 /** Invented reports are in the store when asked for, and only then: they must not mix with real ones unnoticed. */
 async function loadSeeds(
-  graph: GraphDatabase,
   connection: Connection,
   datasets: readonly Dataset[],
+  stored: ReadonlyMap<string, string>,
   options: ServiceOptions,
 ): Promise<void> {
-  const stored = new Map((await graph.read(LIST_LOADS, {})).map((load) => [load.report, load.hash]));
   const wanted = datasets.filter((dataset) => options.samples || !dataset.report.invented);
   for (const dataset of wanted) {
     // The loader would find out by itself, but only after making its indexes: too long for every start.

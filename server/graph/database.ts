@@ -1,6 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { z } from 'zod';
-import { unavailable } from '../errors.ts';
+import { AppError, unavailable } from '../errors.ts';
 import type { Query } from './query.ts';
 import { toPlain } from './records.ts';
 
@@ -83,4 +84,17 @@ export function isAway(error: unknown): boolean {
   return (
     error instanceof Neo4jError && (AWAY.has(error.code) || /acquisition timed out/i.test(error.message))
   );
+}
+
+/** Tries again, for a minute at most, while the database is away: Bolt answers a moment before the databases do. */
+export async function patiently<T>(action: () => Promise<T>): Promise<T> {
+  for (const deadline = Date.now() + 60_000; ; ) {
+    try {
+      return await action();
+    } catch (error) {
+      const away = isAway(error instanceof AppError ? error.cause : error);
+      if (!away || Date.now() > deadline) throw error;
+      await delay(100);
+    }
+  }
 }

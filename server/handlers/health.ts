@@ -3,7 +3,7 @@ import { unavailable } from '../errors.ts';
 import { query } from '../graph/query.ts';
 import type { Handlers } from './context.ts';
 
-const COUNT_STORE = query('count-store', {
+export const COUNT_STORE = query('count-store', {
   params: z.object({}),
   row: z.object({ entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() }),
 });

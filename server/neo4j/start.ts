@@ -14,7 +14,7 @@ import { endProcess, type Launch, spawnNeo4j, untilReady } from './process.ts';
 import { OUR_RELEASE, type Release } from './release.ts';
 import type { Neo4jServer } from './server.ts';
 import { supervise } from './supervise.ts';
-import { type ServerKind, verifyOwn } from './verify.ts';
+import type { ServerKind } from './verify.ts';
 
 export type { Neo4jServer } from './server.ts';
 
@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly log: (line: string) => void;
   /** Calls the start off; what has been started by then is stopped. */
   readonly signal?: AbortSignal;
+  /** Told as soon as Bolt answers, for what may be read while the server is still held to its settings. */
+  readonly onAnswer?: (connection: Connection) => void;
   /** Another release than ours. */
   readonly release?: Release;
   readonly java?: Omit<JavaSearch, 'majors'>;
@@ -60,8 +62,11 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
   const run = async (signal?: AbortSignal): Promise<ChildProcess> => {
     const child = spawnNeo4j(launch);
     lock.record(child.pid === undefined ? null : markProcess(child.pid));
+    const verifying = import('./verify.ts'); // reads the driver: time that the JVM needs anyway
     await untilReady(child, launch, signal);
+    options.onAnswer?.(connection);
     try {
+      const { verifyOwn } = await verifying;
       kind = await verifyOwn(connection, launch.port, launch.release.version);
     } catch (error) {
       await endProcess(child);

@@ -1,7 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
-import { type Connection, isAway, openDriver } from '../graph/database.ts';
+import { type Connection, openDriver, patiently } from '../graph/database.ts';
 import { type Query, query } from '../graph/query.ts';
 import { settings } from './configure.ts';
 import { startFailure } from './failure.ts';
@@ -95,18 +94,6 @@ const SIZES: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 *
 function comparable(value: string): string {
   const size = /^([\d.]+)\s*([kmg])(?:iB)?$/i.exec(value);
   return size === null ? value : String(Number(size[1]) * (SIZES[(size[2] ?? '').toLowerCase()] ?? 1));
-}
-
-/** Bolt answers a moment before the databases do. */
-async function patiently<T>(action: () => Promise<T>): Promise<T> {
-  for (const deadline = Date.now() + 60_000; ; ) {
-    try {
-      return await action();
-    } catch (error) {
-      if (!isAway(error) || Date.now() > deadline) throw error;
-      await delay(100);
-    }
-  }
 }
 
 const notAsPromised = (difference: string) =>

@@ -41,7 +41,7 @@ async function startAndStop(dataDir: string): Promise<{ start: number; stop: num
   const port = String(await freePort());
   const began = performance.now();
   const starting = startProduct([], { DATA_DIR: dataDir, PORT: port });
-  while (!(await answers(`http://127.0.0.1:${port}/api/health`))) await delay(20);
+  while (!(await answers(`http://127.0.0.1:${port}/api/health`))) await delay(50);
   const answered = performance.now();
   await stopProduct(await starting);
   return { start: answered - began, stop: performance.now() - answered };
