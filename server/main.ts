@@ -82,7 +82,7 @@ function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: Abort
   const answering = new Promise<Connection>((resolve) => {
     onAnswer = resolve;
   });
-  const neo4j = startNeo4j({ dataDir, cacheDir: neo4jCache, log: say, signal, onAnswer });
+  const neo4j = startNeo4j({ dataDir, cacheDir: neo4jCache, log: say, signal, onAnswer, prepareNext: true });
   return { neo4j, answering };
 }
 

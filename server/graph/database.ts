@@ -86,15 +86,21 @@ export function isAway(error: unknown): boolean {
   );
 }
 
-/** Tries again, for a minute at most, while the database is away: Bolt answers a moment before the databases do. */
+/**
+ * For the first questions after a start: tries again, for a minute at most, while the database is away or slow. Bolt answers a
+ * moment before the databases do, and on a busy machine a cold JVM may take longer than a question is given.
+ */
 export async function patiently<T>(action: () => Promise<T>): Promise<T> {
   for (const deadline = Date.now() + 60_000; ; ) {
     try {
       return await action();
     } catch (error) {
-      const away = isAway(error instanceof AppError ? error.cause : error);
-      if (!away || Date.now() > deadline) throw error;
+      const cause = error instanceof AppError ? error.cause : error;
+      if (!(isAway(cause) || isTimeout(cause)) || Date.now() > deadline) throw error;
       await delay(100);
     }
   }
 }
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');

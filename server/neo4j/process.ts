@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { waitForBolt } from './bolt.ts';
+import { type ClassFile, classFlags } from './class-archive.ts';
 import { type Home, jvmFlags } from './configure.ts';
 import { calledOff, startFailure } from './failure.ts';
 import type { Java } from './java.ts';
@@ -14,15 +15,22 @@ export interface Launch {
   readonly release: Release;
   readonly lib: string;
   readonly port: number;
+  /** Null: the JVM reads and checks every class by itself. */
+  readonly classes: ClassFile | null;
 }
 
 /** Starts the JVM. It has not answered yet. */
-export function spawnNeo4j({ home, java, release, lib }: Launch): ChildProcess {
+export function spawnNeo4j({ home, java, release, lib, classes }: Launch): ChildProcess {
   const log = openLog(home.processLog);
   const words = ['-cp', `${lib}/*`, release.mainClass, homeWord(home.folder)];
   const child = spawn(
     java.command,
-    [...jvmFlags(home, java.major), ...words, `--config-dir=${join(home.folder, 'conf')}`],
+    [
+      ...jvmFlags(home, java.major),
+      ...classFlags(classes),
+      ...words,
+      `--config-dir=${join(home.folder, 'conf')}`,
+    ],
     // A file, not a pipe: should we be killed, it goes on writing and ends cleanly.
     { cwd: home.folder, stdio: ['ignore', log, log], detached: false },
   );
@@ -58,11 +66,15 @@ export async function untilReady(child: ChildProcess, launch: Launch, signal?: A
 
 const POLITE_MS = 20_000; // a clean stop takes one or two seconds, more only when it writes much out
 
-/** SIGTERM, and SIGKILL for one that does not hear it. Resolves when the process is gone. */
-export function endProcess(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+/** SIGTERM, and SIGKILL for one that does not hear it within `politeMs`. Resolves when the process is gone. */
+export function endProcess(
+  child: ChildProcess,
+  signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
+  politeMs = POLITE_MS,
+): Promise<void> {
   if (hasEnded(child)) return Promise.resolve();
   return new Promise((resolve) => {
-    const deaf = setTimeout(() => child.kill('SIGKILL'), POLITE_MS);
+    const deaf = setTimeout(() => child.kill('SIGKILL'), politeMs);
     child.once('exit', () => {
       clearTimeout(deaf);
       resolve();

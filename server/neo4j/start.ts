@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../graph/database.ts';
 import { freePort } from './bolt.ts';
+import { madeArchive } from './class-archive.ts';
 import { configure, type Home, homeIn, makeDataFolder } from './configure.ts';
 import { calledOff, startFailure } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
@@ -28,6 +31,8 @@ export interface StartOptions {
   readonly signal?: AbortSignal;
   /** Told as soon as Bolt answers, for what may be read while the server is still held to its settings. */
   readonly onAnswer?: (connection: Connection) => void;
+  /** Makes, some time after this start, what lets the next one be quicker (see `make-class-archive.ts`). */
+  readonly prepareNext?: boolean;
   /** Another release than ours. */
   readonly release?: Release;
   readonly java?: Omit<JavaSearch, 'majors'>;
@@ -60,10 +65,8 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
   };
   let kind: ServerKind | undefined;
   const run = async (signal?: AbortSignal): Promise<ChildProcess> => {
-    const child = spawnNeo4j(launch);
-    lock.record(child.pid === undefined ? null : markProcess(child.pid));
     const verifying = import('./verify.ts'); // reads the driver: time that the JVM needs anyway
-    await untilReady(child, launch, signal);
+    const child = await spawnUntilReady(launch, lock, signal);
     options.onAnswer?.(connection);
     try {
       const { verifyOwn } = await verifying;
@@ -75,6 +78,8 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
     return child;
   };
   const supervision = supervise(await run(options.signal), { launch: run, log: options.log });
+  const stopping = new AbortController();
+  const preparing = options.prepareNext ? prepareNext(launch, stopping.signal) : Promise.resolve();
   return {
     connection,
     version: kind?.version ?? launch.release.version,
@@ -84,10 +89,38 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
     state: supervision.state,
     restart: supervision.restart,
     async stop() {
-      await supervision.stop();
+      stopping.abort();
+      await Promise.all([supervision.stop(), preparing]);
       lock.release();
     },
   };
+}
+
+/** Should the class archive be what keeps the JVM from starting, it is thrown away and done without. */
+async function spawnUntilReady(launch: Launch, lock: Lock, signal?: AbortSignal): Promise<ChildProcess> {
+  const child = spawnNeo4j(launch);
+  lock.record(child.pid === undefined ? null : markProcess(child.pid));
+  try {
+    await untilReady(child, launch, signal);
+    return child;
+  } catch (error) {
+    if (launch.classes === null || signal?.aborted) throw error;
+    rmSync(launch.classes.path, { force: true });
+    return spawnUntilReady({ ...launch, classes: null }, lock, signal);
+  }
+}
+
+const REST_MS = 10_000; // the person's first clicks come first
+
+/** What goes wrong here costs later starts their speed, and nothing else: not worth a word at the terminal. */
+async function prepareNext(launch: Launch, signal: AbortSignal): Promise<void> {
+  try {
+    await delay(REST_MS, null, { signal, ref: false });
+    const { makeClassArchive } = await import('./make-class-archive.ts');
+    await makeClassArchive(launch, signal);
+  } catch {
+    // As above.
+  }
 }
 
 /** Everything before the JVM: the parts that wait for others run side by side. */
@@ -104,7 +137,7 @@ async function prepare(home: Home, lock: Lock, options: StartOptions): Promise<[
   configure(home, port);
   await setInitialPassword(home, java, lib, password);
   if (signal?.aborted) throw calledOff();
-  return [{ home, java, release, lib, port }, password];
+  return [{ home, java, release, lib, port, classes: madeArchive(lib, java) }, password];
 }
 
 function holdFolder(home: Home, dataDir: string): Lock {

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig } from '../../server/config.ts';
 import { freePort } from '../../server/neo4j/bolt.ts';
+import { madeArchive } from '../../server/neo4j/class-archive.ts';
 import { configure, homeIn } from '../../server/neo4j/configure.ts';
 import { fetchNeo4j } from '../../server/neo4j/fetch.ts';
 import { findJava } from '../../server/neo4j/java.ts';
-import { endProcess, spawnNeo4j, untilReady } from '../../server/neo4j/process.ts';
+import { makeClassArchive } from '../../server/neo4j/make-class-archive.ts';
+import { endProcess, type Launch, spawnNeo4j, untilReady } from '../../server/neo4j/process.ts';
 import { OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { startProduct, stopProduct } from '../helpers/start-product.ts';
 import { type Measured, row } from './measure.ts';
@@ -18,11 +20,14 @@ const ROUNDS = 5;
 export async function start(): Promise<readonly Measured[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-bench-'));
   const alone: number[] = [];
+  const archived: number[] = [];
   const whole: number[] = [];
   const stops: number[] = [];
   await startAndStop(dataDir); // the first start loads the seeds and is not counted
+  await makeClassArchive(await launchIn(dataDir, false), new AbortController().signal);
   for (let round = 0; round < ROUNDS; round += 1) {
-    alone.push(await neo4jAlone(dataDir));
+    alone.push(await neo4jAlone(dataDir, false));
+    archived.push(await neo4jAlone(dataDir, true));
     const times = await startAndStop(dataDir);
     whole.push(times.start);
     stops.push(times.stop);
@@ -31,8 +36,9 @@ export async function start(): Promise<readonly Measured[]> {
   const ratios = whole.map((ms, round) => ms / (alone[round] ?? Number.NaN));
   return [
     row('Neo4j alone, to its first Bolt answer', 'ms', alone),
+    row('the same with our class archive', 'ms', archived),
     row('Yinzheng, to its first API answer', 'ms', whole),
-    row('ratio, round by round', '×', ratios),
+    row('Yinzheng ÷ Neo4j alone, round by round', '×', ratios),
     row('Ctrl+C, to the end of all processes', 'ms', stops),
   ];
 }
@@ -53,14 +59,25 @@ const answers = (url: string) =>
     () => false,
   );
 
-async function neo4jAlone(dataDir: string): Promise<number> {
+async function launchIn(dataDir: string, withArchive: boolean): Promise<Launch> {
   const java = await findJava({ majors: OUR_RELEASE.java });
   const cacheDir = readConfig(process.env).neo4jCache;
   const lib = await fetchNeo4j({ release: OUR_RELEASE, cacheDir, java, log: () => {}, signal: undefined });
   const home = homeIn(dataDir);
   const port = await freePort();
   configure(home, port);
-  const launch = { home, java, release: OUR_RELEASE, lib, port };
+  return {
+    home,
+    java,
+    release: OUR_RELEASE,
+    lib,
+    port,
+    classes: withArchive ? madeArchive(lib, java) : null,
+  };
+}
+
+async function neo4jAlone(dataDir: string, withArchive: boolean): Promise<number> {
+  const launch = await launchIn(dataDir, withArchive);
   const began = performance.now();
   const child = spawnNeo4j(launch);
   await untilReady(child, launch);

@@ -38,7 +38,7 @@ export async function startHttpNeo4j(): Promise<HttpNeo4j> {
   writeFileSync(file, readFileSync(file, 'utf8').replace('server.http.enabled=false', withHttp));
   const password = randomBytes(32).toString('base64url');
   await setInitialPassword(home, java, lib, password);
-  const launch = { home, java, release: OUR_RELEASE, lib, port };
+  const launch = { home, java, release: OUR_RELEASE, lib, port, classes: null };
   const child = spawnNeo4j(launch);
   await untilReady(child, launch);
   const authorization = `Basic ${Buffer.from(`neo4j:${password}`).toString('base64')}`;
