@@ -34,6 +34,9 @@ export const offline = (cause: unknown) =>
     { cause },
   );
 
+/** A person did not want to wait any longer. */
+export const stopped = () => new ApiError('stopped', 0, { zh: '已取消。', en: 'Cancelled.' });
+
 export const badAnswer = (status: number, cause?: unknown) =>
   new ApiError(
     'bad_answer',

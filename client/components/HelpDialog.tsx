@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { SHORTCUTS } from '../frame/shortcuts.ts';
 import { useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 
@@ -15,31 +16,23 @@ export function HelpDialog({ isOpen, onClose }: Props) {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);
-  const keys: readonly (readonly [string, string])[] = [
-    ['/', words.keySearch],
-    [words.keyArrows, words.keyWalk],
-    [words.keyEnter, words.keyOpen],
-    ['Esc', words.keyEscape],
-    ['Ctrl+Z / ⌘Z', words.keyUndo],
-    ['Ctrl+Y / ⇧⌘Z', words.keyRedo],
-    ['f', words.keyFit],
-    ['+ / -', words.keyZoom],
-    ['?', words.keyHelp],
-  ];
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
       <h2 id="help-title">{words.help}</h2>
       <p>{words.helpIntro}</p>
       <h3>{words.keys}</h3>
       <dl className="keys">
-        {keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
+        {SHORTCUTS.map(({ shown, says }) => {
+          const key = typeof shown === 'string' ? shown : words[shown.word];
+          return (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words[says]}</dd>
+            </div>
+          );
+        })}
       </dl>
       <button type="button" className="icon-button dialog-close" onClick={onClose} aria-label={words.close}>
         <Icon of="close" />

@@ -1,30 +1,21 @@
 import { useEffect } from 'react';
 import { useActions } from '../components/explorer-context.ts';
+import { shortcutOf } from './shortcuts.ts';
 
-/** The page's shortcuts. They are single keys, so they rest while a person types. */
+/** Does what the page's shortcuts say, but not while a person types or a window is open. */
 export function useShortcuts(openHelp: () => void) {
-  const { clearSelection, moveCamera, undo, redo } = useActions();
+  const actions = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.altKey || isTyping(event.target)) return;
-      const chords: Readonly<Record<string, () => void>> = { z: event.shiftKey ? redo : undo, y: redo };
-      const does: Readonly<Record<string, () => void>> = {
-        '/': () => document.getElementById('search')?.focus(),
-        '?': openHelp,
-        Escape: clearSelection,
-        f: () => moveCamera('fit'),
-        '+': () => moveCamera('in'),
-        '=': () => moveCamera('in'),
-        '-': () => moveCamera('out'),
-      };
-      const act = event.ctrlKey || event.metaKey ? chords[event.key.toLowerCase()] : does[event.key];
-      if (act === undefined || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const shortcut = shortcutOf(event);
+      if (shortcut === undefined || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      act();
+      shortcut.act({ ...actions, openHelp });
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [clearSelection, moveCamera, openHelp, undo, redo]);
+  }, [actions, openHelp]);
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -1,79 +1,85 @@
-import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useId, useState } from 'react';
+import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { Notice } from '../state/explorer.ts';
-import type { Step } from '../state/steps.ts';
-import type { Language } from '../words/language.ts';
-import { stepText } from '../words/step-text.ts';
-import { wordsIn } from '../words/words.ts';
+import { CanvasStatus } from './CanvasStatus.tsx';
+import { HistoryTools } from './HistoryTools.tsx';
 import { LAYOUTS } from './layouts.ts';
+import { Tool } from './Tool.tsx';
 
-/** Under the canvas: camera, layout, the way back, and how much is shown. */
+/**
+ * Under the canvas: what everyone needs always, then groups that a narrow screen keeps behind "More". Add a group as a
+ * `<div className="group">` in MoreTools; it takes its place in the row, or in the sheet that "More" opens.
+ */
 export function CanvasBar() {
   const words = useWords();
-  const { moveCamera, showFirstView, showAllStories } = useActions();
   return (
-    <div className="canvas-bar" role="toolbar" aria-label={words.canvasBar}>
-      <History />
-      <div className="group">
-        <Tool icon="fit" name={words.fit} onClick={() => moveCamera('fit')} />
-        <Tool icon="minus" name={words.zoomOut} onClick={() => moveCamera('out')} />
-        <Tool icon="plus" name={words.zoomIn} onClick={() => moveCamera('in')} />
+    <>
+      <CanvasStatus />
+      <div className="canvas-bar" role="toolbar" aria-label={words.canvasBar}>
+        <HistoryTools />
+        <CameraTools />
+        <More />
       </div>
+    </>
+  );
+}
+
+function MoreTools() {
+  return (
+    <>
       <LayoutChoice />
-      <div className="group">
-        <button type="button" onClick={() => void showFirstView()}>
-          <Icon of="reset" />
-          {words.reset}
-        </button>
-        <button type="button" onClick={() => void showAllStories()}>
-          {words.allStories}
-        </button>
+      <Pictures />
+    </>
+  );
+}
+
+function More() {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same.
+    <div
+      className="more"
+      role="group"
+      aria-label={words.moreTools}
+      data-open={isOpen}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.preventDefault();
+        setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.moreTools}
+        title={words.moreTools}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon of="more" />
+      </button>
+      <div className="more-tools" id={id}>
+        <MoreTools />
       </div>
-      <NoticeLine />
-      <Count />
     </div>
   );
 }
 
-/** The way back, and forth again, each by the name of what it would undo or redo. */
-function History() {
+function CameraTools() {
   const words = useWords();
-  const language = useLanguage();
-  const { undo, redo } = useActions();
-  const last = useExplorer((state) => state.past.at(-1));
-  const next = useExplorer((state) => state.future.at(-1));
-  const named = (step: Step | undefined, say: (what: string) => string, nothing: string) =>
-    step === undefined ? nothing : say(stepText(step.name, language));
-  const undoName = named(last, words.undo, words.undoNothing);
-  const redoName = named(next, words.redo, words.redoNothing);
+  const { moveCamera } = useActions();
   return (
     <div className="group">
-      <Tool icon="undo" name={undoName} onClick={undo} isOff={last === undefined} />
-      <Tool icon="redo" name={redoName} onClick={redo} isOff={next === undefined} />
+      <Tool icon="fit" name={words.fit} onClick={() => moveCamera('fit')} />
+      <Tool icon="minus" name={words.zoomOut} onClick={() => moveCamera('out')} />
+      <Tool icon="plus" name={words.zoomIn} onClick={() => moveCamera('in')} />
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly icon: Parameters<typeof Icon>[0]['of'];
-  readonly name: string;
-  readonly onClick: () => void;
-  readonly isOff?: boolean;
-}
-
-function Tool({ icon, name, onClick, isOff = false }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={name}
-      title={name}
-      // Not `disabled`: the button that took back the last change keeps the focus.
-      aria-disabled={isOff}
-      onClick={onClick}
-    >
-      <Icon of={icon} />
-    </button>
   );
 }
 
@@ -93,40 +99,19 @@ function LayoutChoice() {
   );
 }
 
-function NoticeLine() {
-  const language = useLanguage();
-  const notice = useExplorer((state) => state.notice);
-  return (
-    <p className={notice.type === 'failed' ? 'notice failed' : 'notice'} role="status">
-      {noticeText(notice, language)}
-    </p>
-  );
-}
-
-function noticeText(notice: Notice, language: Language): string {
-  const words = wordsIn(language);
-  switch (notice.type) {
-    case 'none':
-      return '';
-    case 'busy':
-      return words.loading;
-    case 'added':
-      return words.added(notice.nodes, notice.edges);
-    case 'cut':
-      return words.addedSome(notice.shown, notice.total);
-    case 'missing':
-      return words.missing(notice.id);
-    case 'undone':
-    case 'redone':
-      return words[notice.type](stepText(notice.name, language));
-    case 'failed':
-      return notice.said[language];
-  }
-}
-
-function Count() {
+/** Pictures to begin with. */
+function Pictures() {
   const words = useWords();
-  const nodes = useExplorer((state) => state.nodes.size);
-  const edges = useExplorer((state) => state.edges.size);
-  return <p className="count">{words.count(nodes, edges)}</p>;
+  const { showFirstView, showAllStories } = useActions();
+  return (
+    <div className="group">
+      <button type="button" onClick={() => void showFirstView()}>
+        <Icon of="reset" />
+        {words.reset}
+      </button>
+      <button type="button" onClick={() => void showAllStories()}>
+        {words.allStories}
+      </button>
+    </div>
+  );
 }

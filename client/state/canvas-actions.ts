@@ -133,7 +133,6 @@ export function canvasActions(
     },
     expand: (expansion) =>
       loader.run('expand', async (signal) => {
-        apply(change({ notice: { type: 'busy' } }));
         const { fragment, shown, total } = await nextPage(expansion, signal);
         const whole = await connected(fragment, signal);
         const name = onNodes('expand', [expansion.id], state());

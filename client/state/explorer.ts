@@ -30,7 +30,6 @@ export interface CameraWish {
 /** One line about what has just happened. */
 export type Notice =
   | { readonly type: 'none' }
-  | { readonly type: 'busy' }
   | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
   | { readonly type: 'cut'; readonly shown: number; readonly total: number }
   | { readonly type: 'missing'; readonly id: string }
@@ -76,6 +75,8 @@ export interface ExplorerState extends Drawing {
   readonly language: Language;
   readonly theme: Theme;
   readonly notice: Notice;
+  /** How many works have taken so long that they are told of. */
+  readonly busy: number;
   readonly answers: Answers;
   /** What a selection of facts holds. */
   readonly facts: Remote<readonly Fact[]>;
@@ -106,6 +107,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   language,
   theme,
   notice: { type: 'none' },
+  busy: 0,
   facts: idle,
   answers: {
     schema: idle,

@@ -1,6 +1,6 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import { ApiError, badAnswer } from '../api-error.ts';
+import { ApiError, badAnswer, stopped } from '../api-error.ts';
 import type { Answers } from './explorer.ts';
 import { failed, loaded, loading } from './remote.ts';
 import { Requests } from './requests.ts';
@@ -22,32 +22,60 @@ export interface Loader {
     call: (signal: AbortSignal) => Promise<OutputOf<Api[Name]>>,
   ) => Promise<OutputOf<Api[Name]> | undefined>;
   readonly cancel: (purpose: string) => void;
+  /** Stops all work that a person is being told of; what it was for says so. */
+  readonly stopSlow: () => void;
 }
+
+/** Milliseconds after which waiting is told of and can be stopped; before, it would only flash. */
+const SLOW_MS = 500;
 
 export function createLoader(apply: Apply): Loader {
   const requests = new Requests();
+  const slow = new Set<AbortController>();
+  const tellOfSlow = () => apply(change({ busy: slow.size }));
+  /** Tells of work once it is slow. Call what it returns when the work has ended. */
+  const watch = (controller: AbortController) => {
+    const timer = setTimeout(() => {
+      slow.add(controller);
+      tellOfSlow();
+    }, SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      if (slow.delete(controller)) tellOfSlow();
+    };
+  };
   return {
     cancel: (purpose) => requests.cancel(purpose),
+    stopSlow: () => {
+      for (const controller of slow) controller.abort(stopped());
+    },
     run: async (purpose, work, onFailed = tell) => {
-      const signal = requests.begin(purpose);
+      const controller = requests.begin(purpose);
+      const ended = watch(controller);
       try {
-        await work(signal);
+        await work(controller.signal);
       } catch (cause) {
-        if (signal.aborted) return;
-        apply(onFailed(errorOf(cause)));
+        const error = errorOf(cause, controller.signal);
+        if (error !== undefined) apply(onFailed(error));
+      } finally {
+        ended();
       }
     },
     ask: async (name, call) => {
-      const signal = requests.begin(name);
+      const controller = requests.begin(name);
+      const ended = watch(controller);
       apply(setAnswer(name, loading));
       try {
-        const answer = await call(signal);
-        if (signal.aborted) return undefined;
+        const answer = await call(controller.signal);
+        if (controller.signal.aborted) return undefined;
         apply(setAnswer(name, loaded(answer)));
         return answer;
       } catch (cause) {
-        if (!signal.aborted) apply(setAnswer(name, failed(errorOf(cause))));
+        const error = errorOf(cause, controller.signal);
+        if (error !== undefined) apply(setAnswer(name, failed(error)));
         return undefined;
+      } finally {
+        ended();
       }
     },
   };
@@ -55,8 +83,12 @@ export function createLoader(apply: Apply): Loader {
 
 const tell = (error: ApiError) => change({ notice: { type: 'failed', said: error.said } });
 
-/** What is not an ApiError is a mistake of ours: it is thrown on, to be seen in the console. */
-function errorOf(cause: unknown): ApiError {
+/**
+ * What is to be told, undefined where newer work has taken over. What is not an ApiError is a mistake of ours: it is
+ * reported, to be seen in the console.
+ */
+function errorOf(cause: unknown, { aborted, reason }: AbortSignal): ApiError | undefined {
+  if (aborted) return reason instanceof ApiError ? reason : undefined;
   if (cause instanceof ApiError) return cause;
   reportError(cause);
   return badAnswer(0, cause);

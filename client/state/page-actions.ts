@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts';
 import type { PanelId, Sheet, Theme, ViewId } from './explorer.ts';
+import type { ReadingActions } from './reading-actions.ts';
 import type { Workbench } from './store.ts';
 import { change } from './transitions.ts';
 
@@ -12,11 +13,18 @@ export interface PageActions {
   readonly loadFigures: () => void;
   readonly loadStories: () => void;
   readonly dismissNotice: () => void;
+  /** Stops what has been loading for long. */
+  readonly stopSlow: () => void;
+  /** Esc: stops slow work if there is any, else clears the selection. */
+  readonly stepBack: () => void;
   /** What stands around the graph: legend counts, questions, reports. */
   readonly loadSurroundings: () => Promise<void>;
 }
 
-export function pageActions({ apply, client, loader, state }: Workbench): PageActions {
+export function pageActions(
+  { apply, client, loader, state }: Workbench,
+  reading: ReadingActions,
+): PageActions {
   const loadFigures = () => void loader.ask('figures', (signal) => client.figures({}, signal));
   return {
     loadFigures,
@@ -29,6 +37,8 @@ export function pageActions({ apply, client, loader, state }: Workbench): PageAc
       apply(change({ view, sheet: 'none' }));
       if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();
     },
+    stopSlow: loader.stopSlow,
+    stepBack: () => (state().busy > 0 ? loader.stopSlow() : reading.clearSelection()),
     dismissNotice: () => apply(change({ notice: { type: 'none' } })),
     loadSurroundings: async () => {
       await Promise.all([

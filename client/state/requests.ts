@@ -2,12 +2,12 @@
 export class Requests {
   readonly #running = new Map<string, AbortController>();
 
-  /** Cancels what runs for this purpose and returns the signal of the next. */
-  begin(purpose: string): AbortSignal {
+  /** Cancels what runs for this purpose and returns the controller of the next. */
+  begin(purpose: string): AbortController {
     this.cancel(purpose);
     const controller = new AbortController();
     this.#running.set(purpose, controller);
-    return controller.signal;
+    return controller;
   }
 
   cancel(purpose: string) {

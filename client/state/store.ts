@@ -30,5 +30,5 @@ export function createExplorer(client: Client, settings: { language: Language; t
   const bench: Workbench = { client, state: store.getState, apply, loader: createLoader(apply) };
   const reading = readingActions(bench);
   const canvas = canvasActions(bench, reading);
-  return { store, actions: { ...pageActions(bench), ...reading, ...canvas } };
+  return { store, actions: { ...pageActions(bench, reading), ...reading, ...canvas } };
 }

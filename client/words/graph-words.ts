@@ -9,6 +9,7 @@ export const GRAPH_WORDS = {
   ),
   hint: say('点击一条线，阅读原文依据', 'Click a line to read its source'),
   canvasBar: say('画布工具', 'Canvas tools'),
+  moreTools: say('更多工具', 'More tools'),
   fit: say('显示全图', 'Fit all'),
   zoomIn: say('放大', 'Zoom in'),
   zoomOut: say('缩小', 'Zoom out'),

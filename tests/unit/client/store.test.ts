@@ -76,3 +76,21 @@ test('ids are escaped in paths, and other fields go into the query', async () =>
   await actions.expand({ id: 'r#16', type: 'DEPICTS', direction: 'out' });
   expect(asked).toEqual(['/api/nodes/r%2316/neighbours?type=DEPICTS&direction=out&limit=30']);
 });
+
+test('only work that takes long is told of, and whoever stops it is told so', async () => {
+  const seen: number[] = [];
+  const { store, actions } = explorerOn((url) => ({
+    body: url.pathname.includes('stories') ? { stories: [], truncated: false } : {},
+    afterMs: url.pathname.includes('stories') ? 20 : 5000,
+  }));
+  store.subscribe(({ busy }) => seen.push(busy));
+  await actions.showFirstView();
+  expect(seen.some((busy) => busy > 0)).toBe(false);
+  const expanding = actions.expand({ id: 'case-a' });
+  await settled(600);
+  expect(store.getState().busy).toBe(1);
+  actions.stepBack();
+  await expanding;
+  expect(store.getState().busy).toBe(0);
+  expect(store.getState().notice).toEqual({ type: 'failed', said: { zh: '已取消。', en: 'Cancelled.' } });
+});

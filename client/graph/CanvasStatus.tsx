@@ -1,0 +1,75 @@
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import type { Notice } from '../state/explorer.ts';
+import type { Language } from '../words/language.ts';
+import { stepText } from '../words/step-text.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** One line between canvas and bar: what has just happened or is still going on, and how much is drawn. */
+export function CanvasStatus() {
+  return (
+    <div className="canvas-status">
+      <Busy />
+      <NoticeLine />
+      <Count />
+    </div>
+  );
+}
+
+/** Work that takes long, with a way to stop it. */
+function Busy() {
+  const words = useWords();
+  const { stopSlow } = useActions();
+  const isBusy = useExplorer((state) => state.busy > 0);
+  return (
+    <>
+      <span className="unseen" role="status">
+        {isBusy && words.stillLoading}
+      </span>
+      {isBusy && (
+        <span className="busy">
+          <progress aria-label={words.stillLoading} />
+          <span aria-hidden="true">{words.stillLoading}</span>
+          <button type="button" className="link" onClick={stopSlow}>
+            {words.cancel}
+          </button>
+        </span>
+      )}
+    </>
+  );
+}
+
+function NoticeLine() {
+  const language = useLanguage();
+  const notice = useExplorer((state) => state.notice);
+  return (
+    <p className={notice.type === 'failed' ? 'notice failed' : 'notice'} role="status">
+      {noticeText(notice, language)}
+    </p>
+  );
+}
+
+function noticeText(notice: Notice, language: Language): string {
+  const words = wordsIn(language);
+  switch (notice.type) {
+    case 'none':
+      return '';
+    case 'added':
+      return words.added(notice.nodes, notice.edges);
+    case 'cut':
+      return words.addedSome(notice.shown, notice.total);
+    case 'missing':
+      return words.missing(notice.id);
+    case 'undone':
+    case 'redone':
+      return words[notice.type](stepText(notice.name, language));
+    case 'failed':
+      return notice.said[language];
+  }
+}
+
+function Count() {
+  const words = useWords();
+  const nodes = useExplorer((state) => state.nodes.size);
+  const edges = useExplorer((state) => state.edges.size);
+  return <p className="count">{words.count(nodes, edges)}</p>;
+}
