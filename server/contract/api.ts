@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
 import { GraphEdge, GraphFragment, GraphNode, NodeDetails } from './graph.ts';
@@ -50,6 +51,7 @@ export const api = {
           name_zh: true,
           name_en: true,
           degree: true,
+          reports: true,
         }).extend({
           /** The name, alias, code or pinyin that matched. */
           matched: z.string(),
@@ -151,6 +153,32 @@ export const api = {
       limit: limitUpTo(1000, 500),
     }),
     output: z.object({ figures: z.array(Figure), truncated: z.boolean() }),
+  },
+  figureParts: {
+    method: 'GET',
+    path: '/api/figures/parts',
+    summary: 'Which figures count or sum up something whose parts the reports name or count too.',
+    input: z.object({ limit: limitUpTo(500, 200) }),
+    output: z.object({
+      counted: z.array(CountedParts),
+      summed: z.array(SummedFigures),
+      truncated: z.boolean(),
+    }),
+  },
+  timeline: {
+    method: 'GET',
+    path: '/api/timeline',
+    summary:
+      'Every statement and figure with its date as far as the report gives one, in the order of the text.',
+    input: z.object({ limit: limitUpTo(5000, 2000) }),
+    output: z.object({ facts: z.array(DatedFact), truncated: z.boolean() }),
+  },
+  compare: {
+    method: 'GET',
+    path: '/api/compare',
+    summary: 'What is new, gone, done or still open from one report to another, each with its statements.',
+    input: z.object({ from: ReportId, to: ReportId, limit: limitUpTo(500, 100) }),
+    output: Comparison,
   },
   questions: {
     method: 'GET',

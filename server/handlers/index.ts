@@ -1,5 +1,7 @@
+import { compare } from './compare.ts';
 import type { Handlers } from './context.ts';
 import { evidence } from './evidence.ts';
+import { figureParts } from './figure-parts.ts';
 import { figures } from './figures.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
@@ -13,6 +15,7 @@ import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
+import { timeline } from './timeline.ts';
 
 /** The API, one handler an endpoint. */
 export const handlers: Handlers = {
@@ -28,6 +31,9 @@ export const handlers: Handlers = {
   statement,
   stories,
   figures,
+  figureParts,
+  timeline,
+  compare,
   questions,
   answer,
   reports,

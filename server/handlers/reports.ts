@@ -70,7 +70,8 @@ async function readReport(source: Source, id: string): Promise<ReportSummary> {
   return report;
 }
 
-async function readReports({ graph, texts }: Source, id: string | null): Promise<ReportSummary[]> {
+/** The reports by period, or the one of this id. */
+export async function readReports({ graph, texts }: Source, id: string | null): Promise<ReportSummary[]> {
   const rows = await graph.read(LIST_REPORTS, { id });
   return rows.map(({ report, ...counts }) =>
     ReportSummary.parse({

@@ -24,6 +24,7 @@ export function node(id: string, fields: Partial<GraphNode> = {}): GraphNode {
     code: null,
     named: true,
     degree: 1,
+    reports: ['r'],
     ...fields,
   };
 }
