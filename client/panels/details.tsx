@@ -49,7 +49,7 @@ function Heading({ node }: { readonly node: NodeDetails }) {
       </p>
       <h2 lang={LANG_TAG[language]}>{names[language]}</h2>
       <p lang={LANG_TAG[other]}>{names[other]}</p>
-      <button type="button" className="link" onClick={() => remove(node.id)}>
+      <button type="button" className="link" onClick={() => remove(new Set([node.id]))}>
         {words.remove}
       </button>
     </header>

@@ -1,7 +1,8 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import type { Size } from '../graph/layout.ts';
-import type { Language } from '../words/language.ts';
+import type { Point, Size } from '../graph/layout.ts';
+import type { Bilingual, Language } from '../words/language.ts';
+import type { Expansion } from './expanding.ts';
 import { NO_FILTERS } from './filters.ts';
 import { idle, type Remote } from './remote.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
@@ -21,17 +22,37 @@ export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
 export type Sheet = 'none' | 'rail' | 'panel';
 
-/** A wish for the camera; `include` moves it only if something is out of view. A new serial number is a new wish, even of the same kind. */
+/** A wish for the camera; `include` and `selection` move it only if something is out of view, `glide` brings what is selected to the middle. A new serial number is a new wish, even of the same kind. */
 export interface CameraWish {
-  readonly type: 'none' | 'fit' | 'include' | 'in' | 'out' | 'selection';
+  readonly type: 'none' | 'fit' | 'include' | 'in' | 'out' | 'selection' | 'glide';
   readonly serial: number;
 }
+
+/** What may follow from what a notice says: more of the same, or showing a node that is out of sight. */
+export type NextStep =
+  | { readonly type: 'expand'; readonly expansion: Expansion }
+  | { readonly type: 'reveal'; readonly id: string };
+
+/** The menu of one or several nodes; only of one it is known what is around. */
+export type NodeMenu =
+  | { readonly type: 'closed' }
+  | {
+      readonly type: 'open';
+      readonly ids: ReadonlySet<string>;
+      /** Where, in pixels of the window. */
+      readonly at: Point;
+      readonly details: Remote<OutputOf<Api['node']>>;
+    };
+
+/** What dragging over the empty canvas does: move it, or draw around nodes to select them. */
+export type Tool = 'hand' | 'box' | 'lasso';
 
 /** One line about what has just happened. */
 export type Notice =
   | { readonly type: 'none' }
   | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
-  | { readonly type: 'cut'; readonly shown: number; readonly total: number }
+  /** What has been done, with what a person may want to do next. */
+  | { readonly type: 'said'; readonly said: Bilingual; readonly next?: NextStep }
   | { readonly type: 'missing'; readonly id: string }
   | { readonly type: 'undone' | 'redone'; readonly name: StepName }
   | { readonly type: 'failed'; readonly said: { readonly zh: string; readonly en: string } };
@@ -77,6 +98,10 @@ export interface ExplorerState extends Drawing {
   readonly notice: Notice;
   /** How many works have taken so long that they are told of. */
   readonly busy: number;
+  readonly menu: NodeMenu;
+  readonly tool: Tool;
+  /** Ids of the nodes that the search of what is drawn has found. */
+  readonly found: ReadonlySet<string>;
   readonly answers: Answers;
   /** What a selection of facts holds. */
   readonly facts: Remote<readonly Fact[]>;
@@ -108,6 +133,9 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   theme,
   notice: { type: 'none' },
   busy: 0,
+  menu: { type: 'closed' },
+  tool: 'hand',
+  found: new Set(),
   facts: idle,
   answers: {
     schema: idle,

@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../api.ts';
 import type { Language } from '../words/language.ts';
+import { adding } from './adding.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
+import { type EditingActions, editingActions } from './editing-actions.ts';
+import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type ExplorerState, initialState, type Theme } from './explorer.ts';
 import { type Apply, createLoader, type Loader } from './loading.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
+import { type SelectingActions, selectingActions } from './selecting-actions.ts';
 
 /** What actions work with. */
 export interface Workbench {
@@ -15,7 +19,12 @@ export interface Workbench {
   readonly loader: Loader;
 }
 
-export type Actions = PageActions & ReadingActions & CanvasActions;
+export type Actions = PageActions &
+  ReadingActions &
+  CanvasActions &
+  EditingActions &
+  ExpandingActions &
+  SelectingActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -29,6 +38,17 @@ export function createExplorer(client: Client, settings: { language: Language; t
     store.setState((state) => transitions.reduce((next, transition) => transition(next), state), true);
   const bench: Workbench = { client, state: store.getState, apply, loader: createLoader(apply) };
   const reading = readingActions(bench);
-  const canvas = canvasActions(bench, reading);
-  return { store, actions: { ...pageActions(bench, reading), ...reading, ...canvas } };
+  const editing = editingActions(bench);
+  const add = adding(bench);
+  return {
+    store,
+    actions: {
+      ...pageActions(bench, reading),
+      ...reading,
+      ...editing,
+      ...selectingActions(bench, reading),
+      ...expandingActions(bench, add),
+      ...canvasActions(bench, { reading, editing, adding: add }),
+    },
+  };
 }

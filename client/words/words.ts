@@ -1,4 +1,6 @@
 import { EVIDENCE_WORDS } from './evidence-words.ts';
+import { EXPLORE_WORDS } from './explore-words.ts';
+import { FILTER_WORDS } from './filter-words.ts';
 import { GRAPH_WORDS } from './graph-words.ts';
 import { HISTORY_WORDS } from './history-words.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -12,6 +14,8 @@ export const WORDS = {
   ...HISTORY_WORDS,
   ...EVIDENCE_WORDS,
   ...PANEL_WORDS,
+  ...EXPLORE_WORDS,
+  ...FILTER_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;
 
 export type WordId = keyof typeof WORDS;
