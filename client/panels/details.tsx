@@ -1,4 +1,5 @@
 import type { NodeDetails } from '#contract/graph.ts';
+import { CiteButton } from '../components/CiteButton.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Fields } from '../components/Fields.tsx';
 import { NeighbourList } from '../components/NeighbourList.tsx';
@@ -26,6 +27,7 @@ function Details() {
         <>
           <Heading node={node} />
           <Fields node={node} />
+          <CiteButton node={node} />
           <NeighbourList node={node} />
           <NodeStatements id={node.id} />
         </>

@@ -6,6 +6,7 @@ import type { Expansion } from './expanding.ts';
 import { NO_FILTERS } from './filters.ts';
 import { idle, type Remote } from './remote.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
+import type { Telling } from './telling.ts';
 
 /** What a person has picked. Its ids may not be on the canvas (yet): a link can name what is still to be loaded. */
 export type Selection =
@@ -17,7 +18,7 @@ export type Selection =
   | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
 export type ViewId = 'graph' | 'stories' | 'figures';
-export type PanelId = 'evidence' | 'details' | 'report' | 'answer';
+export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
 export type Sheet = 'none' | 'rail' | 'panel';
@@ -105,6 +106,7 @@ export interface ExplorerState extends Drawing {
   readonly answers: Answers;
   /** What a selection of facts holds. */
   readonly facts: Remote<readonly Fact[]>;
+  readonly telling: Telling;
 }
 
 export const NOTHING: Selection = { type: 'none' };
@@ -137,6 +139,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   tool: 'hand',
   found: new Set(),
   facts: idle,
+  telling: { edges: [], account: idle },
   answers: {
     schema: idle,
     questions: idle,

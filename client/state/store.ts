@@ -10,6 +10,7 @@ import { type Apply, createLoader, type Loader } from './loading.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
+import { type TellingActions, tellingActions } from './telling.ts';
 
 /** What actions work with. */
 export interface Workbench {
@@ -24,7 +25,8 @@ export type Actions = PageActions &
   CanvasActions &
   EditingActions &
   ExpandingActions &
-  SelectingActions;
+  SelectingActions &
+  TellingActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -47,6 +49,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
       ...reading,
       ...editing,
       ...selectingActions(bench, reading),
+      ...tellingActions(bench),
       ...expandingActions(bench, add),
       ...canvasActions(bench, { reading, editing, adding: add }),
     },

@@ -3,7 +3,16 @@ import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
 import { GraphEdge, GraphFragment, GraphNode, NodeDetails } from './graph.ts';
-import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementId } from './model.ts';
+import {
+  EdgeId,
+  EntityLabel,
+  NodeId,
+  NodeLabel,
+  PassageId,
+  RelationType,
+  ReportId,
+  StatementId,
+} from './model.ts';
 import { Answer, Question } from './question.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
@@ -136,6 +145,8 @@ export const api = {
           award: NodeId,
           /** False where no report says who gave it. */
           giver_stated: z.boolean(),
+          /** The passage that first tells it. */
+          place: PassageId,
           /** In the order of telling: led to, issued, received, granted at, posts. */
           steps: z.array(GraphEdge.pick({ id: true, type: true, from: true, to: true, statements: true })),
         }),
