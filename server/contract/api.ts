@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
+import { ExportChoice, ExportDocument, ExportId } from './export.ts';
 import { GraphEdge, GraphFragment, GraphNode, NodeDetails } from './graph.ts';
 import {
   EdgeId,
@@ -17,6 +18,19 @@ import { Answer, Question } from './question.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
 const IdList = z.string().transform((text) => [...new Set(text.split(',').filter(Boolean))]);
+
+/** Ids past this do not fit into an address; POST takes more. */
+const MOST_IDS_IN_ADDRESS = 500;
+
+const Graph = GraphFragment.extend({ missing: z.array(z.string()), truncated: z.boolean() });
+
+const EXPORT_FILES = {
+  'text/csv': null,
+  'application/json': ExportDocument,
+  'application/graphml+xml': null,
+  'application/gexf+xml': null,
+  'text/plain': null,
+};
 
 const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
 
@@ -107,8 +121,15 @@ export const api = {
     method: 'GET',
     path: '/api/graph',
     summary: 'The nodes of these ids and every edge among them; ids that are not there are listed.',
-    input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(500)) }),
-    output: GraphFragment.extend({ missing: z.array(z.string()), truncated: z.boolean() }),
+    input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(MOST_IDS_IN_ADDRESS)) }),
+    output: Graph,
+  },
+  graphOfMany: {
+    method: 'POST',
+    path: '/api/graph',
+    summary: 'The same for up to 5,000 ids, sent as a list.',
+    input: z.object({ ids: z.array(NodeId).min(1).max(5_000) }),
+    output: Graph,
   },
   paths: {
     method: 'GET',
@@ -225,6 +246,22 @@ export const api = {
     summary: "Attach the report's text; refused with both hashes when it is another text.",
     input: z.object({ id: ReportId, text: z.string().max(2_000_000) }),
     output: z.object({ report: ReportSummary }),
+  },
+  export: {
+    method: 'GET',
+    path: '/api/export',
+    summary: 'A file of these nodes and edges, or of all, with evidence: CSV, JSON, GraphML, GEXF or Cypher.',
+    input: ExportChoice.extend({
+      ids: IdList.pipe(z.array(ExportId).min(1).max(MOST_IDS_IN_ADDRESS)).optional(),
+    }),
+    files: EXPORT_FILES,
+  },
+  exportOfMany: {
+    method: 'POST',
+    path: '/api/export',
+    summary: 'The same for up to 20,000 ids, sent as a list.',
+    input: ExportChoice.extend({ ids: z.array(ExportId).min(1).max(20_000) }),
+    files: EXPORT_FILES,
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -1,9 +1,10 @@
 import { compare } from './compare.ts';
 import type { Handlers } from './context.ts';
 import { evidence } from './evidence.ts';
+import { exportGraph, exportOfMany } from './export.ts';
 import { figureParts } from './figure-parts.ts';
 import { figures } from './figures.ts';
-import { graph } from './graph.ts';
+import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
 import { neighbours } from './neighbours.ts';
 import { node } from './node.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   neighbours,
   nodeStatements,
   graph,
+  graphOfMany,
   paths,
   evidence,
   statement,
@@ -39,4 +41,6 @@ export const handlers: Handlers = {
   reports,
   passages,
   attachText,
+  export: exportGraph,
+  exportOfMany,
 };
