@@ -14,10 +14,18 @@ const PATHS = {
   list: 'M4 6H20M4 12H20M4 18H14',
   quote: 'M5 8H11V13Q11 17 7 18M13 8H19V13Q19 17 15 18',
   open: 'M8 5 15 12 8 19',
+  story: 'M3 7H7M10 5H14V9H10ZM17 5H21V9H17ZM3 17H7M10 15H14V19H10ZM17 15H21V19H17Z',
+  force: 'M6 6 12 12 18 7M12 12 9 19M12 12 20 17M6 6h.01M18 7h.01M9 19h.01M20 17h.01',
+  tree: 'M9 3H15V7H9ZM12 7V11M5 15V11H19V15M2 15H8V19H2ZM16 15H22V19H16Z',
+  rings:
+    'M12 11a1 1 0 1 1 0 2a1 1 0 1 1 0-2ZM12 7a5 5 0 1 1 0 10a5 5 0 1 1 0-10ZM12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18Z',
+  grid: 'M4 4H9V9H4ZM15 4H20V9H15ZM4 15H9V20H4ZM15 15H20V20H15Z',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A small drawing beside or instead of a word; the button that holds it has the name. */
-export function Icon({ of }: { readonly of: keyof typeof PATHS }) {
+export function Icon({ of }: { readonly of: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path

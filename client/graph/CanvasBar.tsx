@@ -90,9 +90,17 @@ function LayoutChoice() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same.
     <div className="group segmented" role="group" aria-label={words.layout}>
-      {LAYOUTS.map(({ id, name }) => (
-        <button key={id} type="button" aria-pressed={id === layout} onClick={() => runLayout(id)}>
-          {words[name]}
+      {LAYOUTS.map(({ id, name, about, icon }) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={words[name]}
+          aria-pressed={id === layout}
+          title={`${words[name]}: ${words[about]}`}
+          onClick={() => void runLayout(id)}
+        >
+          <Icon of={icon} />
+          {id === layout && words[name]}
         </button>
       ))}
     </div>

@@ -1,5 +1,4 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
-import { NEXT } from '../state/expanding.ts';
 import type { Notice } from '../state/explorer.ts';
 import type { Language } from '../words/language.ts';
 import { stepText } from '../words/step-text.ts';
@@ -11,7 +10,6 @@ export function CanvasStatus() {
     <div className="canvas-status">
       <Busy />
       <NoticeLine />
-      <NextStep />
       <Count />
     </div>
   );
@@ -22,6 +20,9 @@ function Busy() {
   const words = useWords();
   const { stopSlow } = useActions();
   const isBusy = useExplorer((state) => state.busy > 0);
+  const percent = useExplorer(({ arranging }) =>
+    arranging.type === 'running' ? Math.round(arranging.share * 100) : null,
+  );
   return (
     <>
       <span className="unseen" role="status">
@@ -29,8 +30,11 @@ function Busy() {
       </span>
       {isBusy && (
         <span className="busy">
-          <progress aria-label={words.stillLoading} />
-          <span aria-hidden="true">{words.stillLoading}</span>
+          <progress
+            aria-label={words.stillLoading}
+            {...(percent === null ? {} : { max: 100, value: percent })}
+          />
+          <span aria-hidden="true">{percent === null ? words.stillLoading : words.arranging(percent)}</span>
           <button type="button" className="link" onClick={stopSlow}>
             {words.cancel}
           </button>
@@ -50,23 +54,6 @@ function NoticeLine() {
   );
 }
 
-/** What may follow from what the notice says. */
-function NextStep() {
-  const words = useWords();
-  const { expand, reveal } = useActions();
-  const next = useExplorer(({ notice }) => (notice.type === 'said' ? notice.next : undefined));
-  if (next === undefined) return null;
-  return next.type === 'expand' ? (
-    <button type="button" className="link" onClick={() => void expand(next.expansion)}>
-      {words.nextOf(NEXT)}
-    </button>
-  ) : (
-    <button type="button" className="link" onClick={() => reveal(next.id)}>
-      {words.showIt}
-    </button>
-  );
-}
-
 function noticeText(notice: Notice, language: Language): string {
   const words = wordsIn(language);
   switch (notice.type) {
@@ -74,12 +61,18 @@ function noticeText(notice: Notice, language: Language): string {
       return '';
     case 'added':
       return words.added(notice.nodes, notice.edges);
+    case 'cut':
+      return words.addedSome(notice.shown, notice.total);
+    case 'layoutStopped':
+    case 'layoutOnPage':
+      return words[notice.type];
+    case 'layoutOfPart':
+      return words.layoutOfPart(notice.nodes);
     case 'missing':
       return words.missing(notice.id);
     case 'undone':
     case 'redone':
       return words[notice.type](stepText(notice.name, language));
-    case 'said':
     case 'failed':
       return notice.said[language];
   }

@@ -1,8 +1,13 @@
-import type { GraphFragment } from '#contract/graph.ts';
-import { NODE_BOX, type Point, type Size } from './layout.ts';
+import type { Ends } from './columns.ts';
+import { type Box, NODE_BOX, type Point, type Size } from './layout.ts';
+
+interface Graph {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly Ends[];
+}
 
 /** Ids of nodes that hang together, the largest group first; within a group in the order of the graph. */
-export function connectedGroups({ nodes, edges }: GraphFragment): readonly (readonly string[])[] {
+export function connectedGroups({ nodes, edges }: Graph): readonly (readonly string[])[] {
   const beside = new Map<string, string[]>(nodes.map((node) => [node.id, []]));
   for (const { from, to } of edges) {
     beside.get(from)?.push(to);
@@ -28,40 +33,71 @@ function reach(start: string, beside: ReadonlyMap<string, readonly string[]>, se
   return group;
 }
 
-/** Groups side by side on shelves, so that together they have about the shape of the canvas. */
+/** Groups side by side on shelves, the tallest first, so that together they are seen as large as can be on the canvas. */
 export function packGroups(
   groups: readonly ReadonlyMap<string, Point>[],
   canvas: Size,
+  box: (id: string) => Box | undefined = () => NODE_BOX,
 ): ReadonlyMap<string, Point> {
-  const boxes = groups.map(boxOf);
-  const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const widest = Math.max(0, ...boxes.map(({ width }) => width));
-  const across = Math.max(widest, Math.sqrt((area * canvas.width) / Math.max(1, canvas.height)) * 1.2);
-  const packed = new Map<string, Point>();
-  let shelf = { x: 0, y: 0, height: 0 };
-  for (const [index, group] of groups.entries()) {
-    const box = boxes[index];
-    if (box === undefined) continue;
-    if (shelf.x > 0 && shelf.x + box.width > across) shelf = { x: 0, y: shelf.y + shelf.height, height: 0 };
-    for (const [id, { x, y }] of group) {
-      packed.set(id, { x: Math.round(x - box.left + shelf.x), y: Math.round(y - box.top + shelf.y) });
-    }
-    shelf = { ...shelf, x: shelf.x + box.width, height: Math.max(shelf.height, box.height) };
-  }
-  return packed;
+  const parcels = groups
+    .map((group) => ({ group, extent: extentOf(group, box) }))
+    .sort((a, b) => b.extent.height - a.extent.height);
+  const extents = parcels.map(({ extent }) => extent);
+  const corners = bestShelves(extents, canvas);
+  return new Map(
+    parcels.flatMap(({ group, extent }, index) => {
+      const corner = corners[index] ?? { x: 0, y: 0 };
+      return [...group].map(([id, { x, y }]) => {
+        const place = { x: Math.round(x - extent.left + corner.x), y: Math.round(y - extent.top + corner.y) };
+        return [id, place] as const;
+      });
+    }),
+  );
 }
 
+/** Widths of the shelves that are tried, as multiples of what would suit if nothing were wasted. */
+const TRIED_WIDTHS = Array.from({ length: 24 }, (_, index) => 0.7 + index / 10);
+
+/** Upper left corners: of the widths tried, those with which the whole is seen largest. */
+function bestShelves(extents: readonly Size[], canvas: Size): readonly Point[] {
+  const area = extents.reduce((sum, { width, height }) => sum + width * height, 0);
+  const widest = extents.reduce((most, { width }) => Math.max(most, width), 0);
+  const even = Math.sqrt((area * canvas.width) / Math.max(1, canvas.height));
+  let best: { zoom: number; corners: readonly Point[] } = { zoom: 0, corners: [] };
+  for (const times of TRIED_WIDTHS) {
+    const { corners, width, height } = shelve(extents, Math.max(widest, even * times));
+    const zoom = Math.min(canvas.width / width, canvas.height / height);
+    if (zoom > best.zoom) best = { zoom, corners };
+  }
+  return best.corners;
+}
+
+function shelve(extents: readonly Size[], across: number) {
+  let [x, y, tallest, width] = [0, 0, 0, 1];
+  const corners = extents.map((extent) => {
+    if (x > 0 && x + extent.width > across) [x, y, tallest] = [0, y + tallest, 0];
+    const corner = { x, y };
+    x += extent.width;
+    width = Math.max(width, x);
+    tallest = Math.max(tallest, extent.height);
+    return corner;
+  });
+  return { corners, width, height: Math.max(1, y + tallest) };
+}
+
+/** Pixels around a group. */
+const AIR = 30;
+
 /** What a group takes up with its labels and some air. */
-function boxOf(group: ReadonlyMap<string, Point>) {
-  const xs = [...group.values()].map(({ x }) => x);
-  const ys = [...group.values()].map(({ y }) => y);
-  const air = 30;
-  const left = Math.min(...xs) - NODE_BOX.width / 2 - air;
-  const top = Math.min(...ys) - NODE_BOX.above - air;
-  return {
-    left,
-    top,
-    width: Math.max(...xs) + NODE_BOX.width / 2 + air - left,
-    height: Math.max(...ys) + NODE_BOX.below + air - top,
-  };
+function extentOf(group: ReadonlyMap<string, Point>, box: (id: string) => Box | undefined) {
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [id, { x, y }] of group) {
+    const { width, above, below } = box(id) ?? NODE_BOX;
+    extent.left = Math.min(extent.left, x - width / 2 - AIR);
+    extent.right = Math.max(extent.right, x + width / 2 + AIR);
+    extent.top = Math.min(extent.top, y - above - AIR);
+    extent.bottom = Math.max(extent.bottom, y + below + AIR);
+  }
+  const { left, top, right, bottom } = extent;
+  return { left, top, width: right - left, height: bottom - top };
 }

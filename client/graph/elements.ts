@@ -6,8 +6,8 @@ import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { wrapLabel } from './label-text.ts';
 import type { Caption } from './layout.ts';
+import { nodeSize } from './node-size.ts';
 import type { Scene } from './scene.ts';
-import { SHAPES } from './shapes.ts';
 
 /** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
 const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
@@ -21,51 +21,32 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
   const few = scene.edges.size <= FEW_EDGES;
   const elements = new Map<string, ElementDefinition>();
   for (const node of scene.nodes.values()) {
-    const element = nodeElement(node, language, positions.get(node.id) ?? { x: 0, y: 0 });
-    elements.set(node.id, marked(element, scene));
+    elements.set(node.id, nodeElement(node, language, positions.get(node.id) ?? { x: 0, y: 0 }));
   }
-  for (const edge of scene.edges.values()) {
-    elements.set(edge.id, marked(edgeElement(edge, language, few), scene));
-  }
+  for (const edge of scene.edges.values()) elements.set(edge.id, edgeElement(edge, language, few));
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   return elements;
 }
 
-/** The element with what has been done to it. */
-function marked(element: Marked, { greyed, pinned, found }: Scene): ElementDefinition {
-  const { id } = element.data;
-  const classes = [
-    ...element.classes,
-    ...(greyed.has(id) ? ['greyed'] : []),
-    ...(pinned.has(id) ? ['pinned'] : []),
-    ...(found.has(id) ? ['found'] : []),
-  ];
-  return { ...element, classes };
-}
-
-interface Marked extends ElementDefinition {
-  readonly data: ElementDefinition['data'] & { readonly id: string };
-  readonly classes: string[];
-}
-
-function nodeElement(node: GraphNode, language: Language, { x, y }: { x: number; y: number }): Marked {
-  // The busiest node is about half as large again as a leaf: enough to see, too little to crowd labels.
-  const size = 32 + Math.min(14, 3 * Math.log2(1 + node.degree));
+function nodeElement(
+  node: GraphNode,
+  language: Language,
+  { x, y }: { x: number; y: number },
+): ElementDefinition {
   return {
     group: 'nodes',
     data: {
       id: node.id,
       label: node.label,
       text: wrapLabel(nameOf(node, language), language),
-      width: size * (SHAPES[node.label].ratio ?? 1),
-      height: size,
+      ...nodeSize(node),
     },
     position: { x, y },
     classes: node.named || !NAMED_BY_NATURE.includes(node.label) ? ['entity'] : ['entity', 'unnamed'],
   };
 }
 
-function edgeElement(edge: GraphEdge, language: Language, few: boolean): Marked {
+function edgeElement(edge: GraphEdge, language: Language, few: boolean): ElementDefinition {
   return {
     group: 'edges',
     data: { id: edge.id, source: edge.from, target: edge.to, text: edgeText(edge, language) },

@@ -53,10 +53,12 @@ function clip(text: string, most: number): string {
   return kept;
 }
 
+const SEGMENTER = new Intl.Segmenter(LANG_TAG.zh, { granularity: 'word' });
+
 /** Where a line may break: after a space or hyphen in English; in Chinese between words, marks staying with theirs. */
 function wordBreaks(text: string, language: Language): number[] {
   if (language === 'en') return [...text.matchAll(/[\s-]+/g)].map((gap) => gap.index + gap[0].length);
-  const words = [...new Intl.Segmenter(LANG_TAG.zh, { granularity: 'word' }).segment(text)];
+  const words = [...SEGMENTER.segment(text)];
   return words
     .map(({ index }) => index)
     .filter((index) => index > 0)

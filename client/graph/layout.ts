@@ -1,4 +1,4 @@
-import type { GraphFragment } from '#contract/graph.ts';
+import type { IconName } from '../components/Icon.tsx';
 import type { PlainWordId } from '../words/words.ts';
 
 export interface Point {
@@ -23,15 +23,33 @@ export interface Arrangement {
   readonly captions: readonly Caption[];
 }
 
-export type LayoutId = 'story' | 'force';
+export type LayoutId = 'story' | 'force' | 'tree' | 'rings' | 'grid';
 
-/** A way to arrange a graph. Pure: the same graph and canvas always give the same arrangement. */
+/** A way to arrange a graph, as the menu shows it; how it is computed is in arrange/compute.ts. */
 export interface Layout {
   readonly id: LayoutId;
   readonly name: PlainWordId;
-  /** `canvas` is a hint for the shape of the whole, in pixels at zoom 1; the result may be larger. */
-  readonly run: (graph: GraphFragment, canvas: Size) => Arrangement;
+  /** What it is good for, in a few words. */
+  readonly about: PlainWordId;
+  readonly icon: IconName;
 }
 
-/** What a node takes up with its label of two lines below it; its centre is the shape's. */
+/** What a node takes up with its label, in pixels from the centre of its shape; half the width on either side. */
+export interface Box {
+  readonly width: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+export interface Placed extends Point {
+  readonly box: Box;
+}
+
+/** What a node takes up at most: a label of two full lines. */
 export const NODE_BOX = { width: 140, above: 26, below: 62 } as const;
+
+/** A cell that holds any of these. */
+export function largestBox(nodes: readonly { readonly box: Box }[]): Size {
+  const most = (of: (box: Box) => number) => Math.max(0, ...nodes.map(({ box }) => of(box)));
+  return { width: most((box) => box.width), height: most((box) => box.above) + most((box) => box.below) };
+}

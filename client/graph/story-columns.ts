@@ -1,5 +1,12 @@
-import type { GraphFragment } from '#contract/graph.ts';
+import type { NodeLabel, RelationType } from '#contract/model.ts';
 import type { PlainWordId } from '../words/words.ts';
+import type { Ends } from './columns.ts';
+
+/** What the columns are told by. */
+export interface StoryGraph {
+  readonly nodes: readonly { readonly id: string; readonly label: NodeLabel }[];
+  readonly edges: readonly (Ends & { readonly type: RelationType })[];
+}
 
 /** The columns of a story, from left to right. */
 export const COLUMNS = ['context', 'causes', 'awards', 'givers', 'posts'] as const;
@@ -27,7 +34,7 @@ export interface Remark {
 }
 
 /** A remark for each award without a giver, if there are givers at all. */
-export function giverRemarks({ nodes, edges }: GraphFragment): readonly Remark[] {
+export function giverRemarks({ nodes, edges }: StoryGraph): readonly Remark[] {
   const given = new Set(edges.filter((edge) => edge.type === 'ISSUED').map((edge) => edge.to));
   if (given.size === 0) return [];
   return nodes
@@ -36,7 +43,7 @@ export function giverRemarks({ nodes, edges }: GraphFragment): readonly Remark[]
 }
 
 /** The columns that have nodes. Nodes of no story are in none. */
-export function fillColumns(graph: GraphFragment): readonly FilledColumn[] {
+export function fillColumns(graph: StoryGraph): readonly FilledColumn[] {
   const columnOf = columnsOf(graph);
   const remarks = giverRemarks(graph).map(({ id }) => id);
   const filled = COLUMNS.map((column) => {
@@ -51,7 +58,7 @@ export function fillColumns(graph: GraphFragment): readonly FilledColumn[] {
   return filled.filter(({ ids }) => ids.length > 0);
 }
 
-function columnsOf({ nodes, edges }: GraphFragment): ReadonlyMap<string, Column> {
+function columnsOf({ nodes, edges }: StoryGraph): ReadonlyMap<string, Column> {
   const columns = new Map<string, Column>();
   const settle = (id: string, column: Column) => {
     if (!columns.has(id)) columns.set(id, column);
@@ -70,10 +77,7 @@ function columnsOf({ nodes, edges }: GraphFragment): ReadonlyMap<string, Column>
 }
 
 /** The posts moved into the givers' column, each under the first who holds it: for a canvas that is too narrow. */
-export function stackPosts(
-  columns: readonly FilledColumn[],
-  { edges }: GraphFragment,
-): readonly FilledColumn[] {
+export function stackPosts(columns: readonly FilledColumn[], { edges }: StoryGraph): readonly FilledColumn[] {
   const posts = columns.find(({ column }) => column === 'posts')?.ids ?? [];
   const holderOf = (post: string) =>
     edges.find((edge) => edge.type === 'HOLDS_POSITION' && edge.to === post)?.from;
@@ -87,7 +91,7 @@ export function stackPosts(
 }
 
 /** Where one official holds several posts: all of them but the last. */
-export function crowdedPosts({ edges }: GraphFragment): ReadonlySet<string> {
+export function crowdedPosts({ edges }: StoryGraph): ReadonlySet<string> {
   const held = edges.filter((edge) => edge.type === 'HOLDS_POSITION');
   const last = new Map(held.map(({ from, to }) => [from, to]));
   return new Set(held.filter(({ from, to }) => last.get(from) !== to).map(({ to }) => to));

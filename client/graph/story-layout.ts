@@ -1,7 +1,14 @@
 import type { PlainWordId } from '../words/words.ts';
 import { alignRows, type Ends, orderRows, type Row } from './columns.ts';
-import type { Arrangement, Caption, Layout, Point, Size } from './layout.ts';
-import { crowdedPosts, type FilledColumn, fillColumns, giverRemarks, stackPosts } from './story-columns.ts';
+import type { Arrangement, Caption, Point, Size } from './layout.ts';
+import {
+  crowdedPosts,
+  type FilledColumn,
+  fillColumns,
+  giverRemarks,
+  type StoryGraph,
+  stackPosts,
+} from './story-columns.ts';
 
 /** Pixels between neighbours: the least that keeps two-line labels apart, and the most that still reads as one picture. */
 const ROW_GAP = { least: 104, most: 148 };
@@ -16,36 +23,32 @@ const ASIDE = 50;
  * Causes, awards, givers and posts in columns, so that a story reads as a line from left to right; rows are ordered to
  * cross as little as can be, and what belongs to no story stands in rows below.
  */
-export const storyLayout: Layout = {
-  id: 'story',
-  name: 'layoutStory',
-  run(graph, canvas) {
-    const remarks = giverRemarks(graph);
-    const edges = [...graph.edges, ...remarks.map(({ id, award }) => ({ from: id, to: award }))];
-    const wide = fillColumns(graph);
-    const isNarrow = canvas.width < (wide.length - 1) * COLUMN_GAP.least + MARGINS.x;
-    const ordered = orderColumns(wide, edges);
-    const filled = isNarrow ? stackPosts(ordered, graph) : ordered;
-    const ids = filled.map((column) => column.ids);
-    const rows = alignRows(ids, edges);
-    const scale = gaps(filled.length, rows, canvas);
-    const aside = isNarrow ? crowdedPosts(graph) : new Set();
-    const places = new Map(
-      rows.map(({ id, column, y }) => [
-        id,
-        { x: column * scale.column + (aside.has(id) ? ASIDE : 0), y: y * scale.row },
-      ]),
-    );
-    const headings = filled.map(({ heading }, index) =>
-      headingAt(heading, { x: index * scale.column, y: -HEADING_ABOVE }),
-    );
-    const said = remarks.flatMap(({ id }) => remarkAt(id, places.get(id)));
-    for (const { id } of remarks) places.delete(id);
-    const rest = graph.nodes.map((node) => node.id).filter((id) => !places.has(id));
-    const below = placeRest(rest, places, filled.length, scale);
-    return { positions: below.positions, captions: [...headings, ...said, ...below.captions] };
-  },
-};
+export function storyLayout(graph: StoryGraph, canvas: Size): Arrangement {
+  const remarks = giverRemarks(graph);
+  const edges = [...graph.edges, ...remarks.map(({ id, award }) => ({ from: id, to: award }))];
+  const wide = fillColumns(graph);
+  const isNarrow = canvas.width < (wide.length - 1) * COLUMN_GAP.least + MARGINS.x;
+  const ordered = orderColumns(wide, edges);
+  const filled = isNarrow ? stackPosts(ordered, graph) : ordered;
+  const ids = filled.map((column) => column.ids);
+  const rows = alignRows(ids, edges);
+  const scale = gaps(filled.length, rows, canvas);
+  const aside = isNarrow ? crowdedPosts(graph) : new Set();
+  const places = new Map(
+    rows.map(({ id, column, y }) => [
+      id,
+      { x: column * scale.column + (aside.has(id) ? ASIDE : 0), y: y * scale.row },
+    ]),
+  );
+  const headings = filled.map(({ heading }, index) =>
+    headingAt(heading, { x: index * scale.column, y: -HEADING_ABOVE }),
+  );
+  const said = remarks.flatMap(({ id }) => remarkAt(id, places.get(id)));
+  for (const { id } of remarks) places.delete(id);
+  const rest = graph.nodes.map((node) => node.id).filter((id) => !places.has(id));
+  const below = placeRest(rest, places, filled.length, scale);
+  return { positions: below.positions, captions: [...headings, ...said, ...below.captions] };
+}
 
 function orderColumns(columns: readonly FilledColumn[], edges: readonly Ends[]): readonly FilledColumn[] {
   const ids = columns.map((column) => column.ids);

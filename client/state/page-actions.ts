@@ -38,7 +38,12 @@ export function pageActions(
       if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();
     },
     stopSlow: loader.stopSlow,
-    stepBack: () => (state().busy > 0 ? loader.stopSlow() : reading.clearSelection()),
+    stepBack: () => {
+      if (state().busy > 0) return loader.stopSlow();
+      if (state().arranging.type === 'idle') return reading.clearSelection();
+      loader.cancel('layout');
+      apply(change({ notice: { type: 'layoutStopped' } }));
+    },
     dismissNotice: () => apply(change({ notice: { type: 'none' } })),
     loadSurroundings: async () => {
       await Promise.all([

@@ -13,9 +13,6 @@ export const GRAPH_WORDS = {
   fit: say('显示全图', 'Fit all'),
   zoomIn: say('放大', 'Zoom in'),
   zoomOut: say('缩小', 'Zoom out'),
-  layout: say('布局', 'Layout'),
-  layoutStory: say('故事列', 'Story columns'),
-  layoutForce: say('疏密', 'Spread out'),
   reset: say('回到开始', 'First view'),
   allStories: say('全部故事', 'All stories'),
   count: say(

@@ -1,17 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { GraphView } from '../../../client/graph/graph-view.ts';
-import { type GraphEvents, sceneOf } from '../../../client/graph/scene.ts';
-import { removeNodes } from '../../../client/state/canvas-edits.ts';
+import type { GraphEvents } from '../../../client/graph/scene.ts';
 import { initialState } from '../../../client/state/explorer.ts';
-import { addFragment, select, showOnly, type Transition } from '../../../client/state/transitions.ts';
+import {
+  addFragment,
+  removeNode,
+  select,
+  showOnly,
+  type Transition,
+} from '../../../client/state/transitions.ts';
 import { edge, fragment } from './build.ts';
 
 const nothing = () => {};
 const events: GraphEvents = {
   onNode: nothing,
   onEdge: nothing,
-  onToggle: nothing,
-  onMenu: nothing,
   onBackground: nothing,
   onMoved: nothing,
   onHover: nothing,
@@ -24,10 +27,10 @@ const start = showOnly(fragment(led), 'story')(initialState('zh', 'light'));
 function shown(...transitions: Transition[]) {
   const view = new GraphView(null, events);
   let state = start;
-  view.setScene(sceneOf(state, 'light'));
+  view.setScene({ ...state, brightness: 'light' });
   for (const transition of transitions) {
     state = transition(state);
-    view.setScene(sceneOf(state, 'light'));
+    view.setScene({ ...state, brightness: 'light' });
   }
   return view;
 }
@@ -48,7 +51,7 @@ test('adding puts the new beside the old, and the old stays where it was', () =>
 });
 
 test('a removed node leaves with its edges', () => {
-  const view = shown(removeNodes(new Set(['award-a'])));
+  const view = shown(removeNode('award-a'));
   expect(view.ids()).toEqual(['case-a']);
   view.destroy();
 });

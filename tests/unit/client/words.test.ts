@@ -5,10 +5,10 @@ import { WORDS, wordsIn } from '../../../client/words/words.ts';
 const parts = Object.values({
   page: (await import('../../../client/words/page-words.ts')).PAGE_WORDS,
   graph: (await import('../../../client/words/graph-words.ts')).GRAPH_WORDS,
+  layout: (await import('../../../client/words/layout-words.ts')).LAYOUT_WORDS,
   history: (await import('../../../client/words/history-words.ts')).HISTORY_WORDS,
   evidence: (await import('../../../client/words/evidence-words.ts')).EVIDENCE_WORDS,
   panel: (await import('../../../client/words/panel-words.ts')).PANEL_WORDS,
-  cite: (await import('../../../client/words/cite-words.ts')).CITE_WORDS,
 });
 
 test.each(Object.entries(WORDS))('%s is said in both languages', (_, { zh, en }) => {

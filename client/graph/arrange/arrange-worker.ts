@@ -1,0 +1,20 @@
+import { computeTask } from './compute.ts';
+import type { FromWorker } from './messages.ts';
+import type { Task } from './task.ts';
+
+/** Milliseconds between two words of progress. */
+const TELL_EVERY_MS = 80;
+
+const tell = (message: FromWorker) => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  const work = computeTask(data);
+  let told = performance.now();
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
+    if (performance.now() - told < TELL_EVERY_MS) continue;
+    told = performance.now();
+    tell({ type: 'progress', share: step.value });
+  }
+  tell({ type: 'done', arrangement: step.value });
+});

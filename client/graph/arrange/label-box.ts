@@ -1,0 +1,24 @@
+import type { GraphNode } from '#contract/graph.ts';
+import { LANGUAGES, nameOf } from '../../words/language.ts';
+import { widthOf, wrapLabel } from '../label-text.ts';
+import type { Box } from '../layout.ts';
+import { nodeSize } from '../node-size.ts';
+
+/** Pixels of a label: font size, line height, the way down from the shape, and the halo and air around. */
+const FONT = 13;
+const LINE = 16.25;
+const GAP = 5;
+const AIR = 8;
+
+/** What a node takes up with its label, whichever of the two languages is shown: switching must not make labels touch. */
+export function boxOf(node: GraphNode): Box {
+  const shape = nodeSize(node);
+  const labels = LANGUAGES.map((language) => wrapLabel(nameOf(node, language), language).split('\n'));
+  const widest = Math.max(...labels.flat().map((line) => widthOf(line) * FONT * 1.06));
+  const lines = Math.max(...labels.map(({ length }) => length));
+  return {
+    width: Math.ceil(Math.max(shape.width, widest) + 2 * AIR),
+    above: Math.ceil(shape.height / 2 + AIR),
+    below: Math.ceil(shape.height / 2 + GAP + lines * LINE + AIR),
+  };
+}

@@ -1,0 +1,109 @@
+import { expect, test } from '@jest/globals';
+import type { GraphFragment } from '#contract/graph.ts';
+import { alignRows, crossings, orderRows, spread } from '../../../client/graph/columns.ts';
+import type { Point } from '../../../client/graph/layout.ts';
+import { overlaps, placeNear } from '../../../client/graph/place-near.ts';
+import { storyLayout } from '../../../client/graph/story-layout.ts';
+import { edge, fragment, node } from './build.ts';
+
+const canvas = { width: 900, height: 700 };
+const stories = fragment(
+  edge('case-a', 'LED_TO', 'award-a'),
+  edge('case-b', 'LED_TO', 'award-b'),
+  edge('case-c', 'LED_TO', 'award-c'),
+  edge('official-x', 'ISSUED', 'award-c'),
+  edge('official-y', 'ISSUED', 'award-a'),
+  edge('official-y', 'HOLDS_POSITION', 'position-p'),
+  edge('official-y', 'HOLDS_POSITION', 'position-q'),
+);
+const columnOf = (positions: ReadonlyMap<string, Point>, id: string) => positions.get(id)?.x ?? Number.NaN;
+
+test.each([
+  { width: 900, height: 700 },
+  { width: 390, height: 600 },
+  { width: 2000, height: 1300 },
+])('no label of the story layout touches another node on a canvas of $width', (size) => {
+  const places = [...storyLayout(stories, size).positions.values()];
+  for (const [index, one] of places.entries()) {
+    for (const other of places.slice(index + 1)) expect(overlaps(one, other)).toBe(false);
+  }
+});
+
+test('a story reads from left to right: cause, award, giver, post', () => {
+  const { positions } = storyLayout(stories, canvas);
+  const columns = ['case-a', 'award-a', 'official-y', 'position-p'].map((id) => columnOf(positions, id));
+  expect(columns).toEqual([...columns].sort((a, b) => a - b));
+  expect(new Set(columns).size).toBe(4);
+});
+
+test('a story is one straight line where nothing is in its way', () => {
+  const { positions } = storyLayout(stories, canvas);
+  expect(positions.get('case-c')?.y).toBe(positions.get('award-c')?.y);
+  expect(positions.get('case-c')?.y).toBe(positions.get('official-x')?.y);
+});
+
+test('on a narrow canvas posts stand under their holder, the upper one out of the way of the lower', () => {
+  const { positions } = storyLayout(stories, { width: 390, height: 600 });
+  expect(columnOf(positions, 'position-q')).toBe(columnOf(positions, 'official-y'));
+  expect(columnOf(positions, 'position-p')).toBeGreaterThan(columnOf(positions, 'official-y'));
+  expect(positions.get('position-p')?.y).toBeGreaterThan(positions.get('official-y')?.y ?? 0);
+});
+
+test('an award without a stated giver says so, in the givers’ column', () => {
+  const { captions, positions } = storyLayout(stories, canvas);
+  const remarks = captions.filter(({ kind }) => kind === 'remark');
+  expect(remarks.map(({ id }) => id)).toEqual(['remark-award-b']);
+  expect(remarks[0]?.x).toBe(columnOf(positions, 'official-x'));
+});
+
+test('what belongs to no story stands below, under its own heading', () => {
+  const more: GraphFragment = { nodes: [...stories.nodes, node('unit-z')], edges: stories.edges };
+  const { captions, positions } = storyLayout(more, canvas);
+  const lowest = Math.max(...stories.nodes.map(({ id }) => positions.get(id)?.y ?? 0));
+  expect(positions.get('unit-z')?.y).toBeGreaterThan(lowest);
+  expect(captions.map(({ word }) => word)).toContain('columnRest');
+});
+
+test('rows are ordered so that edges do not cross where they need not', () => {
+  const columns = [
+    ['a', 'b', 'c'],
+    ['x', 'y', 'z'],
+  ];
+  const edges = [
+    { from: 'a', to: 'z' },
+    { from: 'b', to: 'y' },
+    { from: 'c', to: 'x' },
+  ];
+  expect(crossings(columns, edges)).toBe(3);
+  expect(crossings(orderRows(columns, edges), edges)).toBe(0);
+});
+
+test('heights keep their order and a gap of one, as near as can be to what was wished', () => {
+  expect(spread([0, 5, 9])).toEqual([0, 5, 9]);
+  expect(spread([2, 2])).toEqual([1.5, 2.5]);
+});
+
+test('rows begin at the top', () => {
+  const rows = alignRows([['a'], ['x', 'y', 'z']], [{ from: 'a', to: 'z' }]);
+  expect(Math.min(...rows.map(({ y }) => y))).toBe(0);
+});
+
+test('new nodes settle beside their parent and on nobody', () => {
+  const placed = new Map([
+    ['parent', { x: 0, y: 0 }],
+    ['far', { x: 900, y: 0 }],
+  ]);
+  const fresh = Array.from({ length: 30 }, (_, index) => `n${index}`);
+  const edges = fresh.map((to) => ({ from: 'parent', to }));
+  const written = { x: -150, y: 0 };
+  const positions = placeNear({ placed, fresh, edges, avoid: [written], parent: 'parent' });
+  const newcomers = fresh.flatMap((id) => positions.get(id) ?? []);
+  expect(newcomers.some((place) => overlaps(place, written))).toBe(false);
+  const places = [...positions.values()];
+  expect(positions.get('parent')).toEqual({ x: 0, y: 0 });
+  for (const [index, one] of places.entries()) {
+    for (const other of places.slice(index + 1)) expect(overlaps(one, other)).toBe(false);
+  }
+  const first = positions.get('n0');
+  expect(Math.hypot(first?.x ?? 1e9, first?.y ?? 1e9)).toBeLessThan(200);
+});
