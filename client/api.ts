@@ -1,12 +1,24 @@
 import { type Api, api, type EndpointName } from '#contract/api.ts';
-import { type CallOf, type Endpoint, ErrorBody, type OutputOf } from '#contract/endpoint.ts';
+import {
+  type CallOf,
+  type Endpoint,
+  ErrorBody,
+  type FileEndpoint,
+  type OutputOf,
+} from '#contract/endpoint.ts';
 import { badAnswer, fromErrorBody, offline } from './api-error.ts';
 
 /** Throws ApiError, or an AbortError when its signal fires. */
 export type Call<Name extends EndpointName> = (
   input: CallOf<Api[Name]>,
   signal?: AbortSignal,
-) => Promise<OutputOf<Api[Name]>>;
+) => Promise<Api[Name] extends FileEndpoint ? ReceivedFile : OutputOf<Api[Name]>>;
+
+/** A file that the server made, with the name it gave. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
 
 /** A typed call for every endpoint of the contract. */
 export type Client = { readonly [Name in EndpointName]: Call<Name> };
@@ -31,15 +43,29 @@ async function call(
 ): Promise<unknown> {
   const { url, rest } = fillPath(endpoint.path, input);
   const response = await answerTo(fetch, endpoint, url, rest, signal);
+  if (response.ok && 'files' in endpoint) return receive(response, signal);
   const body: unknown = await response.json().catch(() => undefined);
   signal?.throwIfAborted();
   if (!response.ok) {
     const refused = ErrorBody.safeParse(body);
     throw refused.success ? fromErrorBody(refused.data, response.status) : badAnswer(response.status);
   }
+  if ('files' in endpoint) throw badAnswer(response.status);
   const parsed = endpoint.output.safeParse(body);
   if (!parsed.success) throw badAnswer(response.status, parsed.error);
   return parsed.data;
+}
+
+/** A connection that breaks on the way is a failure: half a file is none. */
+async function receive(response: Response, signal: AbortSignal | undefined): Promise<ReceivedFile> {
+  const [, encoded = ''] =
+    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  try {
+    return { name: decodeURIComponent(encoded), blob: await response.blob() };
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw offline(cause);
+  }
 }
 
 async function answerTo(

@@ -5,6 +5,7 @@
 // @returns passages      integer  its passages
 // @returns statements    integer  its statements that are not figures
 // @returns observations  integer  its figures
+// @returns authors       Node[]   who wrote it, in the order of its lines
 // @access  read
 MATCH (report:Report)
 WHERE $id IS NULL OR report.id = $id
@@ -12,5 +13,12 @@ RETURN
   report,
   COUNT { (report)-[:HAS_PASSAGE]->() } AS passages,
   COUNT { (report)-[:MAKES]->(s:Statement) WHERE NOT s:Observation } AS statements,
-  COUNT { (report)-[:MAKES]->(:Observation) } AS observations
+  COUNT { (report)-[:MAKES]->(:Observation) } AS observations,
+  COLLECT {
+    MATCH (author:Person)-[:WROTE]->(report)
+    OPTIONAL MATCH (author)-[mention:MENTIONED_IN]->(passage:Passage)<-[:HAS_PASSAGE]-(report)
+    WITH author, min(passage.order * 100000 + mention.start) AS place
+    RETURN author
+    ORDER BY place, author.id
+  } AS authors
 ORDER BY report.period, report.id

@@ -3,6 +3,7 @@
 // @param   limit  integer  at least 1
 // @returns cause  Node     what was commended
 // @returns award  Node     the commendation
+// @returns place  string   the passage that first tells it
 // @returns edges  map[]    {edge, from, to}: led to, issued, received, granted at, holds position, position in
 // @access  read
 MATCH (cause:Case|Program)-[led:LED_TO]->(award:Award)
@@ -38,13 +39,14 @@ WITH
   COLLECT {
     MATCH (statement:Statement)-[quote:QUOTES]->(passage:Passage)
     WHERE statement.id IN led.statements
-    RETURN passage.order * 100000 + quote.start AS place
-    ORDER BY place
+    RETURN {passage: passage.id, order: passage.order * 100000 + quote.start}
+    ORDER BY passage.order, quote.start
     LIMIT 1
   } AS places
 RETURN
   cause,
   award,
+  places[0].passage AS place,
   [{edge: led, from: cause, to: award}] + issued + received + granted + posts + bodies AS edges
-ORDER BY CASE WHEN cause:Case THEN 0 ELSE 1 END, led.reports[0], places[0], award.id
+ORDER BY CASE WHEN cause:Case THEN 0 ELSE 1 END, led.reports[0], places[0].order, award.id
 LIMIT $limit

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } 
 import { z } from 'zod';
 import type { Endpoint, ErrorBody } from '#contract/endpoint.ts';
 import { AppError, badInput } from './errors.ts';
+import { type FileAnswer, sendFile } from './send-file.ts';
 
 /** What a handler is given beside its input: the request's own end, so that work for nobody can stop. */
 export type Handle = (input: never, signal: AbortSignal) => Promise<unknown>;
@@ -9,7 +10,7 @@ export type Handle = (input: never, signal: AbortSignal) => Promise<unknown>;
 const BODY_METHODS = new Set(['POST', 'PUT']);
 
 /**
- * Gives an endpoint its route: input parsed, handler run, output parsed.
+ * Gives an endpoint its route: input parsed, handler run, output parsed or, for a file, sent as it comes.
  * An answer that does not fit the contract is our fault and becomes a 500, never half-right JSON.
  */
 export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
@@ -19,7 +20,9 @@ export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
     const ended = new AbortController();
     response.once('close', () => ended.abort());
     const output = await handle(input as never, ended.signal);
-    if (!response.writableEnded) response.json(endpoint.output.parse(output));
+    if (response.writableEnded) return;
+    if ('output' in endpoint) response.json(endpoint.output.parse(output));
+    else await sendFile(response, output as FileAnswer);
   };
   app[method](endpoint.path, route);
 }

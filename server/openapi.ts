@@ -44,7 +44,7 @@ function operation(name: string, endpoint: Endpoint): object {
     responses: {
       200: {
         description: endpoint.summary,
-        content: { 'application/json': { schema: jsonSchema(endpoint.output, 'output') } },
+        content: content(endpoint),
       },
       default: {
         description: 'What was wrong, what would be right.',
@@ -52,6 +52,15 @@ function operation(name: string, endpoint: Endpoint): object {
       },
     },
   };
+}
+
+function content(endpoint: Endpoint): object {
+  if ('output' in endpoint) return { 'application/json': { schema: jsonSchema(endpoint.output, 'output') } };
+  const types = Object.entries(endpoint.files).map(([type, schema]) => [
+    type,
+    { schema: schema === null ? { type: 'string' } : jsonSchema(schema, 'output') },
+  ]);
+  return Object.fromEntries(types);
 }
 
 function parameter(name: string, place: 'path' | 'query', schema: z.core.$ZodType | undefined): object {

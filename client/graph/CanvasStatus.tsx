@@ -1,4 +1,5 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { NEXT } from '../state/expanding.ts';
 import type { Notice } from '../state/explorer.ts';
 import type { Language } from '../words/language.ts';
 import { stepText } from '../words/step-text.ts';
@@ -10,6 +11,7 @@ export function CanvasStatus() {
     <div className="canvas-status">
       <Busy />
       <NoticeLine />
+      <NextStep />
       <Count />
     </div>
   );
@@ -54,6 +56,23 @@ function NoticeLine() {
   );
 }
 
+/** What may follow from what the notice says. */
+function NextStep() {
+  const words = useWords();
+  const { expand, reveal } = useActions();
+  const next = useExplorer(({ notice }) => (notice.type === 'said' ? notice.next : undefined));
+  if (next === undefined) return null;
+  return next.type === 'expand' ? (
+    <button type="button" className="link" onClick={() => void expand(next.expansion)}>
+      {words.nextOf(NEXT)}
+    </button>
+  ) : (
+    <button type="button" className="link" onClick={() => reveal(next.id)}>
+      {words.showIt}
+    </button>
+  );
+}
+
 function noticeText(notice: Notice, language: Language): string {
   const words = wordsIn(language);
   switch (notice.type) {
@@ -61,8 +80,6 @@ function noticeText(notice: Notice, language: Language): string {
       return '';
     case 'added':
       return words.added(notice.nodes, notice.edges);
-    case 'cut':
-      return words.addedSome(notice.shown, notice.total);
     case 'layoutStopped':
     case 'layoutOnPage':
       return words[notice.type];
@@ -73,6 +90,7 @@ function noticeText(notice: Notice, language: Language): string {
     case 'undone':
     case 'redone':
       return words[notice.type](stepText(notice.name, language));
+    case 'said':
     case 'failed':
       return notice.said[language];
   }

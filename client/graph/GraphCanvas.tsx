@@ -4,7 +4,7 @@ import { useBrightness } from '../components/use-brightness.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { CanvasBar } from './CanvasBar.tsx';
 import type { GraphView } from './graph-view.ts';
-import type { Hovered } from './scene.ts';
+import { type Hovered, sceneOf } from './scene.ts';
 import { Tooltip } from './Tooltip.tsx';
 
 const ANGLES: Readonly<Record<string, number>> = {
@@ -108,12 +108,17 @@ function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: 
       const built = new GraphView(container.current, {
         onNode: actions.selectNode,
         onEdge: actions.selectEdge,
+        onToggle: actions.toggleSelected,
+        onMenu: (id, at) => {
+          const box = container.current?.getBoundingClientRect();
+          actions.openMenu(id, { x: (box?.left ?? 0) + at.x, y: (box?.top ?? 0) + at.y });
+        },
         onBackground: actions.clearSelection,
         onMoved: actions.moved,
         onHover,
         onResize: actions.setCanvas,
       });
-      const feed = () => built.setScene({ ...store.getState(), brightness: brightnessNow.current });
+      const feed = () => built.setScene(sceneOf(store.getState(), brightnessNow.current));
       feed();
       const unsubscribe = store.subscribe(feed);
       view.current = built;
@@ -132,7 +137,7 @@ function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: 
 
   useEffect(() => {
     brightnessNow.current = brightness;
-    view.current?.setScene({ ...store.getState(), brightness });
+    view.current?.setScene(sceneOf(store.getState(), brightness));
   }, [brightness, store]);
 
   return { container, view };

@@ -7,6 +7,8 @@ const PADDING = 28;
 /** Above, where the first hint lies over the canvas. */
 const PADDING_ABOVE = 56;
 const ZOOM_STEP = 1.3;
+/** Below this names are too small to read. */
+const READABLE_ZOOM = 0.9;
 
 /** Does what the scene wishes of the camera. */
 export function moveCamera(cy: Core, { camera, selection }: Scene, duration: number) {
@@ -15,6 +17,8 @@ export function moveCamera(cy: Core, { camera, selection }: Scene, duration: num
   if (camera.type === 'include') return isAllInView(cy) ? undefined : showAll(cy, duration);
   if (camera.type === 'selection')
     return selection.type === 'node' ? centre(cy, selection.id, duration) : undefined;
+  if (camera.type === 'glide')
+    return selection.type === 'node' ? glide(cy, selection.id, duration) : undefined;
   if (camera.type === 'none') return;
   const level = cy.zoom() * (camera.type === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -48,4 +52,15 @@ function centre(cy: Core, id: string, duration: number) {
   if (inView) return;
   if (duration === 0) cy.center(node);
   else cy.stop().animate({ center: { eles: node }, duration });
+}
+
+/** Brings a node to the middle, near enough to read its name. */
+function glide(cy: Core, id: string, duration: number) {
+  const node = cy.getElementById(id);
+  if (node.empty()) return;
+  const zoom = Math.max(cy.zoom(), READABLE_ZOOM);
+  const { x, y } = node.position();
+  const pan = { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y };
+  if (duration === 0) cy.viewport({ zoom, pan });
+  else cy.stop().animate({ zoom, pan, duration });
 }

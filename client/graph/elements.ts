@@ -21,18 +21,34 @@ export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
   const few = scene.edges.size <= FEW_EDGES;
   const elements = new Map<string, ElementDefinition>();
   for (const node of scene.nodes.values()) {
-    elements.set(node.id, nodeElement(node, language, positions.get(node.id) ?? { x: 0, y: 0 }));
+    const element = nodeElement(node, language, positions.get(node.id) ?? { x: 0, y: 0 });
+    elements.set(node.id, marked(element, scene));
   }
-  for (const edge of scene.edges.values()) elements.set(edge.id, edgeElement(edge, language, few));
+  for (const edge of scene.edges.values()) {
+    elements.set(edge.id, marked(edgeElement(edge, language, few), scene));
+  }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   return elements;
 }
 
-function nodeElement(
-  node: GraphNode,
-  language: Language,
-  { x, y }: { x: number; y: number },
-): ElementDefinition {
+/** The element with what has been done to it. */
+function marked(element: Marked, { greyed, pinned, found }: Scene): ElementDefinition {
+  const { id } = element.data;
+  const classes = [
+    ...element.classes,
+    ...(greyed.has(id) ? ['greyed'] : []),
+    ...(pinned.has(id) ? ['pinned'] : []),
+    ...(found.has(id) ? ['found'] : []),
+  ];
+  return { ...element, classes };
+}
+
+interface Marked extends ElementDefinition {
+  readonly data: ElementDefinition['data'] & { readonly id: string };
+  readonly classes: string[];
+}
+
+function nodeElement(node: GraphNode, language: Language, { x, y }: { x: number; y: number }): Marked {
   return {
     group: 'nodes',
     data: {
@@ -46,7 +62,7 @@ function nodeElement(
   };
 }
 
-function edgeElement(edge: GraphEdge, language: Language, few: boolean): ElementDefinition {
+function edgeElement(edge: GraphEdge, language: Language, few: boolean): Marked {
   return {
     group: 'edges',
     data: { id: edge.id, source: edge.from, target: edge.to, text: edgeText(edge, language) },

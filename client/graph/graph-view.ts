@@ -1,8 +1,11 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { moveCamera } from './camera.ts';
+import { hearGestures } from './gestures.ts';
 import type { Point } from './layout.ts';
+import { markHovered, markPicked } from './marks.ts';
 import { motionMs } from './motion.ts';
 import { PALETTES } from './palette.ts';
+import { isInside } from './polygon.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
@@ -72,6 +75,19 @@ export class GraphView {
     return this.#cy.getElementById(id).nodes()[0]?.position();
   }
 
+  /** Ids of the nodes whose middle lies inside an outline, in pixels of the canvas. */
+  nodesWithin(outline: readonly Point[]): readonly string[] {
+    return this.#cy
+      .nodes('.entity')
+      .filter((node) => isInside(node.renderedPosition(), outline))
+      .map((node) => node.id());
+  }
+
+  /** Where a node is drawn, in pixels of the canvas. */
+  placeOf(id: string): Point | undefined {
+    return this.#cy.getElementById(id).nodes()[0]?.renderedPosition();
+  }
+
   /** The node that an arrow key leads to from the selected one: the neighbour most in that direction. */
   neighbourTowards(id: string, angle: number): string | undefined {
     const from = this.#cy.getElementById(id);
@@ -94,32 +110,16 @@ export class GraphView {
 
   #listen() {
     const cy = this.#cy;
-    cy.on('tap', 'node.entity', (event) => this.#events.onNode(event.target.id()));
-    cy.on('tap', 'edge', (event) => this.#events.onEdge(event.target.id()));
-    cy.on('tap', (event) => {
-      if (event.target === cy) this.#events.onBackground();
-    });
+    hearGestures(cy, this.#events);
     cy.on('mouseover', 'node.entity, edge', (event) => this.#hover(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#unhover());
     cy.on('pan zoom grab tap', () => this.#events.onHover({ type: 'none' }));
-    cy.on('dragfree', 'node.entity', (event) => {
-      const { x, y } = event.target.position();
-      this.#events.onMoved(new Map([[event.target.id(), { x, y }]]));
-    });
-    cy.on('resize', () => this.#events.onResize({ width: cy.width(), height: cy.height() }));
   }
 
   #hover({ target, renderedPosition }: EventObject) {
     this.#cy.container()?.classList.add('pointing');
     const type = target.isNode() ? 'node' : 'edge';
-    const near = type === 'node' ? target.closedNeighborhood() : target.union(target.connectedNodes());
-    const keep = near
-      .union(this.#cy.$('.picked').closedNeighborhood())
-      .union(this.#cy.$('edge.picked').connectedNodes());
-    this.#cy.batch(() => {
-      this.#cy.elements().not('.caption').not(keep).addClass('dimmed');
-      near.edges().addClass('lit');
-    });
+    markHovered(this.#cy, target);
     this.#events.onHover({
       type,
       id: target.id(),
@@ -129,33 +129,11 @@ export class GraphView {
 
   #unhover() {
     this.#cy.container()?.classList.remove('pointing');
-    this.#cy.elements().removeClass('dimmed lit');
     this.#pick();
     this.#events.onHover({ type: 'none' });
   }
 
-  /** Marks what is selected; of a selection of several, everything else steps back. */
   #pick() {
-    const selection = this.#scene?.selection;
-    const cy = this.#cy;
-    cy.batch(() => {
-      cy.elements().removeClass('picked dimmed lit');
-      if (selection?.type === 'facts') {
-        const isShown = (id: string) =>
-          this.#scene?.edges.get(id)?.statements.some((fact) => selection.ids.includes(fact));
-        cy.edges()
-          .filter((edge) => isShown(edge.id()) ?? false)
-          .addClass('picked');
-      } else if (selection?.type === 'node' || selection?.type === 'edge') {
-        cy.getElementById(selection.id).addClass('picked');
-        cy.getElementById(selection.id).filter('node').connectedEdges().addClass('lit');
-      } else if (selection?.type === 'several') {
-        const picked = cy
-          .elements()
-          .filter((element) => selection.nodes.has(element.id()) || selection.edges.has(element.id()));
-        picked.addClass('picked');
-        cy.elements().not('.caption').not(picked.union(picked.edges().connectedNodes())).addClass('dimmed');
-      }
-    });
+    if (this.#scene !== undefined) markPicked(this.#cy, this.#scene);
   }
 }

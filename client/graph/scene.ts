@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { CameraWish, Selection } from '../state/explorer.ts';
+import type { CameraWish, ExplorerState, Selection } from '../state/explorer.ts';
+import { visible } from '../state/filters.ts';
 import type { Language } from '../words/language.ts';
 import type { Caption, Point, Size } from './layout.ts';
 import type { Brightness } from './palette.ts';
@@ -10,6 +11,11 @@ export interface Scene {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly positions: ReadonlyMap<string, Point>;
   readonly captions: readonly Caption[];
+  /** Ids of what a filter leaves out and still shows. */
+  readonly greyed: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
+  /** Ids of what the search of what is drawn has found. */
+  readonly found: ReadonlySet<string>;
   readonly selection: Selection;
   readonly camera: CameraWish;
   readonly language: Language;
@@ -24,8 +30,31 @@ export type Hovered =
 export interface GraphEvents {
   readonly onNode: (id: string) => void;
   readonly onEdge: (id: string) => void;
+  /** A node or edge was picked with Shift, Ctrl or ⌘ held: in or out. */
+  readonly onToggle: (id: string) => void;
+  /** A node's menu is asked for; where, in pixels of the canvas. */
+  readonly onMenu: (id: string, at: Point) => void;
   readonly onBackground: () => void;
   readonly onMoved: (moved: ReadonlyMap<string, Point>) => void;
   readonly onHover: (hovered: Hovered) => void;
   readonly onResize: (size: Size) => void;
+}
+
+/** What of the state the canvas shows. */
+export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
+  const { positions, captions, pinned, found, selection, camera, language } = state;
+  const { nodes, edges, greyed } = visible(state);
+  return {
+    nodes,
+    edges,
+    greyed,
+    positions,
+    captions,
+    pinned,
+    found,
+    selection,
+    camera,
+    language,
+    brightness,
+  };
 }

@@ -8,6 +8,9 @@ import { SHAPES } from './shapes.ts';
 /** How much of what is not looked at remains. */
 const DIMMED = 0.15;
 
+/** How much of what a filter leaves out remains: enough to see that it is there. */
+const GREYED = 0.22;
+
 /** How nodes and edges look. Later rules win. `motion` is in milliseconds, 0 for none. */
 export function stylesheet(palette: Palette, motion: number): StylesheetJson {
   return [
@@ -90,7 +93,14 @@ function captionRules(palette: Palette): StylesheetJson {
 
 function stateRules(palette: Palette): StylesheetJson {
   return [
+    { selector: '.greyed', style: { opacity: GREYED } },
+    pinRule(palette),
+    {
+      selector: 'node.found',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.22, 'underlay-padding': 9 },
+    },
     { selector: '.dimmed', style: { opacity: DIMMED } },
+    { selector: '.deaf', style: { events: 'no' } },
     { selector: 'edge.lit', style: { label: 'data(text)', color: palette.ink, 'z-index': 10 } },
     {
       selector: 'node.picked',
@@ -121,4 +131,19 @@ function stateRules(palette: Palette): StylesheetJson {
       style: { 'line-color': palette.paper, 'line-outline-color': palette.accent },
     },
   ];
+}
+
+/** A drawing pin in the middle of the shape. */
+function pinRule({ ink, paper }: Palette): StylesheetJson[number] {
+  const drawing =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">` +
+    `<path d="M8 3H16L15 10L18 14H6L9 10ZM12 14V21" fill="${paper}" stroke="${ink}" stroke-width="2" stroke-linejoin="round"/></svg>`;
+  return {
+    selector: 'node.pinned',
+    style: {
+      'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`,
+      'background-width': '20px',
+      'background-height': '20px',
+    },
+  };
 }

@@ -32,4 +32,7 @@ const differs = (before: Scene, scene: Scene) =>
   before.edges !== scene.edges ||
   before.positions !== scene.positions ||
   before.captions !== scene.captions ||
+  before.greyed !== scene.greyed ||
+  before.pinned !== scene.pinned ||
+  before.found !== scene.found ||
   before.language !== scene.language;

@@ -1,4 +1,5 @@
 import type { NodeDetails } from '#contract/graph.ts';
+import { CiteButton } from '../components/CiteButton.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Fields } from '../components/Fields.tsx';
 import { NeighbourList } from '../components/NeighbourList.tsx';
@@ -26,6 +27,7 @@ function Details() {
         <>
           <Heading node={node} />
           <Fields node={node} />
+          <CiteButton node={node} />
           <NeighbourList node={node} />
           <NodeStatements id={node.id} />
         </>
@@ -49,7 +51,7 @@ function Heading({ node }: { readonly node: NodeDetails }) {
       </p>
       <h2 lang={LANG_TAG[language]}>{names[language]}</h2>
       <p lang={LANG_TAG[other]}>{names[other]}</p>
-      <button type="button" className="link" onClick={() => remove(node.id)}>
+      <button type="button" className="link" onClick={() => remove(new Set([node.id]))}>
         {words.remove}
       </button>
     </header>

@@ -7,18 +7,21 @@ import { addressOf, formatAddress, isEdgeId, isSamePlace, parseAddress } from '.
  */
 export function followAddress({ store, actions }: Explorer, page: Window) {
   const follow = () => {
-    const { language, view, select, statement } = parseAddress(page.location.hash);
+    const { language, view, select, statement, story } = parseAddress(page.location.hash);
     if (language !== undefined) actions.setLanguage(language);
     if (view !== store.getState().view) actions.setView(view);
     if (select !== undefined)
       void (isEdgeId(select) ? actions.openEdge(select, statement) : actions.openNode(select));
     else if (statement !== undefined) actions.selectFacts([statement]);
     else actions.clearSelection();
+    if (story !== undefined) actions.tell(story);
   };
   store.subscribe((state, before) => {
     if (
       state.selection === before.selection &&
       state.view === before.view &&
+      state.panel === before.panel &&
+      state.telling.edges === before.telling.edges &&
       state.language === before.language
     )
       return;

@@ -1,11 +1,13 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import type { Size } from '../graph/layout.ts';
-import type { Language } from '../words/language.ts';
+import type { Point, Size } from '../graph/layout.ts';
+import type { Bilingual, Language } from '../words/language.ts';
 import { type ArrangeNotice, type Arranging, NOT_ARRANGING } from './arranging.ts';
+import type { Expansion } from './expanding.ts';
 import { NO_FILTERS } from './filters.ts';
 import { idle, type Remote } from './remote.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
+import type { Telling } from './telling.ts';
 
 /** What a person has picked. Its ids may not be on the canvas (yet): a link can name what is still to be loaded. */
 export type Selection =
@@ -17,22 +19,42 @@ export type Selection =
   | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
 export type ViewId = 'graph' | 'stories' | 'figures';
-export type PanelId = 'evidence' | 'details' | 'report' | 'answer';
+export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
 export type Sheet = 'none' | 'rail' | 'panel';
 
-/** A wish for the camera; `include` moves it only if something is out of view. A new serial number is a new wish, even of the same kind. */
+/** A wish for the camera; `include` and `selection` move it only if something is out of view, `glide` brings what is selected to the middle. A new serial number is a new wish, even of the same kind. */
 export interface CameraWish {
-  readonly type: 'none' | 'fit' | 'include' | 'in' | 'out' | 'selection';
+  readonly type: 'none' | 'fit' | 'include' | 'in' | 'out' | 'selection' | 'glide';
   readonly serial: number;
 }
+
+/** What may follow from what a notice says: more of the same, or showing a node that is out of sight. */
+export type NextStep =
+  | { readonly type: 'expand'; readonly expansion: Expansion }
+  | { readonly type: 'reveal'; readonly id: string };
+
+/** The menu of one or several nodes; only of one it is known what is around. */
+export type NodeMenu =
+  | { readonly type: 'closed' }
+  | {
+      readonly type: 'open';
+      readonly ids: ReadonlySet<string>;
+      /** Where, in pixels of the window. */
+      readonly at: Point;
+      readonly details: Remote<OutputOf<Api['node']>>;
+    };
+
+/** What dragging over the empty canvas does: move it, or draw around nodes to select them. */
+export type Tool = 'hand' | 'box' | 'lasso';
 
 /** One line about what has just happened. */
 export type Notice =
   | { readonly type: 'none' }
   | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
-  | { readonly type: 'cut'; readonly shown: number; readonly total: number }
+  /** What has been done, with what a person may want to do next. */
+  | { readonly type: 'said'; readonly said: Bilingual; readonly next?: NextStep }
   | { readonly type: 'missing'; readonly id: string }
   | ArrangeNotice
   | { readonly type: 'undone' | 'redone'; readonly name: StepName }
@@ -80,9 +102,14 @@ export interface ExplorerState extends Drawing {
   readonly notice: Notice;
   /** How many works have taken so long that they are told of. */
   readonly busy: number;
+  readonly menu: NodeMenu;
+  readonly tool: Tool;
+  /** Ids of the nodes that the search of what is drawn has found. */
+  readonly found: ReadonlySet<string>;
   readonly answers: Answers;
   /** What a selection of facts holds. */
   readonly facts: Remote<readonly Fact[]>;
+  readonly telling: Telling;
 }
 
 export const NOTHING: Selection = { type: 'none' };
@@ -112,7 +139,11 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   theme,
   notice: { type: 'none' },
   busy: 0,
+  menu: { type: 'closed' },
+  tool: 'hand',
+  found: new Set(),
   facts: idle,
+  telling: { edges: [], account: idle },
   answers: {
     schema: idle,
     questions: idle,

@@ -1,12 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../api.ts';
 import type { Language } from '../words/language.ts';
+import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
+import { type EditingActions, editingActions } from './editing-actions.ts';
+import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type ExplorerState, initialState, type Theme } from './explorer.ts';
 import { type Apply, createLoader, type Loader } from './loading.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
+import { type SelectingActions, selectingActions } from './selecting-actions.ts';
+import { type TellingActions, tellingActions } from './telling.ts';
 
 /** What actions work with. */
 export interface Workbench {
@@ -16,7 +21,14 @@ export interface Workbench {
   readonly loader: Loader;
 }
 
-export type Actions = PageActions & ReadingActions & CanvasActions & ArrangeActions;
+export type Actions = PageActions &
+  ReadingActions &
+  CanvasActions &
+  ArrangeActions &
+  EditingActions &
+  ExpandingActions &
+  SelectingActions &
+  TellingActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -30,7 +42,20 @@ export function createExplorer(client: Client, settings: { language: Language; t
     store.setState((state) => transitions.reduce((next, transition) => transition(next), state), true);
   const bench: Workbench = { client, state: store.getState, apply, loader: createLoader(apply) };
   const reading = readingActions(bench);
+  const editing = editingActions(bench);
+  const add = adding(bench);
   const { showArranged, ...arranging } = arrangeActions(bench);
-  const canvas = canvasActions(bench, reading, { showArranged });
-  return { store, actions: { ...pageActions(bench, reading), ...reading, ...canvas, ...arranging } };
+  return {
+    store,
+    actions: {
+      ...pageActions(bench, reading),
+      ...reading,
+      ...editing,
+      ...selectingActions(bench, reading),
+      ...tellingActions(bench),
+      ...expandingActions(bench, add),
+      ...canvasActions(bench, { reading, editing, adding: add, arranger: { showArranged } }),
+      ...arranging,
+    },
+  };
 }

@@ -5,7 +5,6 @@ import type { Point } from '../graph/layout.ts';
 import { placeNear } from '../graph/place-near.ts';
 import { storyLayout } from '../graph/story-layout.ts';
 import type { Answers, CameraWish, ExplorerState, Selection } from './explorer.ts';
-import { NOTHING } from './explorer.ts';
 import type { Remote } from './remote.ts';
 
 /** What may happen to the explorer: each is a pure function from one state to the next. */
@@ -59,30 +58,6 @@ export const addFragment =
     return { ...state, nodes, edges, positions };
   };
 
-/** Takes a node off the canvas, with its edges. */
-export const removeNode =
-  (id: string): Transition =>
-  (state) => {
-    const without = <Value>(map: ReadonlyMap<string, Value>, keep: (key: string, value: Value) => boolean) =>
-      new Map([...map].filter(([key, value]) => keep(key, value)));
-    const edges = without(state.edges, (_, edge) => edge.from !== id && edge.to !== id);
-    const { selection } = state;
-    const lost =
-      selection.type === 'edge' ? !edges.has(selection.id) : selection.type !== 'node' || selection.id === id;
-    return {
-      ...state,
-      nodes: without(state.nodes, (key) => key !== id),
-      edges,
-      positions: without(state.positions, (key) => key !== id),
-      hidden: withoutId(state.hidden, id),
-      pinned: withoutId(state.pinned, id),
-      selection: lost ? NOTHING : selection,
-    };
-  };
-
-const withoutId = (ids: ReadonlySet<string>, id: string) =>
-  ids.has(id) ? new Set([...ids].filter((other) => other !== id)) : ids;
-
 /** A person has dragged nodes. */
 export const moveNodes =
   (moved: ReadonlyMap<string, Point>): Transition =>
@@ -100,13 +75,3 @@ export const applyLayout =
 export const wish =
   (type: CameraWish['type']): Transition =>
   (state) => ({ ...state, camera: { type, serial: state.camera.serial + 1 } });
-
-/** Everything on the canvas that passes, as a selection; none when nothing does. */
-export const selectWhere =
-  (has: { node?: (id: string) => boolean; edge?: (id: string) => boolean }): Transition =>
-  (state) => {
-    const nodes = new Set([...state.nodes.keys()].filter((id) => has.node?.(id) ?? false));
-    const edges = new Set([...state.edges.keys()].filter((id) => has.edge?.(id) ?? false));
-    const none = nodes.size + edges.size === 0;
-    return { ...state, selection: none ? NOTHING : { type: 'several', nodes, edges } };
-  };

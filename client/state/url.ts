@@ -9,6 +9,8 @@ export interface Address {
   readonly select?: string;
   /** Id of a statement or figure: to point out among those of the edge, or to show by itself. */
   readonly statement?: string;
+  /** Ids of the edges that are told as a story, in order. */
+  readonly story?: readonly string[];
 }
 
 const VIEWS: readonly ViewId[] = ['graph', 'stories', 'figures'];
@@ -22,31 +24,42 @@ export function parseAddress(hash: string): Address {
   const language = LANGUAGES.find((known) => known === fields.get('lang'));
   const select = fields.get('select');
   const statement = fields.get('statement');
+  const story = fields.get('story')?.split(',').filter(isEdgeId) ?? [];
   return {
     view: VIEWS.find((known) => known === fields.get('view')) ?? 'graph',
     ...(language === undefined ? {} : { language }),
     ...(select ? { select } : {}),
     ...(statement ? { statement } : {}),
+    ...(story.length > 0 ? { story } : {}),
   };
 }
 
 /** The address in the form that `parseAddress` reads, with what goes without saying left out. */
-export function formatAddress({ language, view, select, statement }: Address): string {
+export function formatAddress({ language, view, select, statement, story }: Address): string {
   const fields = new URLSearchParams();
   if (language !== undefined) fields.set('lang', language);
   if (view !== 'graph') fields.set('view', view);
   if (select !== undefined) fields.set('select', select);
   if (statement !== undefined) fields.set('statement', statement);
-  return `#${fields}`;
+  // Commas stand as they are: a link is copied into texts, and %2C between ids would only be noise.
+  const told = story === undefined ? '' : `${fields.size > 0 ? '&' : ''}story=${story.join(',')}`;
+  return `#${fields}${told}`;
 }
 
 /** Whether two addresses show the same; the statement pointed out among others makes no difference. */
 export function isSamePlace(one: Address, other: Address): boolean {
   const target = ({ select, statement }: Address) => select ?? statement;
-  return one.view === other.view && target(one) === target(other);
+  const told = ({ story = [] }: Address) => story.join(',');
+  return one.view === other.view && target(one) === target(other) && told(one) === told(other);
 }
 
-export function addressOf({ language, view, selection }: ExplorerState): Address {
+export function addressOf(state: ExplorerState): Address {
+  const { panel, telling } = state;
+  const isTold = panel === 'story' && telling.edges.length > 0;
+  return { ...addressOfSelection(state), ...(isTold ? { story: telling.edges } : {}) };
+}
+
+function addressOfSelection({ language, view, selection }: ExplorerState): Address {
   switch (selection.type) {
     case 'node':
     case 'edge':

@@ -1,9 +1,11 @@
 import type { GraphNode } from '#contract/graph.ts';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { StatementsButton } from '../components/StatementsButton.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { type Story, storyGraph } from '../state/first-view.ts';
+import { tellingOrder } from '../state/telling-order.ts';
 import type { ViewTab } from './view.ts';
 
 export const stories: ViewTab = { id: 'stories', name: 'viewStories', View: Stories };
@@ -55,7 +57,7 @@ function StoryTable({ stories: told }: { readonly stories: readonly Story[] }) {
 
 function StoryRow({ story }: { readonly story: Story }) {
   const words = useWords();
-  const { showFragment } = useActions();
+  const { showFragment, tell } = useActions();
   const nodes = new Map(story.nodes.map((node) => [node.id, node]));
   const ends = (type: string, end: 'from' | 'to') =>
     [...new Set(story.steps.filter((step) => step.type === type).map((step) => step[end]))].flatMap(
@@ -79,6 +81,10 @@ function StoryRow({ story }: { readonly story: Story }) {
       </td>
       <td>
         <div className="stack">
+          <button type="button" className="link" onClick={() => tell(tellingOrder(story.steps))}>
+            <Icon of="list" />
+            {words.tellStory}
+          </button>
           <StatementsButton ids={[...new Set(story.steps.flatMap((step) => step.statements))]} />
           <button type="button" className="link" onClick={() => showFragment(storyGraph([story]))}>
             {words.showOnCanvas}

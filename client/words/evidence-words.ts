@@ -40,15 +40,6 @@ export const EVIDENCE_WORDS = {
   alsoRead: say('也可读作', 'It can also be read as'),
   readingTaken: say('本图采用的读法', 'The reading taken here'),
   unclear: say('不明之处', 'What is unclear'),
-  cite: say('复制引用', 'Copy citation'),
-  cited: say('引用已复制', 'Citation copied'),
-  citeByHand: say('请手动复制这条引用', 'Copy this citation by hand'),
-  citation: say(
-    (title: string, passages: string, gloss: string, link: string) =>
-      `《${title}》，第 ${passages} 段：${gloss}。引证 ${link}`,
-    (title: string, passages: string, gloss: string, link: string) =>
-      `“${title}”, passage ${passages}: ${gloss}. Yinzheng, ${link}`,
-  ),
   date: say('时间', 'Date'),
   quantity: say('数量', 'Count'),
 } as const;

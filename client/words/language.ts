@@ -16,6 +16,12 @@ export interface Bilingual<Said = string> {
 /** Makes an entry of the words table; both languages are asked for, with the same parameters. */
 export const say = <Said>(zh: Said, en: NoInfer<Said>): Bilingual<Said> => ({ zh, en });
 
+/** What a word with parameters says, in both languages. */
+export const bothSaid = <Said>({ zh, en }: Bilingual<Said>, tell: (said: Said) => string): Bilingual => ({
+  zh: tell(zh),
+  en: tell(en),
+});
+
 /** Picks `name_zh` or `name_en` by language, and the other where one is empty. */
 export function nameOf(named: { readonly name_zh: string; readonly name_en: string }, language: Language) {
   return language === 'zh' ? named.name_zh || named.name_en : named.name_en || named.name_zh;

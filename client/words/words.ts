@@ -1,10 +1,14 @@
+import { CITE_WORDS } from './cite-words.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
+import { EXPLORE_WORDS } from './explore-words.ts';
+import { FILTER_WORDS } from './filter-words.ts';
 import { GRAPH_WORDS } from './graph-words.ts';
 import { HISTORY_WORDS } from './history-words.ts';
-import type { Bilingual, Language } from './language.ts';
+import type { Bilingual } from './language.ts';
 import { LAYOUT_WORDS } from './layout-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
+import { cutByLanguage, type WordsOf } from './table.ts';
 
 /** Every text of the page, in both languages. */
 export const WORDS = {
@@ -14,18 +18,15 @@ export const WORDS = {
   ...HISTORY_WORDS,
   ...EVIDENCE_WORDS,
   ...PANEL_WORDS,
+  ...EXPLORE_WORDS,
+  ...FILTER_WORDS,
+  ...CITE_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;
 
 export type WordId = keyof typeof WORDS;
 /** The words of one language. */
-export type Words = { readonly [Id in WordId]: (typeof WORDS)[Id]['zh'] };
+export type Words = WordsOf<typeof WORDS>;
 /** Ids of the words that are plain texts, without parameters. */
 export type PlainWordId = { [Id in WordId]: Words[Id] extends string ? Id : never }[WordId];
 
-// Object.fromEntries forgets which key has which value; each comes from WORDS under its own key.
-const inLanguage = (language: Language) =>
-  Object.fromEntries(Object.entries(WORDS).map(([id, said]) => [id, said[language]])) as unknown as Words;
-
-const BY_LANGUAGE: Readonly<Record<Language, Words>> = { zh: inLanguage('zh'), en: inLanguage('en') };
-
-export const wordsIn = (language: Language): Words => BY_LANGUAGE[language];
+export const wordsIn = cutByLanguage(WORDS);

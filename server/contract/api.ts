@@ -1,12 +1,36 @@
 import { z } from 'zod';
+import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
+import { ExportChoice, ExportDocument, ExportId } from './export.ts';
 import { GraphEdge, GraphFragment, GraphNode, NodeDetails } from './graph.ts';
-import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementId } from './model.ts';
+import {
+  EdgeId,
+  EntityLabel,
+  NodeId,
+  NodeLabel,
+  PassageId,
+  RelationType,
+  ReportId,
+  StatementId,
+} from './model.ts';
 import { Answer, Question } from './question.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
 const IdList = z.string().transform((text) => [...new Set(text.split(',').filter(Boolean))]);
+
+/** Ids past this do not fit into an address; POST takes more. */
+const MOST_IDS_IN_ADDRESS = 500;
+
+const Graph = GraphFragment.extend({ missing: z.array(z.string()), truncated: z.boolean() });
+
+const EXPORT_FILES = {
+  'text/csv': null,
+  'application/json': ExportDocument,
+  'application/graphml+xml': null,
+  'application/gexf+xml': null,
+  'text/plain': null,
+};
 
 const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
 
@@ -50,6 +74,7 @@ export const api = {
           name_zh: true,
           name_en: true,
           degree: true,
+          reports: true,
         }).extend({
           /** The name, alias, code or pinyin that matched. */
           matched: z.string(),
@@ -96,8 +121,15 @@ export const api = {
     method: 'GET',
     path: '/api/graph',
     summary: 'The nodes of these ids and every edge among them; ids that are not there are listed.',
-    input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(500)) }),
-    output: GraphFragment.extend({ missing: z.array(z.string()), truncated: z.boolean() }),
+    input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(MOST_IDS_IN_ADDRESS)) }),
+    output: Graph,
+  },
+  graphOfMany: {
+    method: 'POST',
+    path: '/api/graph',
+    summary: 'The same for up to 5,000 ids, sent as a list.',
+    input: z.object({ ids: z.array(NodeId).min(1).max(5_000) }),
+    output: Graph,
   },
   paths: {
     method: 'GET',
@@ -134,6 +166,8 @@ export const api = {
           award: NodeId,
           /** False where no report says who gave it. */
           giver_stated: z.boolean(),
+          /** The passage that first tells it. */
+          place: PassageId,
           /** In the order of telling: led to, issued, received, granted at, posts. */
           steps: z.array(GraphEdge.pick({ id: true, type: true, from: true, to: true, statements: true })),
         }),
@@ -151,6 +185,32 @@ export const api = {
       limit: limitUpTo(1000, 500),
     }),
     output: z.object({ figures: z.array(Figure), truncated: z.boolean() }),
+  },
+  figureParts: {
+    method: 'GET',
+    path: '/api/figures/parts',
+    summary: 'Which figures count or sum up something whose parts the reports name or count too.',
+    input: z.object({ limit: limitUpTo(500, 200) }),
+    output: z.object({
+      counted: z.array(CountedParts),
+      summed: z.array(SummedFigures),
+      truncated: z.boolean(),
+    }),
+  },
+  timeline: {
+    method: 'GET',
+    path: '/api/timeline',
+    summary:
+      'Every statement and figure with its date as far as the report gives one, in the order of the text.',
+    input: z.object({ limit: limitUpTo(5000, 2000) }),
+    output: z.object({ facts: z.array(DatedFact), truncated: z.boolean() }),
+  },
+  compare: {
+    method: 'GET',
+    path: '/api/compare',
+    summary: 'What is new, gone, done or still open from one report to another, each with its statements.',
+    input: z.object({ from: ReportId, to: ReportId, limit: limitUpTo(500, 100) }),
+    output: Comparison,
   },
   questions: {
     method: 'GET',
@@ -186,6 +246,22 @@ export const api = {
     summary: "Attach the report's text; refused with both hashes when it is another text.",
     input: z.object({ id: ReportId, text: z.string().max(2_000_000) }),
     output: z.object({ report: ReportSummary }),
+  },
+  export: {
+    method: 'GET',
+    path: '/api/export',
+    summary: 'A file of these nodes and edges, or of all, with evidence: CSV, JSON, GraphML, GEXF or Cypher.',
+    input: ExportChoice.extend({
+      ids: IdList.pipe(z.array(ExportId).min(1).max(MOST_IDS_IN_ADDRESS)).optional(),
+    }),
+    files: EXPORT_FILES,
+  },
+  exportOfMany: {
+    method: 'POST',
+    path: '/api/export',
+    summary: 'The same for up to 20,000 ids, sent as a list.',
+    input: ExportChoice.extend({ ids: z.array(ExportId).min(1).max(20_000) }),
+    files: EXPORT_FILES,
   },
 } as const satisfies Record<string, Endpoint>;
 

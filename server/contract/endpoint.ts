@@ -1,19 +1,30 @@
 import { z } from 'zod';
 
 /** One entry of the API's table: everything that server, client and description need to know of an endpoint. */
-export interface Endpoint {
+export type Endpoint = JsonEndpoint | FileEndpoint;
+
+export interface JsonEndpoint extends Asked {
+  readonly output: z.ZodType;
+}
+
+/** An endpoint that answers with a file to keep. */
+export interface FileEndpoint extends Asked {
+  /** The media types it may answer with, and the schema of those that are JSON. */
+  readonly files: Readonly<Record<string, z.ZodType | null>>;
+}
+
+interface Asked {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Express's form, `/api/nodes/:id`. Each `:name` is a field of `input`. */
   readonly path: `/api/${string}`;
   readonly summary: string;
   /** Path parameters, query parameters and, for POST and PUT, the fields of the JSON body, in one object. */
   readonly input: z.ZodObject;
-  readonly output: z.ZodType;
 }
 
 export type InputOf<E extends Endpoint> = z.output<E['input']>;
 export type CallOf<E extends Endpoint> = z.input<E['input']>;
-export type OutputOf<E extends Endpoint> = z.output<E['output']>;
+export type OutputOf<E extends Endpoint> = E extends JsonEndpoint ? z.output<E['output']> : never;
 
 /** The one shape of every error answer. */
 export const ErrorBody = z.object({

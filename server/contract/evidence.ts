@@ -88,6 +88,8 @@ export const ReportSummary = z.object({
   title_zh: z.string(),
   title_en: z.string(),
   publisher: z.string().nullable(),
+  /** Who wrote it, as its byline names them, in that order. */
+  authors: z.array(GraphNode.pick({ id: true, name_zh: true, name_en: true })),
   /** EDTF. */
   period: z.string(),
   published: z.string().nullable(),

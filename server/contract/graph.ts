@@ -15,6 +15,8 @@ export const GraphNode = z.object({
   named: z.boolean(),
   /** How many edges it has in the whole store. */
   degree: z.int().min(0),
+  /** Ids of the reports that speak of it, sorted; a report's own id, and a passage's report. */
+  reports: z.array(z.string()),
 });
 export type GraphNode = z.infer<typeof GraphNode>;
 
@@ -65,7 +67,6 @@ export const NodeDetails = GraphNode.extend({
   merged_ids: z.array(z.string()),
   status_zh: z.string().nullable(),
   note: z.string().nullable(),
-  reports: z.array(z.string()),
   /** In the order of the text, 200 at most. */
   mentions: z.array(Mention),
   /** How many there are in all. */

@@ -40,6 +40,7 @@ const Properties = z.object({
   title_en: nullable,
   summary_zh: nullable,
   summary_en: nullable,
+  reports: z.array(z.string()).nullish(),
 });
 
 /** A node as a row holds it, read as the contract's `GraphNode`. */
@@ -56,6 +57,8 @@ export const NodeRow = z
       code: own.code,
       named: own.named ?? true,
       degree: own.degree ?? 0,
+      // Entities carry the list; a report is its own, a passage lies in the one that its id begins with.
+      reports: own.reports ?? (node.labels.includes('Entity') ? [] : [own.id.replace(/#.*$/, '')]),
     });
   });
 

@@ -1,8 +1,9 @@
 import type { Api, EndpointName } from '#contract/api.ts';
-import type { InputOf, OutputOf } from '#contract/endpoint.ts';
+import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import type { Neo4jServer } from '../neo4j/server.ts';
+import type { FileAnswer } from '../send-file.ts';
 import type { TextStore } from '../texts.ts';
 
 /** What every handler may use. */
@@ -19,5 +20,5 @@ export type Handlers = {
     input: InputOf<Api[Name]>,
     context: Context,
     signal: AbortSignal,
-  ) => Promise<OutputOf<Api[Name]>>;
+  ) => Promise<Api[Name] extends FileEndpoint ? FileAnswer : OutputOf<Api[Name]>>;
 };

@@ -16,13 +16,16 @@ const EDGES_AMONG = query('edges-among', {
   row: z.object({ edge: z.unknown(), from: z.unknown(), to: z.unknown() }),
 });
 
-const MOST_EDGES = 5_000; // past this a picture says nothing; the answer says that it was cut
+const MOST_EDGES = 20_000; // past this a picture says nothing; the answer says that it was cut
 
 export const graph: Handlers['graph'] = async ({ ids }, { graph: database }) => {
   const fragment = await readGraph(database, ids);
   const found = new Set(fragment.nodes.map((node) => node.id));
   return { ...fragment, missing: ids.filter((id) => !found.has(id)) };
 };
+
+export const graphOfMany: Handlers['graphOfMany'] = ({ ids }, context, signal) =>
+  graph({ ids: [...new Set(ids)] }, context, signal);
 
 /** The nodes of these ids, in that order, and every drawn edge among them. */
 export async function readGraph(

@@ -1,7 +1,10 @@
+import { compare } from './compare.ts';
 import type { Handlers } from './context.ts';
 import { evidence } from './evidence.ts';
+import { exportGraph, exportOfMany } from './export.ts';
+import { figureParts } from './figure-parts.ts';
 import { figures } from './figures.ts';
-import { graph } from './graph.ts';
+import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
 import { neighbours } from './neighbours.ts';
 import { node } from './node.ts';
@@ -13,6 +16,7 @@ import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
+import { timeline } from './timeline.ts';
 
 /** The API, one handler an endpoint. */
 export const handlers: Handlers = {
@@ -23,14 +27,20 @@ export const handlers: Handlers = {
   neighbours,
   nodeStatements,
   graph,
+  graphOfMany,
   paths,
   evidence,
   statement,
   stories,
   figures,
+  figureParts,
+  timeline,
+  compare,
   questions,
   answer,
   reports,
   passages,
   attachText,
+  export: exportGraph,
+  exportOfMany,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PassageSummary, ReportSummary } from '#contract/evidence.ts';
 import { AppError, notFound } from '../errors.ts';
 import { query } from '../graph/query.ts';
+import { NodeRow } from '../graph/records.ts';
 import { hashOfText } from '../texts.ts';
 import type { Handlers } from './context.ts';
 import type { Source } from './facts.ts';
@@ -12,7 +13,13 @@ const Properties = z
 
 const LIST_REPORTS = query('list-reports', {
   params: z.object({ id: z.string().nullable() }),
-  row: z.object({ report: Properties, passages: z.int(), statements: z.int(), observations: z.int() }),
+  row: z.object({
+    report: Properties,
+    passages: z.int(),
+    statements: z.int(),
+    observations: z.int(),
+    authors: z.array(NodeRow),
+  }),
 });
 
 const LIST_PASSAGES = query('list-passages', {
@@ -70,7 +77,8 @@ async function readReport(source: Source, id: string): Promise<ReportSummary> {
   return report;
 }
 
-async function readReports({ graph, texts }: Source, id: string | null): Promise<ReportSummary[]> {
+/** The reports by period, or the one of this id. */
+export async function readReports({ graph, texts }: Source, id: string | null): Promise<ReportSummary[]> {
   const rows = await graph.read(LIST_REPORTS, { id });
   return rows.map(({ report, ...counts }) =>
     ReportSummary.parse({

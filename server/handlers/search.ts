@@ -33,6 +33,7 @@ export const search: Handlers['search'] = async ({ q, label, limit }, { graph })
       name_zh: node.name_zh,
       name_en: node.name_en,
       degree: node.degree,
+      reports: node.reports,
       matched: matchedBy(node, node.properties, words),
     })),
     truncated: rows.length > limit,

@@ -52,6 +52,7 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
     code: pick('code'),
     status_zh: pick('status_zh'),
     note: pick('note'),
+    reports: [...new Set(given.map((one) => one.report))].sort(),
     merged_ids: [...new Set(ordered.map((one) => one.as))].filter((as) => as !== id).sort(),
   };
   return { ...shown, search_text: searchText({ label: first.label, ...shown }) };

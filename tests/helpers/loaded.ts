@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Api, api, type EndpointName } from '#contract/api.ts';
-import type { CallOf, OutputOf } from '#contract/endpoint.ts';
+import type { CallOf, JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import { openGraphDatabase } from '../../server/graph/database.ts';
 import { loadDataset } from '../../server/import/load.ts';
 import { readDataset } from '../../server/import/read.ts';
@@ -28,9 +28,14 @@ export function reportText(): string | null {
 export const SAMPLES = ['sample-2023', 'sample-2024'] as const;
 export const reportFolder = (id: string) => path(`../../seeds/reports/${id}`);
 
+/** Endpoints that are read by an address and answer with JSON. */
+type Asked = {
+  [Name in EndpointName]: Api[Name] extends JsonEndpoint & { readonly method: 'GET' } ? Name : never;
+}[EndpointName];
+
 export interface LoadedApi extends Served {
   /** Calls an endpoint by its name; throws on any answer but 2xx. */
-  call<Name extends EndpointName>(name: Name, input: CallOf<Api[Name]>): Promise<OutputOf<Api[Name]>>;
+  call<Name extends Asked>(name: Name, input: CallOf<Api[Name]>): Promise<OutputOf<Api[Name]>>;
 }
 
 /** The real app over the real Neo4j, emptied and loaded with these reports, their texts attached. */

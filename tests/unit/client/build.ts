@@ -24,6 +24,7 @@ export function node(id: string, fields: Partial<GraphNode> = {}): GraphNode {
     code: null,
     named: true,
     degree: 1,
+    reports: ['r'],
     ...fields,
   };
 }
@@ -70,5 +71,6 @@ export function story(cause: string, award: string, giver?: string, post?: strin
   if (giver !== undefined) edges.push(edge(giver, 'ISSUED', award));
   if (giver !== undefined && post !== undefined) edges.push(edge(giver, 'HOLDS_POSITION', post));
   edges.push(edge('unit-receiver', 'RECEIVED', award));
-  return { ...fragment(...edges), cause, award, giver_stated: giver !== undefined, steps: edges };
+  const told = { giver_stated: giver !== undefined, place: 'r#1', steps: edges };
+  return { ...fragment(...edges), cause, award, ...told };
 }

@@ -1,20 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { GraphView } from '../../../client/graph/graph-view.ts';
-import type { GraphEvents } from '../../../client/graph/scene.ts';
+import { type GraphEvents, sceneOf } from '../../../client/graph/scene.ts';
+import { removeNodes } from '../../../client/state/canvas-edits.ts';
 import { initialState } from '../../../client/state/explorer.ts';
-import {
-  addFragment,
-  removeNode,
-  select,
-  showOnly,
-  type Transition,
-} from '../../../client/state/transitions.ts';
+import { addFragment, select, showOnly, type Transition } from '../../../client/state/transitions.ts';
 import { edge, fragment } from './build.ts';
 
 const nothing = () => {};
 const events: GraphEvents = {
   onNode: nothing,
   onEdge: nothing,
+  onToggle: nothing,
+  onMenu: nothing,
   onBackground: nothing,
   onMoved: nothing,
   onHover: nothing,
@@ -27,10 +24,10 @@ const start = showOnly(fragment(led), 'story')(initialState('zh', 'light'));
 function shown(...transitions: Transition[]) {
   const view = new GraphView(null, events);
   let state = start;
-  view.setScene({ ...state, brightness: 'light' });
+  view.setScene(sceneOf(state, 'light'));
   for (const transition of transitions) {
     state = transition(state);
-    view.setScene({ ...state, brightness: 'light' });
+    view.setScene(sceneOf(state, 'light'));
   }
   return view;
 }
@@ -51,7 +48,7 @@ test('adding puts the new beside the old, and the old stays where it was', () =>
 });
 
 test('a removed node leaves with its edges', () => {
-  const view = shown(removeNode('award-a'));
+  const view = shown(removeNodes(new Set(['award-a'])));
   expect(view.ids()).toEqual(['case-a']);
   view.destroy();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { removeNodes } from '../../../client/state/canvas-edits.ts';
 import { type ExplorerState, initialState, NOTHING } from '../../../client/state/explorer.ts';
 import { drawingOf, isSameDrawing, onNodes, redo, step, undo } from '../../../client/state/history.ts';
 import type { StepName } from '../../../client/state/steps.ts';
@@ -7,7 +8,6 @@ import {
   applyLayout,
   change,
   moveNodes,
-  removeNode,
   select,
   showOnly,
   type Transition,
@@ -23,7 +23,7 @@ const expanded = step(EXPAND)(addFragment(fragment(issued), 'award-a'))(start);
 
 const changes: readonly (readonly [string, Transition])[] = [
   ['an expansion', addFragment(fragment(issued), 'award-a')],
-  ['a removal', removeNode('case-a')],
+  ['a removal', removeNodes(new Set(['case-a']))],
   ['a drag', moveNodes(new Map([['case-a', { x: 70, y: 80 }]]))],
   ['a layout', change({ layout: 'force' })],
   ['another picture', showOnly(fragment(issued), 'story')],
@@ -65,7 +65,7 @@ test('a layout that moves nothing is no step', () => {
 });
 
 test('a new step after undoing leaves nothing to redo', () => {
-  const other = step({ type: 'filter' })(removeNode('case-a'))(undo(expanded));
+  const other = step({ type: 'filter' })(removeNodes(new Set(['case-a'])))(undo(expanded));
   expect(other.future).toEqual([]);
   expect(other.past.map(({ name }) => name.type)).toEqual(['filter']);
 });

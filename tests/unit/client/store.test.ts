@@ -74,7 +74,7 @@ test('ids are escaped in paths, and other fields go into the query', async () =>
     return { status: 404, body: { errors: [{ code: 'x', message: 'x' }] } };
   });
   await actions.expand({ id: 'r#16', type: 'DEPICTS', direction: 'out' });
-  expect(asked).toEqual(['/api/nodes/r%2316/neighbours?type=DEPICTS&direction=out&limit=30']);
+  expect(asked).toEqual(['/api/nodes/r%2316/neighbours?type=DEPICTS&direction=out&limit=20']);
 });
 
 test('only work that takes long is told of, and whoever stops it is told so', async () => {

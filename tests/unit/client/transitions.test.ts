@@ -1,14 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { initialState, NOTHING } from '../../../client/state/explorer.ts';
-import {
-  addFragment,
-  applyLayout,
-  moveNodes,
-  removeNode,
-  select,
-  selectWhere,
-  showOnly,
-} from '../../../client/state/transitions.ts';
+import { initialState } from '../../../client/state/explorer.ts';
+import { addFragment, applyLayout, moveNodes, showOnly } from '../../../client/state/transitions.ts';
 import { edge, fragment } from './build.ts';
 
 const empty = initialState('zh', 'system');
@@ -40,35 +32,15 @@ test('an edge with an end that is nowhere is left out', () => {
   expect(next.edges.has(issued.id)).toBe(false);
 });
 
-test('removing a node removes its edges, its place and the selection of them', () => {
-  const selected = select({ type: 'edge', id: led.id })(shown);
-  const next = removeNode('award-a')(selected);
-  expect(next.edges.size).toBe(0);
-  expect(next.positions.has('award-a')).toBe(false);
-  expect(next.selection).toEqual(NOTHING);
-});
-
-test('removing a node keeps the selection of another', () => {
-  const selected = select({ type: 'node', id: 'case-a' })(shown);
-  expect(removeNode('award-a')(selected).selection).toEqual({ type: 'node', id: 'case-a' });
-});
-
 test('a dragged node stays where it was put until a layout is asked for', () => {
   const moved = moveNodes(new Map([['case-a', { x: 7, y: 8 }]]))(shown);
   expect(addFragment(fragment(issued))(moved).positions.get('case-a')).toEqual({ x: 7, y: 8 });
   expect(applyLayout('story')(moved).positions).toEqual(shown.positions);
 });
 
-test('a selection by condition holds what passes, or nothing', () => {
-  const several = selectWhere({ node: (id) => id.startsWith('case-') })(shown);
-  expect(several.selection).toEqual({ type: 'several', nodes: new Set(['case-a']), edges: new Set() });
-  expect(selectWhere({ edge: () => false })(shown).selection).toEqual(NOTHING);
-});
-
 test('transitions leave the state they were given as it was', () => {
   const before = structuredClone({ nodes: shown.nodes, edges: shown.edges, positions: shown.positions });
   addFragment(fragment(issued))(shown);
-  removeNode('case-a')(shown);
   applyLayout('story')(shown);
   expect({ nodes: shown.nodes, edges: shown.edges, positions: shown.positions }).toEqual(before);
 });

@@ -9,6 +9,7 @@ const parts = Object.values({
   history: (await import('../../../client/words/history-words.ts')).HISTORY_WORDS,
   evidence: (await import('../../../client/words/evidence-words.ts')).EVIDENCE_WORDS,
   panel: (await import('../../../client/words/panel-words.ts')).PANEL_WORDS,
+  cite: (await import('../../../client/words/cite-words.ts')).CITE_WORDS,
 });
 
 test.each(Object.entries(WORDS))('%s is said in both languages', (_, { zh, en }) => {

@@ -1,0 +1,113 @@
+import { nameOf } from '../words/language.ts';
+import { type StoryWords, storyWordsIn } from '../words/story-words.ts';
+import { MANNER_NAMES } from '../words/vocabulary.ts';
+import type { Account, Clause, Footnote } from './account.ts';
+import { type Citable, type CitationFormat, type Citing, type Source, writeAll } from './citation.ts';
+import { escapeMarkdown } from './plain.ts';
+import { titleIn } from './source.ts';
+
+/** What an account needs to be written: its reports by id and the link that opens it. */
+export interface Telling extends Citing {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly link: string;
+}
+
+/** An account in one of the forms of a citation. */
+export function writeAccount(format: CitationFormat, account: Account, telling: Telling): string {
+  const cited = citablesOf(account, telling);
+  if (format.id === 'text')
+    return [...proseOf(account, telling, PLAIN), writeAll(format, cited, telling)].join('\n');
+  if (format.id !== 'markdown') return writeAll(format, cited, telling);
+  return [...proseOf(account, telling, MARKDOWN), ''].join('\n');
+}
+
+/** The account's reports, each with the passages that it rests on. */
+export function citablesOf(account: Account, { sources, link }: Telling): readonly Citable[] {
+  const id = [account.from?.id, account.to?.id].filter(Boolean).join('-') || 'account';
+  return [...new Set(account.notes.map(({ report }) => report))].flatMap((report) => {
+    const source = sources.get(report);
+    if (source === undefined) return [];
+    const pieces = account.notes.filter((note) => note.report === report).flatMap((note) => note.pieces);
+    const passages = [...new Set(pieces.map(({ passage }) => Number(passage.split('#').at(-1))))];
+    const said = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
+    return [{ id, source, passages: passages.toSorted((a, b) => a - b).map(String), said, link }];
+  });
+}
+
+/** `7·12 case → written instruction`. */
+export function titleOf({ from, to, clauses }: Account, language: Telling['language']): string {
+  if (from === null || to === null) return storyWordsIn(language).factsTogether(clauses.length);
+  return `${nameOf(from, language)} → ${nameOf(to, language)}`;
+}
+
+interface Marks {
+  readonly escape: (text: string) => string;
+  readonly title: (text: string) => string;
+  readonly note: (number: number) => string;
+  readonly notes: (lines: readonly string[], heading: string) => readonly string[];
+  readonly below: string;
+}
+
+const PLAIN: Marks = {
+  escape: (text) => text,
+  title: (text) => text,
+  note: (number) => `[${number}]`,
+  notes: (lines, heading) => [heading, ...lines.map((line, index) => `[${index + 1}] ${line}`)],
+  below: '   ',
+};
+
+const MARKDOWN: Marks = {
+  escape: escapeMarkdown,
+  title: (text) => `## ${escapeMarkdown(text)}\n`,
+  note: (number) => `[^${number}]`,
+  notes: (lines) => ['', ...lines.map((line, index) => `[^${index + 1}]: ${line}`)],
+  below: '   - ',
+};
+
+function proseOf(account: Account, telling: Telling, marks: Marks): string[] {
+  const { language, sources } = telling;
+  const words = storyWordsIn(language);
+  const isOneReport = new Set(account.notes.map(({ report }) => report)).size === 1;
+  return [
+    marks.title(titleOf(account, language)),
+    ...account.clauses.flatMap((clause, index) => clauseLines(clause, index + 1, telling, marks)),
+    ...account.gaps.map((gap) => `\n${marks.escape(words.gap[gap.type](nameOf(gap.of, language)))}`),
+    ...marks.notes(
+      account.notes.map((note) => {
+        const source = isOneReport && marks === PLAIN ? undefined : sources.get(note.report);
+        return marks.escape(noteText(note, words, source && titleIn(source, language)));
+      }),
+      `\n${words.notes}`,
+    ),
+    ...(marks === MARKDOWN ? ['', `<${telling.link}>`] : ['']),
+  ];
+}
+
+function clauseLines(clause: Clause, number: number, { language }: Telling, marks: Marks): string[] {
+  const words = storyWordsIn(language);
+  const stop = language === 'zh' ? '。' : '.';
+  const why = clause.why === null ? '' : words.because(clause.why[language]);
+  const basis = words.inBrackets(MANNER_NAMES[clause.manner][language] + why);
+  const said = marks.escape(clause.said[language] + stop);
+  return [
+    `${number}. ${said}${clause.notes.map(marks.note).join('')}${marks.escape(basis)}`,
+    ...clause.doubts.map(
+      (doubt) =>
+        marks.below +
+        marks.escape(words.alsoRead(language === 'zh' ? doubt.alternatives_zh : doubt.alternatives_en)),
+    ),
+    ...clause.doubtsAs.map((before) => marks.below + words.doubtAs(before)),
+  ];
+}
+
+/** Where a quotation stands and its words: in full with the report's text at hand, else the terms that anchor it. */
+export function noteText({ pieces }: Footnote, words: StoryWords, title: string | undefined): string {
+  const places = pieces.map(({ passage, start, end }) =>
+    words.place(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end),
+  );
+  const isFull = pieces.every(({ text }) => text !== undefined);
+  const quoted = isFull
+    ? words.quoted(pieces.map(({ text }) => text).join(''))
+    : words.anchored(pieces.flatMap(({ terms }) => terms).join(' … '));
+  return `${title === undefined ? '' : words.citedTitle(title)}${places.join(words.and)}${words.colon}${quoted}`;
+}

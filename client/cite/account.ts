@@ -1,0 +1,142 @@
+import type { Ambiguity, Quotation, Statement } from '#contract/evidence.ts';
+import type { GraphEdge, GraphNode } from '#contract/graph.ts';
+import type { Bilingual } from '../words/language.ts';
+import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
+import { type Gap, gapsOf, type Surroundings } from './gaps.ts';
+
+/** An edge with what is stated of it. */
+export interface Told {
+  readonly edge: GraphEdge;
+  readonly statements: readonly Statement[];
+}
+
+/** One thing that a report says, in the words of its own gloss: nothing in an account is made up by a program. */
+export interface Clause {
+  readonly statement: string;
+  readonly edge: string;
+  readonly said: Bilingual;
+  readonly manner: EdgeManner;
+  readonly why: Bilingual | null;
+  /** EDTF, as the report gives it. */
+  readonly date: string | null;
+  /** Numbers of the footnotes that it rests on. */
+  readonly notes: readonly number[];
+  /** How else its words can be read, where that was not told at a clause before. */
+  readonly doubts: readonly Ambiguity[];
+  /** The clauses before, counted from 1, whose doubts are this one's too. */
+  readonly doubtsAs: readonly number[];
+}
+
+/** One quotation, whole: the pieces that a line break cuts are together. */
+export interface Footnote {
+  readonly report: string;
+  readonly pieces: readonly Quotation[];
+}
+
+/** What the reports say along a chain of edges, clause by clause, with what they leave open. */
+export interface Account {
+  readonly from: GraphNode | null;
+  readonly to: GraphNode | null;
+  readonly clauses: readonly Clause[];
+  readonly notes: readonly Footnote[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Builds the account of edges in the order given.
+ * @param told each with all its statements: a clause each, but one for what several reports say alike.
+ * @param around what else is known of the nodes, to tell what no report says.
+ */
+export function accountOf(told: readonly Told[], around: Surroundings): Account {
+  const notes: Footnote[] = [];
+  const clauses: Clause[] = [];
+  const seen = new Set<string>();
+  for (const { edge, statements } of told) {
+    for (const statement of statements) {
+      if (seen.has(statement.id)) continue;
+      seen.add(statement.id);
+      const clause = clauseOf(edge, statement, { notes, clauses });
+      const same = clauses.findIndex((before) => saysTheSame(before, clause));
+      const before = clauses[same];
+      if (before === undefined) clauses.push(clause);
+      else clauses[same] = { ...before, notes: [...new Set([...before.notes, ...clause.notes])] };
+    }
+  }
+  return { ...endsOf(told), clauses, notes, gaps: gapsOf(told, around) };
+}
+
+/** Whether two reports say one thing, as surely and with nothing to add. */
+const saysTheSame = (one: Clause, other: Clause) =>
+  one.edge === other.edge &&
+  one.said.zh === other.said.zh &&
+  one.manner === other.manner &&
+  one.date === other.date &&
+  one.why?.zh === other.why?.zh &&
+  other.doubts.length === 0;
+
+interface SoFar {
+  readonly notes: Footnote[];
+  readonly clauses: readonly Clause[];
+}
+
+function clauseOf(edge: GraphEdge, statement: Statement, { notes, clauses }: SoFar): Clause {
+  const doubtsAs = new Set<number>();
+  const doubts = statement.ambiguities.filter(({ id }) => {
+    const before = clauses.findIndex((clause) => clause.doubts.some((doubt) => doubt.id === id));
+    if (before >= 0) doubtsAs.add(before + 1);
+    return before < 0;
+  });
+  return {
+    statement: statement.id,
+    edge: edge.id,
+    said: { zh: withoutStop(statement.gloss_zh), en: withoutStop(statement.gloss_en) },
+    manner: mannerOf(statement),
+    why: statement.why === null ? null : bothOf(statement.why),
+    date: statement.date,
+    notes: footnotesOf(statement, notes),
+    doubts,
+    doubtsAs: [...doubtsAs],
+  };
+}
+
+/** Adds the statement's quotations to the notes, each place once, and returns their numbers. */
+function footnotesOf({ report, quotations }: Statement, notes: Footnote[]): number[] {
+  const numbers = [...new Set(quotations.map(({ seq }) => seq))];
+  return numbers.map((number) => {
+    const pieces = quotations.filter(({ seq }) => seq === number);
+    const known = notes.findIndex((note) => placeOf(note.pieces) === placeOf(pieces));
+    return known >= 0 ? known + 1 : notes.push({ report, pieces });
+  });
+}
+
+const placeOf = (pieces: readonly Quotation[]) =>
+  pieces.map(({ passage, start, end }) => `${passage}:${start}-${end}`).join(' ');
+
+/** Where the chain begins and ends: the one node that nothing leads to, and the other end of the last edge. */
+function endsOf(told: readonly Told[]): Pick<Account, 'from' | 'to'> {
+  const nodes = new Map<string, GraphNode>();
+  for (const { statements } of told)
+    for (const { subject, object } of statements) nodes.set(subject.id, subject).set(object.id, object);
+  const cause = told.find(({ edge }) => edge.type === 'LED_TO')?.edge;
+  if (cause !== undefined) return { from: nodes.get(cause.from) ?? null, to: nodes.get(cause.to) ?? null };
+  const [first, second] = told.map(({ edge }) => edge);
+  const last = told.at(-1)?.edge;
+  const before = told.at(-2)?.edge;
+  const start = first && freeEnd(first, second, 'from');
+  const end = last && freeEnd(last, before, 'to');
+  return { from: nodes.get(start ?? '') ?? null, to: nodes.get(end ?? '') ?? null };
+}
+
+/** The end of an edge that its neighbour in the chain does not touch. */
+function freeEnd(edge: GraphEdge, neighbour: GraphEdge | undefined, alone: 'from' | 'to'): string {
+  if (neighbour === undefined) return edge[alone];
+  return edge.from === neighbour.from || edge.from === neighbour.to ? edge.to : edge.from;
+}
+
+export const withoutStop = (gloss: string) => gloss.replace(/[。.]\s*$/, '');
+
+/** `中文 / English`, as the datasets write a reason in both languages. */
+export function bothOf(text: string): Bilingual {
+  const [zh = text, en = zh] = text.split(' / ');
+  return { zh, en };
+}

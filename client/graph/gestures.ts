@@ -1,0 +1,37 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { GraphEvents } from './scene.ts';
+
+/** Hears what a person does to nodes and lines with mouse or finger. Ends with Cytoscape. */
+export function hearGestures(cy: Core, events: GraphEvents) {
+  // The finger that held a node long enough for its menu also lifts, which is no tap.
+  let held = false;
+  cy.on('tapstart', () => {
+    held = false;
+  });
+  cy.on('tap', (event) => {
+    if (held) return;
+    if (event.target === cy) return events.onBackground();
+    const { target } = event;
+    if (target.hasClass('caption')) return;
+    if (wantsMore(event)) events.onToggle(target.id());
+    else if (target.isNode()) events.onNode(target.id());
+    else events.onEdge(target.id());
+  });
+  const openMenu = ({ target }: EventObject) => events.onMenu(target.id(), target.renderedPosition());
+  cy.on('cxttap', 'node.entity', openMenu);
+  cy.on('taphold', 'node.entity', (event) => {
+    if (!isTouch(event)) return;
+    held = true;
+    openMenu(event);
+  });
+  cy.on('dragfree', 'node.entity', ({ target }) => {
+    const { x, y } = target.position();
+    events.onMoved(new Map([[target.id(), { x, y }]]));
+  });
+  cy.on('resize', () => events.onResize({ width: cy.width(), height: cy.height() }));
+}
+
+const isTouch = ({ originalEvent }: EventObject) => originalEvent?.type.startsWith('touch') === true;
+
+const wantsMore = ({ originalEvent: event }: EventObject) =>
+  event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);

@@ -1,0 +1,41 @@
+import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape';
+import type { Scene } from './scene.ts';
+
+/** Past this many elements, lines no longer feel the pointer while a node is pointed at: finding them would cost frames. */
+const MANY_ELEMENTS = 600;
+
+/** Marks what is selected; of a selection of several, everything else steps back. */
+export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
+  cy.batch(() => {
+    cy.elements().removeClass('picked dimmed lit deaf');
+    if (selection.type === 'facts') {
+      const isShown = (id: string) =>
+        edges.get(id)?.statements.some((fact) => selection.ids.includes(fact)) ?? false;
+      cy.edges()
+        .filter((edge) => isShown(edge.id()))
+        .addClass('picked');
+    } else if (selection.type === 'node' || selection.type === 'edge') {
+      cy.getElementById(selection.id).addClass('picked');
+      cy.getElementById(selection.id).filter('node').connectedEdges().addClass('lit');
+    } else if (selection.type === 'several') {
+      const ids = [...selection.nodes, ...selection.edges];
+      const picked = ids.reduce((all, id) => all.merge(cy.getElementById(id)), cy.collection());
+      picked.addClass('picked');
+      stepBack(cy, picked.union(picked.edges().connectedNodes()), 'dimmed');
+    }
+  });
+}
+
+/** Lights what is around the element and dims the rest, but for what is selected. */
+export function markHovered(cy: Core, target: SingularElementReturnValue) {
+  const own = cy.collection().union(target);
+  const near = own.nodes().closedNeighborhood().union(own.edges()).union(own.edges().connectedNodes());
+  const keep = near.union(cy.$('.picked').closedNeighborhood()).union(cy.$('edge.picked').connectedNodes());
+  cy.batch(() => {
+    stepBack(cy, keep, cy.elements().length > MANY_ELEMENTS ? 'dimmed deaf' : 'dimmed');
+    near.edges().addClass('lit');
+  });
+}
+
+const stepBack = (cy: Core, keep: CollectionReturnValue, classes: string) =>
+  cy.elements().not('.caption').not(keep).addClass(classes);

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { CITATION_FORMATS, type CitationFormat, type Citing, dayOf } from '../cite/citation.ts';
+import { useLanguage } from '../components/explorer-context.ts';
+import { storyWordsIn } from '../words/story-words.ts';
+
+interface Props {
+  readonly write: (format: CitationFormat, citing: Citing) => string;
+}
+
+type Copied =
+  | { readonly type: 'none' }
+  | { readonly type: 'done' | 'refused'; readonly format: CitationFormat; readonly text: string };
+
+/** One button for each form of a citation: it copies, and shows what it copied. */
+export function CopyMenu({ write }: Props) {
+  const language = useLanguage();
+  const words = storyWordsIn(language);
+  const [copied, setCopied] = useState<Copied>({ type: 'none' });
+  const copy = (format: CitationFormat) => {
+    const text = write(format, { language, accessed: dayOf(new Date()) });
+    // Without a secure connection there is no clipboard.
+    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    written.then(
+      () => setCopied({ type: 'done', format, text }),
+      () => setCopied({ type: 'refused', format, text }),
+    );
+  };
+  return (
+    <div className="copy-menu">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's frame says nothing here; a group says the same. */}
+      <div className="copy-forms" role="group" aria-label={words.citeForms}>
+        {CITATION_FORMATS.map((format) => (
+          <button key={format.id} type="button" onClick={() => copy(format)}>
+            {words[format.name]}
+          </button>
+        ))}
+      </div>
+      <p className="quiet" role="status">
+        {copied.type === 'done' && words.copied(words[copied.format.name])}
+        {copied.type === 'refused' && words.copyByHand}
+      </p>
+      {copied.type !== 'none' && (
+        <textarea
+          aria-label={words[copied.format.name]}
+          readOnly
+          rows={5}
+          value={copied.text}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Account } from '../cite/account.ts';
+import { titleOf, writeAccount } from '../cite/account-text.ts';
+import type { CitationFormat, Citing } from '../cite/citation.ts';
+import { linkTo } from '../cite/cited.ts';
+import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { Empty, Waiting } from '../components/Waiting.tsx';
+import { MOST_TOLD, type Telling } from '../state/telling.ts';
+import { storyWordsIn } from '../words/story-words.ts';
+import '../styles/story.css';
+import { ClauseItem } from './Clause.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
+import { NoteItem } from './Note.tsx';
+import { useSite } from './use-site.ts';
+
+/** What the reports say along a chain of edges: numbered clauses, what is left open, and the words behind each. */
+export function StoryCard() {
+  const { tell } = useActions();
+  const words = storyWordsIn(useLanguage());
+  const telling = useExplorer((state) => state.telling);
+  return (
+    <Waiting
+      for={telling.account}
+      retry={() => tell(telling.edges)}
+      empty={<Empty what={words.storyEmpty} next={words.storyEmptyNext} />}
+    >
+      {(account) => <AccountView account={account} telling={telling} />}
+    </Waiting>
+  );
+}
+
+interface Props {
+  readonly account: Account;
+  readonly telling: Telling;
+}
+
+function AccountView({ account, telling }: Props) {
+  const language = useLanguage();
+  const words = storyWordsIn(language);
+  const { edges } = telling;
+  return (
+    <article className="story" id="story-card">
+      <h2 className="panel-title">{titleOf(account, language)}</h2>
+      {edges.length > MOST_TOLD && <p className="quiet">{words.toldFirst(MOST_TOLD, edges.length)}</p>}
+      <ol className="clauses">
+        {account.clauses.map((clause) => (
+          <ClauseItem key={clause.statement} clause={clause} />
+        ))}
+      </ol>
+      {account.gaps.map(({ type, of }) => (
+        <p className="gap" key={`${type} ${of.id}`}>
+          {words.gap[type](language === 'zh' ? of.name_zh : of.name_en || of.name_zh)}
+        </p>
+      ))}
+      <h3>{words.notes}</h3>
+      <ol className="notes">
+        {account.notes.map((note, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the number of a note is what it is known by.
+          <NoteItem key={index} note={note} number={index + 1} />
+        ))}
+      </ol>
+      <Carry account={account} telling={telling} />
+    </article>
+  );
+}
+
+/** Taking the account along: as a text, a citation, a link. */
+function Carry({ account, telling }: Props) {
+  const words = storyWordsIn(useLanguage());
+  const site = useSite();
+  const write = (format: CitationFormat, citing: Citing) =>
+    writeAccount(format, account, {
+      ...citing,
+      sources: site.sources,
+      link: linkTo(site, { story: telling.edges }),
+    });
+  return (
+    <>
+      <h3>{words.copyStory}</h3>
+      <CopyMenu write={write} />
+    </>
+  );
+}

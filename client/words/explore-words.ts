@@ -1,0 +1,130 @@
+import { plural, say } from './language.ts';
+
+interface Expanded {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly filtered: number;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Words of the menu of nodes, of selections and of the search of what is drawn. */
+export const EXPLORE_WORDS = {
+  expanded: say(
+    ({ nodes, edges, filtered, shown, total }: Expanded) =>
+      [
+        nodes + edges === 0
+          ? total === 0
+            ? '报道没有说到相邻的点'
+            : `${total} 条都已在画布上，没有更多了`
+          : `新增 ${nodes} 个点、${edges} 条线`,
+        ...(nodes + edges > 0 ? [shown < total ? `共 ${total} 条，已显示 ${shown} 条` : '没有更多了'] : []),
+        ...(filtered > 0 ? [`其中 ${filtered} 个点被筛选隐去`] : []),
+      ].join('；'),
+    ({ nodes, edges, filtered, shown, total }: Expanded) =>
+      [
+        nodes + edges === 0
+          ? total === 0
+            ? 'The reports state no neighbours'
+            : `All ${total} already on the canvas, nothing more`
+          : `Added ${plural(nodes, 'node')} and ${plural(edges, 'edge')}`,
+        ...(nodes + edges > 0 ? [shown < total ? `${shown} of ${total} shown` : 'nothing more'] : []),
+        ...(filtered > 0 ? [`${plural(filtered, 'node')} of them left out by your filter`] : []),
+      ].join('; '),
+  ),
+  connected: say(
+    (nodes: number, edges: number, left: number) =>
+      nodes + edges === 0
+        ? '它们之间没有更多的线了'
+        : `补上 ${nodes} 个点、${edges} 条线${left > 0 ? `；还有 ${left} 个中间点` : ''}`,
+    (nodes: number, edges: number, left: number) =>
+      nodes + edges === 0
+        ? 'Nothing more between them'
+        : `Added ${plural(nodes, 'node')} and ${plural(edges, 'edge')} between them${left > 0 ? `; ${left} more in between` : ''}`,
+  ),
+  nextOf: say(
+    (n: number) => `再加 ${n} 条`,
+    (n: number) => `Next ${n}`,
+  ),
+  nodeMenu: say('更多操作', 'More actions'),
+  menuOf: say(
+    (name: string) => `“${name}”的操作`,
+    (name: string) => `Actions on ${name}`,
+  ),
+  menuOfSeveral: say(
+    (n: number) => `对这 ${n} 个点的操作`,
+    (n: number) => `Actions on ${plural(n, 'node')}`,
+  ),
+  menuExpand: say('展开', 'Expand'),
+  menuShow: say('显示', 'Show'),
+  menuEdit: say('画布', 'Canvas'),
+  menuWay: say(
+    (type: string, isOut: boolean) => (isOut ? `${type} →` : `← ${type}`),
+    (type: string, isOut: boolean) => (isOut ? `${type} →` : `← ${type}`),
+  ),
+  menuCount: say(
+    (drawn: number, total: number) =>
+      drawn === 0 ? `${total}` : drawn >= total ? `${total}，都在画布上` : `${total}，已有 ${drawn}`,
+    (drawn: number, total: number) =>
+      drawn === 0 ? `${total}` : drawn >= total ? `${total}, all shown` : `${total}, ${drawn} shown`,
+  ),
+  menuAll: say('全部关系', 'All relationships'),
+  menuNext: say(
+    (n: number) => `接下来的 ${n} 条`,
+    (n: number) => `The next ${n}`,
+  ),
+  menuNothing: say('报道没有说到相邻的点', 'The reports state no neighbours'),
+  openDetails: say('看详情', 'Details'),
+  collapse: say('收拢', 'Collapse'),
+  collapseAside: say(
+    (n: number) => `移除 ${n} 个`,
+    (n: number) => `takes ${n} away`,
+  ),
+  collapsed: say(
+    (n: number) => `收拢了 ${n} 个只连着它的点`,
+    (n: number) => `Took away ${plural(n, 'node')} joined to nothing else`,
+  ),
+  hide: say('隐藏', 'Hide'),
+  hideOthers: say('隐藏其他', 'Hide the others'),
+  pin: say('固定位置', 'Pin'),
+  unpin: say('取消固定', 'Unpin'),
+  keepOnly: say('只留这些', 'Keep only these'),
+  keepOnlyOne: say('只留它', 'Keep only this'),
+  between: say('补全之间的线', 'Lines between them'),
+  bridges: say('补全线和中间点', 'Lines and nodes between them'),
+  betweenOne: say('补全与画布的线', 'Lines to what is shown'),
+  removeThem: say('移除', 'Remove'),
+  selectNeighbours: say('选中相邻的点', 'Select neighbours too'),
+  invert: say('反选', 'Invert selection'),
+  selectedCount: say(
+    (n: number) => `已选中 ${n} 个点`,
+    (n: number) => `${plural(n, 'node')} selected`,
+  ),
+  selectedEdges: say(
+    (n: number) => `和 ${n} 条线`,
+    (n: number) => `and ${plural(n, 'edge')}`,
+  ),
+  selectedMore: say(
+    (n: number) => `还有 ${n} 个没有列出`,
+    (n: number) => `${n} more are not listed`,
+  ),
+  groupActions: say('对所选各点', 'For what is selected'),
+  pinnedMark: say('已固定', 'pinned'),
+  tools: say('选择工具', 'Selection tools'),
+  toolHand: say('移动画布', 'Move the canvas'),
+  toolBox: say('框选（按住 Shift 拖动）', 'Select in a box (Shift+drag)'),
+  toolLasso: say('套索：圈选', 'Lasso: draw around nodes'),
+  selectAll: say('全选', 'Select all'),
+  searchDrawn: say('只搜画布上的', 'Search only the canvas'),
+  searchDrawnHint: say('在画布上查找（Enter 逐个走）', 'Find on the canvas (Enter walks)'),
+  searchDrawnCount: say(
+    (at: number, n: number) => `第 ${at} 个，共 ${n} 个`,
+    (at: number, n: number) => `${at} of ${n}`,
+  ),
+  searchDrawnNone: say(
+    (q: string) => `画布上没有“${q}”。按 Tab 换成搜索全部，或看看筛选隐去了什么。`,
+    (q: string) =>
+      `“${q}” is not on the canvas. Search everything instead, or see what your filter leaves out.`,
+  ),
+  searchEverything: say('搜索全部', 'Search everything'),
+} as const;

@@ -1,0 +1,102 @@
+import { plural, say } from './language.ts';
+import { cutByLanguage, type WordsOf } from './table.ts';
+
+/** Words of citations, story cards and the list of stories; loaded with them, not with the page. */
+export const STORY_WORDS = {
+  citeForms: say('引用格式', 'Forms of citation'),
+  citeText: say('文字', 'Text'),
+  citeMarkdown: say('Markdown 脚注', 'Markdown footnote'),
+  citeBibtex: say('BibTeX', 'BibTeX'),
+  citeGbt7714: say('GB/T 7714—2015', 'GB/T 7714—2015'),
+  citeLink: say('永久链接', 'Permanent link'),
+  copy: say('复制', 'Copy'),
+  copied: say(
+    (name: string) => `已复制：${name}`,
+    (name: string) => `Copied: ${name}`,
+  ),
+  copyByHand: say('浏览器不允许复制，请手动复制', 'The browser does not allow copying: copy this by hand'),
+  citedTitle: say(
+    (title: string) => `《${title}》`,
+    (title: string) => `“${title}”`,
+  ),
+  citedPassages: say(
+    (list: string, _count: number) => `第 ${list} 段`,
+    (list: string, count: number) => `${count === 1 ? 'passage' : 'passages'} ${list}`,
+  ),
+  citationLine: say(
+    (head: string, said: string, day: string, link: string) => `${head}：${said}。引证，${day} 查阅，${link}`,
+    (head: string, said: string, day: string, link: string) =>
+      `${head}: ${said}. Yinzheng, accessed ${day}, ${link}`,
+  ),
+  storyEmpty: say('还没有要讲述的故事。', 'No story is being told yet.'),
+  storyEmptyNext: say(
+    '在“故事”页点开一个故事，或在图上选中几条线后点“讲述”。',
+    'Open one on the Stories page, or select lines on the graph and press “Tell it”.',
+  ),
+  toldFirst: say(
+    (n: number, all: number) => `共 ${all} 条线，只讲述前 ${n} 条。`,
+    (n: number, all: number) => `${n} of ${all} lines are told.`,
+  ),
+  copyStory: say('引用这个故事', 'Cite this story'),
+  showLine: say('在图上看这条线', 'Show this line on the graph'),
+  noteN: say(
+    (n: number) => `出处 ${n}`,
+    (n: number) => `Source ${n}`,
+  ),
+  onlyTerms: say('（原文关键词，非引文全文）', '(key words of the original, not the full quotation)'),
+  stop: say('。', '.'),
+  notes: say('出处', 'Sources'),
+  factsTogether: say(
+    (n: number) => `${n} 条事实`,
+    (n: number) => plural(n, 'fact'),
+  ),
+  gap: say(
+    {
+      giver: (name: string) => `报道未说明“${name}”由谁作出。`,
+      receiver: (name: string) => `报道未说明“${name}”由谁获得。`,
+      post: (name: string) => `报道未说明${name}的职务。`,
+    },
+    {
+      giver: (name: string) => `No report says who gave “${name}”.`,
+      receiver: (name: string) => `No report says who received “${name}”.`,
+      post: (name: string) => `No report says in which post ${name} was.`,
+    },
+  ),
+  because: say(
+    (why: string) => `：${why}`,
+    (why: string) => `: ${why}`,
+  ),
+  inBrackets: say(
+    (text: string) => `（${text}）`,
+    (text: string) => ` (${text})`,
+  ),
+  alsoRead: say(
+    (text: string) => `也可读作：${text}`,
+    (text: string) => `Can also be read as: ${text}`,
+  ),
+  doubtAs: say(
+    (n: number) => `读法的疑问同第 ${n} 条`,
+    (n: number) => `The doubt at ${n} concerns this too`,
+  ),
+  place: say(
+    (passage: string, first: number, last: number) => `第 ${passage} 段第 ${first}–${last} 字`,
+    (passage: string, first: number, last: number) => `passage ${passage}, characters ${first}–${last}`,
+  ),
+  and: say('、', ' and '),
+  colon: say('：', ': '),
+  quoted: say(
+    (text: string) => `“${text}”`,
+    (text: string) => `“${text}”`,
+  ),
+  anchored: say(
+    (terms: string) => `${terms}（原文关键词，非引文全文）`,
+    (terms: string) => `${terms} (key words of the original, not the full quotation)`,
+  ),
+} as const;
+
+export type StoryWords = WordsOf<typeof STORY_WORDS>;
+export const storyWordsIn = cutByLanguage(STORY_WORDS);
+/** Ids of the words that are plain texts. */
+export type StoryWordId = {
+  [Id in keyof typeof STORY_WORDS]: (typeof STORY_WORDS)[Id]['zh'] extends string ? Id : never;
+}[keyof typeof STORY_WORDS];

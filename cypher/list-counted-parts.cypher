@@ -1,0 +1,23 @@
+// Figures that count something of which the same words name parts, with those parts; in the order of the figures' ids.
+//
+// @param   limit       integer   at least 1
+// @returns figure      string    id of the figure
+// @returns whole       Node      what the figure is about
+// @returns parts       Node[]    its parts that a quotation overlapping the figure's names, at least 2, by id
+// @returns statements  string[]  ids of the statements that say so
+// @access  read
+MATCH (figure:Observation)-[:OF_INDICATOR]->(:Indicator {measure: 'count'})
+MATCH (figure)-[:ABOUT]->(whole:Entity)<-[:OBJECT]-(said:Statement {predicate: 'PART_OF'})-[:SUBJECT]->(part:Entity)
+WHERE
+  said.report = figure.report AND
+  EXISTS {
+    MATCH (figure)-[counts:QUOTES]->(:Passage)<-[names:QUOTES]-(said)
+    WHERE names.start < counts.end AND counts.start < names.end
+  }
+WITH figure, whole, part, said
+ORDER BY part.id, said.id
+WITH figure, whole, collect(DISTINCT part) AS parts, collect(DISTINCT said.id) AS statements
+WHERE size(parts) > 1
+RETURN figure.id AS figure, whole, parts, statements
+ORDER BY figure, whole.id
+LIMIT $limit

@@ -1,0 +1,22 @@
+// Plain counts and levels of a whole together with those of its parts: same report, indicator, unit and period.
+//
+// @param   limit  integer   at least 1
+// @returns total  string    id of the figure about the whole
+// @returns parts  string[]  ids of the figures about its parts
+// @access  read
+MATCH (total:Observation)-[:OF_INDICATOR]->(:Indicator)<-[:OF_INDICATOR]-(part:Observation)
+WHERE
+  part.report = total.report AND
+  part.unit = total.unit AND
+  part.unit <> 'percent' AND
+  part.period = total.period AND
+  part.plan = total.plan AND
+  part.direction = 'none' AND
+  total.direction = 'none'
+MATCH (total)-[:ABOUT]->(whole:Entity)<-[:PART_OF]-(:Entity)<-[:ABOUT]-(part)
+WHERE NOT EXISTS { (part)-[:ABOUT]->(whole) }
+WITH total, part
+ORDER BY part.id
+RETURN total.id AS total, collect(DISTINCT part.id) AS parts
+ORDER BY total
+LIMIT $limit

@@ -1,0 +1,130 @@
+import { CSV_BOM, type CsvValue, csvRow } from '#contract/csv.ts';
+import type { Figure, Statement } from '#contract/evidence.ts';
+import type { CsvPart, ExportedEdge, ExportedNode } from '#contract/export.ts';
+import type { Vocabulary } from '../graph/vocabulary.ts';
+import { BASIS_NAMES, EVIDENCE_COLUMNS, evidenceOf, LIST, linkTo, named, placesOf } from './evidence.ts';
+import type { ExportSource } from './source.ts';
+
+type Row = Readonly<Record<string, CsvValue>>;
+
+const NODE_COLUMNS = [
+  ...['id', 'label', 'label_zh', 'label_en', 'kind', 'name_zh', 'name_en', 'aliases_zh', 'aliases_en'],
+  ...['code', 'status_zh', 'named', 'note', 'degree', 'reports', 'mentions', 'mention_count'],
+  ...['statements', 'statement_count', 'figures', 'figure_count', 'link'],
+];
+const FACT_COLUMNS = ['basis', 'basis_zh', 'basis_en', 'plan', 'gloss_zh', 'gloss_en', 'why'];
+const EDGE_COLUMNS = [
+  ...[
+    'statement',
+    'edge',
+    'type',
+    'type_zh',
+    'type_en',
+    'subject',
+    'subject_label',
+    'subject_zh',
+    'subject_en',
+  ],
+  ...['object', 'object_label', 'object_zh', 'object_en', 'date', 'tense', 'count'],
+  ...[...FACT_COLUMNS, ...EVIDENCE_COLUMNS, 'link'],
+];
+const FIGURE_COLUMNS = [
+  ...['figure', 'indicator', 'indicator_zh', 'indicator_en', 'measure', 'value', 'unit', 'direction'],
+  ...['comparison', 'period', 'approx', 'as_written', 'baseline_value', 'baseline_unit'],
+  ...['about', 'about_zh', 'about_en', ...FACT_COLUMNS, ...EVIDENCE_COLUMNS, 'link'],
+];
+
+/** A table for spreadsheets: a line a statement of an edge, a node, or a figure. */
+export const csv = (part: CsvPart) => (source: ExportSource) => PARTS[part](source);
+
+const PARTS: Readonly<Record<CsvPart, (source: ExportSource) => AsyncGenerator<string>>> = {
+  nodes: (source) => table(NODE_COLUMNS, source.nodes(), (node) => [nodeRow(node, source.vocabulary)]),
+  edges: (source) =>
+    table(EDGE_COLUMNS, source.edges(), (edge) =>
+      edge.evidence.map((statement) => statementRow(edge, statement, source.vocabulary)),
+    ),
+  figures: (source) => table(FIGURE_COLUMNS, source.figures(), (figure) => [figureRow(figure)]),
+};
+
+async function* table<Thing>(
+  columns: readonly string[],
+  pages: AsyncIterable<readonly Thing[]>,
+  rowsOf: (thing: Thing) => readonly Row[],
+): AsyncGenerator<string> {
+  yield CSV_BOM + csvRow(columns);
+  for await (const page of pages) {
+    const rows = page.flatMap(rowsOf);
+    yield rows.map((row) => csvRow(columns.map((column) => row[column] ?? null))).join('');
+  }
+}
+
+function nodeRow(node: ExportedNode, vocabulary: Vocabulary): Row {
+  const lists = {
+    aliases_zh: node.aliases_zh.join(LIST),
+    aliases_en: node.aliases_en.join(LIST),
+    reports: node.reports.join(LIST),
+    mentions: placesOf(node.mentions).join(LIST),
+    statements: node.statements.join(LIST),
+    figures: node.figures.join(LIST),
+  };
+  const { aliases_zh, aliases_en, reports, mentions, statements, figures, merged_ids, ...plain } = node;
+  const label = named(vocabulary.labels, node.label);
+  return { ...plain, ...label, ...lists, link: linkTo({ select: node.id }) };
+}
+
+function statementRow(edge: ExportedEdge, statement: Statement, vocabulary: Vocabulary): Row {
+  const { subject, object, predicate } = statement;
+  const type = named(vocabulary.types, predicate);
+  return {
+    statement: statement.id,
+    edge: edge.id,
+    type: predicate,
+    type_zh: type.label_zh,
+    type_en: type.label_en,
+    subject: subject.id,
+    subject_label: subject.label,
+    subject_zh: subject.name_zh,
+    subject_en: subject.name_en,
+    object: object.id,
+    object_label: object.label,
+    object_zh: object.name_zh,
+    object_en: object.name_en,
+    date: statement.date,
+    tense: statement.tense,
+    count: statement.count,
+    ...factCells(statement),
+    link: linkTo({ select: edge.id, statement: statement.id }),
+  };
+}
+
+function figureRow({ indicator, about, quotations, ambiguities, id, ...figure }: Figure): Row {
+  return {
+    ...figure,
+    figure: id,
+    indicator: indicator.id,
+    indicator_zh: indicator.label_zh,
+    indicator_en: indicator.label_en,
+    measure: indicator.measure,
+    about: about.map((node) => node.id).join(LIST),
+    about_zh: about.map((node) => node.name_zh).join(LIST),
+    about_en: about.map((node) => node.name_en).join(LIST),
+    ...factCells({ ...figure, quotations }),
+    link: linkTo({ statement: id }),
+  };
+}
+
+function factCells(
+  fact: Pick<Statement, 'basis' | 'plan' | 'gloss_zh' | 'gloss_en' | 'why' | 'report' | 'quotations'>,
+): Row {
+  const basis = BASIS_NAMES[fact.basis];
+  return {
+    basis: fact.basis,
+    basis_zh: basis.label_zh,
+    basis_en: basis.label_en,
+    plan: fact.plan,
+    gloss_zh: fact.gloss_zh,
+    gloss_en: fact.gloss_en,
+    why: fact.why,
+    ...evidenceOf(fact),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Quotation } from '#contract/evidence.ts';
+import type { Term, Vocabulary } from '../graph/vocabulary.ts';
+
+/** Between the parts of a list in one cell, as in the datasets. */
+export const LIST = '|';
+/** Between the anchor terms of one quotation and those of the next. */
+const QUOTATIONS = '||';
+
+export const EVIDENCE_COLUMNS = ['report', 'passages', 'starts', 'ends', 'terms'] as const;
+
+/** Where a fact stands: for each quotation its passage, start and end (code points), and the words that anchor it. */
+export function evidenceOf(fact: { readonly report: string; readonly quotations: readonly Quotation[] }) {
+  const each = (pick: (quotation: Quotation) => string | number) => fact.quotations.map(pick).join(LIST);
+  return {
+    report: fact.report,
+    passages: each(({ passage }) => passage),
+    starts: each(({ start }) => start),
+    ends: each(({ end }) => end),
+    terms: fact.quotations.map(({ terms }) => terms.join(LIST)).join(QUOTATIONS),
+  };
+}
+
+/** `passage:start-end`, one a quotation. */
+export const placesOf = (quotations: readonly { passage: string; start: number; end: number }[]): string[] =>
+  quotations.map(({ passage, start, end }) => `${passage}:${start}-${end}`);
+
+/** The page's address of something, to be put behind the address of wherever the page runs. */
+export const linkTo = (target: { readonly select?: string; readonly statement?: string }): string =>
+  `#${new URLSearchParams(Object.entries(target))}`;
+
+/** A word of the model in both languages; its own name where the vocabulary has none. */
+export function named(terms: Vocabulary['labels'], name: string): Pick<Term, 'label_zh' | 'label_en'> {
+  const { label_zh, label_en } = terms.get(name) ?? { label_zh: name, label_en: name };
+  return { label_zh, label_en };
+}
+
+/** How sure a fact is, in both languages. */
+export const BASIS_NAMES = {
+  explicit: { label_zh: '明言', label_en: 'explicit' },
+  ellipsis: { label_zh: '承前省略', label_en: 'ellipsis' },
+  inferred: { label_zh: '推断', label_en: 'inferred' },
+} as const;

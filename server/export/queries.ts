@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Mention } from '#contract/graph.ts';
+import { query } from '../graph/query.ts';
+import { EdgeRow, NodeRow } from '../graph/records.ts';
+
+const page = { params: z.object({ after: z.string(), limit: z.int() }), row: z.object({ id: z.string() }) };
+const ofIds = { params: z.object({ ids: z.array(z.string()) }), row: z.object({ id: z.string() }) };
+
+export const LIST_NODES = query('export/list-nodes', page);
+export const LIST_EDGES = query('export/list-edges', page);
+export const LIST_FIGURES = query('export/list-figures', page);
+export const LIST_EDGES_AMONG = query('export/list-edges-among', ofIds);
+export const LIST_FIGURES_ABOUT = query('export/list-figures-about', ofIds);
+
+const listed = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+const told = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+const Stored = z.object({
+  aliases_zh: listed,
+  aliases_en: listed,
+  merged_ids: listed,
+  status_zh: told,
+  note: told,
+});
+
+export const READ_NODES = query('export/read-nodes', {
+  params: ofIds.params,
+  row: z.object({
+    node: z
+      .looseObject({ properties: z.looseObject({}) })
+      .transform((raw) => ({ ...NodeRow.parse(raw), ...Stored.parse(raw.properties) })),
+    reports: z.array(z.string()),
+    mentions: z.array(Mention),
+    mentionCount: z.int(),
+    statements: z.array(z.string()),
+    statementCount: z.int(),
+    figures: z.array(z.string()),
+    figureCount: z.int(),
+  }),
+});
+
+/** A column each, so that the header says what the row holds; read together as one edge. */
+const raw = query('export/read-edges', {
+  params: ofIds.params,
+  row: z.object({ edge: z.unknown(), from: z.unknown(), to: z.unknown() }),
+});
+export const READ_EDGES = { ...raw, parseRow: (row: Record<string, unknown>) => EdgeRow.parse(row) };

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { badInput, notFound } from '../errors.ts';
+import { query } from '../graph/query.ts';
+import { EdgeRow, NodeRow } from '../graph/records.ts';
+import type { Context, Handlers } from './context.ts';
+import { readReports } from './reports.ts';
+
+const COMPARE_ENTITIES = query('compare-entities', {
+  params: z.object({ having: z.string(), lacking: z.string(), limit: z.int() }),
+  row: z.object({
+    total: z.int(),
+    entities: z.array(z.object({ node: NodeRow, statements: z.array(z.string()) })),
+  }),
+});
+
+const Compared = EdgeRow.and(z.object({ older: z.array(z.string()), newer: z.array(z.string()) }));
+
+const Kind = z.enum(['new', 'gone', 'done', 'open']);
+const COMPARE_RELATIONS = query('compare-relations', {
+  params: z.object({ older: z.string(), newer: z.string(), limit: z.int() }),
+  row: z.object({ kind: Kind, total: z.int(), edges: z.array(Compared) }),
+});
+
+export const compare: Handlers['compare'] = async ({ from, to, limit }, context) => {
+  if (from === to)
+    throw badInput(
+      'from, to: must be two different reports, got one twice',
+      'from、to：应为两份不同的报道，收到的是同一份',
+    );
+  await mustBeThere(context, [from, to]);
+  const [relations, added, gone] = await Promise.all([
+    readRelations(context, { older: from, newer: to, limit }),
+    readEntities(context, { having: to, lacking: from, limit }),
+    readEntities(context, { having: from, lacking: to, limit }),
+  ]);
+  return { entities: { new: added, gone }, relations };
+};
+
+async function mustBeThere(context: Context, ids: readonly string[]): Promise<void> {
+  const known = new Set((await readReports(context, null)).map((report) => report.id));
+  const missing = ids.find((id) => !known.has(id));
+  if (missing !== undefined) throw notFound({ en: 'report', zh: '报道' }, missing);
+}
+
+async function readRelations(
+  { graph }: Context,
+  params: Parameters<typeof COMPARE_RELATIONS.toParameters>[0],
+) {
+  const found = await graph.read(COMPARE_RELATIONS, params);
+  const ofKind = (kind: z.output<typeof Kind>) => {
+    const { total, edges } = found.find((row) => row.kind === kind) ?? { total: 0, edges: [] };
+    const rows = edges.map(({ edge, nodes: [from, to], older, newer }) => ({ edge, from, to, older, newer }));
+    return { total, truncated: rows.length < total, rows };
+  };
+  return { done: ofKind('done'), open: ofKind('open'), new: ofKind('new'), gone: ofKind('gone') };
+}
+
+async function readEntities({ graph }: Context, params: Parameters<typeof COMPARE_ENTITIES.toParameters>[0]) {
+  const [row] = await graph.read(COMPARE_ENTITIES, params);
+  const { total, entities: rows } = row ?? { total: 0, entities: [] };
+  return { total, truncated: rows.length < total, rows };
+}

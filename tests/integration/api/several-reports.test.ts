@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type LoadedApi, REPORT, SAMPLES, serveReports } from '../../helpers/loaded.ts';
+
+const [OLDER, NEWER] = SAMPLES;
+jest.setTimeout(30_000); // the first run of a statement waits until Neo4j has planned it
+
+let api: LoadedApi;
+beforeAll(async () => {
+  api = await serveReports([REPORT, ...SAMPLES]);
+}, 120_000);
+afterAll(() => api.stop());
+
+describe('nodes and edges tell from which reports they are', () => {
+  test('what both reports speak of names both; a merged entity too', async () => {
+    const { nodes } = await api.call('graph', {
+      ids: `unit-yunzhan-psb,unit-yunzhan-data-analysis-centre,unit-yongkang-psb,${NEWER},${NEWER}#2`,
+    });
+    expect(nodes.map(({ reports }) => reports)).toEqual([
+      [OLDER, NEWER],
+      [OLDER, NEWER],
+      [REPORT],
+      [NEWER],
+      [NEWER],
+    ]);
+    const { hits } = await api.call('search', { q: '云栈市公安局' });
+    expect(hits[0]?.reports).toEqual([OLDER, NEWER]);
+  });
+
+  test('an edge gathers the dates of all its statements', async () => {
+    const { edges } = await api.call('graph', {
+      ids: 'unit-yunzhan-psb,facility-yunzhan-water-rescue-stations',
+    });
+    expect(edges.find((edge) => edge.type === 'ESTABLISHED')).toMatchObject({
+      reports: [OLDER, NEWER],
+      dates: ['2024', '2024-06'],
+      plan: false,
+    });
+  });
+});
+
+describe('the timeline', () => {
+  test('holds every statement and figure once, dated as the report says', async () => {
+    const { facts, truncated } = await api.call('timeline', {});
+    const { dataset } = await api.call('health', {});
+    expect(truncated).toBe(false);
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+    expect(facts.filter(({ figure }) => figure)).toHaveLength(dataset.observations);
+    expect(facts.filter(({ figure }) => !figure)).toHaveLength(dataset.statements);
+    expect(facts.every(({ figure, edge }) => (edge === null) === figure)).toBe(true);
+    expect(new Set(facts.map(({ date }) => date))).toEqual(
+      new Set(
+        [null, '2021', '2022', '2023', '2023-04', '2023-09', '2024', '2024-03', '2024-05', '2024-06'].concat([
+          '2024-09',
+          '2025',
+        ]),
+      ),
+    );
+  });
+
+  test('names the events that say when, beside the year or instead of it', async () => {
+    const { facts } = await api.call('timeline', {});
+    const at = (event: string) =>
+      facts.filter(({ during }) => during.some(({ id }) => id === event)).map(({ date }) => date);
+    expect(new Set(at('event-major-celebration-security'))).toEqual(new Set(['2021']));
+    expect(at('event-yunzhan-flood-season-2023')).toContain(null);
+  });
+
+  test('comes in the order of the text, and says when it is cut', async () => {
+    const { facts, truncated } = await api.call('timeline', { limit: 30 });
+    expect(truncated).toBe(true);
+    const passages = facts.map(({ passage }) => passage);
+    expect(passages).toEqual(passages.toSorted((a, b) => a - b));
+  });
+});
+
+describe('parts against wholes', () => {
+  test('what the words count and name: six systems, three teams, five sub-centres', async () => {
+    const { counted, summed, truncated } = await api.call('figureParts', {});
+    expect(truncated).toBe(false);
+    expect(summed).toEqual([]);
+    const found = counted.map(({ whole, parts }) => [whole.id, parts.length]);
+    for (const known of [
+      ['program-six-systems', 6],
+      ['program-three-teams-building', 3],
+      ['unit-law-enforcement-case-centre', 5],
+    ])
+      expect(found).toContainEqual(known);
+  });
+});
+
+describe('one report against the next', () => {
+  test('what was announced and is done opens both statements', async () => {
+    const { relations } = await api.call('compare', { from: OLDER, to: NEWER });
+    const built = relations.done.rows.find(({ to }) => to.id === 'facility-yunzhan-water-rescue-stations');
+    expect(built?.edge.type).toBe('ESTABLISHED');
+    const [planned, done] = await Promise.all(
+      [built?.older[0], built?.newer[0]].map((id) => api.call('statement', { id: id ?? '' })),
+    );
+    expect(planned?.statement).toMatchObject({ report: OLDER, plan: true });
+    expect(done?.statement).toMatchObject({ report: NEWER, plan: false });
+  });
+
+  test('kinds do not overlap, and each row has statements of the report that says it', async () => {
+    const { relations, entities } = await api.call('compare', { from: OLDER, to: NEWER, limit: 500 });
+    const all = Object.values(relations).flatMap(({ rows }) => rows.map(({ edge }) => edge.id));
+    expect(new Set(all).size).toBe(all.length);
+    for (const { rows, total, truncated } of Object.values(relations))
+      expect([rows.length, truncated]).toEqual([total, false]);
+    const sides = (part: 'done' | 'open' | 'new' | 'gone') =>
+      relations[part].rows.map(({ older, newer }) => [older.length > 0, newer.length > 0]);
+    expect(sides('done').every(([older, newer]) => older && newer)).toBe(true);
+    expect(sides('new').every(([older, newer]) => !older && newer)).toBe(true);
+    expect([...sides('gone'), ...sides('open')].every(([older, newer]) => older && !newer)).toBe(true);
+    expect(relations.open.rows.every(({ edge }) => edge.plan)).toBe(true);
+    for (const [part, report] of [
+      ['new', NEWER],
+      ['gone', OLDER],
+    ] as const)
+      for (const { node, statements } of entities[part].rows) {
+        expect(node.reports).toEqual([report]);
+        expect(statements.length).toBeGreaterThan(0);
+      }
+  });
+
+  test('a cut list tells how much there is', async () => {
+    const { relations } = await api.call('compare', { from: OLDER, to: NEWER, limit: 2 });
+    expect(relations.new).toMatchObject({ truncated: true });
+    expect(relations.new.rows).toHaveLength(2);
+    expect(relations.new.total).toBeGreaterThan(2);
+  });
+
+  test.each([
+    [{ from: OLDER, to: OLDER }, '400'],
+    [{ from: OLDER, to: 'no-such-report' }, '404'],
+  ])('%j is refused with %s', async (input, status) => {
+    await expect(api.call('compare', input)).rejects.toThrow(status);
+  });
+});
