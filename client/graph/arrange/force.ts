@@ -1,6 +1,6 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { connectedGroups, packGroups } from '../components.ts';
-import type { Point } from '../layout.ts';
+import type { Box, Point } from '../layout.ts';
 import { lieWell } from './lie-well.ts';
 import { edgeMatrix, nodeMatrix, pairsOf, pointOf } from './matrices.ts';
 import { part } from './part.ts';
@@ -14,7 +14,7 @@ const SLICE = 10;
 /** Up to so many edges show their names, which need room along the edge. */
 const NAMED_EDGES = 30;
 /** Pixels that edges should be long at least, most of them. */
-const EDGE_LENGTH = { named: 185, unnamed: 110 };
+const EDGE_LENGTH = { named: 170, unnamed: 110 };
 
 /**
  * Nodes push each other away and edges pull together (ForceAtlas2; Jacomy and others 2014), from a spiral, without chance;
@@ -54,18 +54,29 @@ function* settle(nodes: readonly ToPlace[], edges: readonly Tie[], task: Task): 
     iterate(settingsFor(nodes.length), matrix, ties);
     if (round % SLICE === 0) yield (0.8 * round) / rounds;
   }
-  const found = nodes.map((_, index) => pointOf(matrix, index));
-  const length = task.edges.length > NAMED_EDGES ? EDGE_LENGTH.unnamed : EDGE_LENGTH.named;
+  const isNamed = task.edges.length <= NAMED_EDGES;
+  const found = nodes.map(({ box }, index) => ({
+    ...pointOf(matrix, index),
+    box: isNamed ? roomy(box) : box,
+  }));
+  const length = isNamed ? EDGE_LENGTH.named : EDGE_LENGTH.unnamed;
   const lying = nodes.some(({ id }) => fixed.has(id)) ? found : lieWell(found, pairs, length);
-  const bodies = nodes.map(({ id, box }, index) => ({
-    ...(fixed.get(id) ?? lying[index] ?? { x: 0, y: 0 }),
+  const bodies = found.map(({ box }, index) => ({
+    ...(fixed.get(nodes[index]?.id ?? '') ?? lying[index] ?? { x: 0, y: 0 }),
     box,
-    isFixed: fixed.has(id),
+    isFixed: fixed.has(nodes[index]?.id ?? ''),
   }));
   const parting = part(bodies);
   for (let step = parting.next(); !step.done; step = parting.next()) yield 0.8 + 0.2 * step.value;
   return new Map(nodes.map(({ id }, index) => [id, { x: bodies[index]?.x ?? 0, y: bodies[index]?.y ?? 0 }]));
 }
+
+/** With room above and below for the name of an edge between two labels. */
+const roomy = ({ width, above, below }: Box): Box => ({
+  width: width + 16,
+  above: above + 22,
+  below: below + 22,
+});
 
 const settingsFor = (count: number) => ({
   linLogMode: false,

@@ -1,14 +1,16 @@
-import type { Point } from '../layout.ts';
+import type { Placed, Point } from '../layout.ts';
 
 /** Most that a picture is stretched to give its edges length. */
 const MOST_STRETCH = 3;
+/** The share of the whole that nodes with their labels may take up. */
+const DENSITY = 0.35;
 
 /**
- * The same picture turned so that it is wider than tall, as a canvas is and as labels are, and stretched until all but a
- * fifth of its edges (pairs of places in `points`) have the length wanted, in pixels.
+ * The same picture turned so that it is wider than tall, as a canvas is and as labels are, and drawn as tight as half of
+ * its edges (pairs of places in `points`) keep the length wanted, in pixels, and labels have air.
  */
 export function lieWell(
-  points: readonly Point[],
+  points: readonly Placed[],
   edges: readonly (readonly [number, number])[],
   length: number,
 ): readonly Point[] {
@@ -34,15 +36,31 @@ function longestWay(points: readonly Point[], middle: Point): number {
   return Math.atan2(2 * xy, xx - yy) / 2;
 }
 
-function stretchFor(points: readonly Point[], edges: readonly (readonly [number, number])[], length: number) {
+/** As tight as boxes and edges allow: half of the edges get their length, and labels some air. */
+function stretchFor(
+  points: readonly Placed[],
+  edges: readonly (readonly [number, number])[],
+  length: number,
+) {
   const lengths = edges
     .map(([a, b]) => {
       const [from, to] = [points[a], points[b]];
       return from === undefined || to === undefined ? length : Math.hypot(from.x - to.x, from.y - to.y);
     })
     .sort((a, b) => a - b);
-  const short = Math.max(1, lengths[Math.floor(lengths.length / 5)] ?? length);
-  return Math.min(MOST_STRETCH, Math.max(1, length / short));
+  const usual = Math.max(1, lengths[Math.floor(lengths.length / 2)] ?? length);
+  const taken = points.reduce((sum, { box }) => sum + box.width * (box.above + box.below), 0);
+  const room = taken / DENSITY / areaOf(points);
+  return Math.min(MOST_STRETCH, Math.max(length / usual, Math.sqrt(room)));
+}
+
+/** Of the rectangle around, with half a label on each side so that a straight line has one too. */
+function areaOf(points: readonly Placed[]): number {
+  const extent = (axis: 'x' | 'y') => {
+    const values = points.map((point) => point[axis]);
+    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b)) + 100;
+  };
+  return extent('x') * extent('y');
 }
 
 function mean(points: readonly Point[]): Point {
