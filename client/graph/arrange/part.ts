@@ -1,13 +1,28 @@
+import type { Box } from '../layout.ts';
 import { Board, type Body, nearestPlace, overlapX, overlapY } from './crowd.ts';
 import type { Work } from './task.ts';
 
 /** Rounds of pushing; a crowd that is not apart by then is parted one by one. */
 const ROUNDS = 90;
+/** Pixels of air around each, since places are rounded afterwards. */
+const AIR = 1;
 /** Pixels between places that are tried for what found none by pushing. */
 const TRY_GAP = 24;
 
 /** Moves bodies whose boxes touch apart, in place, each as little as it can; fixed ones stay. None touch afterwards. */
 export function* part(bodies: readonly Body[]): Work<void> {
+  const roomy = bodies.map((body) => ({ ...body, box: withAir(body.box) }));
+  yield* partRoomy(roomy);
+  for (const [index, { x, y }] of roomy.entries()) Object.assign(bodies[index] ?? {}, { x, y });
+}
+
+const withAir = ({ width, above, below }: Box): Box => ({
+  width: width + 2 * AIR,
+  above: above + AIR,
+  below: below + AIR,
+});
+
+function* partRoomy(bodies: readonly Body[]): Work<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!push(bodies)) return;
     yield round / ROUNDS;
