@@ -28,6 +28,8 @@ async function hashOfSources(): Promise<string> {
     join(ROOT, 'package-lock.json'),
     join(ROOT, 'server', 'lean-libraries.ts'),
     ...(await filesBelow(join(ROOT, 'client'))),
+    ...(await filesBelow(join(ROOT, 'cypher', 'editor'))),
+    ...(await filesBelow(join(ROOT, 'cypher', 'tour'))),
     ...(await filesBelow(join(ROOT, 'server', 'contract'))),
   ];
   const hash = createHash('sha256');

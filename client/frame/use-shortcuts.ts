@@ -7,7 +7,7 @@ export function useShortcuts(openHelp: () => void) {
   const actions = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented || isTyping(event.composedPath()[0] ?? null)) return;
       const shortcut = shortcutOf(event);
       if (shortcut === undefined || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();

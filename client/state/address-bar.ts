@@ -1,3 +1,4 @@
+import { fillEditor, keepStatementInAddress } from './cypher-address.ts';
 import type { Explorer } from './store.ts';
 import { addressOf, formatAddress, isEdgeId, isSamePlace, parseAddress } from './url.ts';
 
@@ -5,9 +6,13 @@ import { addressOf, formatAddress, isEdgeId, isSamePlace, parseAddress } from '.
  * Ties the explorer to the address bar: what is selected and shown is a step in the history, so Back goes back to it; the
  * language is not a step.
  */
-export function followAddress({ store, actions }: Explorer, page: Window) {
+export function followAddress(explorer: Explorer, page: Window) {
+  const { store, actions } = explorer;
+  keepStatementInAddress(explorer, page);
   const follow = () => {
-    const { language, view, select, statement, story } = parseAddress(page.location.hash);
+    const address = parseAddress(page.location.hash);
+    const { language, view, select, statement, story } = address;
+    fillEditor(explorer, address);
     if (language !== undefined) actions.setLanguage(language);
     if (view !== store.getState().view) actions.setView(view);
     if (select !== undefined)

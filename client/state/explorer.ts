@@ -18,7 +18,7 @@ export type Selection =
   | { readonly type: 'facts'; readonly ids: readonly string[] }
   | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
-export type ViewId = 'graph' | 'stories' | 'figures';
+export type ViewId = 'graph' | 'stories' | 'figures' | 'cypher';
 export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
@@ -79,6 +79,15 @@ export type Answers = { readonly [Name in Shown]: Remote<OutputOf<Api[Name]>> };
 
 export type Fact = OutputOf<Api['statement']>;
 
+/** What stands in the Cypher editor. */
+export interface CypherDraft {
+  readonly text: string;
+  /** Parameters: a JSON object as it was typed; may be empty or wrong. */
+  readonly params: string;
+  /** Whether it came with a link and nobody has touched it yet. */
+  readonly isLinked: boolean;
+}
+
 export interface ExplorerState extends Drawing {
   /** What can be undone, the latest last: each step with the drawing before it. */
   readonly past: readonly Step[];
@@ -94,6 +103,7 @@ export interface ExplorerState extends Drawing {
   readonly question: string | null;
   /** The passage to show in the report panel, by id. */
   readonly passage: string | null;
+  readonly cypher: CypherDraft;
   readonly view: ViewId;
   readonly panel: PanelId;
   readonly sheet: Sheet;
@@ -132,6 +142,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   statement: null,
   question: null,
   passage: null,
+  cypher: { text: '', params: '', isLinked: false },
   view: 'graph',
   panel: 'evidence',
   sheet: 'none',

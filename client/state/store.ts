@@ -4,6 +4,7 @@ import type { Language } from '../words/language.ts';
 import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
+import { type CypherActions, cypherActions } from './cypher-actions.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type ExplorerState, initialState, type Theme } from './explorer.ts';
@@ -24,6 +25,7 @@ export interface Workbench {
 export type Actions = PageActions &
   ReadingActions &
   CanvasActions &
+  CypherActions &
   ArrangeActions &
   EditingActions &
   ExpandingActions &
@@ -45,6 +47,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
   const editing = editingActions(bench);
   const add = adding(bench);
   const { showArranged, ...arranging } = arrangeActions(bench);
+  const canvas = canvasActions(bench, { reading, editing, adding: add, arranger: { showArranged } });
   return {
     store,
     actions: {
@@ -54,7 +57,8 @@ export function createExplorer(client: Client, settings: { language: Language; t
       ...selectingActions(bench, reading),
       ...tellingActions(bench),
       ...expandingActions(bench, add),
-      ...canvasActions(bench, { reading, editing, adding: add, arranger: { showArranged } }),
+      ...canvas,
+      ...cypherActions(bench, canvas),
       ...arranging,
     },
   };

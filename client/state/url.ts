@@ -11,9 +11,13 @@ export interface Address {
   readonly statement?: string;
   /** Ids of the edges that are told as a story, in order. */
   readonly story?: readonly string[];
+  /** What stands in the Cypher editor; it never runs by itself. */
+  readonly query?: string;
+  /** Its parameters, as JSON. */
+  readonly params?: string;
 }
 
-const VIEWS: readonly ViewId[] = ['graph', 'stories', 'figures'];
+const VIEWS: readonly ViewId[] = ['graph', 'stories', 'figures', 'cypher'];
 
 /** Edges' ids begin so, and no node's does. */
 export const isEdgeId = (id: string) => id.startsWith('edge-');
@@ -31,16 +35,24 @@ export function parseAddress(hash: string): Address {
     ...(select ? { select } : {}),
     ...(statement ? { statement } : {}),
     ...(story.length > 0 ? { story } : {}),
+    ...cypherIn(fields),
   };
 }
 
+function cypherIn(fields: URLSearchParams): Pick<Address, 'query' | 'params'> {
+  const [query, params] = [fields.get('query'), fields.get('params')];
+  return query ? { query, ...(params ? { params } : {}) } : {};
+}
+
 /** The address in the form that `parseAddress` reads, with what goes without saying left out. */
-export function formatAddress({ language, view, select, statement, story }: Address): string {
+export function formatAddress({ language, view, select, statement, story, query, params }: Address): string {
   const fields = new URLSearchParams();
   if (language !== undefined) fields.set('lang', language);
   if (view !== 'graph') fields.set('view', view);
   if (select !== undefined) fields.set('select', select);
   if (statement !== undefined) fields.set('statement', statement);
+  if (query) fields.set('query', query);
+  if (query && params) fields.set('params', params);
   // Commas stand as they are: a link is copied into texts, and %2C between ids would only be noise.
   const told = story === undefined ? '' : `${fields.size > 0 ? '&' : ''}story=${story.join(',')}`;
   return `#${fields}${told}`;

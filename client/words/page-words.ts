@@ -9,6 +9,7 @@ export const PAGE_WORDS = {
   viewGraph: say('图谱', 'Graph'),
   viewStories: say('故事', 'Stories'),
   viewFigures: say('数据', 'Figures'),
+  viewCypher: say('Cypher', 'Cypher'),
   switchLanguage: say('English', '中文'),
   themeIs: say(
     (name: string) => `配色：${name}。点击更换`,

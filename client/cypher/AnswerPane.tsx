@@ -1,0 +1,52 @@
+import { Empty } from '../components/Waiting.tsx';
+import { Answered } from './Answered.tsx';
+import { useDesk } from './desk-context.ts';
+import { FailureNote } from './FailureNote.tsx';
+import type { Vocabulary } from './mend.ts';
+import type { TextRange } from './text-range.ts';
+import { useCypherWords } from './use-cypher-words.ts';
+
+interface Props {
+  readonly vocabulary: Vocabulary;
+  readonly onMend: (range: TextRange, word: string) => void;
+  readonly onRetry: () => void;
+}
+
+/** What came of the statement last sent. */
+export function AnswerPane({ vocabulary, onMend, onRetry }: Props) {
+  const words = useCypherWords();
+  const run = useDesk((state) => state.run);
+  switch (run.type) {
+    case 'none':
+      return <Empty what={words.answerNone} next={words.answerNoneNext} />;
+    case 'running':
+      return (
+        <p className="quiet waiting" role="status">
+          {run.isCancelling ? words.cancelling : words.running}
+        </p>
+      );
+    case 'cancelled':
+      return (
+        <div role="status">
+          <p>{run.stays ? words.cancelledStays : words.cancelled}</p>
+          <p className="buttons">
+            <button type="button" onClick={onRetry}>
+              {words.retry}
+            </button>
+          </p>
+        </div>
+      );
+    case 'failed':
+      return (
+        <FailureNote
+          failure={run.failure}
+          text={run.asked.text}
+          vocabulary={vocabulary}
+          onMend={onMend}
+          onRetry={onRetry}
+        />
+      );
+    case 'answered':
+      return <Answered run={run} vocabulary={vocabulary} onMend={onMend} />;
+  }
+}

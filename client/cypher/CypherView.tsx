@@ -1,0 +1,79 @@
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import type { EditorHandle } from '../editor/Editor.tsx';
+import type { Statement } from '../state/cypher-actions.ts';
+import { LANG_TAG } from '../words/language.ts';
+import '../styles/cypher.css';
+import type { Mode } from './desk.ts';
+import { desk, useDesk } from './desk-context.ts';
+import { type PaneId, Panes } from './Panes.tsx';
+import { ParametersPanel } from './ParametersPanel.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useCypherWords } from './use-cypher-words.ts';
+import { useKnown } from './use-known.ts';
+
+const Editor = lazy(async () => ({ default: (await import('../editor/Editor.tsx')).Editor }));
+
+/** The Cypher view: the editor above, answers and ready queries below. */
+export function CypherView() {
+  const words = useCypherWords();
+  const language = useLanguage();
+  const { setCypher } = useActions();
+  const draft = useExplorer((state) => state.cypher);
+  const run = useDesk((state) => state.run);
+  const known = useKnown();
+  const editor = useRef<EditorHandle>(null);
+  const [pane, setPane] = useState<PaneId>(run.type === 'none' ? 'tour' : 'answer');
+
+  const start = (mode: Mode, asked: Statement = draft) => {
+    setCypher({});
+    setPane('answer');
+    void desk.run(asked, mode);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isRun = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isRun && !event.defaultPrevented) start('run');
+    if (event.key === 'Escape' && !event.defaultPrevented) void desk.cancel();
+  };
+  const failed = run.type === 'failed' && run.asked.text === draft.text ? run.failure.range : null;
+  return (
+    <section
+      className="cypher-view"
+      aria-label={words.editorLabel}
+      lang={LANG_TAG[language]}
+      onKeyDown={onKeyDown}
+    >
+      <div className="cypher-top">
+        <div className="editor-frame">
+          <Suspense fallback={<pre className="editor-waiting">{draft.text}</pre>}>
+            <Editor
+              ref={editor}
+              text={draft.text}
+              failed={failed}
+              schema={known.schema}
+              vocabulary={known.vocabulary}
+              onChange={(text) => setCypher({ text })}
+              onRun={() => start('run')}
+              onEscape={() => void desk.cancel()}
+            />
+          </Suspense>
+        </div>
+        {draft.isLinked && <p className="linked">{words.linkNotice}</p>}
+        <Toolbar onRun={start} />
+        <ParametersPanel known={known} />
+      </div>
+      <Panes
+        pane={pane}
+        setPane={setPane}
+        vocabulary={known.vocabulary}
+        onMend={(range, word) => editor.current?.replace(range, word)}
+        onUse={(asked, isToRun) => {
+          setCypher(asked);
+          if (isToRun) start('run', asked);
+          else editor.current?.focus();
+        }}
+        onRetry={() => start(run.type === 'none' ? 'run' : run.asked.mode)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useExplorer, useLanguage } from '../components/explorer-context.ts';
+import type { CypherWords } from '../words/cypher-words.ts';
+import type { Failure } from './failure.ts';
+import { mendingOf, type Vocabulary } from './mend.ts';
+import { placeOf, type TextRange } from './text-range.ts';
+import { useCypherWords } from './use-cypher-words.ts';
+
+interface Props {
+  readonly failure: Failure;
+  /** The statement as it was sent. */
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly onMend: (range: TextRange, word: string) => void;
+  readonly onRetry: () => void;
+}
+
+const TITLES: Readonly<Record<Failure['type'], keyof CypherWords>> = {
+  refused: 'failedRefused',
+  rejected: 'failedRejected',
+  late: 'failedLate',
+  busy: 'failedBusy',
+  away: 'failedAway',
+  offline: 'failedOffline',
+  unreadable: 'failedUnreadable',
+};
+
+/** What will pass by itself, so that the same statement may be sent again. */
+const PASSING: readonly Failure['type'][] = ['late', 'busy', 'away', 'offline', 'unreadable'];
+
+/** Why there is no answer: what was wrong, where, what would be right. */
+export function FailureNote({ failure, text, vocabulary, onMend, onRetry }: Props) {
+  const words = useCypherWords();
+  const language = useLanguage();
+  const isSameText = useExplorer((state) => state.cypher.text === text);
+  const { range, original } = failure;
+  const place = range === null ? undefined : placeOf(text, range.from);
+  const mending = original === null ? null : mendingOf(bare(original), { text, range, vocabulary });
+  const title = words[TITLES[failure.type]];
+  return (
+    <div className="cypher-failed" role="alert">
+      <p>
+        <strong>{typeof title === 'string' ? title : ''}</strong>
+        {place && <span className="quiet"> {words.atPlace(place.line, place.column)}</span>}
+      </p>
+      <p>{failure.said[language]}</p>
+      {mending !== null && isSameText && (
+        <p className="mendings">
+          {words.didYouMean}
+          {mending.words.map((word) => (
+            <button key={word} type="button" onClick={() => onMend(mending.range, word)}>
+              <code>{word}</code>
+            </button>
+          ))}
+        </p>
+      )}
+      {PASSING.includes(failure.type) && (
+        <p className="buttons">
+          <button type="button" onClick={onRetry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {original !== null && (
+        <details>
+          <summary>{words.original}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
+          <pre tabIndex={0} lang="en">
+            {`${failure.code}\n${original}`}
+          </pre>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const bare = (message: string) => message.split(/\s*\(line \d+, column/)[0] ?? message;

@@ -1,0 +1,103 @@
+import { type FormEvent, useState } from 'react';
+import { useExplorer } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+import { Empty } from '../components/Waiting.tsx';
+import { saveFile } from './copy-text.ts';
+import { desk, useDesk } from './desk-context.ts';
+import { readQueryFile, toQueryFile } from './keep.ts';
+import { NotKept } from './NotKept.tsx';
+import type { Use } from './Panes.tsx';
+import { QueryCard } from './QueryCard.tsx';
+import { useCypherWords } from './use-cypher-words.ts';
+
+/** Statements with a name: in this browser, and out to a file and in from one. */
+export function SavedPane({ onUse }: { readonly onUse: Use }) {
+  const words = useCypherWords();
+  const saved = useDesk((state) => state.saved);
+  const [said, setSaid] = useState('');
+  const readFile = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const queries = readQueryFile(file.name, await file.text());
+    if (queries !== null) desk.saveAll(queries);
+    setSaid(queries === null ? words.savedWrong : words.savedRead(queries.length));
+  };
+  return (
+    <>
+      <NotKept />
+      <SaveForm onSaved={(name) => setSaid(words.savedDone(name))} />
+      <p className="buttons">
+        {saved.length > 0 && (
+          <button
+            type="button"
+            onClick={() => saveFile('yinzheng-queries.json', 'application/json', toQueryFile(saved))}
+          >
+            {words.savedOut}
+          </button>
+        )}
+        <label className="file-button">
+          {words.savedIn}
+          <input
+            type="file"
+            accept=".json,.cypher,.cql,.txt"
+            onChange={(event) => {
+              void readFile(event.target.files?.[0]);
+              event.target.value = ''; // so that the same file can be chosen again
+            }}
+          />
+        </label>
+      </p>
+      <p className="quiet" role="status">
+        {said}
+      </p>
+      {saved.length === 0 && <Empty what={words.savedNone} next={words.savedNoneNext} />}
+      {saved.map((query) => (
+        <QueryCard
+          key={query.name}
+          title={query.name}
+          query={{ text: query.text, params: query.params }}
+          onUse={onUse}
+          beside={
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.remove(query.name)}
+              title={words.remove(query.name)}
+              onClick={() => desk.forget(query.name)}
+            >
+              <Icon of="close" />
+            </button>
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+function SaveForm({ onSaved }: { readonly onSaved: (name: string) => void }) {
+  const words = useCypherWords();
+  const draft = useExplorer((state) => state.cypher);
+  const [name, setName] = useState('');
+  const canSave = name.trim() !== '' && draft.text.trim() !== '';
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!canSave) return;
+    desk.save({ name: name.trim(), text: draft.text, params: draft.params });
+    onSaved(name.trim());
+    setName('');
+  };
+  return (
+    <form className="buttons" onSubmit={save}>
+      <input
+        type="text"
+        aria-label={words.saveName}
+        placeholder={words.saveName}
+        maxLength={120}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" disabled={!canSave}>
+        {words.saveNow}
+      </button>
+    </form>
+  );
+}

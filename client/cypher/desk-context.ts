@@ -1,0 +1,16 @@
+import { useStore } from 'zustand';
+import { browserStorage } from './browser-storage.ts';
+import { createDesk, type Desk, type DeskState } from './desk.ts';
+
+/** The page's one desk: it outlives the view, so that an answer is still there when one comes back from the canvas. */
+export const desk: Desk = createDesk({
+  fetch: (url, init) => window.fetch(url, init),
+  storage: browserStorage(),
+  newId: () => `page-${Array.from(crypto.getRandomValues(new Uint8Array(12)), hex).join('')}`,
+  now: () => Date.now(),
+});
+
+/** A part of the desk's state; the component draws again when that part is another. */
+export const useDesk = <Part>(pick: (state: DeskState) => Part): Part => useStore(desk.store, pick);
+
+const hex = (byte: number) => byte.toString(16).padStart(2, '0');

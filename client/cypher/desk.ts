@@ -1,0 +1,142 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type ConsoleCall, type ConsoleFetch, deleteQuery, postQuery } from '../query-api.ts';
+import type { Statement } from '../state/cypher-actions.ts';
+import { type Failure, offlineFailure, readFailure } from './failure.ts';
+import {
+  keepHistory,
+  keepSaved,
+  type PastQuery,
+  readHistory,
+  readSaved,
+  type SavedQuery,
+  type Storage,
+  withPast,
+  withSaved,
+} from './keep.ts';
+import { AnswerBody } from './protocol.ts';
+
+export type Mode = ConsoleCall['mode'];
+
+/** A statement as it was sent. */
+export interface Asked extends Statement {
+  readonly mode: Mode;
+}
+
+/** The statement last sent, and what came of it. */
+export type Run =
+  | { readonly type: 'none' }
+  | { readonly type: 'running'; readonly asked: Asked; readonly id: string; readonly isCancelling: boolean }
+  /** `stays`: the server could not stop it yet. */
+  | { readonly type: 'cancelled'; readonly asked: Asked; readonly stays: boolean }
+  | { readonly type: 'failed'; readonly asked: Asked; readonly failure: Failure }
+  /** `ms`: from sending to the last byte. */
+  | { readonly type: 'answered'; readonly asked: Asked; readonly answer: AnswerBody; readonly ms: number };
+
+export interface DeskState {
+  readonly run: Run;
+  readonly history: readonly PastQuery[];
+  readonly saved: readonly SavedQuery[];
+  /** False once the browser has refused to keep something for next time. */
+  readonly isKept: boolean;
+}
+
+/** Where statements are run: what is running, what came of it, what was run before, what is saved. */
+export interface Desk {
+  readonly store: StoreApi<DeskState>;
+  /** Sends a statement; one that is still running is cancelled first. */
+  readonly run: (draft: Statement, mode: Mode) => Promise<void>;
+  readonly cancel: () => Promise<void>;
+  readonly save: (query: SavedQuery) => void;
+  readonly saveAll: (queries: readonly SavedQuery[]) => void;
+  readonly forget: (name: string) => void;
+  readonly clearHistory: () => void;
+}
+
+interface World {
+  readonly fetch: ConsoleFetch;
+  /** Null when the browser refuses. */
+  readonly storage: Storage | null;
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function createDesk({ fetch, storage, newId, now }: World): Desk {
+  const store = createStore<DeskState>()(() => ({
+    run: { type: 'none' },
+    history: readHistory(storage),
+    saved: readSaved(storage),
+    isKept: storage !== null,
+  }));
+  let ended = new AbortController();
+
+  const set = (fields: Partial<DeskState>) => store.setState(fields);
+  const remember = (asked: Asked, outcome: PastQuery['outcome'], rows: number | null) => {
+    const { text, params } = asked;
+    const history = withPast(store.getState().history, { text, params, at: now(), outcome, rows });
+    set({ history, isKept: keepHistory(storage, history) });
+  };
+  const setSaved = (saved: readonly SavedQuery[]) => set({ saved, isKept: keepSaved(storage, saved) });
+
+  const cancel = async () => {
+    const { run } = store.getState();
+    if (run.type !== 'running' || run.isCancelling) return;
+    set({ run: { ...run, isCancelling: true } });
+    const outcome = await deleteQuery(fetch, run.id);
+    const current = store.getState().run;
+    if (current.type !== 'running' || current.id !== run.id) return; // its answer came first
+    ended.abort();
+    set({ run: { type: 'cancelled', asked: run.asked, stays: outcome === 'stays' } });
+    remember(run.asked, 'cancelled', null);
+  };
+
+  const run = async ({ text, params }: Statement, mode: Mode) => {
+    if (text.trim() === '') return;
+    await cancel();
+    ended.abort();
+    ended = new AbortController();
+    const { signal } = ended;
+    const asked: Asked = { text, params, mode };
+    const id = newId();
+    const began = now();
+    set({ run: { type: 'running', asked, id, isCancelling: false } });
+    try {
+      const { status, body } = await postQuery(fetch, { id, ...asked }, signal);
+      // What is being cancelled says so when it is gone.
+      if (status === CANCELLED) return;
+      const next = outcomeOf(asked, { status, body, ms: now() - began });
+      set({ run: next });
+      remember(asked, next.type === 'answered' ? 'answered' : 'failed', rowsOf(next));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  };
+
+  return {
+    store,
+    run,
+    cancel,
+    save: (query) => setSaved(withSaved(store.getState().saved, query)),
+    saveAll: (queries) => setSaved(queries.reduce(withSaved, store.getState().saved)),
+    forget: (name) => setSaved(store.getState().saved.filter((each) => each.name !== name)),
+    clearHistory: () => set({ history: [], isKept: keepHistory(storage, []) }),
+  };
+}
+
+/** What the server answers to the sender of a statement that was cancelled. */
+const CANCELLED = 499;
+
+function outcomeOf(
+  asked: Asked,
+  reply: { readonly status: number; readonly body: unknown; readonly ms: number },
+): Run & { readonly type: 'answered' | 'failed' } {
+  if (reply.status === 0) return { type: 'failed', asked, failure: offlineFailure() };
+  if (reply.status >= 300)
+    return { type: 'failed', asked, failure: readFailure(reply.status, reply.body, asked.text) };
+  const answer = AnswerBody.safeParse(reply.body);
+  if (!answer.success)
+    return { type: 'failed', asked, failure: readFailure(reply.status, undefined, asked.text) };
+  return { type: 'answered', asked, answer: answer.data, ms: reply.ms };
+}
+
+const rowsOf = (run: Run): number | null => (run.type === 'answered' ? run.answer.data.values.length : null);

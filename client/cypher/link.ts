@@ -1,0 +1,10 @@
+import type { Statement } from '../state/cypher-actions.ts';
+import { formatAddress } from '../state/url.ts';
+
+/** The address that fills the editor with this statement; it never runs by itself. */
+export async function linkTo(
+  draft: Statement,
+  { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
+): Promise<string> {
+  return `${origin}${pathname}${formatAddress({ view: 'cypher', query: draft.text, params: draft.params })}`;
+}

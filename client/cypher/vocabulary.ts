@@ -1,0 +1,42 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
+import type { EditorSchema } from '../editor/editor-schema.ts';
+import { PROPERTY_NAMES, TECHNICAL_LABELS, TECHNICAL_TYPES } from '../editor/property-names.ts';
+import type { Bilingual } from '../words/language.ts';
+import type { Callables } from './callables.ts';
+import type { Candidate } from './did-you-mean.ts';
+import type { Vocabulary } from './mend.ts';
+
+type Schema = OutputOf<Api['schema']>;
+
+const candidate = ([name, said]: readonly [string, Bilingual]): Candidate => ({
+  name,
+  label_zh: said.zh,
+  label_en: said.en,
+});
+
+const bare = ({ name }: { readonly name: string }): Candidate => ({ name, label_zh: '', label_en: '' });
+
+/** Every name that a statement may use: the graph's own with what they are called, then functions and procedures. */
+export function vocabularyOf(schema: Schema | undefined, { functions, procedures }: Callables): Vocabulary {
+  const named = (list: Schema['labels'] | Schema['types']) =>
+    list.map(({ name, label_zh, label_en }) => ({ name, label_zh, label_en }));
+  const properties = new Set([...(schema?.properties.map(({ name }) => name) ?? []), ...EVIDENCE_PROPERTIES]);
+  return {
+    labels: [...named(schema?.labels ?? []), ...Object.entries(TECHNICAL_LABELS).map(candidate)],
+    types: [...named(schema?.types ?? []), ...Object.entries(TECHNICAL_TYPES).map(candidate)],
+    properties: [...properties].map((name) => candidate([name, PROPERTY_NAMES[name] ?? { zh: '', en: '' }])),
+    functions: functions.map(bare),
+    procedures: procedures.map(bare),
+  };
+}
+
+/** On relationships that are not drawn, and so not in the schema's count. */
+const EVIDENCE_PROPERTIES: readonly string[] = ['terms', 'start', 'end', 'seq', 'part', 'surface'];
+
+/** The same for the editor. */
+export const editorSchemaOf = (
+  { labels, types, properties }: Vocabulary,
+  callables: Callables,
+  parameters: readonly string[],
+): EditorSchema => ({ labels, types, properties, ...callables, parameters });

@@ -1,0 +1,113 @@
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { useLanguage } from '../components/explorer-context.ts';
+import { explainMessage } from '../cypher/explain-message.ts';
+import { mendingOf, type Vocabulary } from '../cypher/mend.ts';
+import { cypherWordsIn } from '../words/cypher-words.ts';
+import { LANG_TAG, type Language } from '../words/language.ts';
+import { CypherEditor, type EditorWords, type Range } from './cypher-editor.ts';
+import type { EditorSchema } from './editor-schema.ts';
+import type { LintMark } from './lint.ts';
+import { PHRASES } from './phrases.ts';
+import { askCompletions, askLint } from './workers.ts';
+
+/** What the view may do to the editor. */
+export interface EditorHandle {
+  readonly replace: (range: Range, insert: string) => void;
+  /** Puts the caret there, in sight. */
+  readonly focus: () => void;
+}
+
+interface Props {
+  readonly text: string;
+  /** Where the last error is; null when there is none. */
+  readonly failed: Range | null;
+  readonly schema: EditorSchema;
+  readonly vocabulary: Vocabulary;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+  readonly onEscape: () => void;
+  readonly ref?: Ref<EditorHandle>;
+}
+
+/** Ties CodeMirror to the view. It keeps its own text; the store's comes in only where it differs. */
+export function Editor(props: Props) {
+  const { text, failed, schema, ref } = props;
+  const language = useLanguage();
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<CypherEditor | null>(null);
+  const latest = useRef({ ...props, language });
+  useEffect(() => {
+    latest.current = { ...props, language };
+  });
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const made = makeEditor(host.current, latest);
+    editor.current = made;
+    return () => {
+      editor.current = null;
+      made.destroy();
+    };
+  }, []);
+  useEffect(() => editor.current?.setText(text), [text]);
+  useEffect(() => editor.current?.setWords(wordsOf(language)), [language]);
+  useEffect(() => editor.current?.setFailed(failed), [failed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known has changed, so the text is looked over again.
+  useEffect(() => editor.current?.lintAgain(), [schema, language]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      replace: (range, insert) => editor.current?.replace(range, insert),
+      focus: () => editor.current?.focus(),
+    }),
+    [],
+  );
+  return <div ref={host} className="editor-host" />;
+}
+
+type Latest = { readonly current: Props & { readonly language: Language } };
+
+function makeEditor(host: HTMLElement, latest: Latest): CypherEditor {
+  const { text, language } = latest.current;
+  return new CypherEditor(host, text, wordsOf(language), {
+    onChange: (changed) => latest.current.onChange(changed),
+    onRun: () => latest.current.onRun(),
+    onEscape: () => latest.current.onEscape(),
+    complete: (written, caret, isAsked) => {
+      const { schema, language: now } = latest.current;
+      return askCompletions({ text: written, caret, isAsked, language: now, schema });
+    },
+    lint: async (written) => {
+      const marks = await askLint(written, latest.current.schema);
+      return marks.map((mark) => toDiagnostic(mark, written, latest.current));
+    },
+  });
+}
+
+const wordsOf = (language: Language): EditorWords => {
+  const words = cypherWordsIn(language);
+  return {
+    label: words.editorLabel,
+    placeholder: words.editorPlaceholder,
+    lang: LANG_TAG[language],
+    phrases: PHRASES[language],
+  };
+};
+
+/** A remark in the reader's language, with a button for each name that may have been meant. */
+function toDiagnostic(mark: LintMark, text: string, { vocabulary, language }: Latest['current']) {
+  const mending = mendingOf(mark.message, { text, range: mark, vocabulary });
+  return {
+    from: mark.from,
+    to: mark.to,
+    severity: mark.severity,
+    message: explainMessage(mark.message)?.[language] ?? mark.message,
+    actions: (mending?.words ?? []).map((word) => ({
+      name: word,
+      apply: (view: { dispatch: (change: object) => void }, from: number) => {
+        const length = (mending?.range.to ?? from) - (mending?.range.from ?? from);
+        view.dispatch({ changes: { from, to: from + length, insert: word } });
+      },
+    })),
+  };
+}

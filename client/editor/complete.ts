@@ -1,0 +1,157 @@
+import './iterator-to-array.ts';
+import { autocomplete, type CompletionItem } from '@neo4j-cypher/language-support';
+import type { Language } from '../words/language.ts';
+import { type EditorSchema, toDbSchema } from './editor-schema.ts';
+
+export type CompletionKind = 'label' | 'type' | 'property' | 'function' | 'variable' | 'keyword' | 'query';
+
+/** Something that may be typed next. */
+export interface Completion {
+  /** As it is written in Cypher. */
+  readonly label: string;
+  /** What takes the place of the word before the caret. */
+  readonly insert: string;
+  /** Its names for a reader: the page's language first. */
+  readonly detail: string;
+  /** More to read, in English; may be empty. */
+  readonly info: string;
+  readonly kind: CompletionKind;
+}
+
+export interface Completions {
+  /** Where the word begins that they replace. */
+  readonly from: number;
+  /** Best first. */
+  readonly items: readonly Completion[];
+}
+
+export interface Ask {
+  readonly text: string;
+  readonly caret: number;
+  /** Whether a person asked for it; else only where a word has begun or a name must follow. */
+  readonly isAsked: boolean;
+  readonly language: Language;
+  readonly schema: EditorSchema;
+}
+
+/** More at once nobody reads. */
+const MOST = 60;
+
+/** What this console refuses anyway is not offered. */
+const REFUSED =
+  /^(CREATE|MERGE|DELETE|DETACH|NODETACH|SET|REMOVE|FOREACH|LOAD CSV|INSERT|USE|USING|CYPHER.*|DROP|ALTER|GRANT|DENY|REVOKE|START|STOP|ENABLE|RENAME|REALLOCATE|DEALLOCATE|DRYRUN|TERMINATE|SEARCH|LET|FILTER)\b/;
+
+/** What may follow at the caret: by Cypher's grammar, with names that also go by what they are called in Chinese and English. */
+export function complete({ text, caret, isAsked, language, schema }: Ask): Completions | null {
+  const before = text.slice(0, caret);
+  const word = /[\p{L}\p{N}_·]*$/u.exec(before)?.[0] ?? '';
+  const from = caret - word.length;
+  if (!isAsked && word === '' && !/[:.$|{[]$/.test(before)) return null;
+  const items = autocomplete(text, toDbSchema(schema), {
+    caretPosition: caret,
+    manual: isAsked,
+    consoleCommandsEnabled: false,
+  });
+  const names = namesOf(schema);
+  const canStart = items.some(({ label }) => label === 'MATCH');
+  const all = [
+    ...items.flatMap((item) => toCompletion(item, { names, schema, language, before })),
+    ...(canStart && isName(word) ? templates(schema, language) : []),
+  ];
+  const ranked = all.flatMap((completion) => {
+    const rank = rankOf(word, completion, names.get(completion.label));
+    return rank === undefined ? [] : [{ completion, rank }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank || KINDS[a.completion.kind] - KINDS[b.completion.kind]);
+  return ranked.length === 0
+    ? null
+    : { from, items: ranked.slice(0, MOST).map(({ completion }) => completion) };
+}
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+const KINDS: Readonly<Record<CompletionKind, number>> = {
+  label: 0,
+  type: 0,
+  property: 1,
+  variable: 2,
+  query: 3,
+  keyword: 4,
+  function: 5,
+};
+
+/** A word long enough to name something: two Chinese characters, or three letters. */
+const isName = (word: string) => /^[\p{Script=Han}]/u.test(word) || word.length > 2;
+
+const namesOf = ({ labels, types, properties }: EditorSchema): Names =>
+  new Map([...properties, ...types, ...labels].map((each) => [each.name, [each.label_zh, each.label_en]]));
+
+function toCompletion(
+  item: CompletionItem,
+  {
+    names,
+    schema,
+    language,
+    before,
+  }: { names: Names; schema: EditorSchema; language: Language; before: string },
+): Completion[] {
+  if (REFUSED.test(item.label) || item.detail === '(namespace)') return [];
+  const kind = kindOf(item, schema);
+  const [zh = '', en = ''] = names.get(item.label) ?? [];
+  const detail = (language === 'zh' ? [zh, en] : [en, zh]).filter(Boolean).join(' · ');
+  const insert = item.insertText ?? item.label;
+  const isCalled = kind === 'function' && !before.endsWith('.');
+  const info = typeof item.documentation === 'string' ? item.documentation : '';
+  return [
+    {
+      label: item.label,
+      insert: isCalled ? `${insert}(` : insert,
+      detail: kind === 'function' ? (item.signature ?? '') : detail,
+      info,
+      kind,
+    },
+  ];
+}
+
+function kindOf({ label, kind }: CompletionItem, schema: EditorSchema): CompletionKind {
+  switch (kind) {
+    case 25:
+      return schema.types.some(({ name }) => name === label) ? 'type' : 'label';
+    case 10:
+      return 'property';
+    case 2:
+    case 3:
+      return 'function';
+    case 14:
+      return 'keyword';
+    default:
+      return 'variable';
+  }
+}
+
+/** Where a statement may begin, the name of a label begins a statement about it. */
+const templates = ({ labels }: EditorSchema, language: Language): Completion[] =>
+  labels.map(({ name, label_zh, label_en }) => ({
+    label: name,
+    insert: `MATCH (n:${name})\nRETURN n\nLIMIT 25`,
+    detail: language === 'zh' ? `查询${label_zh}` : `a query for ${label_en}`,
+    info: '',
+    kind: 'query',
+  }));
+
+/** How well a word fits, best first from 0; undefined when not at all. */
+function rankOf(
+  word: string,
+  { label, kind }: Completion,
+  names: readonly string[] = [],
+): number | undefined {
+  if (word === '') return kind === 'keyword' || kind === 'function' ? 2 : 1;
+  const wanted = word.toLowerCase();
+  const own = label.toLowerCase();
+  const called = names.map((name) => name.toLowerCase());
+  if (own === wanted || called.includes(wanted)) return 0;
+  if (own.startsWith(wanted) || called.some((name) => name.startsWith(wanted))) return 1;
+  if (own.split(/[_. ]/).some((part) => part.startsWith(wanted))) return 2;
+  if (wanted.length < 2 && !/\p{Script=Han}/u.test(wanted)) return undefined;
+  return [own, ...called].some((name) => name.includes(wanted)) ? 3 : undefined;
+}

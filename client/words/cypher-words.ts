@@ -1,0 +1,236 @@
+import { type Language, plural, say } from './language.ts';
+
+/** Words of the Cypher view. They come with the view: whoever never opens it does not load them. */
+const CYPHER_WORDS = {
+  editorLabel: say('Cypher 语句', 'Cypher statement'),
+  editorPlaceholder: say(
+    'MATCH (n:Case) RETURN n　　输入“案件”也会提示 Case',
+    'MATCH (n:Case) RETURN n    typing 案件 offers Case too',
+  ),
+  intro: say(
+    '用 Cypher 查询图谱。只读：改不了任何数据。',
+    'Ask the graph in Cypher. It only reads: nothing can be changed.',
+  ),
+  run: say('运行', 'Run'),
+  cancel: say('取消', 'Cancel'),
+  explain: say('执行计划', 'Plan'),
+  explainHint: say('EXPLAIN：只看计划，不运行', 'EXPLAIN: shows the plan, runs nothing'),
+  profile: say('运行并测量', 'Profile'),
+  profileHint: say(
+    'PROFILE：运行，并数出每一步的行数和访问次数',
+    'PROFILE: runs, and counts rows and accesses of each step',
+  ),
+  format: say('排版', 'Format'),
+  formatUnsure: say(
+    '排版后的语句和原来不一样，所以没有改动。',
+    'Formatting would have changed what the statement says, so it was left as it is.',
+  ),
+  formatDone: say('已排版', 'Formatted'),
+  formatSame: say('已经是这样排的', 'It is set out so already'),
+  copyLink: say('复制链接', 'Copy link'),
+  linkCopied: say(
+    '已复制。打开链接只填入语句，不会自动运行。',
+    'Copied. The link fills the editor; it never runs by itself.',
+  ),
+  copyRefused: say(
+    '浏览器不允许复制，请从地址栏复制。',
+    'The browser does not allow copying; copy it from the address bar.',
+  ),
+  keysHint: say(
+    'Ctrl+Enter（⌘ Enter）运行，Esc 取消，Ctrl+空格 提示。Tab 离开编辑器；有提示时先按 Esc。',
+    'Ctrl+Enter (⌘ Enter) runs, Esc cancels, Ctrl+Space suggests. Tab leaves the editor; with suggestions open, Esc first.',
+  ),
+  parameters: say(
+    (n: number) => (n === 0 ? '参数' : `参数（${n}）`),
+    (n: number) => (n === 0 ? 'Parameters' : `Parameters (${n})`),
+  ),
+  parametersLabel: say('参数（JSON 对象）', 'Parameters (a JSON object)'),
+  parametersMissing: say(
+    (names: string) => `语句用到 ${names}，还没有给值。`,
+    (names: string) => `The statement uses ${names}, which has no value yet.`,
+  ),
+  parametersAdd: say('填入模板', 'Add a template'),
+  parametersUnused: say(
+    (names: string) => `语句没有用到 ${names}。`,
+    (names: string) => `The statement does not use ${names}.`,
+  ),
+  tabAnswer: say('结果', 'Answer'),
+  tabTour: say('入门', 'Tour'),
+  tabQuestions: say('现成问题', 'Questions'),
+  tabHistory: say('历史', 'History'),
+  tabSaved: say('已存', 'Saved'),
+  tabs: say('结果与查询', 'Answer and queries'),
+  answerNone: say('还没有运行语句。', 'Nothing has been run yet.'),
+  answerNoneNext: say(
+    '写一条语句，按 Ctrl+Enter 运行；或从“入门”和“现成问题”里选一条。',
+    'Write a statement and press Ctrl+Enter, or take one from the tour or the questions.',
+  ),
+  running: say('正在运行… 按 Esc 取消', 'Running… Esc cancels'),
+  cancelling: say('正在取消…', 'Cancelling…'),
+  cancelled: say(
+    '已取消。语句已停止，没有结果。',
+    'Cancelled. The statement has stopped; there is no answer.',
+  ),
+  cancelledStays: say(
+    '已取消等待，但服务器还没能停下这条语句；如果它不自行结束，数据库会重新启动，几秒后可以再试。',
+    'No longer waiting, but the server could not stop the statement yet. If it does not end by itself the database is restarted; try again in some seconds.',
+  ),
+  retry: say('重试', 'Try again'),
+  summary: say(
+    (rows: number, ms: number) => `${rows.toLocaleString('en')} 行，${ms} 毫秒`,
+    (rows: number, ms: number) => `${plural(rows, 'row')} in ${ms.toLocaleString('en')} ms`,
+  ),
+  planned: say(
+    (ms: number) => `计划，${ms} 毫秒`,
+    (ms: number) => `Plan in ${ms} ms`,
+  ),
+  cutRows: say(
+    (n: number) =>
+      `只取了前 ${n.toLocaleString('en')} 行，后面还有。要看其余的，请加上 ORDER BY … SKIP ${n} LIMIT ${n}，或缩小范围。`,
+    (n: number) =>
+      `The first ${n.toLocaleString('en')} rows; there are more. For the rest add ORDER BY … SKIP ${n} LIMIT ${n}, or ask for less.`,
+  ),
+  cutBytes: say(
+    (n: number) =>
+      `结果超过 ${Math.round(n / 1048576)} MB，只取了前一部分。请少返回几列，或返回属性而不是整个点。`,
+    (n: number) =>
+      `The answer is larger than ${Math.round(n / 1048576)} MB; this is its beginning. Return fewer columns, or properties instead of whole nodes.`,
+  ),
+  noRows: say('没有符合的结果。', 'Nothing matches.'),
+  noRowsNext: say(
+    '放宽条件，或检查标签、类型和属性的拼写。',
+    'Loosen the conditions, or check labels, types and properties.',
+  ),
+  formTable: say('表格', 'Table'),
+  formPlan: say('计划', 'Plan'),
+  formJson: say('JSON', 'JSON'),
+  forms: say('显示方式', 'Shown as'),
+  showGraph: say(
+    (n: number) => `在画布上显示（${n}）`,
+    (n: number) => `Show on the canvas (${n})`,
+  ),
+  addGraph: say('加到画布', 'Add to the canvas'),
+  downloadCsv: say('下载 CSV', 'Download CSV'),
+  downloadJson: say('下载 JSON', 'Download JSON'),
+  copyCell: say('复制单元格', 'Copy cell'),
+  copyRow: say('复制此行', 'Copy row'),
+  copyAll: say('复制全部', 'Copy all'),
+  copied: say('已复制', 'Copied'),
+  copyNo: say('浏览器不允许复制。可以改用下载。', 'The browser does not allow copying. Download instead.'),
+  tableLabel: say('查询结果', 'Answer table'),
+  row: say('行', 'Row'),
+  sortBy: say(
+    (name: string) => `按 ${name} 排序`,
+    (name: string) => `Sort by ${name}`,
+  ),
+  failedRefused: say('守卫拒绝了这条语句', 'Refused by the guard'),
+  failedRejected: say('语句有误', 'The statement has a mistake'),
+  failedLate: say('运行超时，已停止', 'It took too long and was stopped'),
+  failedBusy: say('控制台正忙', 'The console is busy'),
+  failedAway: say('数据库暂时不在', 'The database is away'),
+  failedOffline: say('连不上服务', 'No connection'),
+  failedUnreadable: say('看不懂回答', 'Answer not understood'),
+  atPlace: say(
+    (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
+    (line: number, column: number) => `line ${line}, column ${column}`,
+  ),
+  showPlace: say('转到那里', 'Go there'),
+  didYouMean: say('是不是：', 'Did you mean: '),
+  original: say('Neo4j 的原话', 'Neo4j’s own words'),
+  remarks: say(
+    (n: number) => `Neo4j 的提醒（${n}）`,
+    (n: number) => `Remarks by Neo4j (${n})`,
+  ),
+  nothing: say('空', 'null'),
+  yes: say('是', 'true'),
+  no: say('否', 'false'),
+  evidence: say(
+    (n: number) => (n === 1 ? '依据' : `依据（${n}）`),
+    (n: number) => (n === 1 ? 'Evidence' : `Evidence (${n})`),
+  ),
+  passage: say(
+    (n: string) => `第 ${n} 段`,
+    (n: string) => `passage ${n}`,
+  ),
+  more: say(
+    (n: number) => `另有 ${n} 项`,
+    (n: number) => `${n} more`,
+  ),
+  planEstimated: say('估计', 'estimated'),
+  planRows: say('行', 'rows'),
+  planHits: say('次访问', 'db hits'),
+  planTotal: say(
+    (hits: number) => `共访问数据库 ${hits.toLocaleString('en')} 次`,
+    (hits: number) => `${plural(hits, 'database access', 'database accesses')} in all`,
+  ),
+  planIntro: say(
+    '从最里面一步读起，每一步把行交给外面一步。',
+    'Read from the innermost step; each hands its rows to the one around it.',
+  ),
+  tourIntro: say('八步认识 Cypher，每一步都能运行。', 'Cypher in eight steps; each can be run.'),
+  use: say('填入编辑器', 'To the editor'),
+  useAndRun: say('填入并运行', 'Run it'),
+  questionsIntro: say(
+    '研究者常问的问题，可以改了再问。',
+    'Questions that researchers bring, to be changed and asked again.',
+  ),
+  historySearch: say('在历史里找', 'Search the history'),
+  historyNone: say('还没有运行过语句。', 'Nothing has been run yet.'),
+  historyNoneNext: say(
+    '运行过的语句会留在这个浏览器里。',
+    'Statements that were run are kept in this browser.',
+  ),
+  historyNoMatch: say('没有符合的语句。', 'No statement matches.'),
+  historyClear: say('清空历史', 'Clear the history'),
+  notKept: say(
+    '浏览器不让本页保存内容，或空间已满：关掉页面后，历史和已存的语句不会留下。',
+    'The browser does not let this page keep things, or is full: history and saved statements will be gone when the page closes.',
+  ),
+  outcomeFailed: say('出错', 'failed'),
+  outcomeCancelled: say('已取消', 'cancelled'),
+  rows: say(
+    (n: number) => `${n.toLocaleString('en')} 行`,
+    (n: number) => plural(n, 'row'),
+  ),
+  saveName: say('名称', 'Name'),
+  saveNow: say('保存当前语句', 'Save the current statement'),
+  savedNone: say('还没有保存语句。', 'No statement is saved yet.'),
+  savedNoneNext: say(
+    '给当前语句起个名字存下来，或打开一个文件。',
+    'Give the current statement a name, or open a file.',
+  ),
+  savedOut: say('存成文件', 'To a file'),
+  savedIn: say('从文件读入', 'From a file'),
+  savedRead: say(
+    (n: number) => `读入 ${n} 条。`,
+    (n: number) => `${plural(n, 'statement')} read.`,
+  ),
+  savedWrong: say(
+    '这个文件里没有可读的语句：需要本页存出的 .json，或 .cypher 文本。',
+    'No statements could be read from this file: it must be a .json saved here, or a .cypher text.',
+  ),
+  savedDone: say(
+    (name: string) => `已存为“${name}”。`,
+    (name: string) => `Saved as “${name}”.`,
+  ),
+  remove: say(
+    (name: string) => `删除“${name}”`,
+    (name: string) => `Delete “${name}”`,
+  ),
+  linkNotice: say(
+    '语句来自链接，还没有运行。看过之后再运行。',
+    'This statement came with a link and has not been run. Look it over, then run it.',
+  ),
+} as const;
+
+export type CypherWords = { readonly [Id in keyof typeof CYPHER_WORDS]: (typeof CYPHER_WORDS)[Id]['zh'] };
+
+// Object.fromEntries forgets which key has which value; each comes from CYPHER_WORDS under its own key.
+const inLanguage = (language: Language) =>
+  Object.fromEntries(
+    Object.entries(CYPHER_WORDS).map(([id, said]) => [id, said[language]]),
+  ) as unknown as CypherWords;
+
+const BY_LANGUAGE: Readonly<Record<Language, CypherWords>> = { zh: inLanguage('zh'), en: inLanguage('en') };
+
+export const cypherWordsIn = (language: Language): CypherWords => BY_LANGUAGE[language];
