@@ -23,7 +23,6 @@ export interface Job {
 export type ToRunner =
   | (Job & { readonly type: 'explain' })
   | (Job & { readonly type: 'run'; readonly form: AnswerForm; readonly rows: number; readonly bytes: number })
-  | { readonly type: 'more'; readonly id: number }
   | { readonly type: 'cancel'; readonly id: number };
 
 /** What the server said when it refused or failed. */
@@ -48,7 +47,7 @@ export type FromRunner =
   | { readonly type: 'opinion'; readonly id: number; readonly queryType: string; readonly plan: PlanNode }
   | { readonly type: 'failed'; readonly id: number; readonly failure: Failure; readonly broken: boolean }
   | { readonly type: 'fields'; readonly id: number; readonly fields: readonly string[] }
-  /** Rows as JSON text: separated by commas, or one event a line. The runner waits for `more` after each. */
+  /** Rows as JSON text: separated by commas, or one event a line. */
   | { readonly type: 'rows'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: 'ended'; readonly id: number; readonly ending: Ending }
   /** After each job: its transaction is gone and the next may come. */

@@ -72,10 +72,8 @@ export function runJob(runner: Runner, job: JobMessage, options: JobOptions): Pr
         return end(new JobError('lost', { code: 'lost', message: 'the runner ended' }));
       if (message.id !== job.id) return;
       if (message.type === 'fields') options.events?.fields(message.fields);
-      else if (message.type === 'rows') {
-        options.events?.rows(message.bytes);
-        runner.send({ type: 'more', id: job.id });
-      } else if (message.type === 'opinion') answer(message.queryType, message.plan, null);
+      else if (message.type === 'rows') options.events?.rows(message.bytes);
+      else if (message.type === 'opinion') answer(message.queryType, message.plan, null);
       else if (message.type === 'ended') answer('r', message.ending.plan, message.ending);
       else if (message.type === 'failed' && message.broken) end(new JobError('lost', message.failure));
       // Listened for at once: the next message may already be there.

@@ -17,7 +17,6 @@ const MEMORY_CHECK_MS = 100;
 
 let driver: Driver | undefined;
 let database = '';
-let wake: (() => void) | undefined; // the job's wait for the reader
 
 process.once('message', (message: unknown) => {
   const start = Start.parse(message);
@@ -36,8 +35,7 @@ const send = (message: FromRunner): void => {
 };
 
 async function handle(message: ToRunner): Promise<void> {
-  if (message.type === 'more') wake?.();
-  else if (message.type === 'cancel')
+  if (message.type === 'cancel')
     process.exit(0); // the server rolls back what a lost connection leaves
   else {
     try {
@@ -51,8 +49,8 @@ async function handle(message: ToRunner): Promise<void> {
 
 async function explain(job: Job): Promise<void> {
   const parameters = fromRequest(job.parameters, job.typedParameters);
-  const summary = await inTransaction(opened(), database, job, async (query) => {
-    const result = await query(job.text, parameters);
+  const summary = await inTransaction(opened(), database, job, async ({ run }) => {
+    const result = await run(job.text, parameters);
     return result.summary;
   });
   if (summary.plan === false) throw new Error('The server sent no plan.');
@@ -61,15 +59,12 @@ async function explain(job: Job): Promise<void> {
 
 async function run(job: ToRunner & { readonly type: 'run' }): Promise<void> {
   const parameters = fromRequest(job.parameters, job.typedParameters);
-  await inTransaction(opened(), database, job, async (query) => {
-    const ending = await streamRows(query(job.text, parameters), job, {
-      fields: (fields) => send({ type: 'fields', id: job.id, fields }),
-      rows: (bytes) =>
-        new Promise((resolve) => {
-          wake = resolve;
-          send({ type: 'rows', id: job.id, bytes });
-        }),
-    });
+  await inTransaction(opened(), database, job, async (reading) => {
+    const sink = {
+      fields: (fields: readonly string[]) => send({ type: 'fields', id: job.id, fields }),
+      rows: (bytes: Uint8Array) => send({ type: 'rows', id: job.id, bytes }),
+    };
+    const ending = await streamRows(reading.run(job.text, parameters), job, sink, reading.rollback);
     send({ type: 'ended', id: job.id, ending }); // the answer does not wait for the rollback
   });
 }

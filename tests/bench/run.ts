@@ -1,9 +1,10 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { type Measured, table } from './measure.ts';
+import { query } from './query.ts';
 import { start } from './start.ts';
 
 /** Add a benchmark with a file and a line here. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { start };
+const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { query, start };
 
 // npm run bench -- [name …]
 const wanted = process.argv.slice(2);

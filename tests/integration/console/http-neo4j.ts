@@ -17,6 +17,8 @@ export const cacheDir = readConfig(process.env).neo4jCache;
 /** A Neo4j with its own HTTP interface on, which the product never has: to compare answers with. */
 export interface HttpNeo4j {
   readonly connection: Connection;
+  /** Its Query API. */
+  readonly http: { readonly url: string; readonly authorization: string };
   /** Asks Neo4j's Query API. */
   ask(body: object, accept: string): Promise<{ status: number; text: string }>;
   stop(): Promise<void>;
@@ -43,10 +45,12 @@ export async function startHttpNeo4j(): Promise<HttpNeo4j> {
   await untilReady(child, launch);
   const authorization = `Basic ${Buffer.from(`neo4j:${password}`).toString('base64')}`;
   const type = 'application/vnd.neo4j.query';
+  const url = `http://127.0.0.1:${httpPort}/db/neo4j/query/v2`;
   return {
+    http: { url, authorization },
     connection: { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' },
     async ask(body, accept) {
-      const response = await fetch(`http://127.0.0.1:${httpPort}/db/neo4j/query/v2`, {
+      const response = await fetch(url, {
         method: 'POST',
         headers: { authorization, accept, 'content-type': type },
         body: JSON.stringify(body),
