@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Api } from '#contract/api.ts';
 import { type Endpoint, ErrorBody } from '#contract/endpoint.ts';
+import { describeConsole } from './console/describe.ts';
 
 /** The API's description, OpenAPI 3.1, made from the contract's schemas. */
 export function describeApi(api: Api): object {
@@ -17,7 +18,7 @@ export function describeApi(api: Api): object {
       description: 'A graph of what reports say, each fact with the words behind it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths,
+    paths: { ...paths, ...describeConsole(jsonSchema) },
     components: { schemas: { Error: jsonSchema(ErrorBody, 'output') } },
   };
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { ErrorBody } from '#contract/endpoint.ts';
+import { QueryAnswer } from '../../../server/console/describe.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
 import { type AnswerBody, type ServedConsole, serveConsole } from './served-console.ts';
 
@@ -23,6 +25,31 @@ const value = async (expression: string, parameters: object = {}, headers = {}):
   const answer = await served.ask({ statement: `RETURN ${expression} AS value`, parameters }, headers);
   return answer.json?.data?.values[0]?.[0] ?? answer.json;
 };
+
+test.each([
+  ['rows', { statement: 'MATCH (n) RETURN n', includeCounters: true }],
+  ['a plan', { statement: 'RETURN 1', explain: 'EXPLAIN' }],
+  ['a profile', { statement: 'RETURN 1', explain: 'PROFILE' }],
+  ['more rows than may be', { statement: 'UNWIND range(1, 500) AS i RETURN i' }],
+])('an answer with %s is as the API describes it, and nothing more', async (_what, body) => {
+  for (const accept of ['application/json', TYPED]) {
+    const { json, status } = await served.ask(body, { accept });
+    expect(status).toBe(202);
+    expect(QueryAnswer.strict().safeParse(json).error).toBeUndefined();
+  }
+});
+
+test.each([
+  ['refused', 'CREATE ()', 403],
+  ['rejected', 'RETURN nobody', 400],
+])(
+  'a statement that is %s is answered by errors as the API describes them',
+  async (_what, statement, status) => {
+    const answer = await served.ask({ statement });
+    expect(answer.status).toBe(status);
+    expect(ErrorBody.safeParse(answer.json).error).toBeUndefined();
+  },
+);
 
 describe("values are written as Neo4j's Query API writes them", () => {
   const plain: readonly (readonly [string, unknown])[] = [

@@ -30,6 +30,15 @@ test('every schema of the description is valid JSON Schema', () => {
   expect(description.openapi).toBe('3.1.0');
 });
 
+test('the console is described too: its four forms of answer, and what it may refuse with', () => {
+  const { post } = description.paths['/api/query'] as unknown as {
+    post: { responses: Record<string, { content: Record<string, unknown> }> };
+  };
+  expect(Object.keys(post.responses[202]?.content ?? {})).toHaveLength(4);
+  expect(Object.keys(post.responses)).toEqual(['202', '400', '403', '408', '429', '503']);
+  expect(description.paths['/api/query/{queryId}']?.delete).toBeDefined();
+});
+
 test('a parameter with a default is not required, one without is', () => {
   const parameters = description.paths['/api/search']?.get?.parameters ?? [];
   expect(parameters.find((each) => each.name === 'q')?.required).toBe(true);
