@@ -2,11 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { stampPage } from './server/build-page.ts';
 import { leanLibraries } from './server/lean-libraries.ts';
+import { packViewer } from './server/pack-viewer.ts';
 
 /** The page. `npm run dev` serves it with hot reload beside a server on the default port. */
 export default defineConfig({
   root: 'client',
-  plugins: [react(), leanLibraries, { name: 'stamp-page', writeBundle: ({ dir }) => stampPage(dir) }],
+  plugins: [
+    react(),
+    leanLibraries,
+    packViewer,
+    { name: 'stamp-page', writeBundle: ({ dir }) => stampPage(dir) },
+  ],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
   server: { proxy: { '/api/': 'http://127.0.0.1:4460' } },
 });

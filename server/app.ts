@@ -35,7 +35,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   );
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', express.json({ limit: '8mb', strict: true }));
-  app.use(['/api/graph', '/api/export'], express.json({ limit: '2mb', strict: true })); // long lists of ids
+  app.use(['/api/graph', '/api/export', '/api/pack'], express.json({ limit: '2mb', strict: true })); // long lists of ids
   app.use('/api', express.json({ limit: '256kb', strict: true }));
   mountApi(app, context);
   app.use('/api', (request) => {

@@ -27,6 +27,7 @@ async function hashOfSources(): Promise<string> {
     join(ROOT, 'vite.config.ts'),
     join(ROOT, 'package-lock.json'),
     join(ROOT, 'server', 'lean-libraries.ts'),
+    join(ROOT, 'server', 'pack-viewer.ts'),
     ...(await filesBelow(join(ROOT, 'client'))),
     ...(await filesBelow(join(ROOT, 'cypher', 'editor'))),
     ...(await filesBelow(join(ROOT, 'cypher', 'tour'))),

@@ -37,6 +37,8 @@ export interface Footnote {
 export interface Account {
   readonly from: GraphNode | null;
   readonly to: GraphNode | null;
+  /** Ids of all that it speaks of. */
+  readonly nodes: readonly string[];
   readonly clauses: readonly Clause[];
   readonly notes: readonly Footnote[];
   readonly gaps: readonly Gap[];
@@ -62,7 +64,8 @@ export function accountOf(told: readonly Told[], around: Surroundings): Account 
       else clauses[same] = { ...before, notes: [...new Set([...before.notes, ...clause.notes])] };
     }
   }
-  return { ...endsOf(told), clauses, notes, gaps: gapsOf(told, around) };
+  const nodes = [...new Set(told.flatMap(({ edge }) => [edge.from, edge.to]))];
+  return { ...endsOf(told), nodes, clauses, notes, gaps: gapsOf(told, around) };
 }
 
 /** Whether two reports say one thing, as surely and with nothing to add. */

@@ -9,6 +9,7 @@ import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type ExplorerState, initialState, type Theme } from './explorer.ts';
 import { type Apply, createLoader, type Loader } from './loading.ts';
+import { type PackingActions, packingActions } from './packing.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
@@ -30,7 +31,8 @@ export type Actions = PageActions &
   EditingActions &
   ExpandingActions &
   SelectingActions &
-  TellingActions;
+  TellingActions &
+  PackingActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -56,6 +58,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
       ...editing,
       ...selectingActions(bench, reading),
       ...tellingActions(bench),
+      ...packingActions(bench),
       ...expandingActions(bench, add),
       ...canvas,
       ...cypherActions(bench, canvas),

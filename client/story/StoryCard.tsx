@@ -3,6 +3,7 @@ import { titleOf, writeAccount } from '../cite/account-text.ts';
 import type { CitationFormat, Citing } from '../cite/citation.ts';
 import { linkTo } from '../cite/cited.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { MOST_TOLD, type Telling } from '../state/telling.ts';
 import { storyWordsIn } from '../words/story-words.ts';
@@ -77,6 +78,27 @@ function Carry({ account, telling }: Props) {
     <>
       <h3>{words.copyStory}</h3>
       <CopyMenu write={write} />
+      <p className="buttons">
+        <PackButton account={account} telling={telling} />
+      </p>
     </>
+  );
+}
+
+/** Makes one offline file of the story, laid out as on the canvas where it is there. */
+function PackButton({ account, telling }: Props) {
+  const words = storyWordsIn(useLanguage());
+  const { makePack } = useActions();
+  const positions = useExplorer((state) => state.positions);
+  const title = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
+  return (
+    <button
+      type="button"
+      title={words.packMeaning}
+      onClick={() => void makePack({ title, edges: telling.edges, nodes: account.nodes, positions })}
+    >
+      <Icon of="copy" />
+      {words.pack}
+    </button>
   );
 }

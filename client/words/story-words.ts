@@ -38,6 +38,11 @@ export const STORY_WORDS = {
     (n: number, all: number) => `${n} of ${all} lines are told.`,
   ),
   copyStory: say('引用这个故事', 'Cite this story'),
+  pack: say('保存证据包', 'Save as evidence pack'),
+  packMeaning: say(
+    '一个离线网页文件：图、事实表、引文和方法说明',
+    'One offline web page: graph, table of facts, quotations and method',
+  ),
   showLine: say('在图上看这条线', 'Show this line on the graph'),
   noteN: say(
     (n: number) => `出处 ${n}`,

@@ -14,6 +14,7 @@ import {
   ReportId,
   StatementId,
 } from './model.ts';
+import { PackRequest } from './pack.ts';
 import { Answer, Question } from './question.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
@@ -262,6 +263,14 @@ export const api = {
     summary: 'The same for up to 20,000 ids, sent as a list.',
     input: ExportChoice.extend({ ids: z.array(ExportId).min(1).max(20_000) }),
     files: EXPORT_FILES,
+  },
+  pack: {
+    method: 'POST',
+    path: '/api/pack',
+    summary:
+      'An evidence pack: one HTML file, read offline, with these edges and nodes and every quotation behind them.',
+    input: PackRequest,
+    files: { 'text/html': null },
   },
 } as const satisfies Record<string, Endpoint>;
 

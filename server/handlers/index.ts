@@ -9,6 +9,7 @@ import { health } from './health.ts';
 import { neighbours } from './neighbours.ts';
 import { node } from './node.ts';
 import { nodeStatements } from './node-statements.ts';
+import { pack } from './pack.ts';
 import { paths } from './paths.ts';
 import { answer, questions } from './questions.ts';
 import { attachText, passages, reports } from './reports.ts';
@@ -43,4 +44,5 @@ export const handlers: Handlers = {
   attachText,
   export: exportGraph,
   exportOfMany,
+  pack,
 };

@@ -1,0 +1,181 @@
+import type { PackData } from '#contract/pack.ts';
+import { wrapLabel } from '../graph/label-text.ts';
+import { PALETTES } from '../graph/palette.ts';
+import { SHAPES } from '../graph/shapes.ts';
+import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
+import { labelTitle, mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
+import { svg } from './dom.ts';
+import { type Box, boxAround, linePath, panBy, placesOf, zoomAt } from './places.ts';
+import { followPointer } from './pointer.ts';
+
+export interface Picked {
+  readonly type: 'node' | 'edge';
+  readonly id: string;
+}
+
+/** What is shown of the graph. */
+export interface Shown {
+  readonly language: Language;
+  readonly picked: Picked | null;
+  /** Ids of the nodes and edges that a search leaves; null without one. */
+  readonly found: ReadonlySet<string> | null;
+}
+
+const STEP = 60;
+const ZOOM = 1.3;
+
+/** The drawing: pans, zooms, and tells what was clicked. */
+export class PackGraph {
+  readonly element = svg('svg', { class: 'drawing', tabindex: 0, role: 'group' });
+  readonly #data: PackData;
+  readonly #places: ReturnType<typeof placesOf>;
+  readonly #onPick: (picked: Picked | null) => void;
+  #box: Box;
+
+  constructor(data: PackData, onPick: (picked: Picked | null) => void) {
+    this.#data = data;
+    this.#onPick = onPick;
+    this.#places = placesOf(data.nodes);
+    this.#box = boxAround(this.#places.values());
+    followPointer(this.element, {
+      box: () => this.#box,
+      onMove: (box) => this.#look(box),
+      onClick: (target) => this.#onPick(pickedIn(target)),
+    });
+    this.element.addEventListener('keydown', (event) => this.#onKey(event));
+    this.fit();
+  }
+
+  fit() {
+    this.#look(boxAround(this.#places.values()));
+  }
+
+  zoom(factor: number) {
+    const { x, y, width, height } = this.#box;
+    this.#look(zoomAt(this.#box, factor, { x: x + width / 2, y: y + height / 2 }));
+  }
+
+  /** Draws everything anew: a pack is small, and what is drawn only at a click needs no difference. */
+  show({ language, picked, found }: Shown, name: string) {
+    this.element.setAttribute('aria-label', name);
+    const dim = (id: string) => (found !== null && !found.has(id) ? ' dim' : '');
+    const on = (id: string) => (picked?.id === id ? ' picked' : '');
+    const ranks = new Map<string, number>();
+    this.element.replaceChildren(
+      arrows(),
+      ...this.#data.edges.flatMap((edge) => {
+        const pair = [edge.from, edge.to].toSorted().join(' ');
+        const rank = ranks.get(pair) ?? 0;
+        ranks.set(pair, rank + 1);
+        return this.#edge(edge, rank, language, dim(edge.id) + on(edge.id)) ?? [];
+      }),
+      ...this.#data.nodes.flatMap((node) => this.#node(node, language, dim(node.id) + on(node.id)) ?? []),
+    );
+  }
+
+  #edge(edge: PackData['edges'][number], rank: number, language: Language, marks: string) {
+    const from = this.#places.get(edge.from);
+    const to = this.#places.get(edge.to);
+    if (from === undefined || to === undefined) return null;
+    const path = linePath(from, to, rank);
+    const manner = mannerOf(edge);
+    const story = edge.type === 'LED_TO' ? ' led' : '';
+    const arrow = manner === 'planned' ? 'url(#hollow)' : 'url(#full)';
+    return svg(
+      'g',
+      { class: `edge ${manner}${story}${marks}`, 'data-edge': edge.id },
+      svg('title', {}, RELATION_NAMES[edge.type][language]),
+      svg('path', { class: 'hit', d: path }),
+      svg('path', { class: 'line', d: path, 'marker-end': arrow }),
+      manner === 'planned' ? svg('path', { class: 'core', d: path }) : null,
+    );
+  }
+
+  #node(node: PackData['nodes'][number], language: Language, marks: string) {
+    const place = this.#places.get(node.id);
+    if (place === undefined) return null;
+    const name = nameOf(node, language);
+    const said = `${labelTitle(node.label, language)}: ${name}`;
+    const shape = svg('path', {
+      d: SHAPES[node.label].legend,
+      transform: 'translate(-17 -17) scale(1.417)',
+      'stroke-dasharray': SHAPES[node.label].border === 'dashed' ? '3 2' : undefined,
+    });
+    // Colours by the object model: the policy of the file forbids style attributes.
+    const [light, dark] = [PALETTES.light.labels[node.label], PALETTES.dark.labels[node.label]];
+    shape.style.fill = `light-dark(${light.fill}, ${dark.fill})`;
+    shape.style.stroke = `light-dark(${light.line}, ${dark.line})`;
+    return svg(
+      'g',
+      {
+        class: `node${marks}`,
+        'data-node': node.id,
+        transform: `translate(${place.x} ${place.y})`,
+        tabindex: 0,
+        role: 'button',
+        'aria-label': said,
+      },
+      svg('title', {}, said),
+      shape,
+      svg(
+        'text',
+        { lang: LANG_TAG[language], y: 34 },
+        ...wrapLabel(name, language)
+          .split('\n')
+          .map((line, index) => svg('tspan', { x: 0, dy: index === 0 ? 0 : 16 }, line)),
+      ),
+    );
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const { width, height } = this.#box;
+    const step = (Math.min(width, height) / 900) * STEP;
+    const moves: Record<string, () => void> = {
+      ArrowLeft: () => this.#look(panBy(this.#box, -step, 0)),
+      ArrowRight: () => this.#look(panBy(this.#box, step, 0)),
+      ArrowUp: () => this.#look(panBy(this.#box, 0, -step)),
+      ArrowDown: () => this.#look(panBy(this.#box, 0, step)),
+      '+': () => this.zoom(ZOOM),
+      '-': () => this.zoom(1 / ZOOM),
+      '0': () => this.fit(),
+      Enter: () => this.#onPick(pickedIn(event.target)),
+      Escape: () => this.#onPick(null),
+    };
+    const move = moves[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    move();
+  }
+
+  #look(box: Box) {
+    this.#box = box;
+    this.element.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
+  }
+}
+
+function arrows() {
+  const arrow = (id: string) =>
+    svg(
+      'marker',
+      {
+        id,
+        viewBox: '0 0 10 10',
+        refX: 2,
+        refY: 5,
+        markerWidth: 11,
+        markerHeight: 11,
+        orient: 'auto',
+        markerUnits: 'userSpaceOnUse',
+      },
+      svg('path', { class: id === 'hollow' ? 'arrow arrow-hollow' : 'arrow', d: 'M0 0 10 5 0 10Z' }),
+    );
+  return svg('defs', {}, arrow('full'), arrow('hollow'));
+}
+
+function pickedIn(target: EventTarget | null): Picked | null {
+  const group = target instanceof Element ? target.closest('[data-node], [data-edge]') : null;
+  const node = group?.getAttribute('data-node');
+  const edge = group?.getAttribute('data-edge');
+  if (node) return { type: 'node', id: node };
+  return edge ? { type: 'edge', id: edge } : null;
+}

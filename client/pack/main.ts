@@ -1,0 +1,8 @@
+import './pack.css';
+import type { PackData } from '#contract/pack.ts';
+import { Pack } from './app.ts';
+
+// The data were made and checked by the server that made this file; nothing comes from elsewhere.
+const data: PackData = JSON.parse(document.getElementById('data')?.textContent ?? '');
+const root = document.getElementById('pack');
+if (root !== null) new Pack(data, root);

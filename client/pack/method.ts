@@ -1,0 +1,60 @@
+import type { PackData } from '#contract/pack.ts';
+import { LANG_TAG, type Language } from '../words/language.ts';
+import { EDGE_MANNERS, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
+import { html } from './dom.ts';
+import { packWordsIn } from './words.ts';
+
+/** How the facts were read and counted, and from which versions of which reports. */
+export function methodNote({ reports, missing, made }: PackData, language: Language): HTMLElement {
+  const words = packWordsIn(language);
+  const colon = language === 'zh' ? '：' : ': ';
+  return html(
+    'section',
+    { class: 'method' },
+    html('h2', {}, words.method),
+    html('p', {}, words.methodSource),
+    html('p', {}, words.methodBasis),
+    html(
+      'ul',
+      {},
+      ...EDGE_MANNERS.map((manner) =>
+        html(
+          'li',
+          {},
+          html('b', {}, MANNER_NAMES[manner][language]),
+          colon + MANNER_MEANINGS[manner][language],
+        ),
+      ),
+    ),
+    html('p', {}, words.methodOffsets),
+    html('p', {}, words.methodTexts),
+    html('h3', {}, words.reports),
+    html('ul', {}, ...reports.map((report) => version(report, language))),
+    missing.length === 0 ? null : html('p', {}, words.missing(missing.join(', '))),
+    html('p', { class: 'quiet' }, words.made(made), ' · ', words.offline),
+  );
+}
+
+function version(report: PackData['reports'][number], language: Language) {
+  const words = packWordsIn(language);
+  const names = report.authors.map(({ name_zh, name_en }) =>
+    language === 'zh' ? name_zh : name_en || name_zh,
+  );
+  const facts = [
+    names.join(language === 'zh' ? '、' : ', '),
+    report.publisher,
+    report.published,
+    words.characters(report.characters),
+    report.attached ? words.withText : words.withoutText,
+    report.invented ? words.invented : null,
+  ].filter(Boolean);
+  return html(
+    'li',
+    {},
+    html('span', { lang: LANG_TAG[language] }, language === 'zh' ? report.title_zh : report.title_en),
+    html('br'),
+    html('span', { class: 'quiet' }, facts.join(' · ')),
+    html('br'),
+    html('code', {}, `${report.id} · SHA-256 ${report.sha256}`),
+  );
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Figure, ReportSummary } from './evidence.ts';
+import { ExportedEdge, ExportId } from './export.ts';
+import { GraphNode } from './graph.ts';
+import { NodeId } from './model.ts';
+
+const Place = z.object({ x: z.number(), y: z.number() });
+
+/** What an evidence pack is to hold. */
+export const PackRequest = z.object({
+  /** Edges, which come with their ends, and nodes. */
+  ids: z.array(ExportId).min(1).max(2_000),
+  /** Where nodes stand on the canvas; the pack finds places for the others. */
+  positions: z.record(NodeId, Place).default({}),
+  title_zh: z.string().max(200).default(''),
+  title_en: z.string().max(200).default(''),
+  /** The language it opens in. */
+  language: z.enum(['zh', 'en']).default('zh'),
+  /** The explorer's own address, for permanent links; none without it. */
+  page: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+export type PackRequest = z.infer<typeof PackRequest>;
+
+/** What lies in an evidence pack, as JSON: the graph with every quotation behind it. */
+export const PackData = z.object({
+  format: z.literal('yinzheng-pack'),
+  version: z.literal(1),
+  /** ISO 8601. */
+  made: z.string(),
+  title_zh: z.string(),
+  title_en: z.string(),
+  language: z.enum(['zh', 'en']),
+  page: z.string().nullable(),
+  /** Those that its facts are from. */
+  reports: z.array(ReportSummary),
+  nodes: z.array(GraphNode.extend({ place: Place.nullable() })),
+  edges: z.array(ExportedEdge),
+  figures: z.array(Figure),
+  /** The facts of the edges and the figures as tables for spreadsheets. */
+  csv: z.object({ facts: z.string(), figures: z.string() }),
+  /** Ids that were asked for and are not there. */
+  missing: z.array(z.string()),
+});
+export type PackData = z.infer<typeof PackData>;

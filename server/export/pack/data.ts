@@ -1,0 +1,62 @@
+import type { Figure } from '#contract/evidence.ts';
+import type { ExportedEdge, ExportedNode } from '#contract/export.ts';
+import { GraphNode } from '#contract/graph.ts';
+import type { PackData, PackRequest } from '#contract/pack.ts';
+import type { Context } from '../../handlers/context.ts';
+import { readFigures, readStatements } from '../../handlers/facts.ts';
+import { csv } from '../csv.ts';
+import { openExport } from '../source.ts';
+
+/**
+ * All that a pack holds. Quotations are in the report's own words where its text is attached here: the pack is made for
+ * whoever has the text already. Its tables carry offsets and anchor terms only, as every export does.
+ */
+export async function readPack(context: Context, request: PackRequest): Promise<PackData> {
+  const source = await openExport(context, { ids: [...new Set(request.ids)], edges: 'given' });
+  const nodes = await whole<ExportedNode>(source.nodes());
+  const edges = await withTexts(context, await whole<ExportedEdge>(source.edges()));
+  const figures = await readFigures(
+    context,
+    (await whole<Figure>(source.figures())).map(({ id }) => id),
+  );
+  const used = new Set([...edges.flatMap((edge) => edge.reports), ...figures.map(({ report }) => report)]);
+  return {
+    format: 'yinzheng-pack',
+    version: 1,
+    made: source.exported.toISOString(),
+    title_zh: request.title_zh,
+    title_en: request.title_en,
+    language: request.language,
+    page: request.page ?? null,
+    reports: source.reports.filter(({ id }) => used.has(id)),
+    nodes: nodes.map((node) => ({ ...GraphNode.parse(node), place: request.positions[node.id] ?? null })),
+    edges,
+    figures,
+    csv: {
+      facts: await joined(csv('edges')(source)),
+      figures: await joined(csv('figures')(source)),
+    },
+    missing: [...source.missing()],
+  };
+}
+
+async function withTexts(context: Context, edges: readonly ExportedEdge[]): Promise<ExportedEdge[]> {
+  const ids = edges.flatMap((edge) => edge.statements);
+  const statements = new Map((await readStatements(context, ids)).map((each) => [each.id, each]));
+  return edges.map((edge) => ({
+    ...edge,
+    evidence: edge.statements.flatMap((id) => statements.get(id) ?? []),
+  }));
+}
+
+async function whole<Thing>(pages: AsyncIterable<readonly Thing[]>): Promise<Thing[]> {
+  const all: Thing[] = [];
+  for await (const page of pages) all.push(...page);
+  return all;
+}
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
