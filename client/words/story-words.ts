@@ -43,6 +43,28 @@ export const STORY_WORDS = {
     '一个离线网页文件：图、事实表、引文和方法说明',
     'One offline web page: graph, table of facts, quotations and method',
   ),
+  cause: say('起因', 'Commended'),
+  giver: say('作出者', 'Giver'),
+  report: say('报道', 'Report'),
+  order: say('排序', 'Sort by'),
+  orders: say(
+    { text: '原文顺序', date: '时间', giver: '作出者' },
+    { text: 'order of the text', date: 'date', giver: 'giver' },
+  ),
+  all: say('全部', 'All'),
+  stated: say('已写明作出者', 'Giver stated'),
+  unstated: say('未写明作出者', 'Giver not stated'),
+  storiesShown: say(
+    (n: number, all: number) => (n === all ? `${all} 个故事` : `${all} 个故事中的 ${n} 个`),
+    (n: number, all: number) =>
+      n === all ? plural(all, 'story', 'stories') : `${n} of ${plural(all, 'story', 'stories')}`,
+  ),
+  drawThese: say('把这些画到画布上', 'Draw these'),
+  noStories: say('没有符合的故事。', 'No story is like that.'),
+  noStoriesNext: say('放宽上面的一项选择。', 'Loosen one of the choices above.'),
+  ledTo: say('促成', 'led to'),
+  givenBy: say('作出者', 'from'),
+  postUnstated: say('职务未写明', 'post not stated'),
   showLine: say('在图上看这条线', 'Show this line on the graph'),
   noteN: say(
     (n: number) => `出处 ${n}`,

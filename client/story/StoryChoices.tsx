@@ -1,0 +1,110 @@
+import { useExplorer, useLanguage } from '../components/explorer-context.ts';
+import type { Story } from '../state/first-view.ts';
+import { loadedValue } from '../state/remote.ts';
+import { storyWordsIn } from '../words/story-words.ts';
+import { labelHeading } from '../words/vocabulary.ts';
+import { CAUSES, countWith, GIVERS, ORDERS, reportOf, type StoryChoice } from './story-list.ts';
+
+interface Props {
+  readonly stories: readonly Story[];
+  readonly choice: StoryChoice;
+  readonly onChoose: (choice: StoryChoice) => void;
+}
+
+/** What narrows the list down, each choice with how many it would leave. */
+export function StoryChoices({ stories, choice, onChoose }: Props) {
+  const language = useLanguage();
+  const words = storyWordsIn(language);
+  const count = (other: Partial<StoryChoice>) => countWith(stories, choice, other);
+  return (
+    <div className="story-choices">
+      <Choices
+        name={words.cause}
+        of={CAUSES.map((cause) => ({
+          id: cause,
+          name: cause === 'all' ? words.all : labelHeading(cause, language),
+          count: count({ cause }),
+        }))}
+        chosen={choice.cause}
+        onChoose={(cause) => onChoose({ ...choice, cause })}
+      />
+      <Choices
+        name={words.giver}
+        of={GIVERS.map((giver) => ({ id: giver, name: words[giver], count: count({ giver }) }))}
+        chosen={choice.giver}
+        onChoose={(giver) => onChoose({ ...choice, giver })}
+      />
+      <ReportChoice stories={stories} choice={choice} onChoose={onChoose} />
+      <label>
+        {words.order}
+        <select
+          value={choice.order}
+          onChange={(event) => {
+            const order = ORDERS.find((known) => known === event.target.value);
+            if (order !== undefined) onChoose({ ...choice, order });
+          }}
+        >
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words.orders[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface ChoicesProps<Id extends string> {
+  readonly name: string;
+  readonly of: readonly { readonly id: Id; readonly name: string; readonly count: number }[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+}
+
+function Choices<Id extends string>({ name, of, chosen, onChoose }: ChoicesProps<Id>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same.
+    <div className="group segmented" role="group" aria-label={name}>
+      {of.map((each) => (
+        <button
+          key={each.id}
+          type="button"
+          aria-pressed={each.id === chosen}
+          onClick={() => onChoose(each.id)}
+        >
+          {each.name} <span className="number">{each.count}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Only where there is more than one report to choose from. */
+function ReportChoice({ stories, choice, onChoose }: Props) {
+  const language = useLanguage();
+  const words = storyWordsIn(language);
+  const known = useExplorer((state) => loadedValue(state.answers.reports)?.reports);
+  const ids = [...new Set(stories.map(reportOf))];
+  if (ids.length < 2) return null;
+  const titleOf = (id: string) => {
+    const report = known?.find((each) => each.id === id);
+    return (language === 'zh' ? report?.title_zh : report?.title_en) ?? id;
+  };
+  return (
+    <label>
+      {words.report}
+      <select
+        value={choice.report ?? ''}
+        onChange={(event) => onChoose({ ...choice, report: event.target.value || null })}
+      >
+        <option value="">{words.all}</option>
+        {ids.map((id) => (
+          <option key={id} value={id}>
+            {titleOf(id)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,78 @@
+import type { GraphNode } from '#contract/graph.ts';
+import { BasisBadge } from '../components/BasisBadge.tsx';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+import { NodeLink } from '../components/NodeLink.tsx';
+import { passageNumber } from '../components/quotation-text.ts';
+import { type Story, storyGraph } from '../state/first-view.ts';
+import { tellingOrder } from '../state/telling-order.ts';
+import { storyWordsIn } from '../words/story-words.ts';
+import { dateOf, ledEdge, nodeOf, nodesBy, reportOf } from './story-list.ts';
+
+/** One story as a line of its nodes: what was commended, how, by whom in which post; what no report says is said. */
+export function StoryItem({ story }: { readonly story: Story }) {
+  const words = useWords();
+  const own = storyWordsIn(useLanguage());
+  const { showFragment, tell, openReport } = useActions();
+  const order = tellingOrder(story.steps);
+  const isTold = useExplorer(
+    ({ panel, telling }) => panel === 'story' && telling.edges.join() === order.join(),
+  );
+  const led = ledEdge(story);
+  const date = dateOf(story);
+  const number = passageNumber(story.place);
+  return (
+    <li className="story-item" aria-current={isTold ? 'true' : undefined}>
+      <div className="story-chain">
+        <Nodes of={[nodeOf(story, story.cause)]} />
+        <span className="verb">{own.ledTo}</span>
+        <Nodes of={[nodeOf(story, story.award)]} />
+        <span className="verb">{own.givenBy}</span>
+        <Givers story={story} />
+      </div>
+      <p className="facts">
+        {led && <BasisBadge fact={led} />}
+        {date !== null && <span className="number">{date}</span>}
+        <button type="button" className="link" onClick={() => openReport(reportOf(story), story.place)}>
+          {words.passageN(number)}
+        </button>
+        <span className="story-do">
+          <button type="button" onClick={() => tell(order)}>
+            <Icon of="quote" />
+            {words.tellStory}
+          </button>
+          <button type="button" onClick={() => showFragment(storyGraph([story]))}>
+            {words.showOnCanvas}
+          </button>
+        </span>
+      </p>
+    </li>
+  );
+}
+
+function Givers({ story }: { readonly story: Story }) {
+  const words = useWords();
+  const own = storyWordsIn(useLanguage());
+  if (!story.giver_stated) return <span className="unstated">{words.giverUnstated}</span>;
+  return nodesBy(story, 'ISSUED', 'from').map((giver) => {
+    const posts = story.edges.filter(({ type, from }) => type === 'HOLDS_POSITION' && from === giver.id);
+    return (
+      <span className="story-giver" key={giver.id}>
+        <NodeLink node={giver} />
+        {posts.map(({ id, to, tense }) => (
+          <span className="story-post" key={id}>
+            {tense === 'former' && <span className="quiet">{words.former}</span>}
+            <Nodes of={[nodeOf(story, to)]} />
+          </span>
+        ))}
+        {posts.length === 0 && giver.label === 'Official' && (
+          <span className="unstated">{own.postUnstated}</span>
+        )}
+      </span>
+    );
+  });
+}
+
+function Nodes({ of }: { readonly of: readonly (GraphNode | undefined)[] }) {
+  return of.flatMap((node) => (node === undefined ? [] : [<NodeLink key={node.id} node={node} />]));
+}

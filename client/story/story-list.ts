@@ -1,0 +1,77 @@
+import type { GraphEdge, GraphNode } from '#contract/graph.ts';
+import type { RelationType } from '#contract/model.ts';
+import type { Story } from '../state/first-view.ts';
+import { type Language, nameOf } from '../words/language.ts';
+
+export const CAUSES = ['all', 'Case', 'Program'] as const;
+export const GIVERS = ['all', 'stated', 'unstated'] as const;
+export const ORDERS = ['text', 'date', 'giver'] as const;
+
+/** Which stories are listed, in what order. */
+export interface StoryChoice {
+  readonly cause: (typeof CAUSES)[number];
+  readonly giver: (typeof GIVERS)[number];
+  /** Id of a report; null for all. */
+  readonly report: string | null;
+  readonly order: (typeof ORDERS)[number];
+}
+
+export const EVERY_STORY: StoryChoice = { cause: 'all', giver: 'all', report: null, order: 'text' };
+
+/** The stories that pass, in order; what is equal stays in the order of the text. */
+export function chosenStories(
+  stories: readonly Story[],
+  choice: StoryChoice,
+  language: Language,
+): readonly Story[] {
+  const passing = stories.filter((story) => passes(story, choice));
+  const byText = passing.toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
+  if (choice.order === 'text') return byText;
+  const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
+  const keyOf = (story: Story) =>
+    choice.order === 'date'
+      ? dateOf(story)
+      : nodesBy(story, 'ISSUED', 'from').map((node) => nameOf(node, language))[0];
+  // Without a date or a giver: at the end.
+  return byText.toSorted((a, b) => {
+    const [one, other] = [keyOf(a) ?? null, keyOf(b) ?? null];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return collator.compare(one, other);
+  });
+}
+
+/** How many stories there would be with one choice made otherwise. */
+export const countWith = (stories: readonly Story[], choice: StoryChoice, other: Partial<StoryChoice>) =>
+  stories.filter((story) => passes(story, { ...choice, ...other })).length;
+
+const passes = (story: Story, { cause, giver, report }: StoryChoice) =>
+  (cause === 'all' || nodeOf(story, story.cause)?.label === cause) &&
+  (giver === 'all' || story.giver_stated === (giver === 'stated')) &&
+  (report === null || reportOf(story) === report);
+
+export const reportOf = ({ place }: Story) => place.slice(0, place.lastIndexOf('#'));
+
+export const nodeOf = (story: Story, id: string): GraphNode | undefined =>
+  story.nodes.find((node) => node.id === id);
+
+/** The nodes at one end of a story's edges of a type, each once. */
+export function nodesBy(story: Story, type: RelationType, end: 'from' | 'to'): readonly GraphNode[] {
+  const ids = story.edges.filter((edge) => edge.type === type).map((edge) => edge[end]);
+  return [...new Set(ids)].flatMap((id) => nodeOf(story, id) ?? []);
+}
+
+/** The edge that makes it a story: from what was commended to the commendation. */
+export const ledEdge = (story: Story): GraphEdge | undefined =>
+  story.edges.find(({ type, from, to }) => type === 'LED_TO' && from === story.cause && to === story.award);
+
+/** EDTF; the earliest that its commendation gives, or null. */
+export function dateOf({ edges }: Story): string | null {
+  const told = edges.filter(({ type }) => type === 'LED_TO' || type === 'ISSUED');
+  return told.flatMap(({ dates }) => dates).toSorted()[0] ?? null;
+}
+
+const placeOf = (story: Story) =>
+  [reportOf(story), Number(story.place.slice(story.place.lastIndexOf('#') + 1))] as const;
+
+const compareText = (one: readonly [string, number], other: readonly [string, number]) =>
+  one[0] === other[0] ? one[1] - other[1] : one[0] < other[0] ? -1 : 1;
