@@ -19,7 +19,7 @@ const explorer = createExplorer(
 );
 rememberSettings(explorer.store, window);
 void explorer.actions.loadSurroundings();
-void explorer.actions.showFirstView().then(() => followAddress(explorer, window));
+void followAddress(explorer, window);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');

@@ -7,7 +7,7 @@ export function useShortcuts(openHelp: () => void) {
   const actions = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.composedPath()[0] ?? null)) return;
+      if (event.defaultPrevented || isTyping(event.composedPath()[0])) return;
       const shortcut = shortcutOf(event);
       if (shortcut === undefined || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
@@ -18,5 +18,6 @@ export function useShortcuts(openHelp: () => void) {
   }, [actions, openHelp]);
 }
 
-const isTyping = (target: EventTarget | null) =>
+/** The innermost element that has the focus, also inside of a component's own tree. */
+const isTyping = (target: EventTarget | undefined) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;

@@ -3,6 +3,7 @@ import { useActions, useExplorer, useWords } from '../components/explorer-contex
 import { Icon } from '../components/Icon.tsx';
 import { CanvasStatus } from './CanvasStatus.tsx';
 import { HistoryTools } from './HistoryTools.tsx';
+import { LinkTools } from './LinkTools.tsx';
 import { LAYOUTS } from './layouts.ts';
 import { Tool } from './Tool.tsx';
 
@@ -29,6 +30,7 @@ function MoreTools() {
     <>
       <LayoutChoice />
       <Pictures />
+      <LinkTools />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Notice } from '../state/explorer.ts';
 import type { Language } from '../words/language.ts';
 import { stepText } from '../words/step-text.ts';
 import { wordsIn } from '../words/words.ts';
+import { LinkChanges } from './LinkChanges.tsx';
 
 /** One line between canvas and bar: what has just happened or is still going on, and how much is drawn. */
 export function CanvasStatus() {
@@ -50,9 +51,9 @@ function NoticeLine() {
   const language = useLanguage();
   const notice = useExplorer((state) => state.notice);
   return (
-    <p className={notice.type === 'failed' ? 'notice failed' : 'notice'} role="status">
-      {noticeText(notice, language)}
-    </p>
+    <div className={notice.type === 'failed' ? 'notice failed' : 'notice'} role="status">
+      {notice.type === 'drift' ? <LinkChanges changes={notice.changes} /> : noticeText(notice, language)}
+    </div>
   );
 }
 
@@ -73,7 +74,7 @@ function NextStep() {
   );
 }
 
-function noticeText(notice: Notice, language: Language): string {
+function noticeText(notice: Exclude<Notice, { type: 'drift' }>, language: Language): string {
   const words = wordsIn(language);
   switch (notice.type) {
     case 'none':

@@ -1,13 +1,8 @@
 import type { Explorer } from './store.ts';
-import { type Address, formatAddress, parseAddress } from './url.ts';
+import { formatAddress, parseAddress } from './url.ts';
 
 /** While one types on, the address rests: Safari takes no more than 100 changes in 30 s. */
 const PAUSE_MS = 600;
-
-/** Fills the editor from an address that has a statement. Nothing runs. */
-export function fillEditor({ actions }: Explorer, { query, params = '' }: Address) {
-  if (query !== undefined) actions.linkCypher({ text: query, params });
-}
 
 /**
  * Keeps the statement in the address while the Cypher view is shown, so that the address can be handed on and reloading
@@ -23,7 +18,7 @@ export function keepStatementInAddress({ store }: Explorer, page: Window) {
       if (view !== 'cypher') return;
       const { query: _, params: __, ...current } = parseAddress(page.location.hash);
       const next = formatAddress({ ...current, view, query: cypher.text, params: cypher.params });
-      if (next !== page.location.hash) page.history.replaceState(null, '', next);
+      if (next !== page.location.hash) page.history.replaceState(page.history.state, '', next);
     }, PAUSE_MS);
   });
 }

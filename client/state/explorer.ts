@@ -3,6 +3,7 @@ import type { OutputOf } from '#contract/endpoint.ts';
 import type { Point, Size } from '../graph/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { type ArrangeNotice, type Arranging, NOT_ARRANGING } from './arranging.ts';
+import type { Changes } from './drawing-decode.ts';
 import type { Expansion } from './expanding.ts';
 import { NO_FILTERS } from './filters.ts';
 import { idle, type Remote } from './remote.ts';
@@ -58,6 +59,8 @@ export type Notice =
   | { readonly type: 'missing'; readonly id: string }
   | ArrangeNotice
   | { readonly type: 'undone' | 'redone'; readonly name: StepName }
+  /** A link was opened of which not everything is as it was. */
+  | { readonly type: 'drift'; readonly changes: Changes }
   | { readonly type: 'failed'; readonly said: { readonly zh: string; readonly en: string } };
 
 /** The newest answer of each endpoint that a panel shows. */

@@ -8,6 +8,7 @@ import { type CypherActions, cypherActions } from './cypher-actions.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type ExplorerState, initialState, type Theme } from './explorer.ts';
+import { type LinkActions, linkActions } from './link-actions.ts';
 import { type Apply, createLoader, type Loader } from './loading.ts';
 import { type PackingActions, packingActions } from './packing.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
@@ -32,7 +33,8 @@ export type Actions = PageActions &
   ExpandingActions &
   SelectingActions &
   TellingActions &
-  PackingActions;
+  PackingActions &
+  LinkActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -50,19 +52,17 @@ export function createExplorer(client: Client, settings: { language: Language; t
   const add = adding(bench);
   const { showArranged, ...arranging } = arrangeActions(bench);
   const canvas = canvasActions(bench, { reading, editing, adding: add, arranger: { showArranged } });
-  return {
-    store,
-    actions: {
-      ...pageActions(bench, reading),
-      ...reading,
-      ...editing,
-      ...selectingActions(bench, reading),
-      ...tellingActions(bench),
-      ...packingActions(bench),
-      ...expandingActions(bench, add),
-      ...canvas,
-      ...cypherActions(bench, canvas),
-      ...arranging,
-    },
+  const actions = {
+    ...pageActions(bench, reading),
+    ...reading,
+    ...editing,
+    ...selectingActions(bench, reading),
+    ...tellingActions(bench),
+    ...packingActions(bench),
+    ...expandingActions(bench, add),
+    ...canvas,
+    ...cypherActions(bench, canvas),
+    ...arranging,
   };
+  return { store, actions: { ...actions, ...linkActions(bench, actions) } };
 }

@@ -6,6 +6,7 @@ import { GRAPH_WORDS } from './graph-words.ts';
 import { HISTORY_WORDS } from './history-words.ts';
 import type { Bilingual } from './language.ts';
 import { LAYOUT_WORDS } from './layout-words.ts';
+import { LINK_WORDS } from './link-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
@@ -16,6 +17,7 @@ export const WORDS = {
   ...GRAPH_WORDS,
   ...LAYOUT_WORDS,
   ...HISTORY_WORDS,
+  ...LINK_WORDS,
   ...EVIDENCE_WORDS,
   ...PANEL_WORDS,
   ...EXPLORE_WORDS,

@@ -7,6 +7,7 @@ import {
   formatAddress,
   isSamePlace,
   parseAddress,
+  selectionOf,
 } from '../../../client/state/url.ts';
 
 const addresses: readonly Address[] = [
@@ -14,6 +15,10 @@ const addresses: readonly Address[] = [
   { language: 'en', view: 'stories' },
   { language: 'zh', view: 'graph', select: 'edge-0123456789ab', statement: '0123456789ab' },
   { language: 'zh', view: 'graph', select: 'yongkang-psb-2021#16' },
+  { view: 'graph', select: 'case-a,case-b,edge-0123456789ab' },
+  { view: 'graph', statement: '0123456789ab,0123456789ac' },
+  { view: 'graph', select: 'case-a', panel: 'report', passage: 'yongkang-psb-2021#3' },
+  { view: 'graph', panel: 'answer', question: 'who-gave-what', drawing: '1.a-b_c' },
 ];
 
 test.each(addresses)('%j is read as it was written', (address) => {
@@ -27,9 +32,49 @@ test.each(['', '#', '#lang=fr&view=map&select=', '#%%%', '#select'])(
   },
 );
 
+test('several ids are readable in the address', () => {
+  expect(formatAddress({ view: 'graph', select: 'case-a,case-b' })).toBe('#select=case-a,case-b');
+});
+
+test.each([
+  [{}, { type: 'none' }],
+  [{ select: 'case-a' }, { type: 'node', id: 'case-a' }],
+  [
+    { select: 'edge-0123456789ab', statement: 'x' },
+    { type: 'edge', id: 'edge-0123456789ab' },
+  ],
+  [{ statement: 'x,y' }, { type: 'facts', ids: ['x', 'y'] }],
+  [{ select: ',,' }, { type: 'none' }],
+  [{ select: 'case-a,edge-0' }, { type: 'several', nodes: new Set(['case-a']), edges: new Set(['edge-0']) }],
+] as const)('%j selects %j', (address, selection) => {
+  expect(selectionOf({ view: 'graph', ...address })).toEqual(selection);
+});
+
+test('what a selection shows by itself is not in the address; another tab, passage or question is', () => {
+  const selected = select({ type: 'node', id: 'case-a' })(initialState('en', 'dark'));
+  expect(addressOf({ ...selected, panel: 'details', passage: 'r#1', question: 'q' })).toEqual({
+    language: 'en',
+    view: 'graph',
+    select: 'case-a',
+  });
+  expect(addressOf({ ...selected, panel: 'report', passage: 'r#1' }).passage).toBe('r#1');
+  expect(addressOf({ ...selected, panel: 'answer', question: 'q' }).question).toBe('q');
+});
+
+test('a passage or an answer that is read is a place of its own; another tab or drawing is not', () => {
+  const place: Address = { view: 'graph', select: 'case-a' };
+  expect(isSamePlace(place, { ...place, panel: 'report', passage: 'r#1' })).toBe(false);
+  expect(isSamePlace(place, { ...place, panel: 'answer', question: 'q' })).toBe(false);
+  expect(isSamePlace(place, { ...place, panel: 'evidence', drawing: '1.x' })).toBe(true);
+});
+
 test('the address names what is selected', () => {
   const state = select({ type: 'node', id: 'case-a' })(initialState('en', 'dark'));
-  expect(addressOf(state)).toEqual({ language: 'en', view: 'graph', select: 'case-a' });
+  expect(addressOf({ ...state, panel: 'details' })).toEqual({
+    language: 'en',
+    view: 'graph',
+    select: 'case-a',
+  });
 });
 
 test('another language or statement is the same place; another selection is not', () => {

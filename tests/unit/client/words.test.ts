@@ -7,6 +7,7 @@ const parts = Object.values({
   graph: (await import('../../../client/words/graph-words.ts')).GRAPH_WORDS,
   layout: (await import('../../../client/words/layout-words.ts')).LAYOUT_WORDS,
   history: (await import('../../../client/words/history-words.ts')).HISTORY_WORDS,
+  link: (await import('../../../client/words/link-words.ts')).LINK_WORDS,
   evidence: (await import('../../../client/words/evidence-words.ts')).EVIDENCE_WORDS,
   panel: (await import('../../../client/words/panel-words.ts')).PANEL_WORDS,
   cite: (await import('../../../client/words/cite-words.ts')).CITE_WORDS,

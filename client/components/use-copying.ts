@@ -1,0 +1,28 @@
+import { useRef, useState } from 'react';
+
+/** What has become of copying; `refused` holds the text, to be copied by hand. */
+export type Copying =
+  | { readonly type: 'idle' | 'done' }
+  | { readonly type: 'refused'; readonly text: string };
+
+/** Milliseconds that the result stays to be read. */
+const READ_MS = 4000;
+
+/** Copies to the clipboard, and tells for a while that it did, or for good that it may not. */
+export function useCopying(): readonly [Copying, (text: string) => void] {
+  const [copying, setCopying] = useState<Copying>({ type: 'idle' });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const copy = (text: string) => {
+    clearTimeout(timer.current);
+    // Without a secure connection there is no clipboard.
+    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    written.then(
+      () => {
+        setCopying({ type: 'done' });
+        timer.current = setTimeout(() => setCopying({ type: 'idle' }), READ_MS);
+      },
+      () => setCopying({ type: 'refused', text }),
+    );
+  };
+  return [copying, copy];
+}

@@ -1,0 +1,31 @@
+import { useActions, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+import { useCopying } from '../components/use-copying.ts';
+
+/** Copies a link to exactly this picture. */
+export function LinkTools() {
+  const words = useWords();
+  const { wholeAddress } = useActions();
+  const [copying, copy] = useCopying();
+  const copyLink = async () => {
+    const { origin, pathname } = window.location;
+    copy(`${origin}${pathname}${await wholeAddress()}`);
+  };
+  return (
+    <div className="group link-tools">
+      <button type="button" onClick={() => void copyLink()}>
+        <Icon of={copying.type === 'done' ? 'check' : 'link'} />
+        {words.copyLink}
+      </button>
+      <span className="unseen" role="status">
+        {copying.type === 'done' && words.linkCopied}
+      </span>
+      {copying.type === 'refused' && (
+        <label className="by-hand">
+          {words.linkByHand}
+          <input readOnly value={copying.text} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { plural, say } from './language.ts';
+
+/** Words of links that carry a picture. */
+export const LINK_WORDS = {
+  copyLink: say('复制链接', 'Copy link'),
+  linkCopied: say(
+    '已复制：链接里有这张图的点、线、位置、筛选和选择',
+    'Copied: the link holds this picture’s nodes, edges, places, filters and selection',
+  ),
+  linkByHand: say(
+    '浏览器不让复制，请手动复制这个链接',
+    'The browser refuses to copy: copy this link by hand',
+  ),
+  linkDamaged: say(
+    '链接里的图读不出来，可能没有复制完整。这里先显示开始的图。',
+    'The picture in this link cannot be read: it may not have been copied whole. The first view is shown instead.',
+  ),
+  linkNewer: say(
+    '这个链接来自更新的版本，这里读不了。更新后再打开；现在先显示开始的图。',
+    'This link comes from a newer version than this one. Update, then open it again; the first view is shown for now.',
+  ),
+  linkEmpty: say(
+    '链接里的点在图谱中都已经没有了。这里先显示开始的图。',
+    'Nothing of this link is in the graph any more. The first view is shown instead.',
+  ),
+  linkChanged: say('链接生成之后，图谱有变', 'The graph has changed since this link was made'),
+  linkMissing: say(
+    (n: number) => `链接里有 ${n} 个点已不在图谱中`,
+    (n: number) => `${plural(n, 'item')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,
+  ),
+  linkGone: say(
+    (n: number) => `有 ${n} 条线已不在图谱中`,
+    (n: number) => `${plural(n, 'edge')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,
+  ),
+  linkFresh: say(
+    (n: number) => `这些点之间新增了 ${n} 条线`,
+    (n: number) => `${plural(n, 'new edge')} among its nodes`,
+  ),
+  addFresh: say('加到画布', 'Add to the canvas'),
+  copyValue: say(
+    (what: string) => `复制${what}`,
+    (what: string) => `Copy ${what}`,
+  ),
+  copied: say('已复制', 'Copied'),
+  copyByHand: say('浏览器不让复制，请手动复制', 'The browser refuses to copy: copy this by hand'),
+} as const;
