@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+/** What is on the canvas: ids of nodes and edges, positions in the picture's own pixels, and what is marked as selected. */
+export interface DrawnPicture {
+  readonly nodes: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly edges: readonly string[];
+  readonly picked: readonly string[];
+}
+
+export const drawnPicture = (page: Page): Promise<DrawnPicture> =>
+  page.evaluate(() => {
+    interface Drawn {
+      id(): string;
+      position(): { x: number; y: number };
+    }
+    interface Several {
+      toArray(): Drawn[];
+    }
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { nodes(selector: string): Several; edges(): Several; $(selector: string): Several } };
+    };
+    const { cy } = canvas._cyreg;
+    const nodes = cy
+      .nodes('.entity')
+      .toArray()
+      .map((node) => [node.id(), { ...node.position() }] as const);
+    const [edges = [], picked = []] = [cy.edges(), cy.$('.picked')].map((several) =>
+      several
+        .toArray()
+        .map((drawn) => drawn.id())
+        .sort(),
+    );
+    return { nodes: Object.fromEntries(nodes), edges, picked };
+  });
+
+/** Waits until the canvas shows another number of nodes than this. */
+export const untilNodesChange = (page: Page, from: number) =>
+  page.waitForFunction((before) => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { nodes(selector: string): { length: number } } };
+    };
+    return canvas._cyreg.cy.nodes('.entity').length !== before;
+  }, from);
