@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { drawnPicture, untilNodesChange } from '../helpers/drawn.ts';
+import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const CASE = 'case-7-12-organised-crime';
+const count = async (page: Page) => Object.keys((await drawnPicture(page)).nodes).length;
+
+/** Selects the case and expands its first kind of neighbours. */
+async function expandCase(page: Page): Promise<number> {
+  const before = await count(page);
+  await clickDrawn(page, CASE);
+  await page
+    .locator('#panel')
+    .getByRole('button', { name: /^(展开：|Expand: )/ })
+    .first()
+    .click();
+  await untilNodesChange(page, before);
+  return before;
+}
+
+test.each([
+  ['zh-CN', '撤销：展开7·12涉黑专案', '重做：展开7·12涉黑专案', '没有可撤销的改动'],
+  [
+    'en-GB',
+    'Undo: expand 7·12 organised-crime case',
+    'Redo: expand 7·12 organised-crime case',
+    'Nothing to undo',
+  ],
+] as const)(
+  'an expansion is undone and redone by its name (%s)',
+  async (locale, undo, redo, nothing) => {
+    const { page, faults } = await openPage(browser, { locale });
+    await page.getByRole('button', { name: nothing }).waitFor();
+    const before = await expandCase(page);
+    const expanded = await drawnPicture(page);
+    await page.getByRole('button', { name: undo }).click();
+    await page.getByRole('button', { name: redo }).waitFor();
+    expect(await count(page)).toBe(before);
+    await page.getByRole('button', { name: redo }).click();
+    await page.getByRole('button', { name: undo }).waitFor();
+    expect(await drawnPicture(page)).toEqual(expanded);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('Ctrl+Z and Ctrl+Y undo and redo, but not while a person types', async () => {
+  const { page } = await openPage(browser);
+  const before = await expandCase(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Control+z');
+  expect(await count(page)).toBeGreaterThan(before);
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Control+z');
+  await untilNodesChange(page, before + 1);
+  expect(await count(page)).toBe(before);
+  await page.keyboard.press('Control+Shift+z');
+  await untilNodesChange(page, before);
+  await page.keyboard.press('Control+z');
+  await untilNodesChange(page, before + 1);
+  await page.keyboard.press('Control+y');
+  await untilNodesChange(page, before);
+  await page.context().close();
+}, 60_000);
+
+test('undoing a layout and a drag puts everything back to where it stood', async () => {
+  const { page } = await openPage(browser);
+  const stood = await drawnPicture(page);
+  const canvas = await page.locator('#canvas').boundingBox();
+  if (canvas === null) throw new Error('the canvas is not there');
+  await clickDrawn(page, CASE);
+  const place = await page.evaluate((id) => {
+    const graph = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number; y: number } } } };
+    };
+    const { x, y } = graph._cyreg.cy.getElementById(id).renderedPosition();
+    return { x, y };
+  }, CASE);
+  await page.mouse.move(canvas.x + place.x, canvas.y + place.y);
+  await page.mouse.down();
+  await page.mouse.move(canvas.x + place.x + 60, canvas.y + place.y + 40, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: '撤销：移动7·12涉黑专案' }).waitFor();
+  expect((await drawnPicture(page)).nodes[CASE]).not.toEqual(stood.nodes[CASE]);
+  await page.getByRole('button', { name: '撤销：移动7·12涉黑专案' }).click();
+  await page.getByRole('button', { name: '没有可撤销的改动' }).waitFor();
+  expect((await drawnPicture(page)).nodes).toEqual(stood.nodes);
+  await page.context().close();
+}, 60_000);
+
+test('Back after expanding goes to the former selection and keeps what is drawn', async () => {
+  const { page, faults } = await openPage(browser);
+  await clickDrawn(page, 'official-yuan-jiajun');
+  await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
+  await expandCase(page);
+  const drawn = await drawnPicture(page);
+  await page.goBack();
+  await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
+  await page.locator('#panel').getByRole('heading', { name: '袁家军' }).waitFor();
+  expect(await drawnPicture(page)).toEqual({ ...drawn, picked: ['official-yuan-jiajun'] });
+  await page.goForward();
+  await page.waitForFunction((id) => location.hash.includes(`select=${id}`), CASE);
+  expect((await drawnPicture(page)).picked).toEqual([CASE]);
+  await page.goBack();
+  await page.goBack();
+  await page.waitForFunction(() => !location.hash.includes('select='));
+  expect(await drawnPicture(page)).toEqual({ ...drawn, picked: [] });
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('Back returns from another view and from another language’s time without changing the language', async () => {
+  const { page } = await openPage(browser);
+  await clickDrawn(page, CASE);
+  await page.waitForFunction(() => location.hash.includes('select='));
+  await page.getByRole('button', { name: '故事', exact: true }).click();
+  await page.waitForFunction(() => location.hash.includes('view=stories'));
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.goBack();
+  await page.waitForFunction(() => !location.hash.includes('view=stories'));
+  expect(page.url()).toContain(`select=${CASE}`);
+  await page.waitForFunction(() => location.hash.includes('lang=en'));
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.context().close();
+}, 60_000);
+
+test('work that takes long is told of and can be stopped, by button and by Esc; quick work does not flash', async () => {
+  const { page } = await openPage(browser);
+  const before = await count(page);
+  const flashed: string[] = [];
+  await page.exposeFunction('flash', (text: string) => flashed.push(text));
+  await page.evaluate(() => {
+    const status = document.querySelector('.canvas-status');
+    const seen = () => {
+      const busy = status?.querySelector('.busy')?.textContent ?? '';
+      if (busy !== '') (window as unknown as { flash(text: string): void }).flash(busy);
+    };
+    if (status !== null) new MutationObserver(seen).observe(status, { childList: true, subtree: true });
+  });
+  await clickDrawn(page, CASE);
+  await page.locator('#panel').getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  expect(flashed).toEqual([]);
+  // The answer never comes.
+  await page.route('**/neighbours?*', () => {});
+  const expand = page.locator('#panel').getByRole('button', { name: /^展开：/ });
+  for (const stop of [
+    () => page.getByRole('button', { name: '取消' }).click(),
+    () => page.keyboard.press('Escape'),
+  ]) {
+    await expand.first().click();
+    await page.getByRole('progressbar', { name: '还在读取…' }).waitFor();
+    await stop();
+    await page.locator('.canvas-status').getByText('已取消。').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  }
+  expect(await count(page)).toBe(before);
+  expect((await drawnPicture(page)).picked).toEqual([CASE]);
+  await page.context().close();
+}, 60_000);
