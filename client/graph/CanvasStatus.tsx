@@ -21,7 +21,7 @@ export function CanvasStatus() {
 /** Work that takes long, with a way to stop it. */
 function Busy() {
   const words = useWords();
-  const { stopSlow } = useActions();
+  const { stopLoading } = useActions();
   const isBusy = useExplorer((state) => state.busy > 0);
   const percent = useExplorer(({ arranging }) =>
     arranging.type === 'running' ? Math.round(arranging.share * 100) : null,
@@ -38,7 +38,7 @@ function Busy() {
             {...(percent === null ? {} : { max: 100, value: percent })}
           />
           <span aria-hidden="true">{percent === null ? words.stillLoading : words.arranging(percent)}</span>
-          <button type="button" className="link" onClick={stopSlow}>
+          <button type="button" className="link" onClick={stopLoading}>
             {words.cancel}
           </button>
         </span>

@@ -22,8 +22,8 @@ export interface Loader {
     call: (signal: AbortSignal) => Promise<OutputOf<Api[Name]>>,
   ) => Promise<OutputOf<Api[Name]> | undefined>;
   readonly cancel: (purpose: string) => void;
-  /** Stops all work that a person is being told of; what it was for says so. */
-  readonly stopSlow: () => void;
+  /** Stops all work that goes on; what it was for says so, and so does a notice. */
+  readonly stop: () => void;
 }
 
 /** Milliseconds after which waiting is told of and can be stopped; before, it would only flash. */
@@ -31,23 +31,27 @@ const SLOW_MS = 500;
 
 export function createLoader(apply: Apply): Loader {
   const requests = new Requests();
+  const running = new Set<AbortController>();
   const slow = new Set<AbortController>();
   const tellOfSlow = () => apply(change({ busy: slow.size }));
   /** Tells of work once it is slow. Call what it returns when the work has ended. */
   const watch = (controller: AbortController) => {
+    running.add(controller);
     const timer = setTimeout(() => {
       slow.add(controller);
       tellOfSlow();
     }, SLOW_MS);
     return () => {
       clearTimeout(timer);
+      running.delete(controller);
       if (slow.delete(controller)) tellOfSlow();
     };
   };
   return {
     cancel: (purpose) => requests.cancel(purpose),
-    stopSlow: () => {
-      for (const controller of slow) controller.abort(stopped());
+    stop: () => {
+      for (const controller of running) controller.abort(stopped());
+      apply(tell(stopped()));
     },
     run: async (purpose, work, onFailed = tell) => {
       const controller = requests.begin(purpose);

@@ -13,8 +13,8 @@ export interface PageActions {
   readonly loadFigures: () => void;
   readonly loadStories: () => void;
   readonly dismissNotice: () => void;
-  /** Stops what has been loading for long. */
-  readonly stopSlow: () => void;
+  /** Stops whatever is being loaded. */
+  readonly stopLoading: () => void;
   /** Esc: stops slow work if there is any, else clears the selection. */
   readonly stepBack: () => void;
   /** What stands around the graph: legend counts, questions, reports. */
@@ -37,9 +37,9 @@ export function pageActions(
       apply(change({ view, sheet: 'none' }));
       if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();
     },
-    stopSlow: loader.stopSlow,
+    stopLoading: loader.stop,
     stepBack: () => {
-      if (state().busy > 0) return loader.stopSlow();
+      if (state().busy > 0) return loader.stop();
       if (state().arranging.type === 'idle') return reading.clearSelection();
       loader.cancel('layout');
       apply(change({ notice: { type: 'layoutStopped' } }));
