@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useExplorer, useWords } from './components/explorer-context.ts';
 import { HelpDialog } from './components/HelpDialog.tsx';
 import { Announcer } from './frame/Announcer.tsx';
@@ -27,7 +27,9 @@ export function App() {
       <Rail />
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph'} />
-        {other?.View && <other.View />}
+        <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
+          {other?.View && <other.View />}
+        </Suspense>
       </main>
       <SidePanel />
       <BottomSheetBar />

@@ -12,6 +12,7 @@ import './styles/controls.css';
 import './styles/canvas.css';
 import './styles/canvas-bar.css';
 import './styles/reading.css';
+import './styles/reports.css';
 
 const explorer = createExplorer(
   createClient((url, init) => window.fetch(url, init)),

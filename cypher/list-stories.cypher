@@ -1,4 +1,5 @@
-// Case or programme to commendation: each with the edges that tell it, cases first, then in the order of the text.
+// Case or programme to commendation: each with the edges that tell it, cases first, then
+// real reports before invented ones, older before newer, each in the order of the text.
 //
 // @param   limit  integer  at least 1
 // @returns cause  Node     what was commended
@@ -43,10 +44,17 @@ WITH
     ORDER BY passage.order, quote.start
     LIMIT 1
   } AS places
+OPTIONAL MATCH (report:Report {id: led.reports[0]})
 RETURN
   cause,
   award,
   places[0].passage AS place,
   [{edge: led, from: cause, to: award}] + issued + received + granted + posts + bodies AS edges
-ORDER BY CASE WHEN cause:Case THEN 0 ELSE 1 END, led.reports[0], places[0].order, award.id
+ORDER BY
+  CASE WHEN cause:Case THEN 0 ELSE 1 END,
+  coalesce(report.invented, false),
+  report.period,
+  led.reports[0],
+  places[0].order,
+  award.id
 LIMIT $limit

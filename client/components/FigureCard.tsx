@@ -6,6 +6,7 @@ import { useLanguage, useWords } from './explorer-context.ts';
 import { FactNotes } from './FactNotes.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { Quotations } from './Quotations.tsx';
+import { ReportBadge } from './ReportBadge.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -28,6 +29,7 @@ export function FigureCard({ figure, isFolded = false }: Props) {
       <p className="gloss">{language === 'zh' ? figure.gloss_zh : figure.gloss_en}</p>
       <p className="facts">
         <BasisBadge fact={figure} />
+        <ReportBadge id={figure.report} />
         {figure.comparison !== null && <span>{COMPARISON_NAMES[figure.comparison][language]}</span>}
         {figure.period !== null && (
           <span>

@@ -1,5 +1,6 @@
 import type { GraphNode } from '#contract/graph.ts';
 import { useActions } from './explorer-context.ts';
+import { InventedTag } from './ReportBadge.tsx';
 import { Name } from './Said.tsx';
 import { NodeSwatch } from './Swatch.tsx';
 
@@ -7,13 +8,16 @@ import { NodeSwatch } from './Swatch.tsx';
 export function NodeLink({
   node,
 }: {
-  readonly node: Pick<GraphNode, 'id' | 'label' | 'name_zh' | 'name_en'>;
+  /** Without `reports` it is not known whether it is invented. */
+  readonly node: Pick<GraphNode, 'id' | 'label' | 'name_zh' | 'name_en'> &
+    Partial<Pick<GraphNode, 'reports'>>;
 }) {
   const { openNode } = useActions();
   return (
     <button type="button" className="node-link" onClick={() => void openNode(node.id)}>
       <NodeSwatch label={node.label} />
       <Name of={node} />
+      <InventedTag reports={node.reports ?? []} />
     </button>
   );
 }

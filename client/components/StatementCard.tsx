@@ -7,6 +7,7 @@ import { useLanguage, useWords } from './explorer-context.ts';
 import { FactNotes } from './FactNotes.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { Quotations } from './Quotations.tsx';
+import { ReportBadge } from './ReportBadge.tsx';
 
 interface Props {
   readonly statement: Statement;
@@ -36,6 +37,7 @@ export function StatementCard({ statement, edge, isPointedOut = false, isFolded 
       <p className="gloss">{language === 'zh' ? statement.gloss_zh : statement.gloss_en}</p>
       <p className="facts">
         <BasisBadge fact={statement} />
+        <ReportBadge id={statement.report} />
         {statement.date !== null && (
           <span>
             {words.date} <span className="number">{statement.date}</span>

@@ -1,4 +1,5 @@
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { InventedTag } from '../components/ReportBadge.tsx';
 import { Name } from '../components/Said.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { nameOf } from '../words/language.ts';
@@ -90,6 +91,7 @@ function Option({ id, hit, isActive, onChoose }: OptionProps) {
     >
       <NodeSwatch label={hit.label} />
       <Name of={hit} />
+      <InventedTag reports={hit.reports} />
       {isOtherName && <span className="quiet matched">{words.matched(hit.matched)}</span>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { InventedTag, ReportBadge } from '../components/ReportBadge.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
@@ -43,6 +44,7 @@ function NodeTip({ id }: { readonly id: string }) {
       <span className="quiet">
         <NodeSwatch label={node.label} />
         {labelTitle(node.label, language)}
+        <InventedTag reports={node.reports} />
       </span>
     </>
   );
@@ -55,6 +57,9 @@ function EdgeTip({ id }: { readonly id: string }) {
   return (
     <>
       <BasisBadge fact={edge} />
+      {edge.reports.map((report) => (
+        <ReportBadge key={report} id={report} />
+      ))}
       <span className="quiet">
         {words.statements(edge.statements.length)} · {words.hint}
       </span>

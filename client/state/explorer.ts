@@ -1,5 +1,6 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
+import { NO_STUDY, type Study } from '../figures/study.ts';
 import type { Point, Size } from '../graph/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { type ArrangeNotice, type Arranging, NOT_ARRANGING } from './arranging.ts';
@@ -19,7 +20,7 @@ export type Selection =
   | { readonly type: 'facts'; readonly ids: readonly string[] }
   | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
-export type ViewId = 'graph' | 'stories' | 'figures' | 'cypher';
+export type ViewId = 'graph' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
 export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
@@ -71,6 +72,9 @@ type Shown = Extract<
   | 'reports'
   | 'stories'
   | 'figures'
+  | 'figureParts'
+  | 'timeline'
+  | 'compare'
   | 'search'
   | 'node'
   | 'nodeStatements'
@@ -122,6 +126,7 @@ export interface ExplorerState extends Drawing {
   readonly answers: Answers;
   /** What a selection of facts holds. */
   readonly facts: Remote<readonly Fact[]>;
+  readonly study: Study;
   readonly telling: Telling;
 }
 
@@ -157,6 +162,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   tool: 'hand',
   found: new Set(),
   facts: idle,
+  study: NO_STUDY,
   telling: { edges: [], account: idle },
   answers: {
     schema: idle,
@@ -164,6 +170,9 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
     reports: idle,
     stories: idle,
     figures: idle,
+    figureParts: idle,
+    timeline: idle,
+    compare: idle,
     search: idle,
     node: idle,
     nodeStatements: idle,

@@ -14,6 +14,7 @@ import { type PackingActions, packingActions } from './packing.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
+import { type StudyActions, studyActions } from './study-actions.ts';
 import { type TellingActions, tellingActions } from './telling.ts';
 
 /** What actions work with. */
@@ -34,6 +35,7 @@ export type Actions = PageActions &
   SelectingActions &
   TellingActions &
   PackingActions &
+  StudyActions &
   LinkActions;
 
 /** The page's one store and everything that a person can do to it. */
@@ -59,6 +61,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
     ...selectingActions(bench, reading),
     ...tellingActions(bench),
     ...packingActions(bench),
+    ...studyActions(bench),
     ...expandingActions(bench, add),
     ...canvas,
     ...cypherActions(bench, canvas),

@@ -1,9 +1,21 @@
+import { lazy } from 'react';
 import { cypher } from './cypher.tsx';
-import { figures } from './figures.tsx';
 import { stories } from './stories.tsx';
 import type { ViewTab } from './view.ts';
 
 const graph: ViewTab = { id: 'graph', name: 'viewGraph' };
 
+// The code of these comes when they are first shown.
+const figures: ViewTab = {
+  id: 'figures',
+  name: 'viewFigures',
+  View: lazy(async () => ({ default: (await import('../figures/FigureLedger.tsx')).FigureLedger })),
+};
+const timeline: ViewTab = {
+  id: 'timeline',
+  name: 'viewTimeline',
+  View: lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline })),
+};
+
 /** The tabs of the top bar, in order. */
-export const VIEWS: readonly ViewTab[] = [graph, stories, figures, cypher];
+export const VIEWS: readonly ViewTab[] = [graph, stories, figures, timeline, cypher];

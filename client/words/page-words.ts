@@ -9,6 +9,8 @@ export const PAGE_WORDS = {
   viewGraph: say('图谱', 'Graph'),
   viewStories: say('故事', 'Stories'),
   viewFigures: say('数据', 'Figures'),
+  viewTimeline: say('时间', 'Timeline'),
+  viewCompare: say('对照', 'Compare'),
   viewCypher: say('Cypher', 'Cypher'),
   switchLanguage: say('English', '中文'),
   themeIs: say(

@@ -32,7 +32,7 @@ export const DatedFact = z.object({
   /** Number of the passage in which it is said first. */
   passage: z.int(),
   /** The events that it is about: where no date is given, they say when. */
-  during: z.array(GraphNode.pick({ id: true, name_zh: true, name_en: true })),
+  during: z.array(GraphNode.pick({ id: true, name_zh: true, name_en: true, reports: true })),
 });
 export type DatedFact = z.infer<typeof DatedFact>;
 

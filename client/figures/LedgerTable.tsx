@@ -1,0 +1,117 @@
+import type { Figure } from '#contract/evidence.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { NodeLink } from '../components/NodeLink.tsx';
+import { ReportBadge } from '../components/ReportBadge.tsx';
+import { COMPARISON_NAMES } from '../words/figures.ts';
+import { IN_LEDGER } from '../words/ledger-words.ts';
+import { ChangeBar } from './ChangeBar.tsx';
+import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
+import { type SortKey, sortBy } from './study.ts';
+
+/** Figures as a table whose columns sort; on a narrow screen each figure is a card. */
+export function LedgerTable({ figures }: { readonly figures: readonly Figure[] }) {
+  const common = useWords();
+  const words = IN_LEDGER[useLanguage()];
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <SortHead by="indicator" name={common.indicator} />
+          <SortHead by="value" name={words.value} />
+          <SortHead by="comparison" name={common.comparison} />
+          <SortHead by="period" name={common.period} />
+          <th scope="col">{common.about}</th>
+          <SortHead by="report" name={words.report} />
+          <th scope="col">{common.evidence}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <LedgerRow key={figure.id} figure={figure} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SortHead({ by, name }: { readonly by: SortKey; readonly name: string }) {
+  const words = IN_LEDGER[useLanguage()];
+  const { changeLedger } = useActions();
+  const sort = useExplorer((state) => state.study.ledger.sort);
+  const isBy = sort.by === by;
+  return (
+    <th scope="col" aria-sort={isBy ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" title={words.sortedBy(name)} onClick={() => changeLedger(sortBy(by))}>
+        {name}
+        <span aria-hidden="true">{isBy ? (sort.descending ? '↓' : '↑') : '↕'}</span>
+      </button>
+    </th>
+  );
+}
+
+function LedgerRow({ figure }: { readonly figure: Figure }) {
+  const language = useLanguage();
+  const common = useWords();
+  const words = IN_LEDGER[language];
+  const { selectFacts } = useActions();
+  const name = indicatorName(figure, language);
+  const isPicked = useExplorer(
+    ({ selection }) => selection.type === 'facts' && selection.ids.includes(figure.id),
+  );
+  return (
+    <tr className={isPicked ? 'pointed-out' : ''}>
+      <th scope="row">{name}</th>
+      <td>
+        <FigureValue figure={figure} />
+      </td>
+      <td data-name={common.comparison}>
+        {figure.comparison === null ? '—' : COMPARISON_NAMES[figure.comparison][language]}
+      </td>
+      <td className="number" data-name={common.period}>
+        {figure.period ?? '—'}
+      </td>
+      <td>
+        <ul className="plain">
+          {figure.about.map((node) => (
+            <li key={node.id}>
+              <NodeLink node={node} />
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <ReportBadge id={figure.report} />
+      </td>
+      <td>
+        <button
+          type="button"
+          className="link"
+          aria-label={words.evidenceOf(`${name} ${figureText(figure, language)}`)}
+          onClick={() => selectFacts([figure.id])}
+        >
+          {common.sources(new Set(figure.quotations.map(({ seq }) => seq)).size)}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** The value in the reader's language with its picture, and as the report prints it. */
+export function FigureValue({ figure }: { readonly figure: Figure }) {
+  const language = useLanguage();
+  const words = IN_LEDGER[language];
+  const sign = DIRECTION_SIGNS[figure.direction];
+  return (
+    <div className="figure-value">
+      <p className="value number">
+        {sign !== '' && <span aria-hidden="true">{sign} </span>}
+        {figureText(figure, language)}
+        {figure.plan && <span className="planned-tag">{words.planned}</span>}
+      </p>
+      <ChangeBar figure={figure} />
+      <p className="quiet">
+        {words.printed} <span lang="zh-CN">{figure.as_written}</span>
+      </p>
+    </div>
+  );
+}

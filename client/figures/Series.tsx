@@ -1,0 +1,110 @@
+import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useReports } from '../components/ReportBadge.tsx';
+import { Empty } from '../components/Waiting.tsx';
+import { reportSigns } from '../graph/report-signs.ts';
+import { COMPARISON_NAMES } from '../words/figures.ts';
+import type { Language } from '../words/language.ts';
+import { IN_LEDGER } from '../words/ledger-words.ts';
+import { inUnit } from '../words/units.ts';
+import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
+import type { Point } from './series.ts';
+
+/** Small pictures of what is reported for several times. */
+export function Series({ series }: { readonly series: readonly (readonly [Point, ...Point[]])[] }) {
+  const words = IN_LEDGER[useLanguage()];
+  if (series.length === 0) return <Empty what={words.seriesNone} next={words.seriesNoneNext} />;
+  return (
+    <section aria-label={words.series}>
+      <p className="quiet">{words.seriesIntro}</p>
+      <div className="series-grid">
+        {series.map((points) => (
+          <SeriesCard key={points.map(({ figure }) => figure.id).join()} points={points} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SeriesCard({ points }: { readonly points: readonly [Point, ...Point[]] }) {
+  const language = useLanguage();
+  const common = useWords();
+  const { selectFacts } = useActions();
+  const [{ figure: first }] = points;
+  const ids = points.map(({ figure }) => figure.id);
+  return (
+    <figure className="series-card">
+      <figcaption>
+        {indicatorName(first, language)}
+        {first.comparison !== null && (
+          <span className="quiet"> {COMPARISON_NAMES[first.comparison][language]}</span>
+        )}
+      </figcaption>
+      <Bars points={points} language={language} />
+      <button type="button" className="link" onClick={() => selectFacts(ids)}>
+        {common.sources(ids.length)}
+      </button>
+    </figure>
+  );
+}
+
+const WIDTH = 240;
+const TOP = 18;
+const BOTTOM = 78;
+
+interface BarsProps {
+  readonly points: readonly Point[];
+  readonly language: Language;
+}
+
+/** A bar a value: its height is its share of the largest; below, the time and the report's letter. */
+function Bars({ points, language }: BarsProps) {
+  const words = IN_LEDGER[language];
+  const signs = reportSigns(useReports());
+  const step = WIDTH / points.length;
+  const bar = Math.min(34, step * 0.55);
+  const said = points.map(({ figure }) =>
+    [
+      figure.period,
+      signs.get(figure.report)?.letter,
+      figureText(figure, language),
+      figure.plan ? words.planned : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return (
+    <svg
+      className="series"
+      viewBox={`0 0 ${WIDTH} 110`}
+      role="img"
+      aria-label={said.join(language === 'zh' ? '；' : '; ')}
+    >
+      <path d={`M0 ${BOTTOM}H${WIDTH}`} className="axis" />
+      {points.map(({ figure, share }, index) => {
+        const middle = (index + 0.5) * step;
+        const height = Math.max(1, share * (BOTTOM - TOP));
+        return (
+          <g key={figure.id} textAnchor="middle">
+            <rect
+              x={middle - bar / 2}
+              y={BOTTOM - height}
+              width={bar}
+              height={height}
+              className={figure.plan ? 'bar planned' : 'bar'}
+            />
+            <text x={middle} y={BOTTOM - height - 5}>
+              {DIRECTION_SIGNS[figure.direction]}
+              {inUnit(figure.value, figure.unit, language)}
+            </text>
+            <text x={middle} y={BOTTOM + 15} className="when">
+              {figure.period}
+            </text>
+            <text x={middle} y={BOTTOM + 29} className="when">
+              {signs.get(figure.report)?.letter}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

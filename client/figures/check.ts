@@ -1,0 +1,41 @@
+import type { CountedParts, SummedFigures } from '#contract/comparison.ts';
+import type { Figure, Quotation } from '#contract/evidence.ts';
+
+/** What is checked, in the order in which it is shown. */
+export const CHECK_KINDS = [
+  'reports',
+  'twice',
+  'levels',
+  'baseline',
+  'parts',
+  'sum',
+  'direction',
+  'points',
+  'unstated',
+  'plan',
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** What came of a check; `look` is for what a reader must judge. */
+export type Verdict = 'differs' | 'look' | 'agrees';
+
+/** A finding: the figures to lay side by side, and what was counted or reckoned. */
+export interface Check {
+  readonly kind: CheckKind;
+  readonly verdict: Verdict;
+  readonly figures: readonly [Figure, ...Figure[]];
+  /** Reckoned from the other figures: percent for `levels`, in the first figure's unit for `sum`. */
+  readonly reckoned?: number;
+  readonly counted?: CountedParts;
+}
+
+export interface Parts {
+  readonly counted: readonly CountedParts[];
+  readonly summed: readonly SummedFigures[];
+}
+
+export const verdictOf = (agrees: boolean): Verdict => (agrees ? 'agrees' : 'differs');
+
+/** The words of quotations as far as they are at hand: the text, else the terms. */
+export const wordsOf = (quotations: readonly Quotation[]): string =>
+  quotations.map(({ text, terms }) => text ?? terms.join(' ')).join('');

@@ -1,0 +1,28 @@
+import type { Figure } from '#contract/evidence.ts';
+import { spanOf } from '../state/time-span.ts';
+import { groupsOf, isSameSeries } from './compare-figures.ts';
+
+/** A value of a series, as long as its share of the largest. */
+export interface Point {
+  readonly figure: Figure;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Figures of one indicator at several times, by time then report; series of one time or of nothing but zeros are left out. */
+export function seriesOf(figures: readonly Figure[]): readonly (readonly [Point, ...Point[]])[] {
+  const dated = figures.filter(({ period }) => period !== null);
+  return groupsOf(dated, isSameSeries).flatMap((group) => {
+    const times = new Set(group.map(({ period }) => period));
+    const most = Math.max(...group.map(({ value }) => Number(value)));
+    if (times.size < 2 || !(most > 0)) return [];
+    const sorted = group.toSorted(
+      (a, b) => compareText(startOf(a), startOf(b)) || compareText(a.report, b.report),
+    );
+    const [first, ...others] = sorted.map((figure) => ({ figure, share: Number(figure.value) / most }));
+    return first === undefined ? [] : [[first, ...others]];
+  });
+}
+
+const startOf = ({ period }: Figure) => spanOf(period ?? '').first;
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

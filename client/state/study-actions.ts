@@ -1,0 +1,30 @@
+import type { Ledger, Study } from '../figures/study.ts';
+import { setTime } from './filter-changes.ts';
+import type { TimeFilter } from './filters.ts';
+import { step } from './history.ts';
+import type { Workbench } from './store.ts';
+
+/** What a person can do in the views beside the graph: figures, timeline, comparison. */
+export interface StudyActions {
+  readonly setStudy: (fields: Partial<Study>) => void;
+  readonly changeLedger: (change: (ledger: Ledger) => Ledger) => void;
+  /** Shows only what may lie in this time on the canvas; null shows all. */
+  readonly filterByTime: (time: TimeFilter | null) => void;
+  readonly loadFigureParts: () => void;
+  readonly loadTimeline: () => void;
+  readonly loadComparison: (older: string, newer: string) => void;
+}
+
+export function studyActions({ apply, client, loader }: Workbench): StudyActions {
+  return {
+    setStudy: (fields) => apply((state) => ({ ...state, study: { ...state.study, ...fields } })),
+    changeLedger: (change) =>
+      apply((state) => ({ ...state, study: { ...state.study, ledger: change(state.study.ledger) } })),
+    filterByTime: (time) =>
+      apply(step({ type: 'filter' })((state) => ({ ...state, filters: setTime(time)(state.filters) }))),
+    loadFigureParts: () => void loader.ask('figureParts', (signal) => client.figureParts({}, signal)),
+    loadTimeline: () => void loader.ask('timeline', (signal) => client.timeline({}, signal)),
+    loadComparison: (from, to) =>
+      void loader.ask('compare', (signal) => client.compare({ from, to }, signal)),
+  };
+}

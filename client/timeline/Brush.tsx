@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useActions, useLanguage } from '../components/explorer-context.ts';
+import type { Months } from '../figures/study.ts';
+import type { TimeFilter } from '../state/filters.ts';
+import { IN_TIMELINE } from '../words/timeline-words.ts';
+import { formatMonth, monthsOf } from './dates.ts';
+import { useTime } from './use-time.ts';
+
+/** Two sliders over the months of the axis. What they hold is the canvas's own filter by time. */
+export function Brush({ axis }: { readonly axis: Months }) {
+  const words = IN_TIMELINE[useLanguage()];
+  const { filterByTime, setView } = useActions();
+  const time = useTime();
+  const [dragged, setDragged] = useState<Months | null>(null);
+  const kept = monthsIn(time, axis);
+  const { first, last } = dragged ?? kept;
+  const undated = time?.undated ?? 'hide';
+  // Each step of a drag would be a step to undo: only where it ends counts.
+  const keep = () => {
+    if (dragged === null) return;
+    setDragged(null);
+    const isAll = dragged.first === axis.first && dragged.last === axis.last;
+    const wanted = { from: formatMonth(dragged.first), to: formatMonth(dragged.last), undated };
+    filterByTime(isAll ? null : wanted);
+  };
+  const slider = (side: keyof Months, value: number) => (
+    <label className="slider">
+      {side === 'first' ? words.from : words.to}
+      <input
+        type="range"
+        min={axis.first}
+        max={axis.last}
+        value={value}
+        aria-valuetext={formatMonth(value)}
+        onChange={({ target }) => setDragged(moved({ first, last }, side, Number(target.value)))}
+        onPointerUp={keep}
+        onKeyUp={keep}
+        onBlur={keep}
+      />
+      <span className="number">{formatMonth(value)}</span>
+    </label>
+  );
+  return (
+    <fieldset className="brush">
+      <legend>{words.brush}</legend>
+      {slider('first', first)}
+      {slider('last', last)}
+      <div className="brush-done">
+        {time !== null && (
+          <>
+            <span className="quiet">{words.onCanvas}</span>
+            <label>
+              <input
+                type="checkbox"
+                checked={undated === 'show'}
+                onChange={({ target }) =>
+                  filterByTime({ ...time, undated: target.checked ? 'show' : 'hide' })
+                }
+              />{' '}
+              {words.undatedToo}
+            </label>
+            <button type="button" onClick={() => filterByTime(null)}>
+              {words.allTime}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => setView('graph')}>
+          {words.seeCanvas}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** The months of a filter that lie on the axis. */
+function monthsIn(time: TimeFilter | null, axis: Months): Months {
+  if (time === null) return axis;
+  return {
+    first: time.from === null ? axis.first : monthsOf(time.from, axis).first,
+    last: time.to === null ? axis.last : monthsOf(time.to, axis).last,
+  };
+}
+
+/** One end moved; it pushes the other before it. */
+function moved({ first, last }: Months, side: keyof Months, to: number): Months {
+  return side === 'first'
+    ? { first: to, last: Math.max(last, to) }
+    : { first: Math.min(first, to), last: to };
+}

@@ -1,0 +1,34 @@
+import type { Months } from '../figures/study.ts';
+import { spanOf } from '../state/time-span.ts';
+
+/** How finely a date is said. */
+export const PRECISIONS = ['period', 'year', 'part', 'month', 'day'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** How finely an EDTF date is said; `2021/2022` and what is unsure of its year is a period. */
+export function precisionOf(edtf: string): Precision {
+  const date = edtf.replace(/[?~%]/g, '');
+  if (date.includes('/') || /^\d{2,3}X/.test(date)) return 'period';
+  const [, month = 'XX', day = 'XX'] = date.split('-');
+  if (month === 'XX') return 'year';
+  if (Number(month) > 12) return 'part';
+  return day === 'XX' ? 'month' : 'day';
+}
+
+/** The months that a date may mean; an open end, or what lies beyond, is cut to `within`. */
+export function monthsOf(edtf: string, within?: Months): Months {
+  const { first, last } = spanOf(edtf);
+  const whole = { first: toMonth(first), last: toMonth(last) };
+  if (within === undefined) return whole;
+  return { first: Math.max(whole.first, within.first), last: Math.min(whole.last, within.last) };
+}
+
+/** Months since the year 0. */
+export function toMonth(date: string): number {
+  const [year = '0', month = '01'] = date.split('-');
+  return Number(year) * 12 + Number(month) - 1;
+}
+
+/** `2021-03`. */
+export const formatMonth = (month: number) =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
