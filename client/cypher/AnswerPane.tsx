@@ -20,14 +20,10 @@ export function AnswerPane({ vocabulary, onMend, onRetry }: Props) {
     case 'none':
       return <Empty what={words.answerNone} next={words.answerNoneNext} />;
     case 'running':
-      return (
-        <p className="quiet waiting" role="status">
-          {run.isCancelling ? words.cancelling : words.running}
-        </p>
-      );
+      return <p className="quiet waiting">{run.isCancelling ? words.cancelling : words.running}</p>;
     case 'cancelled':
       return (
-        <div role="status">
+        <div>
           <p>{run.stays ? words.cancelledStays : words.cancelled}</p>
           <p className="buttons">
             <button type="button" onClick={onRetry}>

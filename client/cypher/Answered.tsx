@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { Empty } from '../components/Waiting.tsx';
+import type { CypherWords } from '../words/cypher-words.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { saveFile } from './copy-text.ts';
 import type { Run } from './desk.ts';
@@ -25,7 +26,7 @@ type Form = 'table' | 'plan' | 'json';
 /** An answer: how much and how long, and the answer as a table, a picture, a plan or JSON. */
 export function Answered({ run, vocabulary, onMend }: Props) {
   const words = useCypherWords();
-  const { answer, asked, ms } = run;
+  const { answer, asked } = run;
   const rows = answer.data.values;
   const plan = answer.profiledQueryPlan ?? answer.queryPlan;
   const forms: readonly Form[] = [
@@ -35,11 +36,11 @@ export function Answered({ run, vocabulary, onMend }: Props) {
   ];
   const [wanted, setForm] = useState<Form>(plan === undefined ? 'table' : 'plan');
   const form = forms.includes(wanted) ? wanted : (forms[0] ?? 'table');
-  const said = asked.mode === 'explain' ? words.planned(ms) : words.summary(rows.length, ms);
+  const said = saidOf(run, words);
   return (
     <div className="answered">
       <div className="answer-head">
-        <strong role="status">{said}</strong>
+        <strong>{said}</strong>
         {forms.length > 1 && <Forms forms={forms} form={form} setForm={setForm} />}
         {form !== 'plan' && <Takeaway answer={answer} />}
       </div>
@@ -49,7 +50,7 @@ export function Answered({ run, vocabulary, onMend }: Props) {
         (rows.length === 0 ? (
           <Empty what={words.noRows} next={words.noRowsNext} />
         ) : (
-          <AnswerTable key={ms} fields={answer.data.fields} rows={rows} />
+          <AnswerTable key={run.id} fields={answer.data.fields} rows={rows} />
         ))}
       {form === 'plan' && plan && <PlanTree plan={plan} />}
       {form === 'json' && <RawJson answer={answer} />}
@@ -57,7 +58,11 @@ export function Answered({ run, vocabulary, onMend }: Props) {
   );
 }
 
-function cutText({ limit }: AnswerBody, words: ReturnType<typeof useCypherWords>): string {
+/** How much, in how long: also what is spoken. */
+export const saidOf = ({ asked, answer, ms }: Props['run'], words: CypherWords): string =>
+  asked.mode === 'explain' ? words.planned(ms) : words.summary(answer.data.values.length, ms);
+
+function cutText({ limit }: AnswerBody, words: CypherWords): string {
   if (limit?.bytes !== undefined) return words.cutBytes(limit.bytes);
   return words.cutRows(limit?.rows ?? 0);
 }

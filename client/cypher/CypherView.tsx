@@ -8,6 +8,7 @@ import type { Mode } from './desk.ts';
 import { desk, useDesk } from './desk-context.ts';
 import { type PaneId, Panes } from './Panes.tsx';
 import { ParametersPanel } from './ParametersPanel.tsx';
+import { Spoken } from './Spoken.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
 import { useKnown } from './use-known.ts';
@@ -62,6 +63,7 @@ export function CypherView() {
         <Toolbar onRun={start} />
         <ParametersPanel known={known} />
       </div>
+      <Spoken />
       <Panes
         pane={pane}
         setPane={setPane}

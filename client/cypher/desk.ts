@@ -30,7 +30,13 @@ export type Run =
   | { readonly type: 'cancelled'; readonly asked: Asked; readonly stays: boolean }
   | { readonly type: 'failed'; readonly asked: Asked; readonly failure: Failure }
   /** `ms`: from sending to the last byte. */
-  | { readonly type: 'answered'; readonly asked: Asked; readonly answer: AnswerBody; readonly ms: number };
+  | {
+      readonly type: 'answered';
+      readonly asked: Asked;
+      readonly id: string;
+      readonly answer: AnswerBody;
+      readonly ms: number;
+    };
 
 export interface DeskState {
   readonly run: Run;
@@ -92,7 +98,7 @@ export function createDesk({ fetch, storage, newId, now }: World): Desk {
 
   const run = async ({ text, params }: Statement, mode: Mode) => {
     if (text.trim() === '') return;
-    await cancel();
+    if (store.getState().run.type === 'running') await cancel();
     ended.abort();
     ended = new AbortController();
     const { signal } = ended;
@@ -102,9 +108,10 @@ export function createDesk({ fetch, storage, newId, now }: World): Desk {
     set({ run: { type: 'running', asked, id, isCancelling: false } });
     try {
       const { status, body } = await postQuery(fetch, { id, ...asked }, signal);
+      const { run: current } = store.getState();
       // What is being cancelled says so when it is gone.
-      if (status === CANCELLED) return;
-      const next = outcomeOf(asked, { status, body, ms: now() - began });
+      if (status === CANCELLED && current.type === 'running' && current.isCancelling) return;
+      const next = outcomeOf(asked, { id, status, body, ms: now() - began });
       set({ run: next });
       remember(asked, next.type === 'answered' ? 'answered' : 'failed', rowsOf(next));
     } catch (error) {
@@ -128,7 +135,12 @@ const CANCELLED = 499;
 
 function outcomeOf(
   asked: Asked,
-  reply: { readonly status: number; readonly body: unknown; readonly ms: number },
+  reply: {
+    readonly id: string;
+    readonly status: number;
+    readonly body: unknown;
+    readonly ms: number;
+  },
 ): Run & { readonly type: 'answered' | 'failed' } {
   if (reply.status === 0) return { type: 'failed', asked, failure: offlineFailure() };
   if (reply.status >= 300)
@@ -136,7 +148,7 @@ function outcomeOf(
   const answer = AnswerBody.safeParse(reply.body);
   if (!answer.success)
     return { type: 'failed', asked, failure: readFailure(reply.status, undefined, asked.text) };
-  return { type: 'answered', asked, answer: answer.data, ms: reply.ms };
+  return { type: 'answered', asked, id: reply.id, answer: answer.data, ms: reply.ms };
 }
 
 const rowsOf = (run: Run): number | null => (run.type === 'answered' ? run.answer.data.values.length : null);

@@ -36,7 +36,7 @@ export function readFailure(status: number, body: unknown, text: string): Failur
   const parsed = FailureBody.safeParse(body);
   const error = parsed.success ? parsed.data.errors[0] : undefined;
   if (error === undefined) return plainFailure('unreadable', UNREADABLE);
-  const type = TYPES[status] ?? 'rejected';
+  const type = TYPES[status] ?? 'unreadable';
   if (type === 'rejected') return rejection(error.code, error.message, text);
   const said = { en: error.message, zh: error.message_zh ?? error.message };
   const { line, column, clause } = error;

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useExplorer } from '../components/explorer-context.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useActions, useExplorer } from '../components/explorer-context.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
 import { askParameters } from '../editor/workers.ts';
 import { loadedValue } from '../state/remote.ts';
@@ -18,6 +18,7 @@ export interface Known {
 }
 
 export function useKnown(): Known {
+  useSchema();
   const graph = useExplorer((state) => loadedValue(state.answers.schema));
   const params = useExplorer((state) => state.cypher.params);
   const callables = useCallables();
@@ -30,6 +31,16 @@ export function useKnown(): Known {
     [vocabulary, callables, given],
   );
   return { vocabulary, schema, parameters, used };
+}
+
+/** The names of the graph are asked again when they could not be had before. */
+function useSchema() {
+  const { loadSurroundings } = useActions();
+  const isMissing = useExplorer((state) => state.answers.schema.type === 'failed');
+  const wasMissing = useRef(isMissing);
+  useEffect(() => {
+    if (wasMissing.current) void loadSurroundings();
+  }, [loadSurroundings]);
 }
 
 const NO_CALLABLES: Callables = { functions: [], procedures: [] };

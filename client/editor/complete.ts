@@ -76,8 +76,8 @@ const KINDS: Readonly<Record<CompletionKind, number>> = {
   property: 1,
   variable: 2,
   query: 3,
-  keyword: 4,
-  function: 5,
+  function: 4,
+  keyword: 5,
 };
 
 /** A word long enough to name something: two Chinese characters, or three letters. */
@@ -99,7 +99,8 @@ function toCompletion(
   const kind = kindOf(item, schema);
   const [zh = '', en = ''] = names.get(item.label) ?? [];
   const detail = (language === 'zh' ? [zh, en] : [en, zh]).filter(Boolean).join(' · ');
-  const insert = item.insertText ?? item.label;
+  const name = item.label.replace(/^\$/, '');
+  const insert = /\$[\p{L}\p{N}_]*$/u.test(before) ? name : (item.insertText ?? item.label);
   const isCalled = kind === 'function' && !before.endsWith('.');
   const info = typeof item.documentation === 'string' ? item.documentation : '';
   return [
@@ -147,7 +148,7 @@ function rankOf(
 ): number | undefined {
   if (word === '') return kind === 'keyword' || kind === 'function' ? 2 : 1;
   const wanted = word.toLowerCase();
-  const own = label.toLowerCase();
+  const own = label.toLowerCase().replace(/^\$/, '');
   const called = names.map((name) => name.toLowerCase());
   if (own === wanted || called.includes(wanted)) return 0;
   if (own.startsWith(wanted) || called.some((name) => name.startsWith(wanted))) return 1;

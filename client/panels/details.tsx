@@ -61,14 +61,10 @@ function Heading({ node }: { readonly node: NodeDetails }) {
 /** Several nodes are selected: their names, to pick one. */
 function Several({ ids }: { readonly ids: ReadonlySet<string> }) {
   const words = useWords();
-  const { setPanel } = useActions();
   const nodes = useExplorer((state) => state.nodes);
   return (
     <>
       <p className="quiet">{words.severalNext}</p>
-      <button type="button" className="link" onClick={() => setPanel('story')}>
-        {words.tellStory}
-      </button>
       <ul className="plain">
         {[...ids].map((id) => {
           const node = nodes.get(id);

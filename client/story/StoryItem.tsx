@@ -27,10 +27,8 @@ export function StoryItem({ story }: { readonly story: Story }) {
         <Nodes of={[nodeOf(story, story.cause)]} />
         <span className="verb">{own.ledTo}</span>
         <Nodes of={[nodeOf(story, story.award)]} />
-        <span className="story-by">
-          <span className="verb">{own.givenBy}</span>
-          <Givers story={story} />
-        </span>
+        <span className="verb">{own.givenBy}</span>
+        <Givers story={story} />
       </div>
       <p className="facts">
         {led && <BasisBadge fact={led} />}

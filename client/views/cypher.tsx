@@ -4,7 +4,13 @@ import type { ViewTab } from './view.ts';
 
 export const cypher: ViewTab = { id: 'cypher', name: 'viewCypher', View: Cypher };
 
-const CypherView = lazy(async () => ({ default: (await import('../cypher/CypherView.tsx')).CypherView }));
+const CypherView = lazy(async () => {
+  try {
+    return { default: (await import('../cypher/CypherView.tsx')).CypherView };
+  } catch {
+    return { default: NotLoaded }; // the line is down, or the service has been renewed since the page was loaded
+  }
+});
 
 /** The editor and all around it, loaded when it is first wanted. */
 function Cypher() {
@@ -13,5 +19,15 @@ function Cypher() {
     <Suspense fallback={<p className="reading-view quiet waiting">{words.loading}</p>}>
       <CypherView />
     </Suspense>
+  );
+}
+
+function NotLoaded() {
+  const words = useWords();
+  return (
+    <div className="reading-view failed" role="alert">
+      <strong>{words.failed}</strong>
+      <p>{words.reloadPage}</p>
+    </div>
   );
 }

@@ -33,6 +33,7 @@ export const PAGE_WORDS = {
   cancel: say('取消', 'Cancel'),
   loading: say('正在读取…', 'Loading…'),
   retry: say('重试', 'Try again'),
+  reloadPage: say('请刷新页面再试。', 'Reload the page to try again.'),
   failed: say('没有读到', 'This could not be loaded'),
   searchLabel: say('搜索', 'Search'),
   searchHint: say('搜索：袁家军 / yjj / 7·12 …', 'Search: 袁家军 / yuan / 7·12 …'),

@@ -1,0 +1,30 @@
+import type { CypherWords } from '../words/cypher-words.ts';
+import { saidOf } from './Answered.tsx';
+import type { Run } from './desk.ts';
+import { useDesk } from './desk-context.ts';
+import { useCypherWords } from './use-cypher-words.ts';
+
+/** Says what becomes of a statement, for those who do not see it. It is there from the start: what comes later is not heard. */
+export function Spoken() {
+  const words = useCypherWords();
+  const run = useDesk((state) => state.run);
+  return (
+    <p className="unseen" role="status" data-spoken>
+      {spoken(run, words)}
+    </p>
+  );
+}
+
+function spoken(run: Run, words: CypherWords): string {
+  switch (run.type) {
+    case 'none':
+    case 'failed': // which alerts by itself
+      return '';
+    case 'running':
+      return run.isCancelling ? words.cancelling : words.running;
+    case 'cancelled':
+      return run.stays ? words.cancelledStays : words.cancelled;
+    case 'answered':
+      return saidOf(run, words);
+  }
+}

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { readTourStep } from '../../client/cypher/tour.ts';
+import { cypherFiles } from '../helpers/cypher-files.ts';
+import { cypherAddress, fillEditor, pane, runIt, until } from '../helpers/cypher-page.ts';
+import { drawnEdges, type Look, launchBrowser, openPage } from '../helpers/page.ts';
+
+const TOUR = cypherFiles().filter(({ name }) => name.startsWith('tour/'));
+
+const ENGLISH: Look = { locale: 'en-GB' };
+const TIME_MS = 60_000;
+
+let browser: Browser;
+/** One English page for the tests that need no fresh one. */
+let shared: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  shared = await openCypher();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** The Cypher view with a statement in its editor, which has not run. */
+async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
+  const { page } = await openPage(browser, look, query === '' ? '#view=cypher' : cypherAddress(query));
+  await page.locator('.cm-content').waitFor();
+  return page;
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test(
+  '10,000 rows scroll with few of them in the page; a CSV has them all, in the order of the server',
+  async () => {
+    const page = await fillEditor(shared, "UNWIND range(1, 20000) AS n RETURN n, '永康，' + n AS name");
+    await runIt(page);
+    await page.locator('.answer-table').waitFor();
+    expect(await pane(page).innerText()).toContain('SKIP 10000 LIMIT 10000');
+    const rows = page.locator('.answer-table tbody tr[data-index]');
+    expect(await rows.count()).toBeLessThan(60);
+    await page.locator('.answer-table td').first().focus();
+    await page.keyboard.press('End');
+    await page.locator('tr[data-index="9999"]').waitFor();
+    expect(await rows.count()).toBeLessThan(60);
+    await page.getByTitle('Sort by n', { exact: true }).click();
+    await page.getByTitle('Sort by n', { exact: true }).click();
+    await page.locator('.answer-scroll').evaluate((table) => table.scrollTo(0, 0));
+    await page.locator('tr[data-index="0"] td', { hasText: /^10000$/ }).waitFor();
+    const csv: string[][] = parse(await saved(page, 'Download CSV'), { bom: true });
+    expect([csv.length, csv[0], csv[10_000]]).toEqual([10_001, ['n', 'name'], ['10000', '永康，10000']]);
+  },
+  TIME_MS,
+);
+
+test(
+  'PROFILE draws the plan as a tree with rows, estimates and accesses',
+  async () => {
+    const page = await fillEditor(
+      shared,
+      'MATCH (c:Case)-[:LED_TO]->(a:Award) RETURN c.code AS code, count(a) AS awards',
+    );
+    await page.getByRole('button', { name: 'Profile' }).click();
+    const tree = page.locator('.plan');
+    await tree.waitFor();
+    const text = await tree.innerText();
+    expect(text).toMatch(/ProduceResults[\s\S]*\d+ rows · estimated [\d.]+ · \d+ db hits/);
+    expect(await tree.locator('ul ul .plan-step').count()).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Plan', exact: true }).first().click();
+    await pane(page)
+      .getByText(/^Plan in/)
+      .waitFor();
+    expect(await page.locator('.plan').innerText()).not.toContain('db hits');
+  },
+  TIME_MS,
+);
+
+test(
+  'an answer is put on the canvas as a step that can be undone; a statement leads to its words',
+  async () => {
+    const page = await openCypher(
+      'MATCH (c:Case)-[led:LED_TO]->(a:Award) MATCH (s:Statement {edge: led.id}) RETURN c, a, s LIMIT 1',
+    );
+    await runIt(page);
+    await page.locator('.answer-table td button.link').click();
+    await page.locator('.side article.card').first().waitFor();
+    await page.getByRole('button', { name: /^Show on the canvas/ }).click();
+    await until(page, async () => (await drawnEdges(page)).length === 1);
+    await page.keyboard.press('Control+z');
+    await until(page, async () => (await drawnEdges(page)).length > 1);
+  },
+  TIME_MS,
+);
+
+test(
+  'a statement is saved by name, goes out to a file and comes back in',
+  async () => {
+    const page = await fillEditor(shared, 'RETURN 1 AS one');
+    await page.getByRole('tab', { name: 'Saved' }).click();
+    await page.getByLabel('Name').fill('My first');
+    await page.getByRole('button', { name: 'Save the current statement' }).click();
+    const file = await saved(page, 'To a file');
+    await page.getByRole('button', { name: 'Delete “My first”' }).click();
+    await page.getByText('No statement is saved yet').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'queries.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    });
+    await page
+      .locator('.query-card', { hasText: 'My first' })
+      .getByRole('button', { name: 'Run it' })
+      .click();
+    await page.locator('.answer-table').waitFor();
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.locator('.query-card', { hasText: 'RETURN 1 AS one' }).waitFor();
+  },
+  TIME_MS,
+);
+
+test(
+  'the tour stands there, and a click runs a step with its parameters',
+  async () => {
+    await shared.getByRole('tab', { name: 'Tour' }).click();
+    expect(await shared.locator('.query-card').count()).toBe(TOUR.length);
+    await shared.locator('.query-card').last().getByRole('button', { name: 'Run it' }).click();
+    await shared.locator('.answer-table').waitFor();
+    expect(await shared.locator('.parameters textarea').inputValue()).toContain('"word"');
+  },
+  TIME_MS,
+);
+
+test.each(TOUR)('$name has an answer', async ({ text }) => {
+  const { cypher, params } = readTourStep(text);
+  const { status, rows } = await shared.evaluate(
+    async (body) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch('/api/query', { method: 'POST', headers, body });
+      return { status: response.status, rows: (await response.json()).data?.values.length };
+    },
+    `{"statement":${JSON.stringify(cypher)},"parameters":${params || '{}'}}`,
+  );
+  expect([status, rows > 0]).toEqual([202, true]);
+});

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../helpers/axe.ts';
+import { cypherAddress, editorText, fillEditor, pane, runIt } from '../helpers/cypher-page.ts';
+import { type Look, launchBrowser, openPage } from '../helpers/page.ts';
+
+const ENGLISH: Look = { locale: 'en-GB' };
+const TIME_MS = 60_000;
+
+let browser: Browser;
+/** One English page for the tests that need no fresh one. */
+let shared: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  shared = await openCypher();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** The Cypher view with a statement in its editor, which has not run. */
+async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
+  const { page } = await openPage(browser, look, query === '' ? '#view=cypher' : cypherAddress(query));
+  await page.locator('.cm-content').waitFor();
+  return page;
+}
+
+test(
+  'typing 案件 offers Case; Ctrl+Enter runs; a node of the answer leads to the canvas',
+  async () => {
+    const { page, faults } = await openPage(browser, {}, '#view=cypher');
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('MATCH (n:');
+    await page.keyboard.insertText('案件');
+    await page.locator('.cm-tooltip-autocomplete li', { hasText: 'Case' }).waitFor();
+    await page.waitForTimeout(150); // a suggestion takes no key in its first 75 ms, lest one that was meant for the text
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' RETURN n, n.code AS code ORDER BY code');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.answer-table').waitFor();
+    expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n, n.code AS code ORDER BY code']);
+    expect(await page.locator('[data-spoken]').textContent()).toMatch(/^5 行，[\d,]+ 毫秒$/);
+    await page.locator('.answer-table .node-link').nth(1).click();
+    await page.locator('.side h2').first().waitFor();
+    expect(await page.locator('.views [aria-current]').innerText()).toBe('图谱');
+    expect(faults).toEqual([]);
+  },
+  TIME_MS,
+);
+
+test(
+  'a link fills the editor and never runs by itself; its statement stays in the address',
+  async () => {
+    const { page, faults } = await openPage(browser, ENGLISH, '');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/api/query'))
+        sent.push(request.postData() ?? '');
+    });
+    await page.goto(
+      `${page.url().split('#')[0]}${cypherAddress('RETURN $n AS n', '{"n": 9007199254740993}')}`,
+    );
+    await page.reload();
+    await page.locator('.cm-content', { hasText: 'RETURN $n' }).waitFor();
+    await page.getByText('has not been run').waitFor();
+    expect(sent.filter((body) => body.includes('$n'))).toEqual([]);
+    await runIt(page);
+    await page.locator('.answer-table td', { hasText: '9007199254740993' }).waitFor();
+    expect(sent.filter((body) => body.includes('$n'))).toHaveLength(1);
+    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('query')).toBe('RETURN $n AS n');
+    expect(faults).toEqual([]);
+  },
+  TIME_MS,
+);
+
+test.each([
+  ['MATCH (c:Case)\nCREATE (x) RETURN c', 'CREATE', 'only reads'],
+  ["LOAD CSV FROM 'http://example.test/' AS row RETURN row", 'LOAD CSV', 'only reads'],
+])(
+  'the guard’s refusal of %j is underlined and says what to do instead',
+  async (query, clause, advice) => {
+    const page = await fillEditor(shared, query);
+    await runIt(page);
+    await page.locator('.cypher-failed').waitFor();
+    expect(await page.locator('.cm-failed').allInnerTexts()).toEqual([clause]);
+    const said = await page.locator('.cypher-failed').innerText();
+    for (const words of ['Refused by the guard', clause, advice]) expect(said).toContain(words);
+  },
+  TIME_MS,
+);
+
+test(
+  'a mistake is underlined, said in Chinese with Neo4j’s words at hand, and mended with a click',
+  async () => {
+    const page = await openCypher('MATCH (n:Case) RETRN n', { locale: 'zh-CN' });
+    await runIt(page);
+    await page.locator('.cypher-failed').waitFor();
+    expect(await page.locator('.cm-failed').allInnerTexts()).toEqual(['RETRN']);
+    expect(await page.locator('.cypher-failed').innerText()).toContain('这里不应出现“RETRN”');
+    await page.locator('.cypher-failed summary').click();
+    expect(await page.locator('.cypher-failed pre').innerText()).toContain("Invalid input 'RETRN'");
+    await page.locator('.mendings button', { hasText: 'RETURN' }).click();
+    expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n']);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.answer-table').waitFor();
+  },
+  TIME_MS,
+);
+
+test(
+  'Esc cancels what would not end, and says so',
+  async () => {
+    const page = await fillEditor(
+      shared,
+      'MATCH (a), (b), (c), (d) WHERE a.id + b.id + c.id = d.id RETURN count(*) AS n',
+    );
+    await page.locator('.cm-content').click();
+    const [request] = await Promise.all([
+      page.waitForRequest(
+        (each) =>
+          each.method() === 'POST' &&
+          each.url().endsWith('/api/query') &&
+          (each.postData() ?? '').includes('(d)'),
+      ),
+      page.keyboard.press('Control+Enter'),
+    ]);
+    await pane(page).getByText('Running').waitFor();
+    await page.waitForTimeout(500); // so that it runs on the server too
+    const [cancelling] = await Promise.all([
+      page.waitForResponse((each) => each.request().method() === 'DELETE'),
+      page.keyboard.press('Escape'),
+    ]);
+    expect(cancelling.url()).toContain(`/api/query/${await request.headerValue('x-query-id')}`);
+    expect([204, 404]).toContain(cancelling.status());
+    await pane(page).getByText('Cancelled.').waitFor();
+  },
+  TIME_MS,
+);
+
+test.each([
+  { locale: 'zh-CN', colorScheme: 'light', width: 1440 },
+  { locale: 'en-GB', colorScheme: 'dark', width: 390 },
+] as const)(
+  'axe finds nothing, nothing runs over the edge, and Tab leaves the editor: $locale $colorScheme $width',
+  async (look) => {
+    const page = await openCypher('MATCH (c:Case)-[led:LED_TO]->(a:Award) RETURN c, led, a, $x AS x', look);
+    await page.locator('.parameters button').click();
+    await runIt(page);
+    await page.locator('.answer-table').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  },
+  TIME_MS,
+);

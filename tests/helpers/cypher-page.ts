@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** The part of an address that fills the Cypher editor. */
+export const cypherAddress = (query: string, params = '') =>
+  `#view=cypher&query=${encodeURIComponent(query)}&params=${encodeURIComponent(params)}`;
+
+export const editorText = (page: Page) => page.locator('.cm-content .cm-line').allInnerTexts();
+
+/** Fills the editor of a page that stands open, as a link does. Nothing runs. */
+export async function fillEditor(page: Page, query: string): Promise<Page> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, cypherAddress(query));
+  await until(page, async () => (await editorText(page)).join('\n') === query);
+  return page;
+}
+
+export const runIt = (page: Page) => page.locator('.cypher-tools .primary').click();
+
+/** What stands below the editor. */
+export const pane = (page: Page) => page.locator('#cypher-pane');
+
+/** Resolves once it is so; the test's own time limits it. */
+export async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await page.waitForTimeout(50);
+}
