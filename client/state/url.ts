@@ -72,6 +72,12 @@ export function formatAddress({ language, view, panel, story, ...texts }: Addres
   return `#${fields}`.replaceAll('%2C', ',');
 }
 
+/** The same address without its language, for whoever keeps the language that is set. */
+export function withoutLanguage(hash: string): string {
+  const { language: _, ...rest } = parseAddress(hash);
+  return formatAddress(rest);
+}
+
 /** Whether two addresses show the same; the statement pointed out among others makes no difference, nor does the canvas. */
 export function isSamePlace(one: Address, other: Address): boolean {
   return one.view === other.view && isSameTarget(one, other) && readingOf(one) === readingOf(other);

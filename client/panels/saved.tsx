@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import type { RailSection } from './panel.ts';
+
+export const saved: RailSection = { id: 'saved', title: 'savedViews', View: Saved };
+
+const SavedViews = lazy(async () => ({ default: (await import('../saved/SavedViews.tsx')).SavedViews }));
+
+/** Views that this browser keeps by name; they come after the first paint. */
+function Saved() {
+  return (
+    <Suspense>
+      <SavedViews />
+    </Suspense>
+  );
+}
