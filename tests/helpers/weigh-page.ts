@@ -5,6 +5,9 @@ import type { Chunk } from './page-weight.ts';
 /** What a person who never opens the console does not load. */
 const EDITOR = /\/client\/(editor|cypher)\//;
 
+/** Where no worker can start, its work is loaded for the page itself: the one or the other, never both. */
+const INSTEAD = /\/client\/graph\/arrange\/compute\.ts$/;
+
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 const built = await build({ configFile: 'vite.config.ts', logLevel: 'silent', build: { write: false } });
@@ -24,10 +27,16 @@ const chunks = [...outputs.values()]
   .filter(({ fileName }) => fileName.endsWith('.js'))
   .map((file): Chunk => {
     const { fileName } = file;
-    const when = first.has(fileName) ? 'before first paint' : page.has(fileName) ? 'later' : 'editor';
+    const when = whenOf(file);
     return { file: fileName, bytes: weigh(file.type === 'chunk' ? file.code : file.source, when), when };
   });
 process.stdout.write(JSON.stringify(chunks.sort((a, b) => b.bytes - a.bytes)));
+
+function whenOf(file: Output): Chunk['when'] {
+  if (first.has(file.fileName)) return 'before first paint';
+  if (file.type === 'chunk' && INSTEAD.test(file.facadeModuleId ?? '')) return 'instead';
+  return page.has(file.fileName) ? 'later' : 'editor';
+}
 
 /** The editor's seven megabytes would take ten seconds at brotli's best, and no budget holds them. */
 function weigh(content: string | Uint8Array, when: Chunk['when']): number {
