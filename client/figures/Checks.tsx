@@ -1,15 +1,11 @@
-import type { Figure } from '#contract/evidence.ts';
-import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
-import { Quotations } from '../components/Quotations.tsx';
-import { ReportBadge } from '../components/ReportBadge.tsx';
-import { COMPARISON_NAMES } from '../words/figures.ts';
 import { nameOf } from '../words/language.ts';
 import { CHECK_NAMES, IN_LEDGER, VERDICT_NAMES } from '../words/ledger-words.ts';
 import { inUnit } from '../words/units.ts';
 import { CHECK_KINDS, type Check, type CheckKind, type Verdict } from './check.ts';
 import { indicatorName } from './figure-text.ts';
-import { FigureValue } from './LedgerTable.tsx';
+import { Side } from './Side.tsx';
 
 /** What came of holding the figures against each other; each finding with its quotations side by side. */
 export function Checks({ checks }: { readonly checks: readonly Check[] }) {
@@ -110,27 +106,3 @@ function Finding({ check }: { readonly check: Check }) {
 }
 
 const percent = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}%`;
-
-/** One of the figures that are laid side by side, with its words. */
-export function Side({ figure, isNamed }: { readonly figure: Figure; readonly isNamed: boolean }) {
-  const language = useLanguage();
-  const common = useWords();
-  const { selectFacts } = useActions();
-  return (
-    <div className="side-figure">
-      <p className="side-head">
-        <ReportBadge id={figure.report} />
-        <span className="number quiet">{figure.period ?? ''}</span>
-        {figure.comparison !== null && (
-          <span className="quiet">{COMPARISON_NAMES[figure.comparison][language]}</span>
-        )}
-      </p>
-      {isNamed && <p>{indicatorName(figure, language)}</p>}
-      <FigureValue figure={figure} />
-      <Quotations report={figure.report} quotations={figure.quotations} />
-      <button type="button" className="link" onClick={() => selectFacts([figure.id])}>
-        {common.evidence}
-      </button>
-    </div>
-  );
-}

@@ -4,8 +4,8 @@ import { NodeLink } from '../components/NodeLink.tsx';
 import { ReportBadge } from '../components/ReportBadge.tsx';
 import { COMPARISON_NAMES } from '../words/figures.ts';
 import { IN_LEDGER } from '../words/ledger-words.ts';
-import { ChangeBar } from './ChangeBar.tsx';
-import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
+import { FigureValue } from './FigureValue.tsx';
+import { figureText, indicatorName } from './figure-text.ts';
 import { type SortKey, sortBy } from './study.ts';
 
 /** Figures as a table whose columns sort; on a narrow screen each figure is a card. */
@@ -93,25 +93,5 @@ function LedgerRow({ figure }: { readonly figure: Figure }) {
         </button>
       </td>
     </tr>
-  );
-}
-
-/** The value in the reader's language with its picture, and as the report prints it. */
-export function FigureValue({ figure }: { readonly figure: Figure }) {
-  const language = useLanguage();
-  const words = IN_LEDGER[language];
-  const sign = DIRECTION_SIGNS[figure.direction];
-  return (
-    <div className="figure-value">
-      <p className="value number">
-        {sign !== '' && <span aria-hidden="true">{sign} </span>}
-        {figureText(figure, language)}
-        {figure.plan && <span className="planned-tag">{words.planned}</span>}
-      </p>
-      <ChangeBar figure={figure} />
-      <p className="quiet">
-        {words.printed} <span lang="zh-CN">{figure.as_written}</span>
-      </p>
-    </div>
   );
 }

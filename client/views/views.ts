@@ -17,5 +17,11 @@ const timeline: ViewTab = {
   View: lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline })),
 };
 
+const compare: ViewTab = {
+  id: 'compare',
+  name: 'viewCompare',
+  View: lazy(async () => ({ default: (await import('../compare/Comparison.tsx')).Comparison })),
+};
+
 /** The tabs of the top bar, in order. */
-export const VIEWS: readonly ViewTab[] = [graph, stories, figures, timeline, cypher];
+export const VIEWS: readonly ViewTab[] = [graph, stories, figures, timeline, compare, cypher];

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { figurePairs, pairOf } from '../../../../client/compare/pair.ts';
+import { seriesOf } from '../../../../client/figures/series.ts';
+import { fall, figure, report } from './build-figure.ts';
+
+const real = report('a', { period: '2021' });
+const second = report('b', { period: '2022' });
+const made = { invented: true };
+const sample = report('s', { period: '2023', ...made });
+const later = report('t', { period: '2024', ...made });
+const ids = (pair: ReturnType<typeof pairOf>) => pair?.map(({ id }) => id);
+
+test.each([
+  ['one report has no other beside it', [real], null, undefined],
+  ['two go together', [real, second], null, ['a', 'b']],
+  ['the invented pair goes together rather than with the real one', [real, sample, later], null, ['s', 't']],
+  ['real reports come before invented ones', [real, second, sample, later], null, ['a', 'b']],
+  ['a real and an invented one, where there is nothing else', [real, sample], null, ['a', 's']],
+  ['what was chosen', [real, second, sample], ['a', 's'], ['a', 's']],
+  ['a choice that is no longer there', [real, second], ['a', 'gone'], ['a', 'b']],
+  ['none at all', [], null, undefined],
+] as const)('%s', (_, reports, chosen, expected) => {
+  expect(ids(pairOf(reports, chosen))).toEqual(expected);
+});
+
+test('figures stand beside what the other report says of its own time, plans and repeats left out', () => {
+  const before = fall('6.5', { report: 's', period: '2023' });
+  const after = fall('4.7', { report: 't', period: '2024' });
+  const pairs = (...figures: ReturnType<typeof fall>[]) =>
+    figurePairs(figures, [sample, later]).map(({ older, newer }) => [older.value, newer.value]);
+  expect(pairs(before, after)).toEqual([['6.5', '4.7']]);
+  expect(pairs(before, { ...after, plan: true })).toEqual([]);
+  expect(pairs(before, { ...after, comparison: 'unstated' })).toEqual([]);
+  expect(pairs(before, { ...after, period: '2023' })).toEqual([]);
+  expect(pairs(before, { ...after, report: 'a' })).toEqual([]);
+});
+
+test('a series goes by time, each value as a share of the largest', () => {
+  const [points] = seriesOf([
+    figure({ value: '50', period: '2024' }),
+    figure({ value: '100', period: '2023', report: 's' }),
+    figure({ value: '75', period: '2023', report: 'r' }),
+  ]);
+  expect(points?.map(({ figure: { value }, share }) => [value, share])).toEqual([
+    ['75', 0.75],
+    ['100', 1],
+    ['50', 0.5],
+  ]);
+});
+
+test.each([
+  ['of one time', [figure(), figure({ report: 's', value: '1302' })]],
+  ['of nothing but zeros', [figure({ value: '0' }), figure({ value: '0', period: '2024' })]],
+  ['of other things', [figure(), figure({ period: '2024', about: ['unit-b'] })]],
+  ['without a time', [figure({ period: null }), figure()]],
+])('there is no series %s', (_, figures) => {
+  expect(seriesOf(figures)).toEqual([]);
+});
