@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { CanvasStatus } from './CanvasStatus.tsx';
+import { EdgeNamesChoice } from './EdgeNamesChoice.tsx';
 import { HistoryTools } from './HistoryTools.tsx';
 import { LinkTools } from './LinkTools.tsx';
 import { LAYOUTS } from './layouts.ts';
@@ -29,6 +30,7 @@ function MoreTools() {
   return (
     <>
       <LayoutChoice />
+      <EdgeNamesChoice />
       <Pictures />
       <LinkTools />
     </>

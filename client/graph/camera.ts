@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { type Bounds, boundsOf } from './bounds.ts';
 import type { Scene } from './scene.ts';
 
 /** Past this a picture of few nodes looks blown up. */
@@ -11,10 +12,12 @@ const ZOOM_STEP = 1.3;
 const READABLE_ZOOM = 0.9;
 
 /** Does what the scene wishes of the camera. */
-export function moveCamera(cy: Core, { camera, selection }: Scene, duration: number) {
-  if (cy.elements().empty() || cy.width() === 0) return;
-  if (camera.type === 'fit') return showAll(cy, duration);
-  if (camera.type === 'include') return isAllInView(cy) ? undefined : showAll(cy, duration);
+export function moveCamera(cy: Core, scene: Scene, duration: number) {
+  const { camera, selection } = scene;
+  const bounds = boundsOf(scene);
+  if (bounds === undefined || cy.width() === 0) return;
+  if (camera.type === 'fit') return showAll(cy, bounds, duration);
+  if (camera.type === 'include') return isAllInView(cy, bounds) ? undefined : showAll(cy, bounds, duration);
   if (camera.type === 'selection')
     return selection.type === 'node' ? centre(cy, selection.id, duration) : undefined;
   if (camera.type === 'glide')
@@ -25,8 +28,7 @@ export function moveCamera(cy: Core, { camera, selection }: Scene, duration: num
   cy.stop().animate({ zoom: { level, renderedPosition: middle }, duration });
 }
 
-function showAll(cy: Core, duration: number) {
-  const box = cy.elements().boundingBox();
+function showAll(cy: Core, box: Bounds, duration: number) {
   const room = { width: cy.width() - 2 * PADDING, height: cy.height() - PADDING - PADDING_ABOVE };
   const level = Math.min(MOST_ZOOM_TO_FIT, room.width / box.w, room.height / box.h);
   const zoom = Math.max(cy.minZoom(), level);
@@ -38,9 +40,9 @@ function showAll(cy: Core, duration: number) {
   else cy.stop().animate({ zoom, pan, duration });
 }
 
-function isAllInView(cy: Core): boolean {
-  const { x1, y1, x2, y2 } = cy.elements().renderedBoundingBox();
-  return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
+function isAllInView(cy: Core, { x1, y1, w, h }: Bounds): boolean {
+  const view = cy.extent();
+  return x1 >= view.x1 && y1 >= view.y1 && x1 + w <= view.x2 && y1 + h <= view.y2;
 }
 
 /** Brings a node to the middle if it is outside the view; a node in view stays where the eye has it. */

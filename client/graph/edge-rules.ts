@@ -2,6 +2,9 @@ import type { StylesheetJson } from 'cytoscape';
 import { FONTS } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
+/** Names that would be smaller on the screen, in pixels, are not drawn: nobody could read them. */
+export const SMALLEST_FONT = 4.5;
+
 /** How edges look: by basis, plan and type. */
 export function edgeRules(palette: Palette, motion: number): StylesheetJson {
   return [
@@ -11,6 +14,11 @@ export function edgeRules(palette: Palette, motion: number): StylesheetJson {
         width: 1.6,
         'line-color': palette.edge,
         'curve-style': 'bezier',
+        // Lines between the same two nodes fan out so far that each can carry its name.
+        'control-point-step-size': 56,
+        // A line to its own node stands out to the right, where no label is.
+        'loop-direction': '70deg',
+        'loop-sweep': '50deg',
         'target-arrow-shape': 'triangle',
         'target-arrow-color': palette.edge,
         'arrow-scale': 1,
@@ -22,6 +30,7 @@ export function edgeRules(palette: Palette, motion: number): StylesheetJson {
         'text-background-color': palette.paper,
         'text-background-opacity': 1,
         'text-background-padding': '3px',
+        'min-zoomed-font-size': SMALLEST_FONT,
         'overlay-opacity': 0,
         'transition-property': 'opacity',
         'transition-duration': motion / 1000,

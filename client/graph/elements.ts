@@ -5,7 +5,7 @@ import { type Language, nameOf } from '../words/language.ts';
 import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { wrapLabel } from './label-text.ts';
-import type { Caption } from './layout.ts';
+import type { Caption, Point } from './layout.ts';
 import { nodeSize } from './node-size.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,60 +15,72 @@ const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
 /** Up to this many edges every edge shows its name without being asked. */
 const FEW_EDGES = 30;
 
-/** The scene as Cytoscape's elements, by id. */
-export function elementsOf(scene: Scene): Map<string, ElementDefinition> {
-  const { language, positions } = scene;
-  const few = scene.edges.size <= FEW_EDGES;
-  const elements = new Map<string, ElementDefinition>();
+/** An element as it is to be on the canvas. What has not changed is the same value again, `data` above all. */
+export interface Wanted {
+  readonly group: 'nodes' | 'edges';
+  readonly data: ElementDefinition['data'] & { readonly id: string };
+  /** Separated by spaces. */
+  readonly classes: string;
+  /** Of nodes. */
+  readonly position?: Point;
+}
+
+/** The scene as Cytoscape's elements by id, nodes before edges. */
+export function elementsOf(scene: Scene): ReadonlyMap<string, Wanted> {
+  const { language, positions, edgeNames } = scene;
+  const isNamed = edgeNames === 'all' || (edgeNames === 'few' && scene.edges.size <= FEW_EDGES);
+  const elements = new Map<string, Wanted>();
   for (const node of scene.nodes.values()) {
-    const element = nodeElement(node, language, positions.get(node.id) ?? { x: 0, y: 0 });
-    elements.set(node.id, marked(element, scene));
-  }
-  for (const edge of scene.edges.values()) {
-    elements.set(edge.id, marked(edgeElement(edge, language, few), scene));
+    const classes = node.named || !NAMED_BY_NATURE.includes(node.label) ? 'entity' : 'entity unnamed';
+    const position = positions.get(node.id) ?? ORIGIN;
+    elements.set(node.id, {
+      group: 'nodes',
+      data: nodeData(node, language),
+      classes: classes + marks(node.id, scene),
+      position,
+    });
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
+  for (const edge of scene.edges.values()) {
+    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${isNamed ? ' named' : ''}`;
+    elements.set(edge.id, {
+      group: 'edges',
+      data: edgeData(edge, language),
+      classes: classes + marks(edge.id, scene),
+    });
+  }
   return elements;
 }
 
-/** The element with what has been done to it. */
-function marked(element: Marked, { greyed, pinned, found }: Scene): ElementDefinition {
-  const { id } = element.data;
-  const classes = [
-    ...element.classes,
-    ...(greyed.has(id) ? ['greyed'] : []),
-    ...(pinned.has(id) ? ['pinned'] : []),
-    ...(found.has(id) ? ['found'] : []),
-  ];
-  return { ...element, classes };
-}
+const ORIGIN: Point = { x: 0, y: 0 };
 
-interface Marked extends ElementDefinition {
-  readonly data: ElementDefinition['data'] & { readonly id: string };
-  readonly classes: string[];
-}
+/** What has been done to an element, as further classes. */
+const marks = (id: string, { greyed, pinned, found }: Scene) =>
+  `${greyed.has(id) ? ' greyed' : ''}${pinned.has(id) ? ' pinned' : ''}${found.has(id) ? ' found' : ''}`;
 
-function nodeElement(node: GraphNode, language: Language, { x, y }: { x: number; y: number }): Marked {
-  return {
-    group: 'nodes',
-    data: {
-      id: node.id,
-      label: node.label,
-      text: wrapLabel(nameOf(node, language), language),
-      ...nodeSize(node),
-    },
-    position: { x, y },
-    classes: node.named || !NAMED_BY_NATURE.includes(node.label) ? ['entity'] : ['entity', 'unnamed'],
+/** Computed once for each thing and language: wrapping a name costs more than all the rest. */
+function remembered<Thing extends object, Value>(make: (thing: Thing, language: Language) => Value) {
+  const known = { zh: new WeakMap<Thing, Value>(), en: new WeakMap<Thing, Value>() };
+  return (thing: Thing, language: Language): Value => {
+    const value = known[language].get(thing) ?? make(thing, language);
+    known[language].set(thing, value);
+    return value;
   };
 }
 
-function edgeElement(edge: GraphEdge, language: Language, few: boolean): Marked {
-  return {
-    group: 'edges',
-    data: { id: edge.id, source: edge.from, target: edge.to, text: edgeText(edge, language) },
-    classes: [mannerOf(edge), ...(edge.type === 'LED_TO' ? ['story'] : []), ...(few ? ['named'] : [])],
-  };
-}
+const nodeData = remembered((node: GraphNode, language) => ({
+  id: node.id,
+  label: node.label,
+  text: wrapLabel(nameOf(node, language), language),
+  ...nodeSize(node),
+}));
+
+const edgeData = remembered((edge: GraphEdge, language) => ({
+  id: edge.id,
+  source: edge.from,
+  target: edge.to,
+  text: edgeText(edge, language),
+}));
 
 /** A post that is no longer held says so; only posts have a tense. */
 function edgeText({ type, tense }: GraphEdge, language: Language): string {
@@ -76,13 +88,16 @@ function edgeText({ type, tense }: GraphEdge, language: Language): string {
   return tense === 'former' ? wordsIn(language).formerly : name;
 }
 
-function captionElement(caption: Caption, language: Language): ElementDefinition {
-  return {
-    group: 'nodes',
-    data: { id: caption.id, text: wordsIn(language)[caption.word], width: 1, height: 1 },
-    position: { x: caption.x, y: caption.y },
-    classes: ['caption', caption.kind],
-    selectable: false,
-    grabbable: false,
-  };
-}
+const captionData = remembered((caption: Caption, language) => ({
+  id: caption.id,
+  text: wordsIn(language)[caption.word],
+  width: 1,
+  height: 1,
+}));
+
+const captionElement = (caption: Caption, language: Language): Wanted => ({
+  group: 'nodes',
+  data: captionData(caption, language),
+  position: { x: caption.x, y: caption.y },
+  classes: `caption ${caption.kind}`,
+});

@@ -1,14 +1,19 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { moveCamera } from './camera.ts';
+import { elementsOf, type Wanted } from './elements.ts';
 import { hearGestures } from './gestures.ts';
+import { Glide } from './glide.ts';
 import type { Point } from './layout.ts';
 import { markHovered, markPicked } from './marks.ts';
-import { motionMs } from './motion.ts';
+import { inNextFrame, motionMs, nothingToCallOff } from './motion.ts';
 import { PALETTES } from './palette.ts';
 import { isInside } from './polygon.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
+
+/** Milliseconds for adding elements within one frame. */
+const SLICE_MS = 10;
 
 /**
  * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
@@ -18,7 +23,12 @@ export class GraphView {
   readonly #cy: Core;
   readonly #events: GraphEvents;
   readonly #motion: number;
+  readonly #glide: Glide;
+  /** What has been put on the canvas so far. */
+  readonly #drawn = new Map<string, Wanted>();
   #scene: Scene | undefined;
+  /** Calls off the frame in which what is still to be added goes on. */
+  #callOff = nothingToCallOff;
 
   /** @param container where to draw; null draws nothing (for tests). */
   constructor(container: HTMLElement | null, events: GraphEvents) {
@@ -35,6 +45,7 @@ export class GraphView {
       layout: { name: 'null' },
       style: stylesheet(PALETTES.light, this.#motion),
     });
+    this.#glide = new Glide(this.#cy, this.#motion);
     this.#listen();
   }
 
@@ -44,10 +55,20 @@ export class GraphView {
     if (before?.brightness !== scene.brightness) {
       this.#cy.style(stylesheet(PALETTES[scene.brightness], this.#motion));
     }
-    const updated = updateElements(this.#cy, before, scene);
-    if (updated || before?.selection !== scene.selection) this.#pick();
+    if (before === undefined || differs(before, scene)) this.#update(scene);
+    else if (before.selection !== scene.selection) this.#pick();
     if (before?.camera.serial !== scene.camera.serial)
       moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
+  }
+
+  /** Puts the scene's elements on the canvas; many are added over several frames, so that the page stays awake. */
+  #update(scene: Scene) {
+    this.#callOff();
+    const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
+    const { isDone, moves } = updateElements(this.#cy, this.#drawn, elementsOf(scene), until);
+    if (moves.length > 0) this.#glide.start(moves);
+    if (isDone) this.#pick();
+    else this.#callOff = inNextFrame(() => this.#update(scene));
   }
 
   /** Ids of the nodes and edges on the canvas, sorted. */
@@ -105,6 +126,8 @@ export class GraphView {
   }
 
   destroy() {
+    this.#callOff();
+    this.#glide.finish();
     this.#cy.destroy();
   }
 
@@ -113,6 +136,7 @@ export class GraphView {
     hearGestures(cy, this.#events);
     cy.on('mouseover', 'node.entity, edge', (event) => this.#hover(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#unhover());
+    cy.on('grab', () => this.#glide.finish());
     cy.on('pan zoom grab tap', () => this.#events.onHover({ type: 'none' }));
   }
 
@@ -137,3 +161,14 @@ export class GraphView {
     if (this.#scene !== undefined) markPicked(this.#cy, this.#scene);
   }
 }
+
+const differs = (before: Scene, scene: Scene) =>
+  before.nodes !== scene.nodes ||
+  before.edges !== scene.edges ||
+  before.positions !== scene.positions ||
+  before.captions !== scene.captions ||
+  before.greyed !== scene.greyed ||
+  before.pinned !== scene.pinned ||
+  before.found !== scene.found ||
+  before.edgeNames !== scene.edgeNames ||
+  before.language !== scene.language;

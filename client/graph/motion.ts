@@ -1,3 +1,11 @@
+/** Does something in the next frame; nothing is to wait for where there is no page. Call what it returns to call it off. */
+export function inNextFrame(act: (now: number) => void): () => void {
+  const frame = requestAnimationFrame(act);
+  return () => cancelAnimationFrame(frame);
+}
+
+export const nothingToCallOff = () => {};
+
 const MOVEMENT_MS = 200;
 
 /** Milliseconds of a movement on the canvas: none where a person has asked for less motion, or where there is no page. */

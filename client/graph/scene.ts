@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { CameraWish, ExplorerState, Selection } from '../state/explorer.ts';
+import type { CameraWish, EdgeNames, ExplorerState, Selection } from '../state/explorer.ts';
 import { visible } from '../state/filters.ts';
 import type { Language } from '../words/language.ts';
 import type { Caption, Point, Size } from './layout.ts';
@@ -16,6 +16,7 @@ export interface Scene {
   readonly pinned: ReadonlySet<string>;
   /** Ids of what the search of what is drawn has found. */
   readonly found: ReadonlySet<string>;
+  readonly edgeNames: EdgeNames;
   readonly selection: Selection;
   readonly camera: CameraWish;
   readonly language: Language;
@@ -42,7 +43,7 @@ export interface GraphEvents {
 
 /** What of the state the canvas shows. */
 export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
-  const { positions, captions, pinned, found, selection, camera, language } = state;
+  const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
   const { nodes, edges, greyed } = visible(state);
   return {
     nodes,
@@ -52,6 +53,7 @@ export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
     captions,
     pinned,
     found,
+    edgeNames,
     selection,
     camera,
     language,

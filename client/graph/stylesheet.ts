@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
-import { edgeRules } from './edge-rules.ts';
+import { edgeRules, SMALLEST_FONT } from './edge-rules.ts';
 import { FONTS } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import { SHAPES } from './shapes.ts';
@@ -41,6 +41,7 @@ function nodeRules(palette: Palette, motion: number): StylesheetJson {
         // The halo keeps a label readable where an edge passes behind it.
         'text-outline-color': palette.paper,
         'text-outline-width': 2.5,
+        'min-zoomed-font-size': SMALLEST_FONT,
         'border-width': 1.75,
         'overlay-opacity': 0,
         'transition-property': 'opacity, border-width',

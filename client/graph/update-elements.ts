@@ -1,38 +1,83 @@
-import type { Core } from 'cytoscape';
-import { elementsOf } from './elements.ts';
-import type { Scene } from './scene.ts';
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Wanted } from './elements.ts';
+import type { Point } from './layout.ts';
 
-/** Brings Cytoscape's elements from the scene before to this one; only what differs is touched. False when nothing did. */
-export function updateElements(cy: Core, before: Scene | undefined, scene: Scene): boolean {
-  if (before !== undefined && !differs(before, scene)) return false;
-  const wanted = elementsOf(scene);
+/** Elements that are added between two looks at the clock. */
+const HANDFUL = 25;
+
+/** A node that is on the canvas and is to stand elsewhere. */
+export interface Move {
+  readonly id: string;
+  readonly to: Point;
+}
+
+export interface Updated {
+  /** Whether all is done; otherwise the time was over, and calling again with the same goes on. */
+  readonly isDone: boolean;
+  readonly moves: readonly Move[];
+}
+
+/**
+ * Brings Cytoscape's elements from what was drawn to what is wanted. Only what differs is touched; `drawn` is kept in step.
+ * Moves are only told of, to be done at once or by and by.
+ *
+ * @param until time (of performance.now) after which no more is added; what is removed or changed is done in any case.
+ */
+export function updateElements(
+  cy: Core,
+  drawn: Map<string, Wanted>,
+  wanted: ReadonlyMap<string, Wanted>,
+  until: number,
+): Updated {
+  const moves: Move[] = [];
+  let isDone = true;
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    const added = [...wanted.values()].filter(({ data }) => cy.getElementById(data.id ?? '').empty());
-    // Nodes first: Cytoscape refuses an edge whose ends are not there yet.
-    cy.add(added.filter(({ group }) => group === 'nodes'));
-    cy.add(added.filter(({ group }) => group === 'edges'));
-    for (const [id, { data, classes, position }] of wanted) {
-      const element = cy.getElementById(id);
-      element.data(data);
-      element.classes(Array.isArray(classes) ? classes : []);
-      const node = element.filter('node');
-      if (position === undefined || node.empty() || node.grabbed()) continue;
-      const { x, y } = node.position();
-      if (x !== position.x || y !== position.y) node.position(position);
+    for (const id of drawn.keys()) {
+      if (wanted.has(id)) continue;
+      // An edge goes with its node.
+      cy.getElementById(id).remove();
+      drawn.delete(id);
     }
+    const fresh: Wanted[] = [];
+    for (const [id, element] of wanted) {
+      const before = drawn.get(id);
+      if (before === undefined) fresh.push(element);
+      else if (change(cy, before, element, moves)) drawn.set(id, element);
+    }
+    isDone = add(cy, drawn, fresh, until);
   });
+  return { isDone, moves };
+}
+
+/** Whether the element is now as wanted; a node that a person holds is left to them. */
+function change(cy: Core, before: Wanted, { data, classes, position }: Wanted, moves: Move[]): boolean {
+  const hasMoved = position?.x !== before.position?.x || position?.y !== before.position?.y;
+  if (data === before.data && classes === before.classes && !hasMoved) return true;
+  const element = cy.getElementById(data.id);
+  if (data !== before.data) element.data(data);
+  if (classes !== before.classes) element.classes(classes);
+  if (!hasMoved || position === undefined) return true;
+  if (element.grabbed()) return false;
+  const { x, y } = element.position();
+  if (x !== position.x || y !== position.y) moves.push({ id: data.id, to: position });
   return true;
 }
 
-const differs = (before: Scene, scene: Scene) =>
-  before.nodes !== scene.nodes ||
-  before.edges !== scene.edges ||
-  before.positions !== scene.positions ||
-  before.captions !== scene.captions ||
-  before.greyed !== scene.greyed ||
-  before.pinned !== scene.pinned ||
-  before.found !== scene.found ||
-  before.language !== scene.language;
+/** Nodes come first: Cytoscape refuses an edge whose ends are not there yet. */
+function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], until: number): boolean {
+  for (let from = 0; from < fresh.length; from += HANDFUL) {
+    if (from > 0 && performance.now() > until) return false;
+    const handful = fresh.slice(from, from + HANDFUL);
+    cy.add(handful.map(definitionOf));
+    for (const element of handful) drawn.set(element.data.id, element);
+  }
+  return true;
+}
+
+const definitionOf = ({ group, data, classes, position }: Wanted): ElementDefinition => ({
+  group,
+  data: { ...data },
+  classes,
+  ...(position === undefined ? {} : { position: { ...position } }),
+  ...(classes.startsWith('caption') ? { selectable: false, grabbable: false } : {}),
+});

@@ -2,7 +2,7 @@ import type { ArrangedPlan } from '../graph/arrange/arrange.ts';
 import type { LayoutId } from '../graph/layout.ts';
 import { layoutOf } from '../graph/layouts.ts';
 import { NOT_ARRANGING } from './arranging.ts';
-import { NOTHING, type Notice } from './explorer.ts';
+import { type EdgeNames, NOTHING, type Notice } from './explorer.ts';
 import { step } from './history.ts';
 import type { StepName } from './steps.ts';
 import type { Workbench } from './store.ts';
@@ -12,6 +12,7 @@ import { change, type Transition, wish } from './transitions.ts';
 export interface ArrangeActions {
   /** Arranges what is on the screen, or only what is selected where that is several. A newer one takes the place of an older. */
   readonly runLayout: (id: LayoutId) => Promise<void>;
+  readonly setEdgeNames: (edgeNames: EdgeNames) => void;
 }
 
 /** Does these changes and then the layout, as one step: the picture appears when it is arranged. */
@@ -46,6 +47,7 @@ export function arrangeActions({ apply, loader, state }: Workbench): ArrangeActi
   };
   return {
     showArranged,
+    setEdgeNames: (edgeNames) => apply(change({ edgeNames })),
     runLayout: (id) => showArranged({ type: 'layout', layout: layoutOf(id).name }, id),
   };
 }

@@ -51,6 +51,9 @@ export type NodeMenu =
 /** What dragging over the empty canvas does: move it, or draw around nodes to select them. */
 export type Tool = 'hand' | 'box' | 'lasso';
 
+/** Which edges show their names unasked; pointed at or selected they always do. */
+export type EdgeNames = 'none' | 'few' | 'all';
+
 /** One line about what has just happened. */
 export type Notice =
   | { readonly type: 'none' }
@@ -102,6 +105,7 @@ export interface ExplorerState extends Drawing {
   readonly future: readonly Step[];
   readonly canvas: Size;
   readonly arranging: Arranging;
+  readonly edgeNames: EdgeNames;
   readonly camera: CameraWish;
   readonly selection: Selection;
   /** The statement to point out among those of the selected edge, by id. */
@@ -145,6 +149,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   future: [],
   canvas: { width: 900, height: 700 },
   arranging: NOT_ARRANGING,
+  edgeNames: 'few',
   camera: { type: 'none', serial: 0 },
   selection: NOTHING,
   statement: null,

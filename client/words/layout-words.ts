@@ -16,6 +16,10 @@ export const LAYOUT_WORDS = {
   ),
   layoutGrid: say('网格', 'Grid'),
   layoutGridAbout: say('按类型、再按名称', 'by label, then by name'),
+  edgeNames: say('线上的名称', 'Names on edges'),
+  edgeNamesNone: say('线名：不显示', 'Edge names: none'),
+  edgeNamesFew: say('线名：线少时', 'Edge names: when few'),
+  edgeNamesAll: say('线名：全部', 'Edge names: all'),
   arranging: say(
     (percent: number) => `正在布局…${percent}%`,
     (percent: number) => `Arranging… ${percent}%`,

@@ -12,6 +12,14 @@ const AIR = 8;
 
 /** What a node takes up with its label, whichever of the two languages is shown: switching must not make labels touch. */
 export function boxOf(node: GraphNode): Box {
+  const box = KNOWN.get(node) ?? measure(node);
+  KNOWN.set(node, box);
+  return box;
+}
+
+const KNOWN = new WeakMap<GraphNode, Box>();
+
+function measure(node: GraphNode): Box {
   const shape = nodeSize(node);
   const labels = LANGUAGES.map((language) => wrapLabel(nameOf(node, language), language).split('\n'));
   const widest = Math.max(...labels.flat().map((line) => widthOf(line) * FONT * 1.06));

@@ -1,0 +1,34 @@
+import { boxOf } from './arrange/label-box.ts';
+import type { Box } from './layout.ts';
+import type { Scene } from './scene.ts';
+
+/** A rectangle on the canvas, in pixels at zoom 1. */
+export interface Bounds {
+  readonly x1: number;
+  readonly y1: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What a heading or remark takes up at most. */
+const CAPTION: Box = { width: 130, above: 14, below: 14 };
+
+/**
+ * What the nodes with their labels take up when they are where the scene wants them. Asking Cytoscape would mean measuring
+ * every label anew, and it would answer for where they are now. Undefined where there is nothing.
+ */
+export function boundsOf({ nodes, positions, captions }: Scene): Bounds | undefined {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+  const take = (x: number, y: number, { width, above, below }: Box) => {
+    x1 = Math.min(x1, x - width / 2);
+    x2 = Math.max(x2, x + width / 2);
+    y1 = Math.min(y1, y - above);
+    y2 = Math.max(y2, y + below);
+  };
+  for (const node of nodes.values()) {
+    const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
+    take(x, y, boxOf(node));
+  }
+  for (const { x, y } of captions) take(x, y, CAPTION);
+  return x1 === Infinity ? undefined : { x1, y1, w: x2 - x1, h: y2 - y1 };
+}
