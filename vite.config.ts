@@ -13,6 +13,12 @@ export default defineConfig({
     packViewer,
     { name: 'stamp-page', writeBundle: ({ dir }) => stampPage(dir) },
   ],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   server: { proxy: { '/api/': 'http://127.0.0.1:4460' } },
 });

@@ -1,6 +1,7 @@
 import type { Arrangement } from '../layout.ts';
+import workerUrl from './arrange-worker.ts?worker&url';
 import type { FromWorker } from './messages.ts';
-import type { Task } from './task.ts';
+import type { Task, Work } from './task.ts';
 
 /** Milliseconds that the page may be kept from drawing where there is no worker. */
 const SLICE_MS = 12;
@@ -30,9 +31,7 @@ let idle: Worker | undefined;
 
 function takeWorker(): Worker | undefined {
   try {
-    const worker =
-      idle ??
-      new Worker(new URL('./arrange-worker.ts', import.meta.url), { type: 'module', name: 'arrange' });
+    const worker = idle ?? new Worker(workerUrl, { type: 'module', name: 'arrange' });
     idle = undefined;
     return worker;
   } catch {
@@ -72,8 +71,10 @@ function askWorker(task: Task, { signal, onProgress }: Watch): Promise<Arrangeme
 }
 
 async function computeInSlices(task: Task, { signal, onProgress }: Watch): Promise<Arrangement> {
-  const { computeTask } = await import('./compute.ts');
-  const work = computeTask(task);
+  await import(/* @vite-ignore */ workerUrl);
+  const compute: unknown = Reflect.get(globalThis, 'yinzhengCompute');
+  if (typeof compute !== 'function') throw new Error('the file of the layouts holds no layouts');
+  const work: Work<Arrangement> = compute(task);
   let began = performance.now();
   let step = work.next();
   for (; !step.done; step = work.next()) {
