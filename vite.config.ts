@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { stampPage } from './server/build-page.ts';
 import { leanLibraries } from './server/lean-libraries.ts';
+import { firstChunk } from './server/one-first-chunk.ts';
 import { packViewer } from './server/pack-viewer.ts';
 
 /** The page. `npm run dev` serves it with hot reload beside a server on the default port. */
@@ -19,6 +20,7 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
   },
   server: { proxy: { '/api/': 'http://127.0.0.1:4460' } },
 });

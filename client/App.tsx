@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useExplorer, useWords } from './components/explorer-context.ts';
 import { HelpDialog } from './components/HelpDialog.tsx';
 import { Announcer } from './frame/Announcer.tsx';
@@ -10,11 +10,14 @@ import { useShortcuts } from './frame/use-shortcuts.ts';
 import { GraphCanvas } from './graph/GraphCanvas.tsx';
 import { VIEWS } from './views/views.ts';
 
+const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMenu.tsx')).NodeMenu }));
+
 /** The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right. */
 export function App() {
   const words = useWords();
   const view = useExplorer((state) => state.view);
   const sheet = useExplorer((state) => state.sheet);
+  const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcuts(() => setHelpOpen(true));
   const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
@@ -34,6 +37,7 @@ export function App() {
       <SidePanel />
       <BottomSheetBar />
       <Announcer />
+      <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );

@@ -10,6 +10,7 @@ import './styles/theme.css';
 import './styles/frame.css';
 import './styles/controls.css';
 import './styles/canvas.css';
+import './styles/explore.css';
 import './styles/canvas-bar.css';
 import './styles/reading.css';
 import './styles/reports.css';

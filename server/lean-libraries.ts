@@ -65,6 +65,13 @@ const CUTS: readonly Cut[] = [
     put: '',
   },
   {
+    file: CYTOSCAPE,
+    why: 'its own selection box, pies, stripes, gradients, angular edges, styles as text, elements as JSON: none is used here',
+    find: /^(?:BRp|CRp|styfn|elesfn)\$\w+\.(?:getAllInBox|drawPie|drawStripe|createGradientStyleFor|find(?:Taxi|Segments|CompoundLoop)Points|appendFromString|json|move) = function[^\n]*\n[\s\S]*?^\};\n/gm,
+    times: 11,
+    put: '',
+  },
+  {
     file: ZOD,
     why: "JSON Schema: the server's description of the API is made from it, the page makes none",
     find: /^ {4}inst\._zod\.processJSONSchema = .*;\n/gm,

@@ -17,6 +17,8 @@ export interface MenuItem {
 
 interface Props {
   readonly label: string;
+  /** Stands above the lines; the label says more. */
+  readonly title: string;
   readonly lang: string;
   /** Where it opens, in pixels of the window. */
   readonly at: { readonly x: number; readonly y: number };
@@ -30,7 +32,7 @@ const MARGIN = 8;
  * A menu as the ARIA practices describe it: arrows, Home, End and first letters walk, Enter picks, Escape and Tab close.
  * The focus goes back to where it was when the menu closes.
  */
-export function Menu({ label, lang, at, entries, onClose }: Props) {
+export function Menu({ label, title, lang, at, entries, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const own = useId();
   useReturnOfFocus();
@@ -50,7 +52,20 @@ export function Menu({ label, lang, at, entries, onClose }: Props) {
     next.focus();
   };
   return (
-    <div ref={box} className="menu" role="menu" aria-label={label} lang={lang} tabIndex={-1} onKeyDown={walk}>
+    <div
+      ref={box}
+      className="menu"
+      role="menu"
+      aria-label={label}
+      lang={lang}
+      tabIndex={-1}
+      onKeyDown={walk}
+      // The menu key opens this menu; as it comes up, the browser would open its own.
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <p className="menu-title" role="presentation">
+        {title}
+      </p>
       {entries.map((entry, index) =>
         entry.type === 'note' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes have no name of their own and never change places.
@@ -119,7 +134,7 @@ function useReturnOfFocus() {
     return () => {
       // Unless the picked item has already sent it elsewhere.
       const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (before instanceof HTMLElement && isLost) before.focus();
+      if (before instanceof HTMLElement && isLost) before.focus({ preventScroll: true });
     };
   }, []);
 }

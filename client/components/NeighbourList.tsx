@@ -1,5 +1,6 @@
 import type { NeighbourCount, NodeDetails } from '#contract/graph.ts';
-import type { ExplorerState } from '../state/explorer.ts';
+import { NEXT } from '../state/expanding.ts';
+import { drawnCount } from '../state/neighbour-counts.ts';
 import { LABEL_NAMES, labelHeading, RELATION_NAMES } from '../words/vocabulary.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { NodeSwatch } from './Swatch.tsx';
@@ -10,13 +11,13 @@ export function NeighbourList({ node }: { readonly node: NodeDetails }) {
   const { expand } = useActions();
   const total = node.neighbours.reduce((sum, { count }) => sum + count, 0);
   const shown = useExplorer((state) =>
-    node.neighbours.reduce((sum, row) => sum + shownOf(state, node.id, row), 0),
+    node.neighbours.reduce((sum, row) => sum + drawnCount(state, node.id, row), 0),
   );
   return (
     <section className="neighbours" aria-labelledby="neighbours">
       <h3 id="neighbours">{words.neighbours}</h3>
       {total === 0 ? (
-        <p className="quiet">{words.neighboursEmpty}</p>
+        <p className="quiet">{words.menuNothing}</p>
       ) : (
         <ul className="plain">
           {node.neighbours.map((row) => (
@@ -26,7 +27,7 @@ export function NeighbourList({ node }: { readonly node: NodeDetails }) {
       )}
       {shown < total && node.neighbours.length > 1 && (
         <button type="button" onClick={() => void expand({ id: node.id })}>
-          {words.expandAll(total)}
+          {total - shown > NEXT ? words.expandNext(NEXT, total - shown) : words.expandAll(total)}
         </button>
       )}
     </section>
@@ -37,7 +38,7 @@ function NeighbourRow({ id, row }: { readonly id: string; readonly row: Neighbou
   const words = useWords();
   const language = useLanguage();
   const { expand } = useActions();
-  const shown = useExplorer((state) => shownOf(state, id, row));
+  const shown = useExplorer((state) => drawnCount(state, id, row));
   const relation = RELATION_NAMES[row.type][language];
   const name =
     language === 'zh' ? LABEL_NAMES[row.label].zh : labelHeading(row.label, language).toLowerCase();
@@ -67,18 +68,4 @@ function NeighbourRow({ id, row }: { readonly id: string; readonly row: Neighbou
       )}
     </li>
   );
-}
-
-/** How many of these edges are on the canvas. */
-function shownOf(
-  { edges, nodes }: ExplorerState,
-  id: string,
-  { type, direction, label }: NeighbourCount,
-): number {
-  let count = 0;
-  for (const edge of edges.values()) {
-    const [own, other] = direction === 'out' ? [edge.from, edge.to] : [edge.to, edge.from];
-    if (edge.type === type && own === id && nodes.get(other)?.label === label) count += 1;
-  }
-  return count;
 }

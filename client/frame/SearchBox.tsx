@@ -1,16 +1,21 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
+import { DrawnCount, NotDrawn } from './DrawnHits.tsx';
 import { groupHits } from './group-hits.ts';
 import { SearchList } from './SearchList.tsx';
+import { useDrawnSearch } from './use-drawn-search.ts';
 
+/** The server's most: what is drawn is looked for among them. */
+const MOST_HITS = 50;
 /** Wait for a pause in typing before asking. */
 const PAUSE_MS = 140;
 
 /** Search with suggestions: a combobox as the ARIA practices describe it. */
 export function SearchBox() {
   const words = useWords();
-  const { openNode, search, clearSearch } = useActions();
+  const { openNode, search, clearSearch, setSearchMode } = useActions();
+  const isDrawn = useExplorer((state) => state.searchMode === 'drawn');
   const found = useExplorer((state) => state.answers.search);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
@@ -19,9 +24,11 @@ export function SearchBox() {
   const listId = useId();
 
   useEffect(() => {
-    const timer = setTimeout(() => search(text), PAUSE_MS);
+    // What is drawn may stand far down in the answer.
+    const timer = setTimeout(() => search(text, isDrawn ? MOST_HITS : undefined), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, search]);
+  }, [text, search, isDrawn]);
+  const drawn = useDrawnSearch(text, isDrawn);
 
   const hits = found.type === 'loaded' ? groupHits(found.value.hits).flatMap((group) => group.hits) : [];
   const close = () => {
@@ -37,7 +44,10 @@ export function SearchBox() {
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the input of Chinese characters is not a choice.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (isDrawn && event.key === 'Enter') {
+      event.preventDefault();
+      drawn.walk(event.shiftKey ? -1 : 1);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setOpen(true);
@@ -47,11 +57,13 @@ export function SearchBox() {
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       close();
-      input.current?.blur();
+      setSearchMode('all');
+      if (isDrawn) document.getElementById('canvas')?.focus();
+      else input.current?.blur();
     }
   };
 
-  const isShown = isOpen && text.trim() !== '' && found.type !== 'idle';
+  const isShown = !isDrawn && isOpen && text.trim() !== '' && found.type !== 'idle';
   const option = (index: number) => `${listId}-${index}`;
   return (
     <search className="search">
@@ -63,12 +75,12 @@ export function SearchBox() {
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        aria-label={words.searchLabel}
+        aria-label={isDrawn ? words.searchDrawn : words.searchLabel}
         aria-expanded={isShown}
         aria-controls={isShown ? listId : undefined}
         aria-autocomplete="list"
         aria-activedescendant={isShown && hits.length > 0 ? option(active) : undefined}
-        placeholder={words.searchHint}
+        placeholder={isDrawn ? words.searchDrawnHint : words.searchHint}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -79,7 +91,23 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd>/</kbd>
+      <span className="search-end">
+        {isDrawn && text.trim() !== '' && <DrawnCount of={drawn} />}
+        <button
+          type="button"
+          className="search-mode"
+          aria-pressed={isDrawn}
+          title={words.searchDrawn}
+          onClick={() => {
+            setSearchMode(isDrawn ? 'all' : 'drawn');
+            input.current?.focus();
+          }}
+        >
+          {words.searchDrawnShort}
+        </button>
+        <kbd>/</kbd>
+      </span>
+      {isDrawn && text.trim() !== '' && drawn.count === 0 && <NotDrawn query={text.trim()} of={drawn} />}
       {isShown && (
         <SearchList id={listId} query={text.trim()} active={active} option={option} onChoose={choose} />
       )}

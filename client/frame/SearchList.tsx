@@ -2,6 +2,8 @@ import { useExplorer, useLanguage, useWords } from '../components/explorer-conte
 import { InventedTag } from '../components/ReportBadge.tsx';
 import { Name } from '../components/Said.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
+import { sightOf } from '../state/filter-changes.ts';
+import { visible } from '../state/filters.ts';
 import { nameOf } from '../words/language.ts';
 import { labelHeading } from '../words/vocabulary.ts';
 import { groupHits, type Hit } from './group-hits.ts';
@@ -67,6 +69,8 @@ export function SearchList({ id, query, active, option, onChoose }: Props) {
   );
 }
 
+const SIGHT_WORDS = { greyed: 'nodeGreyed', filtered: 'nodeFiltered', hidden: 'nodeHidden' } as const;
+
 interface OptionProps {
   readonly id: string;
   readonly hit: Hit;
@@ -76,6 +80,7 @@ interface OptionProps {
 
 function Option({ id, hit, isActive, onChoose }: OptionProps) {
   const words = useWords();
+  const sight = useExplorer((state) => sightOf(visible(state), hit.id));
   const isOtherName = hit.matched !== nameOf(hit, useLanguage());
   return (
     // The input keeps the focus and handles the keys for its list.
@@ -92,6 +97,7 @@ function Option({ id, hit, isActive, onChoose }: OptionProps) {
       <NodeSwatch label={hit.label} />
       <Name of={hit} />
       <InventedTag reports={hit.reports} />
+      {sight !== 'shown' && <span className="quiet">{words[SIGHT_WORDS[sight]]}</span>}
       {isOtherName && <span className="quiet matched">{words.matched(hit.matched)}</span>}
     </div>
   );

@@ -6,6 +6,7 @@ import { EdgeNamesChoice } from './EdgeNamesChoice.tsx';
 import { HistoryTools } from './HistoryTools.tsx';
 import { LinkTools } from './LinkTools.tsx';
 import { LAYOUTS } from './layouts.ts';
+import { SelectTools } from './SelectTools.tsx';
 import { Tool } from './Tool.tsx';
 
 /**
@@ -29,6 +30,7 @@ export function CanvasBar() {
 function MoreTools() {
   return (
     <>
+      <SelectTools />
       <LayoutChoice />
       <EdgeNamesChoice />
       <Pictures />

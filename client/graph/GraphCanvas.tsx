@@ -1,11 +1,16 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
 import { useBrightness } from '../components/use-brightness.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { pickedOf } from '../state/selecting.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import type { GraphView } from './graph-view.ts';
+import type { Point } from './layout.ts';
+import { Sight } from './Sight.tsx';
 import { type Hovered, sceneOf } from './scene.ts';
 import { Tooltip } from './Tooltip.tsx';
+
+const PickLayer = lazy(async () => ({ default: (await import('./PickLayer.tsx')).PickLayer }));
 
 const ANGLES: Readonly<Record<string, number>> = {
   ArrowRight: 0,
@@ -17,20 +22,39 @@ const ANGLES: Readonly<Record<string, number>> = {
 /** Ties a GraphView to the store. It stays while another view is shown, so that the picture is as it was on return. */
 export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const words = useWords();
-  const { selectNode, setPanel } = useActions();
+  const { selectNode, setPanel, openMenu, selectAll, searchDrawn } = useActions();
   const store = useExplorerStore();
   const [hovered, setHovered] = useState<Hovered>({ type: 'none' });
   const [isBroken, setBroken] = useState(false);
   const { container, view } = useGraphView(setHovered, setBroken);
 
+  /** The keys that a browser keeps for the page, and the canvas for itself. */
+  const actOnCanvas = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
+    if (event.key === 'a') selectAll();
+    else if (event.key === 'f') searchDrawn();
+    else return false;
+    return true;
+  };
+  const openMenuByKey = () => {
+    const [id = ''] = pickedOf(store.getState()).nodes;
+    const at = view.current?.placeOf(id);
+    if (at !== undefined) openMenu(id, onPage(container.current, at));
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const { selection } = store.getState();
     const selected = selection.type === 'node' ? selection.id : '';
     const angle = ANGLES[event.key];
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      openMenuByKey();
+    }
     if (event.key === 'Enter' && selected !== '') {
       setPanel('details');
       document.getElementById('panel')?.focus();
     }
+    if (actOnCanvas(event)) event.preventDefault();
     if (angle === undefined) return;
     event.preventDefault();
     const next = view.current?.neighbourTowards(selected, angle);
@@ -39,17 +63,23 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
 
   return (
     <section className="graph-area" hidden={!isShown} aria-label={words.viewGraph}>
-      <div
-        ref={container}
-        id="canvas"
-        className="graph"
-        role="application"
-        aria-label={words.canvas}
-        aria-describedby="canvas-help"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated; it must take the focus.
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      />
+      <div className="stage">
+        <div
+          ref={container}
+          id="canvas"
+          className="graph"
+          role="application"
+          aria-label={words.canvas}
+          aria-describedby="canvas-help"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated; it must take the focus.
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        />
+        <Sight />
+        <Suspense>
+          <PickLayer canvas={container} view={view} />
+        </Suspense>
+      </div>
       <p id="canvas-help" className="unseen">
         {words.canvasHelp}
       </p>
@@ -109,10 +139,7 @@ function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: 
         onNode: actions.selectNode,
         onEdge: actions.selectEdge,
         onToggle: actions.toggleSelected,
-        onMenu: (id, at) => {
-          const box = container.current?.getBoundingClientRect();
-          actions.openMenu(id, { x: (box?.left ?? 0) + at.x, y: (box?.top ?? 0) + at.y });
-        },
+        onMenu: (id, at) => actions.openMenu(id, onPage(container.current, at)),
         onBackground: actions.clearSelection,
         onMoved: actions.moved,
         onHover,
@@ -141,4 +168,10 @@ function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: 
   }, [brightness, store]);
 
   return { container, view };
+}
+
+/** From a place on the canvas to one in the window. */
+function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
+  const box = canvas?.getBoundingClientRect();
+  return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
 }

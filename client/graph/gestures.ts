@@ -8,6 +8,8 @@ export function hearGestures(cy: Core, events: GraphEvents) {
   cy.on('tapstart', () => {
     held = false;
   });
+  // Cytoscape takes the focus from wherever it was; the canvas's keys want it.
+  cy.on('tapend cxttapend', () => cy.container()?.focus({ preventScroll: true }));
   cy.on('tap', (event) => {
     if (held) return;
     if (event.target === cy) return events.onBackground();
@@ -17,7 +19,8 @@ export function hearGestures(cy: Core, events: GraphEvents) {
     else if (target.isNode()) events.onNode(target.id());
     else events.onEdge(target.id());
   });
-  const openMenu = ({ target }: EventObject) => events.onMenu(target.id(), target.renderedPosition());
+  const openMenu = ({ target, renderedPosition }: EventObject) =>
+    events.onMenu(target.id(), renderedPosition ?? target.renderedPosition());
   cy.on('cxttap', 'node.entity', openMenu);
   cy.on('taphold', 'node.entity', (event) => {
     if (!isTouch(event)) return;

@@ -29,6 +29,7 @@ export class GraphView {
   #scene: Scene | undefined;
   /** Calls off the frame in which what is still to be added goes on. */
   #callOff = nothingToCallOff;
+  #isPointing = false;
 
   /** @param container where to draw; null draws nothing (for tests). */
   constructor(container: HTMLElement | null, events: GraphEvents) {
@@ -104,6 +105,11 @@ export class GraphView {
       .map((node) => node.id());
   }
 
+  /** Whether the pointer is on a node or a line. */
+  get isPointing(): boolean {
+    return this.#isPointing;
+  }
+
   /** Where a node is drawn, in pixels of the canvas. */
   placeOf(id: string): Point | undefined {
     return this.#cy.getElementById(id).nodes()[0]?.renderedPosition();
@@ -141,6 +147,7 @@ export class GraphView {
   }
 
   #hover({ target, renderedPosition }: EventObject) {
+    this.#isPointing = true;
     this.#cy.container()?.classList.add('pointing');
     const type = target.isNode() ? 'node' : 'edge';
     markHovered(this.#cy, target);
@@ -152,6 +159,7 @@ export class GraphView {
   }
 
   #unhover() {
+    this.#isPointing = false;
     this.#cy.container()?.classList.remove('pointing');
     this.#pick();
     this.#events.onHover({ type: 'none' });

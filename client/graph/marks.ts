@@ -21,7 +21,8 @@ export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selectio
       const ids = [...selection.nodes, ...selection.edges];
       const picked = ids.reduce((all, id) => all.merge(cy.getElementById(id)), cy.collection());
       picked.addClass('picked');
-      stepBack(cy, picked.union(picked.edges().connectedNodes()), 'dimmed');
+      const nodes = picked.nodes();
+      stepBack(cy, picked.union(picked.edges().connectedNodes()).union(nodes.edgesWith(nodes)), 'dimmed');
     }
   });
 }

@@ -98,7 +98,12 @@ function stateRules(palette: Palette): StylesheetJson {
     pinRule(palette),
     {
       selector: 'node.found',
-      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.22, 'underlay-padding': 9 },
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 12,
+        'underlay-shape': 'ellipse',
+      },
     },
     { selector: '.dimmed', style: { opacity: DIMMED } },
     { selector: '.deaf', style: { events: 'no' } },

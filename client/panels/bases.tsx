@@ -1,12 +1,9 @@
+import { useShallow } from 'zustand/react/shallow';
+import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { EdgeSwatch } from '../components/Swatch.tsx';
-import {
-  EDGE_MANNERS,
-  type EdgeManner,
-  MANNER_MEANINGS,
-  MANNER_NAMES,
-  mannerOf,
-} from '../words/vocabulary.ts';
+import { NO_TALLY, tallies } from '../state/filter-changes.ts';
+import { EDGE_MANNERS, type EdgeManner, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
 import type { RailSection } from './panel.ts';
 
 export const bases: RailSection = { id: 'bases', title: 'bases', View: Bases };
@@ -25,8 +22,8 @@ function MannerRow({ manner }: { readonly manner: EdgeManner }) {
   const words = useWords();
   const language = useLanguage();
   const { selectManner } = useActions();
-  const shown = useExplorer(
-    (state) => [...state.edges.values()].filter((edge) => mannerOf(edge) === manner).length,
+  const { shown, all } = useExplorer(
+    useShallow((state) => tallies(state, 'manners').get(manner) ?? NO_TALLY),
   );
   const name = MANNER_NAMES[manner][language];
   return (
@@ -35,12 +32,13 @@ function MannerRow({ manner }: { readonly manner: EdgeManner }) {
         type="button"
         title={`${MANNER_MEANINGS[manner][language]} · ${words.basisRow(name, shown)}`}
         disabled={shown === 0}
-        onClick={() => selectManner(manner)}
+        onClick={({ shiftKey }) => selectManner(manner, shiftKey)}
       >
         <EdgeSwatch manner={manner} />
         <span>{name}</span>
-        <span className="number">{shown}</span>
+        <span className="number">{words.tally(shown, all)}</span>
       </button>
+      <EyeToggle facet="manners" value={manner} name={name} isAbsent={all === 0} />
     </li>
   );
 }

@@ -1,15 +1,21 @@
+import { lazy, Suspense } from 'react';
 import type { NodeDetails } from '#contract/graph.ts';
 import { CiteButton } from '../components/CiteButton.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Fields } from '../components/Fields.tsx';
 import { NeighbourList } from '../components/NeighbourList.tsx';
-import { NodeLink } from '../components/NodeLink.tsx';
+import { NodeGaps } from '../components/NodeGaps.tsx';
 import { NodeStatements } from '../components/NodeStatements.tsx';
+import { NodeTools } from '../components/NodeTools.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
 import type { Panel } from './panel.ts';
+
+const SeveralNodes = lazy(async () => ({
+  default: (await import('../components/SeveralNodes.tsx')).SeveralNodes,
+}));
 
 export const details: Panel = { id: 'details', title: 'details', View: Details };
 
@@ -18,7 +24,13 @@ function Details() {
   const { selectNode } = useActions();
   const selection = useExplorer((state) => state.selection);
   const asked = useExplorer((state) => state.answers.node);
-  if (selection.type === 'several') return <Several ids={selection.nodes} />;
+  if (selection.type === 'several') {
+    return (
+      <Suspense>
+        <SeveralNodes nodes={selection.nodes} edges={selection.edges} />
+      </Suspense>
+    );
+  }
   const empty = <Empty what={words.detailsEmpty} next={words.detailsEmptyNext} />;
   if (selection.type !== 'node') return empty;
   return (
@@ -28,6 +40,7 @@ function Details() {
           <Heading node={node} />
           <Fields node={node} />
           <CiteButton node={node} />
+          <NodeGaps node={node} />
           <NeighbourList node={node} />
           <NodeStatements id={node.id} />
         </>
@@ -39,7 +52,6 @@ function Details() {
 function Heading({ node }: { readonly node: NodeDetails }) {
   const words = useWords();
   const language = useLanguage();
-  const { remove } = useActions();
   const other = otherLanguage(language);
   const names = { zh: node.name_zh, en: node.name_en };
   return (
@@ -51,30 +63,7 @@ function Heading({ node }: { readonly node: NodeDetails }) {
       </p>
       <h2 lang={LANG_TAG[language]}>{names[language]}</h2>
       <p lang={LANG_TAG[other]}>{names[other]}</p>
-      <button type="button" className="link" onClick={() => remove(new Set([node.id]))}>
-        {words.remove}
-      </button>
+      <NodeTools id={node.id} />
     </header>
-  );
-}
-
-/** Several nodes are selected: their names, to pick one. */
-function Several({ ids }: { readonly ids: ReadonlySet<string> }) {
-  const words = useWords();
-  const nodes = useExplorer((state) => state.nodes);
-  return (
-    <>
-      <p className="quiet">{words.severalNext}</p>
-      <ul className="plain">
-        {[...ids].map((id) => {
-          const node = nodes.get(id);
-          return node === undefined ? null : (
-            <li key={id}>
-              <NodeLink node={node} />
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }

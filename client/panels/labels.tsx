@@ -1,6 +1,9 @@
+import { useShallow } from 'zustand/react/shallow';
 import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
+import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeSwatch } from '../components/Swatch.tsx';
+import { NO_TALLY, tallies } from '../state/filter-changes.ts';
 import { loadedValue } from '../state/remote.ts';
 import { LABEL_NAMES, labelHeading } from '../words/vocabulary.ts';
 import type { RailSection } from './panel.ts';
@@ -29,8 +32,8 @@ function LabelRow({ label }: { readonly label: NodeLabel }) {
   const words = useWords();
   const language = useLanguage();
   const { selectLabel } = useActions();
-  const shown = useExplorer(
-    (state) => [...state.nodes.values()].filter((node) => node.label === label).length,
+  const { shown, all: drawn } = useExplorer(
+    useShallow((state) => tallies(state, 'labels').get(label) ?? NO_TALLY),
   );
   const all = useExplorer(
     (state) => loadedValue(state.answers.schema)?.labels.find(({ name }) => name === label)?.count,
@@ -42,14 +45,15 @@ function LabelRow({ label }: { readonly label: NodeLabel }) {
         type="button"
         title={words.labelRow(name, shown, all ?? shown)}
         disabled={shown === 0}
-        onClick={() => selectLabel(label)}
+        onClick={({ shiftKey }) => selectLabel(label, shiftKey)}
       >
         <NodeSwatch label={label} />
         <span>{name}</span>
         <span className="number">
-          {shown} / {all ?? '…'}
+          {words.tally(shown, drawn)} / {all ?? '…'}
         </span>
       </button>
+      <EyeToggle facet="labels" value={label} name={name} isAbsent={drawn === 0} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { answer } from './answer.tsx';
 import { bases } from './bases.tsx';
 import { details } from './details.tsx';
 import { evidence } from './evidence.tsx';
+import { filters } from './filters.tsx';
 import { labels } from './labels.tsx';
 import type { Panel, RailSection } from './panel.ts';
 import { questions } from './questions.tsx';
@@ -14,4 +15,4 @@ import { story } from './story.tsx';
 export const PANELS: readonly Panel[] = [evidence, details, report, answer, story];
 
 /** The parts of the rail on the left, in order. */
-export const RAIL: readonly RailSection[] = [questions, labels, bases, reports, saved];
+export const RAIL: readonly RailSection[] = [questions, labels, bases, filters, reports, saved];

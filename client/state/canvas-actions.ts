@@ -68,6 +68,7 @@ export function canvasActions(
         if (missing.length > 0) return apply(change({ notice: { type: 'missing', id } }));
         add({ type: 'open', names: nodes }, { fragment: await connected({ nodes, edges: [] }, signal) });
         reading.selectNode(id);
+        editing.tellSight(id);
       });
     },
     openEdge: async (id, statement) => {

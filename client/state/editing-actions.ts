@@ -35,6 +35,8 @@ export interface EditingActions {
   readonly pin: (ids: NodeIds, isPinned: boolean) => void;
   readonly keepOnly: (ids: NodeIds) => void;
   readonly remove: (ids: NodeIds) => void;
+  /** The same to what is selected, while the graph is shown; pinned nodes are unpinned. */
+  readonly editPicked: (edit: 'hide' | 'pin' | 'remove') => void;
   readonly filter: (filterChange: FilterChange) => void;
   /** Brings a node on the canvas into full sight: out of hiding, and past the filters that leave it out. */
   readonly reveal: (id: string) => void;
@@ -67,6 +69,13 @@ export function editingActions({ apply, client, loader, state }: Workbench): Edi
     pin: (ids, isPinned) => edit(isPinned ? 'pin' : 'unpin', ids, pinNodes(ids, isPinned)),
     keepOnly: (ids) => edit('keep', ids, keepNodes(ids)),
     remove: (ids) => edit('remove', ids, removeNodes(ids)),
+    editPicked: (type) => {
+      const { nodes } = pickedOf(state());
+      if (state().view !== 'graph' || nodes.size === 0) return;
+      if (type !== 'pin') return edit(type, nodes, type === 'hide' ? hideNodes(nodes) : removeNodes(nodes));
+      const isPinned = [...nodes].every((id) => state().pinned.has(id));
+      edit(isPinned ? 'unpin' : 'pin', nodes, pinNodes(nodes, !isPinned));
+    },
     filter: (filterChange) =>
       apply(step({ type: 'filter' })((before) => ({ ...before, filters: filterChange(before.filters) }))),
     reveal: (id) => {

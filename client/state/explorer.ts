@@ -48,6 +48,9 @@ export type NodeMenu =
       readonly details: Remote<OutputOf<Api['node']>>;
     };
 
+/** Where the search box looks: in all that is stored, or in what is on the canvas. */
+export type SearchMode = 'all' | 'drawn';
+
 /** What dragging over the empty canvas does: move it, or draw around nodes to select them. */
 export type Tool = 'hand' | 'box' | 'lasso';
 
@@ -125,6 +128,7 @@ export interface ExplorerState extends Drawing {
   readonly busy: number;
   readonly menu: NodeMenu;
   readonly tool: Tool;
+  readonly searchMode: SearchMode;
   /** Ids of the nodes that the search of what is drawn has found. */
   readonly found: ReadonlySet<string>;
   readonly answers: Answers;
@@ -165,6 +169,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   busy: 0,
   menu: { type: 'closed' },
   tool: 'hand',
+  searchMode: 'all',
   found: new Set(),
   facts: idle,
   study: NO_STUDY,

@@ -63,6 +63,8 @@ export interface Tally {
   readonly all: number;
 }
 
+export const NO_TALLY: Tally = { shown: 0, all: 0 };
+
 /** The values of a facet that occur on the canvas, in the order in which they do, and those left out. */
 export function tallies(state: Drawn, facet: Facet): ReadonlyMap<string, Tally> {
   const { why } = visible(state);

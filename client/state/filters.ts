@@ -110,6 +110,7 @@ function reasons({ nodes, edges, hidden, filters }: Drawn): ReadonlyMap<string, 
     if (hidden.has(node.id)) why.set(node.id, 'hand');
     else if (filters.labels.has(node.label)) why.set(node.id, 'labels');
     else if (filters.kinds.has(kindOf(node))) why.set(node.id, 'kinds');
+    else if (isOnlyIn(node.reports, filters.reports)) why.set(node.id, 'reports');
     else if (hasLine.get(node.id) === false) why.set(node.id, 'lines');
   }
   for (const edge of edges.values()) {
@@ -124,10 +125,14 @@ function reasons({ nodes, edges, hidden, filters }: Drawn): ReadonlyMap<string, 
 function whyNotEdge(edge: GraphEdge, filters: Filters): Why | undefined {
   if (filters.types.has(edge.type)) return 'types';
   if (filters.manners.has(mannerOf(edge))) return 'manners';
-  if (edge.reports.every((report) => filters.reports.has(report))) return 'reports';
+  if (isOnlyIn(edge.reports, filters.reports)) return 'reports';
   if (filters.time !== null && !isInTime(edge, filters.time)) return 'time';
   return undefined;
 }
 
 const isInTime = ({ dates }: GraphEdge, { from, to, undated }: TimeFilter): boolean =>
   dates.length === 0 ? undated === 'show' : dates.some((date) => mayLieIn(date, from, to));
+
+/** Whether none but the reports that are left out speak of it. */
+const isOnlyIn = (reports: readonly string[], without: ReadonlySet<string>) =>
+  reports.length > 0 && reports.every((report) => without.has(report));

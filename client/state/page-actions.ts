@@ -15,7 +15,7 @@ export interface PageActions {
   readonly dismissNotice: () => void;
   /** Stops whatever is being loaded. */
   readonly stopLoading: () => void;
-  /** Esc: stops slow work if there is any, else clears the selection. */
+  /** Esc: stops slow work if there is any, else puts a selection tool away, else clears the selection. */
   readonly stepBack: () => void;
   /** What stands around the graph: legend counts, questions, reports. */
   readonly loadSurroundings: () => Promise<void>;
@@ -40,9 +40,12 @@ export function pageActions(
     stopLoading: loader.stop,
     stepBack: () => {
       if (state().busy > 0) return loader.stop();
-      if (state().arranging.type === 'idle') return reading.clearSelection();
-      loader.cancel('layout');
-      apply(change({ notice: { type: 'layoutStopped' } }));
+      if (state().arranging.type !== 'idle') {
+        loader.cancel('layout');
+        return apply(change({ notice: { type: 'layoutStopped' } }));
+      }
+      if (state().tool !== 'hand') return apply(change({ tool: 'hand' }));
+      reading.clearSelection();
     },
     dismissNotice: () => apply(change({ notice: { type: 'none' } })),
     loadSurroundings: async () => {

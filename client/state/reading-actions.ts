@@ -15,7 +15,8 @@ export interface ReadingActions {
   readonly openReport: (id: string, passage?: string) => void;
   /** Reads a report's passages without showing them, for the summaries beside quotations. */
   readonly loadPassages: (id: string) => void;
-  readonly search: (q: string) => void;
+  /** @param limit most hits, 12 when not given */
+  readonly search: (q: string, limit?: number) => void;
   readonly clearSearch: () => void;
   readonly askQuestion: (id: string) => void;
 }
@@ -66,9 +67,9 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
       loadPassages(id);
     },
     loadPassages,
-    search: (q) => {
+    search: (q, limit = 12) => {
       if (q.trim() === '') apply(setAnswer('search', idle));
-      else void loader.ask('search', (signal) => client.search({ q: q.trim(), limit: 12 }, signal));
+      else void loader.ask('search', (signal) => client.search({ q: q.trim(), limit }, signal));
     },
     clearSearch: () => {
       loader.cancel('search');

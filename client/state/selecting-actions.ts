@@ -1,6 +1,6 @@
 import type { NodeLabel } from '#contract/model.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
-import type { ExplorerState, Selection, Tool } from './explorer.ts';
+import type { ExplorerState, SearchMode, Selection, Tool } from './explorer.ts';
 import { visible } from './filters.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import {
@@ -28,7 +28,10 @@ export interface SelectingActions {
   readonly selectNeighbours: () => void;
   readonly selectLabel: (label: NodeLabel, add?: boolean) => void;
   readonly selectManner: (manner: EdgeManner, add?: boolean) => void;
+  /** Goes to the search of what is drawn. */
+  readonly searchDrawn: () => void;
   readonly setTool: (tool: Tool) => void;
+  readonly setSearchMode: (mode: SearchMode) => void;
   /** Marks what the search of what is drawn has found. */
   readonly setFound: (ids: Iterable<string>) => void;
   /** Selects a node and brings it to the middle; on a narrow screen nothing comes to lie over the canvas. */
@@ -60,6 +63,11 @@ export function selectingActions({ apply, state }: Workbench, reading: ReadingAc
       pickSet({ nodes, edges: NO_IDS }, add);
     },
     selectManner: (manner, add = false) => pickSet({ nodes: NO_IDS, edges: edgesOf(state(), manner) }, add),
+    searchDrawn: () => {
+      apply(change({ searchMode: 'drawn' }));
+      document.getElementById('search')?.focus();
+    },
+    setSearchMode: (searchMode) => apply(change({ searchMode })),
     setTool: (tool) => apply(change({ tool })),
     setFound: (ids) => apply(change({ found: new Set(ids) })),
     glideTo: (id) => {

@@ -56,7 +56,6 @@ export const EXPLORE_WORDS = {
     (n: number) => `Actions on ${plural(n, 'node')}`,
   ),
   menuExpand: say('展开', 'Expand'),
-  menuShow: say('显示', 'Show'),
   menuEdit: say('画布', 'Canvas'),
   menuWay: say(
     (type: string, isOut: boolean) => (isOut ? `${type} →` : `← ${type}`),
@@ -72,6 +71,14 @@ export const EXPLORE_WORDS = {
   menuNext: say(
     (n: number) => `接下来的 ${n} 条`,
     (n: number) => `The next ${n}`,
+  ),
+  expandNext: say(
+    (n: number, left: number) => `展开接下来的 ${n} 条（还有 ${left}）`,
+    (n: number, left: number) => `Expand the next ${n} (${left} more)`,
+  ),
+  menuLeft: say(
+    (n: number) => `还有 ${n}`,
+    (n: number) => `${n} more`,
   ),
   menuNothing: say('报道没有说到相邻的点', 'The reports state no neighbours'),
   openDetails: say('看详情', 'Details'),
@@ -110,6 +117,15 @@ export const EXPLORE_WORDS = {
   ),
   groupActions: say('对所选各点', 'For what is selected'),
   pinnedMark: say('已固定', 'pinned'),
+  keyMenu: say('打开所选点的菜单', 'the menu of what is selected'),
+  keyShiftDrag: say('Shift + 拖动', 'Shift+drag'),
+  keyBox: say(
+    '框选；Shift 或 Ctrl + 点击：增减一个',
+    'select in a box; Shift or Ctrl+click adds or takes out one',
+  ),
+  keyHide: say('隐藏所选', 'hide what is selected'),
+  keyPin: say('固定或取消固定所选', 'pin or unpin what is selected'),
+  keyRemove: say('从画布移除所选', 'remove what is selected from the canvas'),
   tools: say('选择工具', 'Selection tools'),
   toolHand: say('移动画布', 'Move the canvas'),
   toolBox: say('框选（按住 Shift 拖动）', 'Select in a box (Shift+drag)'),
@@ -122,9 +138,13 @@ export const EXPLORE_WORDS = {
     (at: number, n: number) => `${at} of ${n}`,
   ),
   searchDrawnNone: say(
-    (q: string) => `画布上没有“${q}”。按 Tab 换成搜索全部，或看看筛选隐去了什么。`,
-    (q: string) =>
-      `“${q}” is not on the canvas. Search everything instead, or see what your filter leaves out.`,
+    (q: string) => `画布上没有“${q}”。`,
+    (q: string) => `“${q}” is not on the canvas.`,
+  ),
+  searchDrawnShort: say('画布', 'canvas'),
+  searchUnseen: say(
+    (n: number) => `另有 ${n} 个被筛选或隐藏`,
+    (n: number) => `${n} more filtered or hidden`,
   ),
   searchEverything: say('搜索全部', 'Search everything'),
 } as const;

@@ -8,8 +8,6 @@ export const FILTER_WORDS = {
   filterHide: say('隐藏', 'Hide'),
   filterTypes: say('关系', 'Relationships'),
   filterKinds: say('种类', 'Kinds'),
-  filterManners: say('依据', 'Basis'),
-  filterLabels: say('标签', 'Labels'),
   filterReports: say('报道', 'Reports'),
   filterTime: say('时间', 'Time'),
   filterFrom: say('从', 'From'),
@@ -22,6 +20,10 @@ export const FILTER_WORDS = {
   filterOnly: say(
     (name: string) => `只看${name}`,
     (name: string) => `Only ${name}`,
+  ),
+  filterOut: say(
+    (n: number) => `隐去 ${n} 项`,
+    (n: number) => `${n} left out`,
   ),
   filterOnlyShort: say('只看', 'only'),
   tally: say(
@@ -65,7 +67,7 @@ export const FILTER_WORDS = {
   nodeGreyed: say('被你的筛选变灰', 'greyed by your filter'),
   nodeHidden: say('被你隐藏', 'hidden by you'),
   showIt: say('显示它', 'Show it'),
-  gaps: say('没有的', 'What is missing'),
+  gaps: say('还没看到的', 'Not seen here'),
   gapUnstated: say('报道没有说明', 'not stated by the reports'),
   gapFiltered: say('被你的筛选隐去', 'hidden by your filter'),
   gapUnloaded: say(

@@ -48,7 +48,6 @@ export const PANEL_WORDS = {
     (times: number, passages: number) => `${plural(times, 'time')} in ${plural(passages, 'passage')}`,
   ),
   neighbours: say('相邻', 'Neighbours'),
-  neighboursEmpty: say('没有更多相邻的点。', 'There is nothing more around it.'),
   expand: say(
     (name: string, n: number) => `展开：${name}（${n}）`,
     (name: string, n: number) => `Expand: ${name} (${n})`,

@@ -1,0 +1,77 @@
+import type { NodeDetails } from '#contract/graph.ts';
+import { clearFilters } from '../state/filter-changes.ts';
+import { awardsWithoutGiver, type Gap, gapsOf } from '../state/gaps.ts';
+import { loadedValue } from '../state/remote.ts';
+import { nameOf } from '../words/language.ts';
+import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
+
+/** What one would expect around a node and does not see, each with the reason, and a way on where there is one. */
+export function NodeGaps({ node }: { readonly node: NodeDetails }) {
+  const words = useWords();
+  const language = useLanguage();
+  const state = useExplorer((whole) => whole);
+  const gaps = gapsOf(node, state);
+  const awards = awardsWithoutGiver(node.id, loadedValue(state.answers.stories)?.stories ?? []);
+  if (gaps.length + awards.length === 0) return null;
+  return (
+    <section className="gaps" aria-labelledby="gaps">
+      <h3 id="gaps">{words.gaps}</h3>
+      <dl className="fields">
+        {gaps.map((gap) => (
+          <Row key={gap.word} name={words[gap.word]}>
+            <Reason node={node} gap={gap} />
+          </Row>
+        ))}
+        {awards.map((award) => (
+          <Row key={award.id} name={words.gapCauseGiver(nameOf(award, language))}>
+            {words.gapUnstated}
+          </Row>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Reason({ node, gap }: { readonly node: NodeDetails; readonly gap: Gap }) {
+  const words = useWords();
+  const { expand, filter, restoreAll } = useActions();
+  const { type, direction, why } = gap;
+  switch (why.type) {
+    case 'unstated':
+      return words.gapUnstated;
+    case 'unloaded':
+      return (
+        <>
+          {words.gapUnloaded(why.count)}{' '}
+          <Way name={words.menuExpand} onClick={() => void expand({ id: node.id, type, direction })} />
+        </>
+      );
+    case 'filtered':
+      return (
+        <>
+          {words.gapFiltered} <Way name={words.filterClear} onClick={() => filter(clearFilters)} />
+        </>
+      );
+    case 'hidden':
+      return (
+        <>
+          {words.nodeHidden} <Way name={words.restoreAll} onClick={restoreAll} />
+        </>
+      );
+  }
+}
+
+const Way = ({ name, onClick }: { readonly name: string; readonly onClick: () => void }) => (
+  <button type="button" className="link" onClick={onClick}>
+    {name}
+  </button>
+);

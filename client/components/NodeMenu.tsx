@@ -1,0 +1,97 @@
+import type { NodeDetails } from '#contract/graph.ts';
+import { type Expansion, MOST_AT_ONCE, NEXT } from '../state/expanding.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+import { drawnCount, waysOf } from '../state/neighbour-counts.ts';
+import type { Remote } from '../state/remote.ts';
+import type { Actions } from '../state/store.ts';
+import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
+import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { wordsIn } from '../words/words.ts';
+import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
+import { Menu, type MenuEntry, type MenuItem } from './Menu.tsx';
+import { nodeActions } from './node-actions.ts';
+
+/** What can be done to a node, or to everything selected: expand by type with counts, hide, pin, keep, remove. */
+export function NodeMenu() {
+  const words = useWords();
+  const language = useLanguage();
+  const actions = useActions();
+  const state = useExplorer((whole) => whole);
+  const { menu } = state;
+  if (menu.type === 'closed') return null;
+  const [id = ''] = menu.ids;
+  const node = state.nodes.get(id);
+  if (node === undefined) return null;
+  const isOne = menu.ids.size === 1;
+  const edits: MenuEntry = {
+    type: 'group',
+    name: words.menuEdit,
+    items: nodeActions(menu.ids, { state, actions, words }),
+  };
+  return (
+    <Menu
+      label={isOne ? words.menuOf(nameOf(node, language)) : words.menuOfSeveral(menu.ids.size)}
+      lang={LANG_TAG[language]}
+      at={menu.at}
+      title={isOne ? nameOf(node, language) : words.selectedCount(menu.ids.size)}
+      entries={isOne ? [...expandEntries(id, menu.details, { state, actions, language }), edits] : [edits]}
+      onClose={actions.closeMenu}
+    />
+  );
+}
+
+interface Around {
+  readonly state: ExplorerState;
+  readonly actions: Actions;
+  readonly language: Language;
+}
+
+function expandEntries(id: string, details: Remote<NodeDetails>, around: Around): readonly MenuEntry[] {
+  const words = wordsIn(around.language);
+  if (details.type === 'failed') return [{ type: 'note', text: details.error.said[around.language] }];
+  if (details.type !== 'loaded') return [{ type: 'note', text: words.loading }];
+  const ways = waysOf(details.value);
+  if (ways.length === 0) return [{ type: 'note', text: words.menuNothing }];
+  const items = ways.map(({ type, direction, count }) =>
+    expandItem({ id, type, direction }, count, {
+      ...around,
+      name: words.menuWay(RELATION_NAMES[type][around.language], direction === 'out'),
+    }),
+  );
+  const total = ways.reduce((sum, { count }) => sum + count, 0);
+  const all = ways.length === 1 ? [] : wholeItems(id, total, around);
+  return [{ type: 'group', name: words.menuExpand, items: [...all, ...items] }];
+}
+
+function expandItem(
+  expansion: Expansion,
+  total: number,
+  { state, actions, language, name }: Around & { readonly name: string },
+): MenuItem {
+  const drawn = drawnCount(state, expansion.id, expansion);
+  return {
+    id: `${expansion.type ?? 'all'}-${expansion.direction ?? 'both'}`,
+    name,
+    aside: wordsIn(language).menuCount(drawn, total),
+    disabled: drawn >= total,
+    onPick: () => void actions.expand(expansion),
+  };
+}
+
+/** Whatever the type: a few at a time where there are many; all of them where that can still be read. */
+function wholeItems(id: string, total: number, around: Around): readonly MenuItem[] {
+  const words = wordsIn(around.language);
+  const left = total - drawnCount(around.state, id, {});
+  const next = expandItem({ id }, total, {
+    ...around,
+    name: left > NEXT ? words.menuNext(NEXT) : words.menuAll,
+  });
+  if (left <= NEXT || left > MOST_AT_ONCE) return [next];
+  const all = {
+    id: 'whole',
+    name: words.menuAll,
+    aside: words.menuLeft(left),
+    onPick: () => void around.actions.expand({ id }, MOST_AT_ONCE),
+  };
+  return [next, all];
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { RELATION_NAMES } from '../../client/words/vocabulary.ts';
+import { NodeDetails } from '../../server/contract/graph.ts';
+import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
+import { launchBrowser, openPage } from '../helpers/page.ts';
+
+const BUREAU = 'unit-yongkang-psb';
+const CASE = 'case-7-12-organised-crime';
+const AWARD = 'award-7-12-written-instruction';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+async function openAt(id: string) {
+  const { page, faults } = await openPage(browser, {}, `#select=${id}`);
+  await untilExplored(page, ({ positions }) => id in positions);
+  await page.locator('.neighbours').waitFor();
+  return { page, faults };
+}
+
+const status = (page: Page) => page.locator('.canvas-status .notice');
+const count = ({ positions }: { positions: object }) => Object.keys(positions).length;
+
+test('the menu tells what is around a hub before it is loaded, as the API does', async () => {
+  const { page, faults } = await openAt(BUREAU);
+  const before = await explored(page);
+  const answer = await page.request.get(new URL(`/api/nodes/${BUREAU}`, page.url()).href);
+  const { neighbours } = NodeDetails.parse(await answer.json());
+  const told = new Map<string, number>();
+  for (const { type, direction, count: n } of neighbours) {
+    const name = direction === 'out' ? `${RELATION_NAMES[type].zh} →` : `← ${RELATION_NAMES[type].zh}`;
+    told.set(name, (told.get(name) ?? 0) + n);
+  }
+  const menu = await openNodeMenu(page, BUREAU);
+  const items = await menu.getByRole('group', { name: '展开' }).getByRole('menuitem').allInnerTexts();
+  const lines = items.map((text) => text.split('\n').map((part) => part.trim()));
+  // Of the hub's own edges none is drawn yet but the one to its report, if that.
+  const ways = lines.filter(([name = '']) => name.includes('→') || name.includes('←'));
+  expect(new Map(ways.map(([name = '', aside = '']) => [name, Number.parseInt(aside, 10)]))).toEqual(told);
+  expect(await explored(page)).toEqual(before);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a hub grows by twenty, the old stays to the pixel, and it says how many are left', async () => {
+  const { page } = await openAt(BUREAU);
+  const before = await explored(page);
+  const menu = await openNodeMenu(page, BUREAU);
+  await menu.getByRole('menuitem', { name: /接下来的 20 条/ }).click();
+  const grown = await untilExplored(page, (seen) => count(seen) > count(before));
+  expect(count(grown)).toBeLessThanOrEqual(count(before) + 20);
+  for (const [id, place] of Object.entries(before.positions)) expect(grown.positions[id]).toEqual(place);
+  await expectText(page, /共 \d+ 条，已显示 2\d 条/);
+
+  await page.getByRole('button', { name: '再加 20 条' }).click();
+  const again = await untilExplored(page, (seen) => count(seen) > count(grown));
+  for (const [id, place] of Object.entries(grown.positions)) expect(again.positions[id]).toEqual(place);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  const back = await untilExplored(page, (seen) => count(seen) === count(before));
+  expect(back.positions).toEqual(before.positions);
+  await page.context().close();
+}, 60_000);
+
+async function expectText(page: Page, words: RegExp) {
+  await status(page).filter({ hasText: words }).waitFor({ timeout: 10_000 });
+}
+
+test('what is all there says so, and cannot be asked for again', async () => {
+  const { page } = await openAt(CASE);
+  const menu = await openNodeMenu(page, CASE);
+  await menu.getByRole('menuitem', { name: /全部关系/ }).click();
+  await expectText(page, /没有更多了/);
+  await openNodeMenu(page, CASE);
+  const all = page.getByRole('menuitem', { name: /全部关系/ });
+  expect(await all.getAttribute('aria-disabled')).toBe('true');
+  expect(await all.innerText()).toContain('都在画布上');
+  await page.context().close();
+}, 60_000);
+
+test('collapse, hide, show again and pin are steps that undo by name', async () => {
+  const { page, faults } = await openAt(AWARD);
+  const before = await explored(page);
+  // The giver's post hangs on the giver alone.
+  const giver = 'official-yuan-jiajun';
+  await (await openNodeMenu(page, giver)).getByRole('menuitem', { name: /收拢/ }).click();
+  const collapsed = await untilExplored(page, (seen) => count(seen) < count(before));
+  expect(Object.keys(before.positions).filter((id) => !(id in collapsed.positions))).toEqual([
+    expect.stringMatching(/^position-/),
+  ]);
+  await page.getByRole('button', { name: /^撤销：收拢袁家军/ }).click();
+  expect((await untilExplored(page, (seen) => count(seen) === count(before))).positions).toEqual(
+    before.positions,
+  );
+
+  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
+  await untilExplored(page, (seen) => !(CASE in seen.positions));
+  await page.locator('.sight').filter({ hasText: '你隐藏了 1 个点' }).waitFor();
+  await page.getByRole('button', { name: /^恢复显示：/ }).click();
+  expect((await untilExplored(page, (seen) => CASE in seen.positions)).positions).toEqual(before.positions);
+
+  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: /固定位置/ }).click();
+  expect((await untilExplored(page, ({ pinned }) => pinned.length > 0)).pinned).toEqual([CASE]);
+  await page.getByRole('button', { name: /^撤销：固定/ }).click();
+  expect((await untilExplored(page, ({ pinned }) => pinned.length === 0)).pinned).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('the menu works by keyboard alone and gives the focus back', async () => {
+  const { page } = await openAt(CASE);
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menu', { name: /7·12/ }).waitFor();
+  await page.getByRole('menuitem', { name: /固定位置/ }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const first = await focused();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).not.toBe(first);
+  await page.keyboard.press('End');
+  expect(await focused()).toContain('移除');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /固定位置/ }).waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await untilExplored(page, (seen) => !(CASE in seen.positions));
+  expect(Object.keys((await explored(page)).positions)).not.toContain(CASE);
+  await page.context().close();
+}, 60_000);

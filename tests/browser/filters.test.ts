@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { explored, untilExplored } from '../helpers/explored.ts';
+import { launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+test('a label left out is greyed first, hidden second; both say how many, and lead back', async () => {
+  const { page, faults } = await openPage(browser);
+  const before = await explored(page);
+  const awards = Object.keys(before.positions).filter((id) => id.startsWith('award-'));
+  await page.getByRole('button', { name: '隐去表彰' }).click();
+  const greyed = await untilExplored(page, (seen) => seen.greyed.length > 0);
+  expect(greyed.greyed.filter((id) => !id.startsWith('edge-'))).toEqual(expect.arrayContaining(awards));
+  expect(greyed.positions).toEqual(before.positions);
+  const nodes = greyed.greyed.filter((id) => !id.startsWith('edge-')).length;
+  const edges = greyed.greyed.length - nodes;
+  const sight = page.locator('.sight');
+  await sight.filter({ hasText: `筛选使 ${nodes} 个点、${edges} 条线变灰` }).waitFor();
+
+  await page.locator('.filter-mode').getByRole('button', { name: '隐藏' }).click();
+  const hidden = await untilExplored(page, (seen) => seen.edges.length < before.edges.length);
+  expect(Object.keys(hidden.positions)).toHaveLength(Object.keys(before.positions).length - nodes);
+  expect(hidden.edges).toHaveLength(before.edges.length - edges);
+  await sight.filter({ hasText: `筛选隐去了 ${nodes} 个点、${edges} 条线` }).waitFor();
+
+  await sight.getByRole('button', { name: '清除筛选' }).click();
+  const back = await untilExplored(page, (seen) => seen.edges.length === before.edges.length);
+  expect([back.positions, back.greyed]).toEqual([before.positions, []]);
+  expect(await sight.innerText()).toBe('');
+  await page.getByRole('button', { name: '撤销：筛选' }).click();
+  expect((await untilExplored(page, (seen) => seen.edges.length < before.edges.length)).edges).toEqual(
+    hidden.edges,
+  );
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('each basis counts what is shown of what is there', async () => {
+  const { page } = await openPage(browser);
+  const row = page.locator('.legend li', { hasText: '承前省略' });
+  const all = Number(await row.locator('.number').innerText());
+  expect(all).toBeGreaterThan(0);
+  await page.getByRole('button', { name: '隐去承前省略' }).click();
+  await row.filter({ hasText: `${all} 中的 0` }).waitFor();
+  const { greyed } = await untilExplored(page, (seen) => seen.greyed.length > 0);
+  expect(greyed.filter((id) => id.startsWith('edge-'))).toHaveLength(all);
+  await page.getByRole('button', { name: '重新显示承前省略' }).click();
+  expect((await untilExplored(page, (seen) => seen.greyed.length === 0)).greyed).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('relationships and time: only one value, and what no report dates', async () => {
+  const { page } = await openPage(browser);
+  await page.locator('summary', { hasText: '关系' }).click();
+  const facet = page.locator('details', { has: page.locator('summary', { hasText: '关系' }) });
+  await facet.getByRole('button', { name: '只看促成' }).click();
+  const only = await untilExplored(page, (seen) => seen.greyed.length > 0);
+  const shown = only.edges.length - only.greyed.filter((id) => id.startsWith('edge-')).length;
+  expect(await facet.locator('li', { hasText: '促成' }).locator('.number').innerText()).toBe(String(shown));
+  await facet.getByRole('button', { name: '只看促成' }).click();
+  await untilExplored(page, (seen) => seen.greyed.length === 0);
+
+  await page.locator('summary', { hasText: '时间' }).click();
+  const undated = page.getByRole('checkbox', { name: /没有日期/ });
+  const said = await page.getByText(/没有日期的（\d+ 条线）/).innerText();
+  await undated.uncheck();
+  const dated = await untilExplored(page, (seen) => seen.greyed.length > 0);
+  expect(dated.greyed.filter((id) => id.startsWith('edge-'))).toHaveLength(Number(/\d+/.exec(said)?.[0]));
+  await page.context().close();
+}, 60_000);
+
+test('a search that leads to what the filter hides says so and shows it', async () => {
+  const { page } = await openPage(browser);
+  await page.getByRole('button', { name: '隐去领导' }).click();
+  await page.locator('.filter-mode').getByRole('button', { name: '隐藏' }).click();
+  await untilExplored(page, (seen) => !('official-yuan-jiajun' in seen.positions));
+  await page.locator('#search').fill('袁家军');
+  await page.getByRole('option', { name: /袁家军.*被你的筛选隐去/ }).click();
+  await page.locator('.canvas-status').filter({ hasText: '被你的筛选隐去' }).waitFor();
+  await page.locator('.canvas-status').getByRole('button', { name: '显示它' }).click();
+  await untilExplored(page, (seen) => 'official-yuan-jiajun' in seen.positions);
+  expect(Object.keys((await explored(page)).positions)).toContain('official-yuan-jiajun');
+  await page.context().close();
+}, 60_000);
+
+test('what is not to be seen says why: not stated, hidden by the filter, not loaded', async () => {
+  const { page } = await openPage(browser);
+  const { positions } = await explored(page);
+  const answer = await page.request.get(new URL('/api/stories?limit=500', page.url()).href);
+  const { stories } = (await answer.json()) as {
+    stories: { award: string; cause: string; giver_stated: boolean }[];
+  };
+  const open = stories.find(({ award, giver_stated }) => !giver_stated && award in positions);
+  const given = stories.find(({ award, giver_stated }) => giver_stated && award in positions);
+  if (open === undefined || given === undefined) throw new Error('the first picture has lost its stories');
+  const gaps = page.locator('.gaps');
+  const select = async (id: string) => {
+    const { x = 0, y = 0 } = (await explored(page)).places[id] ?? {};
+    await page.mouse.click(x, y);
+    await page.waitForFunction((wanted) => location.hash.includes(wanted), id);
+  };
+  await select(open.award);
+  await gaps.filter({ hasText: /由谁作出\s*报道没有说明/ }).waitFor();
+  await select(open.cause);
+  await gaps.filter({ hasText: /谁作出“.*”\s*报道没有说明/ }).waitFor();
+  await select('case-7-12-organised-crime');
+  await gaps.filter({ hasText: /由谁侦办\s*尚未载入/ }).waitFor();
+  await select(given.award);
+  await page.getByRole('button', { name: '隐去领导' }).click();
+  await page.getByRole('button', { name: '隐去单位' }).click();
+  await gaps.filter({ hasText: /由谁作出\s*被你的筛选隐去/ }).waitFor();
+  expect(await gaps.innerText()).toContain('清除筛选');
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { isInside } from '../../client/graph/polygon.ts';
+import { explored, untilExplored } from '../helpers/explored.ts';
+import { launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const nodesOf = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('edge-'));
+
+const legend = (page: Page, name: string) =>
+  page.locator('.legend li', { hasText: name }).getByRole('button').first();
+
+/** The window's rectangle of the canvas, a little inside its edges. */
+const canvasBox = async (page: Page) => {
+  const box = await page.locator('#canvas').boundingBox();
+  if (box === null) throw new Error('no canvas');
+  return { left: box.x + 8, top: box.y + 8, right: box.x + box.width - 8, bottom: box.y + box.height - 8 };
+};
+
+test('the lasso picks exactly the nodes inside, and the panel says how many', async () => {
+  const { page, faults } = await openPage(browser);
+  const { left, top, right, bottom } = await canvasBox(page);
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  // A triangle over the upper left half: some nodes inside, some outside, whatever the picture.
+  const outline = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: middle.x, y: middle.y + 20 },
+    { x: left, y: bottom },
+  ];
+  const { places } = await explored(page);
+  const inside = Object.keys(places).filter((id) => isInside(places[id] ?? middle, outline));
+  expect(inside.length).toBeGreaterThan(2);
+  expect(inside.length).toBeLessThan(Object.keys(places).length);
+
+  await page.getByRole('button', { name: /套索/ }).click();
+  const [start, ...rest] = outline;
+  await page.mouse.move(start?.x ?? 0, start?.y ?? 0);
+  await page.mouse.down();
+  for (const { x, y } of rest) await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+  const { picked } = await untilExplored(page, (seen) => seen.picked.length > 0);
+  expect(nodesOf(picked)).toEqual(inside.sort());
+  await page.locator('#panel').getByText(`已选中 ${inside.length} 个点`).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('Shift and drag selects in a box and moves nothing; Shift and click takes one out', async () => {
+  const { page } = await openPage(browser);
+  const before = await explored(page);
+  const { left, top, bottom } = await canvasBox(page);
+  const cases = Object.keys(before.places).filter((id) => id.startsWith('case-'));
+  const edge = Math.max(...cases.map((id) => before.places[id]?.x ?? 0)) + 30;
+  await page.keyboard.down('Shift');
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  await page.mouse.move(edge, bottom, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  const boxed = await untilExplored(page, (seen) => seen.picked.length > 0);
+  expect(nodesOf(boxed.picked)).toEqual(
+    Object.keys(before.places)
+      .filter((id) => (before.places[id]?.x ?? 0) < edge)
+      .sort(),
+  );
+  expect(boxed.places).toEqual(before.places);
+
+  const [out = ''] = cases;
+  const { x = 0, y = 0 } = before.places[out] ?? {};
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+  const left1 = await untilExplored(page, (seen) => !seen.picked.includes(out));
+  expect(nodesOf(left1.picked)).toEqual(nodesOf(boxed.picked).filter((id) => id !== out));
+  await page.context().close();
+}, 60_000);
+
+test('all, inverted and by keys: what is selected can be pinned, hidden and removed together', async () => {
+  const { page } = await openPage(browser);
+  const before = await explored(page);
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Control+a');
+  const all = await untilExplored(page, (seen) => seen.picked.length > 0);
+  expect(nodesOf(all.picked)).toEqual(Object.keys(before.places).sort());
+
+  await legend(page, '案件').click();
+  const cases = nodesOf((await untilExplored(page, (seen) => seen.picked.length < all.picked.length)).picked);
+  expect(cases.every((id) => id.startsWith('case-'))).toBe(true);
+  await page.keyboard.press('p');
+  expect((await untilExplored(page, ({ pinned }) => pinned.length > 0)).pinned).toEqual(cases);
+  await page.keyboard.press('h');
+  await untilExplored(page, (seen) => !cases.some((id) => id in seen.positions));
+  await page
+    .locator('.sight')
+    .filter({ hasText: `你隐藏了 ${cases.length} 个点` })
+    .waitFor();
+  await page.locator('.sight').getByRole('button', { name: '全部恢复' }).click();
+  await untilExplored(page, (seen) => Object.keys(seen.positions).length === all.picked.length);
+
+  await legend(page, '案件').click();
+  await page.getByRole('tab', { name: '详情' }).click();
+  await page.getByRole('button', { name: '反选' }).click();
+  const rest = await untilExplored(page, (seen) => !seen.picked.includes(cases[0] ?? ''));
+  expect(nodesOf(rest.picked)).toEqual(nodesOf(all.picked).filter((id) => !cases.includes(id)));
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Delete');
+  const left = await untilExplored(page, (seen) => Object.keys(seen.positions).length === cases.length);
+  expect(Object.keys(left.positions).sort()).toEqual(cases);
+  await page.context().close();
+}, 60_000);
+
+test('lines between what is selected are added, with what stands between on request', async () => {
+  const { page } = await openPage(browser);
+  const before = await explored(page);
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: '补全线和中间点' }).click();
+  const more = await untilExplored(page, (seen) => seen.edges.length > before.edges.length);
+  expect(more.edges.length).toBeGreaterThan(before.edges.length);
+  for (const [id, place] of Object.entries(before.positions)) expect(more.positions[id]).toEqual(place);
+  await page
+    .locator('.canvas-status')
+    .filter({ hasText: /补上 \d+ 个点、\d+ 条线/ })
+    .waitFor();
+  await page.getByRole('button', { name: /^撤销：补全连线/ }).click();
+  expect((await untilExplored(page, (seen) => seen.edges.length === before.edges.length)).edges).toEqual(
+    before.edges,
+  );
+  await page.context().close();
+}, 60_000);
+
+test('the search of what is drawn marks its hits, counts them and glides from one to the next', async () => {
+  const { page } = await openPage(browser);
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('批示');
+  const { found, places } = await untilExplored(page, (seen) => seen.found.length > 1);
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.every((id) => id in places)).toBe(true);
+  await page
+    .locator('.search-count')
+    .filter({ hasText: `找到 ${found.length} 项` })
+    .waitFor();
+
+  const { left, top, right, bottom } = await canvasBox(page);
+  const isCentred = (place = { x: 0, y: 0 }) =>
+    Math.abs(place.x - (left + right) / 2) < 3 && Math.abs(place.y - (top + bottom) / 2) < 3;
+  const walked: string[] = [];
+  for (const keys of ['Enter', 'Enter', 'Shift+Enter']) {
+    await page.keyboard.press(keys);
+    const last = walked.at(-1);
+    const { picked } = await untilExplored(
+      page,
+      (seen) =>
+        seen.picked.length === 1 && seen.picked[0] !== last && isCentred(seen.places[seen.picked[0] ?? '']),
+    );
+    walked.push(picked[0] ?? '');
+  }
+  expect(new Set(walked).size).toBe(2);
+  expect(walked[2]).toBe(walked[0]);
+  expect(walked.every((id) => found.includes(id))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+
+  await page.locator('#search').fill('yjj'); // initials are known to the server alone
+  expect((await untilExplored(page, (seen) => seen.found.length === 1)).found).toEqual([
+    'official-yuan-jiajun',
+  ]);
+  await page.locator('#search').fill('没有这个名字');
+  await page.getByText('画布上没有“没有这个名字”').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is seen on the canvas, and how it is marked. */
+export interface Explored {
+  /** Of nodes: in the picture's own pixels, which only moving a node changes. */
+  readonly positions: Readonly<Record<string, Place>>;
+  /** Of nodes: in pixels of the window, where a pointer finds them. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** Ids of edges. */
+  readonly edges: readonly string[];
+  /** Ids by mark, sorted. */
+  readonly picked: readonly string[];
+  readonly greyed: readonly string[];
+  readonly pinned: readonly string[];
+  readonly found: readonly string[];
+}
+
+export const explored = (page: Page): Promise<Explored> =>
+  page.evaluate(() => {
+    interface Element {
+      id(): string;
+      position(): Place;
+      renderedPosition(): Place;
+    }
+    const canvas = document.querySelector('.graph') as unknown as {
+      getBoundingClientRect(): DOMRect;
+      _cyreg: { cy: { $(selector: string): { toArray(): Element[] } } };
+    };
+    const { left, top } = canvas.getBoundingClientRect();
+    const all = (selector: string) => canvas._cyreg.cy.$(selector).toArray();
+    const ids = (selector: string) =>
+      all(selector)
+        .map((element) => element.id())
+        .sort();
+    const nodes = all('node.entity');
+    const places = nodes.map((node) => {
+      const { x, y } = node.renderedPosition();
+      return [node.id(), { x: left + x, y: top + y }];
+    });
+    return {
+      positions: Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }])),
+      places: Object.fromEntries(places),
+      edges: ids('edge'),
+      picked: ids('.picked'),
+      greyed: ids('.greyed'),
+      pinned: ids('.pinned'),
+      found: ids('.found'),
+    };
+  });
+
+/** Waits until what is seen passes; the last that was seen is the answer. */
+export async function untilExplored(page: Page, passes: (seen: Explored) => boolean): Promise<Explored> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const seen = await explored(page);
+    if (passes(seen) || Date.now() > deadline) return seen;
+    await page.waitForTimeout(30);
+  }
+}
+
+/** Opens a node's menu as a mouse does, and waits for its counts. */
+export async function openNodeMenu(page: Page, id: string) {
+  const { x = 0, y = 0 } = (await explored(page)).places[id] ?? {};
+  await page.mouse.click(x, y, { button: 'right' });
+  const menu = page.getByRole('menu');
+  await menu.getByRole('group').nth(1).waitFor();
+  return menu;
+}
