@@ -10,6 +10,12 @@ const NONE: readonly ReportSummary[] = [];
 export const useReports = (): readonly ReportSummary[] =>
   useExplorer((state) => loadedValue(state.answers.reports)?.reports) ?? NONE;
 
+/** How a report is told from the others; undefined where there is but one. */
+export function useReportSign(id: string): ReportSign | undefined {
+  const reports = useReports();
+  return reports.length > 1 ? reportSigns(reports).get(id) : undefined;
+}
+
 /** Which report says something: its letter and period, and whether it is invented. Nothing where there is one real report. */
 export function ReportBadge({ id, isShort = false }: { readonly id: string; readonly isShort?: boolean }) {
   const words = useWords();

@@ -4,6 +4,7 @@ import type { NodeLabel } from '#contract/model.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
+import { edgeSigns } from './edge-signs.ts';
 import { wrapLabel } from './label-text.ts';
 import type { Caption, Point } from './layout.ts';
 import { nodeSize } from './node-size.ts';
@@ -29,13 +30,16 @@ export interface Wanted {
 export function elementsOf(scene: Scene): ReadonlyMap<string, Wanted> {
   const { language, positions, edgeNames } = scene;
   const isNamed = edgeNames === 'all' || (edgeNames === 'few' && scene.edges.size <= FEW_EDGES);
+  const signOf = edgeSigns(scene);
+  const invented = new Set(scene.reports.filter((report) => report.invented).map(({ id }) => id));
   const elements = new Map<string, Wanted>();
   for (const node of scene.nodes.values()) {
     const classes = node.named || !NAMED_BY_NATURE.includes(node.label) ? 'entity' : 'entity unnamed';
     const position = positions.get(node.id) ?? ORIGIN;
+    const isInvented = node.reports.length > 0 && node.reports.every((id) => invented.has(id));
     elements.set(node.id, {
       group: 'nodes',
-      data: nodeData(node, language),
+      data: isInvented ? inventedData(node, language) : nodeData(node, language),
       classes: classes + marks(node.id, scene),
       position,
     });
@@ -43,10 +47,11 @@ export function elementsOf(scene: Scene): ReadonlyMap<string, Wanted> {
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   for (const edge of scene.edges.values()) {
     const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${isNamed ? ' named' : ''}`;
+    const sign = signOf(edge);
     elements.set(edge.id, {
       group: 'edges',
-      data: edgeData(edge, language),
-      classes: classes + marks(edge.id, scene),
+      data: sign === undefined ? edgeData(edge, language) : signedData(sign.letters)(edge, language),
+      classes: `${classes}${sign === undefined ? '' : ` signed ${sign.className}`}${marks(edge.id, scene)}`,
     });
   }
   return elements;
@@ -81,6 +86,23 @@ const edgeData = remembered((edge: GraphEdge, language) => ({
   target: edge.to,
   text: edgeText(edge, language),
 }));
+
+/** The line more fits into the air that layouts keep below a label. */
+const inventedData = remembered((node: GraphNode, language) => {
+  const data = nodeData(node, language);
+  return { ...data, text: `${data.text}\n〔${wordsIn(language).invented}〕` };
+});
+
+const withLetters = new Map<string, typeof edgeData>();
+
+/** An edge's data with the letters of its reports. */
+function signedData(sign: string): typeof edgeData {
+  const known = withLetters.get(sign);
+  if (known !== undefined) return known;
+  const make = remembered((edge: GraphEdge, language) => ({ ...edgeData(edge, language), sign }));
+  withLetters.set(sign, make);
+  return make;
+}
 
 /** A post that is no longer held says so; only posts have a tense. */
 function edgeText({ type, tense }: GraphEdge, language: Language): string {

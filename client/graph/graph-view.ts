@@ -179,4 +179,5 @@ const differs = (before: Scene, scene: Scene) =>
   before.pinned !== scene.pinned ||
   before.found !== scene.found ||
   before.edgeNames !== scene.edgeNames ||
+  before.reports !== scene.reports ||
   before.language !== scene.language;

@@ -10,6 +10,7 @@ export interface Tint {
 
 /** Colours of the canvas. The page's own colours are in styles/theme.css; `paper` is the same in both. */
 export interface Palette {
+  readonly brightness: Brightness;
   readonly paper: string;
   readonly ink: string;
   readonly faint: string;
@@ -24,6 +25,7 @@ const tint = (fill: string, line: string): Tint => ({ fill, line });
 /** After Okabe and Ito's colours for all kinds of colour vision, deepened on light paper and lightened on dark. */
 export const PALETTES: Readonly<Record<Brightness, Palette>> = {
   light: {
+    brightness: 'light',
     paper: '#faf8f4',
     ink: '#1f1d1a',
     faint: '#6b655c',
@@ -49,6 +51,7 @@ export const PALETTES: Readonly<Record<Brightness, Palette>> = {
     },
   },
   dark: {
+    brightness: 'dark',
     paper: '#17191d',
     ink: '#ece8e0',
     faint: '#a49d91',

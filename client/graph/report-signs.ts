@@ -9,7 +9,7 @@ export interface ReportSign {
   readonly tint: number;
 }
 
-const SHAPES = ['circle', 'square', 'diamond', 'triangle'] as const;
+export const REPORT_SHAPES = ['circle', 'square', 'diamond', 'triangle'] as const;
 
 /** With more reports than tints colours come round again: the letter tells them apart. Contrast with the paper over 4.5. */
 export const REPORT_TINTS: Readonly<Record<Brightness, readonly string[]>> = {
@@ -26,7 +26,7 @@ export const reportSigns = (reports: readonly { readonly id: string }[]): Readon
       id,
       {
         letter: LETTERS[index] ?? String(index + 1),
-        shape: SHAPES[index % SHAPES.length] ?? 'circle',
+        shape: REPORT_SHAPES[index % REPORT_SHAPES.length] ?? 'circle',
         tint: index % REPORT_TINTS.light.length,
       },
     ]),

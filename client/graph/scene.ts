@@ -1,6 +1,8 @@
+import type { ReportSummary } from '#contract/evidence.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { CameraWish, EdgeNames, ExplorerState, Selection } from '../state/explorer.ts';
 import { visible } from '../state/filters.ts';
+import { loadedValue } from '../state/remote.ts';
 import type { Language } from '../words/language.ts';
 import type { Caption, Point, Size } from './layout.ts';
 import type { Brightness } from './palette.ts';
@@ -17,6 +19,8 @@ export interface Scene {
   /** Ids of what the search of what is drawn has found. */
   readonly found: ReadonlySet<string>;
   readonly edgeNames: EdgeNames;
+  /** All that are loaded, by period: they give edges their signs and say what is invented. */
+  readonly reports: readonly ReportSummary[];
   readonly selection: Selection;
   readonly camera: CameraWish;
   readonly language: Language;
@@ -41,6 +45,8 @@ export interface GraphEvents {
   readonly onResize: (size: Size) => void;
 }
 
+const NO_REPORTS: readonly ReportSummary[] = [];
+
 /** What of the state the canvas shows. */
 export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
   const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
@@ -54,6 +60,7 @@ export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
     pinned,
     found,
     edgeNames,
+    reports: loadedValue(state.answers.reports)?.reports ?? NO_REPORTS,
     selection,
     camera,
     language,

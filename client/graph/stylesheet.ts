@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
 import { edgeRules, SMALLEST_FONT } from './edge-rules.ts';
+import { signRules } from './edge-signs.ts';
 import { FONTS } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import { SHAPES } from './shapes.ts';
@@ -17,6 +18,7 @@ export function stylesheet(palette: Palette, motion: number): StylesheetJson {
     ...nodeRules(palette, motion),
     ...captionRules(palette),
     ...edgeRules(palette, motion),
+    ...signRules(palette),
     ...stateRules(palette),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { ReportMark, useReportSign } from '../components/ReportBadge.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import type { RailSection } from './panel.ts';
 
@@ -30,10 +31,13 @@ function ReportRow({ report }: { readonly report: ReportSummary }) {
   const words = useWords();
   const language = useLanguage();
   const { openReport } = useActions();
+  const sign = useReportSign(report.id);
   return (
     <li>
       <button type="button" onClick={() => openReport(report.id)}>
-        <span className="report-title">{language === 'zh' ? report.title_zh : report.title_en}</span>
+        <span className="report-title">
+          {sign && <ReportMark sign={sign} />} {language === 'zh' ? report.title_zh : report.title_en}
+        </span>
         <span className="quiet">
           <span className="number">{report.period}</span>
           {report.invented && ` · ${words.invented}`}
@@ -41,6 +45,23 @@ function ReportRow({ report }: { readonly report: ReportSummary }) {
           {` · ${report.attached ? words.attached : words.notAttached}`}
         </span>
       </button>
+      {sign && <OnCanvas id={report.id} />}
     </li>
+  );
+}
+
+/** Whether the lines of a report are shown on the canvas, and how many they are. */
+function OnCanvas({ id }: { readonly id: string }) {
+  const words = useWords();
+  const { toggleReport } = useActions();
+  const isShown = useExplorer((state) => !state.filters.reports.has(id));
+  const count = useExplorer(
+    (state) => [...state.edges.values()].filter((edge) => edge.reports.includes(id)).length,
+  );
+  return (
+    <label className="on-canvas quiet">
+      <input type="checkbox" checked={isShown} onChange={() => toggleReport(id)} />
+      {words.reportOnCanvas(count)}
+    </label>
   );
 }

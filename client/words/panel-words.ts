@@ -29,6 +29,10 @@ export const PANEL_WORDS = {
     (passages: number, facts: number) => `${passages} 段，${facts} 条事实`,
     (passages: number, facts: number) => `${plural(passages, 'passage')}, ${plural(facts, 'fact')}`,
   ),
+  reportOnCanvas: say(
+    (n: number) => `在画布上显示（${n} 条线）`,
+    (n: number) => `show on the canvas (${plural(n, 'edge')})`,
+  ),
   details: say('详情', 'Details'),
   detailsEmpty: say('还没有选中一个点。', 'No node is selected yet.'),
   detailsEmptyNext: say(
