@@ -43,6 +43,7 @@ export function FailureNote({ failure, text, vocabulary, onMend, onRetry }: Prop
         {place && <span className="quiet"> {words.atPlace(place.line, place.column)}</span>}
       </p>
       <p>{failure.said[language]}</p>
+      {failure.advice !== null && <p>{failure.advice[language]}</p>}
       {mending !== null && isSameText && (
         <p className="mendings">
           {words.didYouMean}

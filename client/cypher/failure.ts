@@ -1,4 +1,5 @@
 import type { Bilingual } from '../words/language.ts';
+import { adviceOn } from './advice.ts';
 import { explainMessage } from './explain-message.ts';
 import { FailureBody } from './protocol.ts';
 import { rangeOf, type TextRange } from './text-range.ts';
@@ -17,6 +18,8 @@ export interface Failure {
   readonly said: Bilingual;
   /** Neo4j's own words, where we say it in others. */
   readonly original: string | null;
+  /** What to do instead; null where `said` says it. */
+  readonly advice: Bilingual | null;
   /** Where in the statement. */
   readonly range: TextRange | null;
   /** Names that the statement uses and the caller did not give. */
@@ -42,7 +45,7 @@ export function readFailure(status: number, body: unknown, text: string): Failur
   const { line, column, clause } = error;
   const range =
     line === undefined || column === undefined ? null : rangeOf(text, { line, column }, clause ?? '');
-  return { type, code: error.code, said, original: null, range, missing: [] };
+  return { type, code: error.code, said, original: null, advice: adviceOn(clause), range, missing: [] };
 }
 
 export const offlineFailure = (): Failure => plainFailure('offline', OFFLINE);
@@ -52,6 +55,7 @@ const plainFailure = (type: Failure['type'], said: Bilingual): Failure => ({
   code: type,
   said,
   original: null,
+  advice: null,
   range: null,
   missing: [],
 });
@@ -64,7 +68,7 @@ function rejection(code: string, message: string, text: string): Failure {
   const bare = (message.split(/\s*\(line \d+, column/)[0] ?? message).trim();
   const missing = /^Expected parameter\(s\): (.*)/s.exec(bare)?.[1]?.split(/,\s*/) ?? [];
   const said = explainMessage(bare);
-  return { type: 'rejected', code, said: said ?? UNKNOWN, original: message, range, missing };
+  return { type: 'rejected', code, said: said ?? UNKNOWN, original: message, advice: null, range, missing };
 }
 
 const UNKNOWN: Bilingual = {

@@ -1,4 +1,5 @@
 import type { Statement } from '../state/cypher-actions.ts';
+import { packQuery } from '../state/packed-query.ts';
 import { formatAddress } from '../state/url.ts';
 
 /** The address that fills the editor with this statement; it never runs by itself. */
@@ -6,5 +7,5 @@ export async function linkTo(
   draft: Statement,
   { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
 ): Promise<string> {
-  return `${origin}${pathname}${formatAddress({ view: 'cypher', query: draft.text, params: draft.params })}`;
+  return `${origin}${pathname}${formatAddress({ view: 'cypher', query: await packQuery(draft.text), params: await packQuery(draft.params) })}`;
 }

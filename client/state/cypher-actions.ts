@@ -1,6 +1,8 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { CanvasActions } from './canvas-actions.ts';
+import type { Notice } from './explorer.ts';
+import { unpackQuery } from './packed-query.ts';
 import type { Workbench } from './store.ts';
 import { change } from './transitions.ts';
 
@@ -9,7 +11,7 @@ export interface CypherActions {
   /** A person has typed. */
   readonly setCypher: (draft: Partial<Statement>) => void;
   /** Puts what a link brings into the editor, where it waits to be looked over. */
-  readonly linkCypher: (statement: Statement) => void;
+  readonly linkCypher: (linked: Statement) => Promise<void>;
   /** Puts a statement, with a JSON object of parameters, into the editor and shows it. It runs only when told to. */
   readonly openInCypher: (text: string, params?: string) => void;
   /** Puts nodes, and edges with their ends, on the canvas, by id. More than 1,000 nodes are cut, and it says so. */
@@ -57,10 +59,12 @@ export function cypherActions(
   };
   return {
     setCypher: (draft) => apply(change({ cypher: { ...state().cypher, ...draft, isLinked: false } })),
-    linkCypher: (statement) => {
-      const { text, params } = state().cypher;
-      if (statement.text !== text || statement.params !== params)
-        apply(change({ cypher: { ...statement, isLinked: true } }));
+    linkCypher: async (linked) => {
+      const [text, params] = await Promise.all([unpackQuery(linked.text), unpackQuery(linked.params)]);
+      if (text === undefined || params === undefined) return apply(change({ notice: UNREADABLE_LINK }));
+      const { cypher } = state();
+      if (text !== cypher.text || params !== cypher.params)
+        apply(change({ cypher: { text, params, isLinked: true } }));
     },
     openInCypher: (text, params = '') =>
       apply(change({ cypher: { text, params, isLinked: false }, view: 'cypher', sheet: 'none' })),
@@ -79,3 +83,11 @@ const cutText = (total: number): Bilingual => ({
   zh: `结果有 ${total} 个点，画布上只放前 ${MOST_NODES} 个。`,
   en: `The answer has ${total.toLocaleString('en')} nodes; the first ${MOST_NODES.toLocaleString('en')} are on the canvas.`,
 });
+
+const UNREADABLE_LINK: Notice = {
+  type: 'failed',
+  said: {
+    zh: '链接里的语句读不出来：链接可能没有复制完整。',
+    en: 'The statement in the link cannot be read: the link may have been cut when it was copied.',
+  },
+};

@@ -81,7 +81,7 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
   return {
     openAddress: async (address) => {
       const { language, view, statement, drawing, query, params = '' } = address;
-      if (query !== undefined) others.linkCypher({ text: query, params });
+      if (query !== undefined) await others.linkCypher({ text: query, params });
       if (language !== undefined) others.setLanguage(language);
       const isOpened = drawing !== undefined && (await openDrawing(drawing));
       const wanted = selectionOf(address);

@@ -75,7 +75,7 @@ test(
 
 test.each([
   ['MATCH (c:Case)\nCREATE (x) RETURN c', 'CREATE', 'only reads'],
-  ["LOAD CSV FROM 'http://example.test/' AS row RETURN row", 'LOAD CSV', 'only reads'],
+  ["LOAD CSV FROM 'http://example.test/' AS row RETURN row", 'LOAD CSV', 'UNWIND $rows AS row'],
 ])(
   'the guard’s refusal of %j is underlined and says what to do instead',
   async (query, clause, advice) => {

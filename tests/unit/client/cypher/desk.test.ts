@@ -8,8 +8,11 @@ import {
   toQueryFile,
   withPast,
 } from '../../../../client/cypher/keep.ts';
+import { linkTo } from '../../../../client/cypher/link.ts';
 import { placeholderOf, readParameters, withMissing } from '../../../../client/cypher/parameters.ts';
 import type { ConsoleFetch } from '../../../../client/query-api.ts';
+import { unpackQuery } from '../../../../client/state/packed-query.ts';
+import { parseAddress } from '../../../../client/state/url.ts';
 
 function memory(initial: Record<string, string> = {}) {
   const kept = new Map(Object.entries(initial));
@@ -125,6 +128,24 @@ describe('what is kept', () => {
     ]);
     expect(readQueryFile('x.json', '[]')).toBeNull();
     expect(readQueryFile('x.cypher', ' ')).toBeNull();
+  });
+});
+
+describe('a link', () => {
+  const origin = { origin: 'http://a.test', pathname: '/' };
+  const query = (link: string) => parseAddress(new URL(link).hash);
+
+  test('holds a short statement in plain sight', async () => {
+    const link = await linkTo({ text: 'RETURN $n', params: '{"n": 1}' }, origin);
+    expect(query(link)).toMatchObject({ view: 'cypher', query: 'RETURN $n', params: '{"n": 1}' });
+  });
+
+  test('packs a long one, which reads back as it was', async () => {
+    const text = `// ${'案件与表彰 '.repeat(400)}\nRETURN 1`;
+    const link = await linkTo({ text, params: '' }, origin);
+    expect(link.length).toBeLessThan(500);
+    expect(await unpackQuery(query(link).query ?? '')).toBe(text);
+    expect(await unpackQuery('~cut')).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { adviceOn } from '../../../../client/cypher/advice.ts';
 import { editDistance, nearestNames } from '../../../../client/cypher/did-you-mean.ts';
 import { explainMessage } from '../../../../client/cypher/explain-message.ts';
 import { readFailure } from '../../../../client/cypher/failure.ts';
@@ -90,6 +91,21 @@ describe('why there is no answer', () => {
     ['/ by zero', '除数为零'],
   ])('%s', (message, zh) => {
     expect(explainMessage(message)?.zh).toContain(zh);
+  });
+});
+
+describe('what to do instead', () => {
+  test.each([
+    ['LOAD CSV', 'UNWIND $rows'],
+    ['MERGE', 'not changed here'],
+    ['CALL … IN TRANSACTIONS', 'Leave IN TRANSACTIONS out'],
+    ['SHOW SETTINGS', 'SHOW INDEXES'],
+  ])('of %s', (clause, advice) => {
+    expect(adviceOn(clause)?.en).toContain(advice);
+  });
+
+  test('nothing is added where the server says it all', () => {
+    expect([adviceOn('db.stats.clear'), adviceOn(undefined)]).toEqual([null, null]);
   });
 });
 
