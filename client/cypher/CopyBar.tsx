@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Cursor } from './AnswerTable.tsx';
+import type { Cursor } from './cell-cursor.ts';
 import { copyText } from './copy-text.ts';
 import { textsOf, toTsv } from './table-file.ts';
 import { useCypherWords } from './use-cypher-words.ts';

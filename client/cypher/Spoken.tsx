@@ -1,7 +1,7 @@
 import type { CypherWords } from '../words/cypher-words.ts';
 import { saidOf } from './Answered.tsx';
-import type { Run } from './desk.ts';
 import { useDesk } from './desk-context.ts';
+import type { Run } from './run.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 /** Says what becomes of a statement, for those who do not see it. It is there from the start: what comes later is not heard. */

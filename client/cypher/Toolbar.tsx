@@ -3,9 +3,9 @@ import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { askFormatted } from '../editor/workers.ts';
 import { copyText } from './copy-text.ts';
-import type { Mode } from './desk.ts';
 import { desk, useDesk } from './desk-context.ts';
 import { linkTo } from './link.ts';
+import type { Mode } from './run.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 /** What can be done with the statement. */

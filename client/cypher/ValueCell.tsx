@@ -1,9 +1,8 @@
-import { useActions, useLanguage } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
-import { NodeLink } from '../components/NodeLink.tsx';
+import { useLanguage } from '../components/explorer-context.ts';
 import { RELATION_NAMES } from '../words/vocabulary.ts';
 import { readable } from './readable.ts';
-import { type Target, targetOfList, targetOfNode, targetOfRelationship, targetOfText } from './targets.ts';
+import { TargetLink } from './TargetLink.tsx';
+import { targetOfList, targetOfNode, targetOfRelationship, targetOfText } from './targets.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { NodeValue, Properties, RelationshipValue, Value } from './values.ts';
 import { textOf } from './values.ts';
@@ -62,50 +61,6 @@ function RelationshipCell({ relationship }: { readonly relationship: Relationshi
   const target = targetOfRelationship(relationship);
   const name = target.type === 'edge' ? RELATION_NAMES[target.relation][language] : relationship._value._type;
   return <TargetLink target={target} name={name} />;
-}
-
-/** Leads to the canvas, to evidence, or to the report; a name alone where there is nothing to lead to. */
-function TargetLink({
-  target,
-  name,
-  note = '',
-}: {
-  readonly target: Target;
-  readonly name: string;
-  readonly note?: string;
-}) {
-  const words = useCypherWords();
-  const { openEdge, openReport, selectFacts } = useActions();
-  const link = (text: string, onClick: () => void) => (
-    <button type="button" className="link" onClick={onClick}>
-      <Icon of="quote" />
-      {text}
-    </button>
-  );
-  switch (target.type) {
-    case 'node':
-      return <NodeLink node={target.node} />;
-    case 'edge':
-      return link(name, () => void openEdge(target.id));
-    case 'facts':
-      return (
-        <>
-          {note !== '' && <span>{name} </span>}
-          {link(words.evidence(target.ids.length), () => selectFacts(target.ids))}
-        </>
-      );
-    case 'passage':
-      return link(words.passage(target.id.slice(target.id.indexOf('#') + 1)), () =>
-        openReport(target.report, target.id),
-      );
-    case 'none':
-      return (
-        <span>
-          {name}
-          {note !== '' && <span className="quiet"> {note}</span>}
-        </span>
-      );
-  }
 }
 
 function PathCell({ parts }: { readonly parts: readonly Value[] }) {

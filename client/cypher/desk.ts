@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type ConsoleCall, type ConsoleFetch, deleteQuery, postQuery } from '../query-api.ts';
+import { type ConsoleFetch, deleteQuery, postQuery } from '../query-api.ts';
 import type { Statement } from '../state/cypher-actions.ts';
-import { type Failure, offlineFailure, readFailure } from './failure.ts';
 import {
   keepHistory,
   keepSaved,
@@ -13,30 +12,10 @@ import {
   withPast,
   withSaved,
 } from './keep.ts';
-import { AnswerBody } from './protocol.ts';
+import { type Asked, type Mode, outcomeOf, type Run, rowsOf } from './run.ts';
 
-export type Mode = ConsoleCall['mode'];
-
-/** A statement as it was sent. */
-export interface Asked extends Statement {
-  readonly mode: Mode;
-}
-
-/** The statement last sent, and what came of it. */
-export type Run =
-  | { readonly type: 'none' }
-  | { readonly type: 'running'; readonly asked: Asked; readonly id: string; readonly isCancelling: boolean }
-  /** `stays`: the server could not stop it yet. */
-  | { readonly type: 'cancelled'; readonly asked: Asked; readonly stays: boolean }
-  | { readonly type: 'failed'; readonly asked: Asked; readonly failure: Failure }
-  /** `ms`: from sending to the last byte. */
-  | {
-      readonly type: 'answered';
-      readonly asked: Asked;
-      readonly id: string;
-      readonly answer: AnswerBody;
-      readonly ms: number;
-    };
+/** What the server answers to the sender of a statement that was cancelled. */
+const CANCELLED = 499;
 
 export interface DeskState {
   readonly run: Run;
@@ -129,26 +108,3 @@ export function createDesk({ fetch, storage, newId, now }: World): Desk {
     clearHistory: () => set({ history: [], isKept: keepHistory(storage, []) }),
   };
 }
-
-/** What the server answers to the sender of a statement that was cancelled. */
-const CANCELLED = 499;
-
-function outcomeOf(
-  asked: Asked,
-  reply: {
-    readonly id: string;
-    readonly status: number;
-    readonly body: unknown;
-    readonly ms: number;
-  },
-): Run & { readonly type: 'answered' | 'failed' } {
-  if (reply.status === 0) return { type: 'failed', asked, failure: offlineFailure() };
-  if (reply.status >= 300)
-    return { type: 'failed', asked, failure: readFailure(reply.status, reply.body, asked.text) };
-  const answer = AnswerBody.safeParse(reply.body);
-  if (!answer.success)
-    return { type: 'failed', asked, failure: readFailure(reply.status, undefined, asked.text) };
-  return { type: 'answered', asked, id: reply.id, answer: answer.data, ms: reply.ms };
-}
-
-const rowsOf = (run: Run): number | null => (run.type === 'answered' ? run.answer.data.values.length : null);

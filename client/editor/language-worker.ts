@@ -1,5 +1,6 @@
 import { parseParameters } from '@neo4j-cypher/language-support';
-import { type Ask, complete } from './complete.ts';
+import { complete } from './complete.ts';
+import type { Ask } from './completion.ts';
 import { formatStatement } from './format.ts';
 
 /** What this worker is asked: what may follow, how to set a text out, which parameters it names. */

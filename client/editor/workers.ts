@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ask, Completions } from './complete.ts';
+import type { Ask, Completions } from './completion.ts';
 import type { EditorSchema } from './editor-schema.ts';
 import type { Formatted } from './format.ts';
 import type { LanguageAsk } from './language-worker.ts';

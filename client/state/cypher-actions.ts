@@ -1,4 +1,5 @@
-import type { GraphEdge, GraphNode } from '#contract/graph.ts';
+import type { GraphFragment } from '#contract/graph.ts';
+import type { Client } from '../api.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { CanvasActions } from './canvas-actions.ts';
 import type { Notice } from './explorer.ts';
@@ -14,9 +15,15 @@ export interface CypherActions {
   readonly linkCypher: (linked: Statement) => Promise<void>;
   /** Puts a statement, with a JSON object of parameters, into the editor and shows it. It runs only when told to. */
   readonly openInCypher: (text: string, params?: string) => void;
-  /** Puts nodes, and edges with their ends, on the canvas, by id. More than 1,000 nodes are cut, and it says so. */
-  readonly drawByIds: (wanted: IdsToDraw, how: 'add' | 'replace') => Promise<void>;
+  /** Fetches a picture and puts it on the canvas, besides or instead of what is there; says what was left out of it. */
+  readonly drawLoaded: (load: LoadPicture, how: 'add' | 'replace') => Promise<void>;
 }
+
+/** Asks the server for a picture; `cut` says what is left out, if anything is. */
+export type LoadPicture = (
+  client: Client,
+  signal: AbortSignal,
+) => Promise<{ readonly fragment: GraphFragment; readonly cut: Bilingual | null }>;
 
 /** A statement with its parameters, a JSON object or nothing. */
 export interface Statement {
@@ -24,39 +31,10 @@ export interface Statement {
   readonly params: string;
 }
 
-export interface IdsToDraw {
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
-}
-
-/** A picture of more says nothing. */
-const MOST_NODES = 1_000;
-/** Each edge is a request of its own. */
-const MOST_EDGES = 40;
-
 export function cypherActions(
   { apply, client, loader, state }: Workbench,
   canvas: CanvasActions,
 ): CypherActions {
-  const fetchFragment = async (wanted: IdsToDraw, signal: AbortSignal) => {
-    const nodes = new Map<string, GraphNode>();
-    const edges = new Map<string, GraphEdge>();
-    const answers = await Promise.all(
-      wanted.edges.slice(0, MOST_EDGES).map((id) => client.evidence({ id }, signal)),
-    );
-    for (const { edge, statements } of answers) {
-      edges.set(edge.id, edge);
-      for (const { subject, object } of statements.slice(0, 1))
-        for (const node of [subject, object]) nodes.set(node.id, node);
-    }
-    const ids = wanted.nodes.slice(0, MOST_NODES);
-    if (ids.length > 0) {
-      const among = await client.graphOfMany({ ids }, signal);
-      for (const node of among.nodes) nodes.set(node.id, node);
-      for (const edge of among.edges) edges.set(edge.id, edge);
-    }
-    return { nodes: [...nodes.values()], edges: [...edges.values()] };
-  };
   return {
     setCypher: (draft) => apply(change({ cypher: { ...state().cypher, ...draft, isLinked: false } })),
     linkCypher: async (linked) => {
@@ -68,21 +46,15 @@ export function cypherActions(
     },
     openInCypher: (text, params = '') =>
       apply(change({ cypher: { text, params, isLinked: false }, view: 'cypher', sheet: 'none' })),
-    drawByIds: (wanted, how) =>
+    drawLoaded: (load, how) =>
       loader.run('draw', async (signal) => {
-        const fragment = await fetchFragment(wanted, signal);
+        const { fragment, cut } = await load(client, signal);
         if (how === 'add') canvas.addToCanvas(fragment);
         else canvas.showFragment(fragment);
-        if (wanted.nodes.length > MOST_NODES)
-          apply(change({ notice: { type: 'said', said: cutText(wanted.nodes.length) } }));
+        if (cut !== null) apply(change({ notice: { type: 'said', said: cut } }));
       }),
   };
 }
-
-const cutText = (total: number): Bilingual => ({
-  zh: `结果有 ${total} 个点，画布上只放前 ${MOST_NODES} 个。`,
-  en: `The answer has ${total.toLocaleString('en')} nodes; the first ${MOST_NODES.toLocaleString('en')} are on the canvas.`,
-});
 
 const UNREADABLE_LINK: Notice = {
   type: 'failed',

@@ -136,15 +136,19 @@ test(
   TIME_MS,
 );
 
-test.each(TOUR)('$name has an answer', async ({ text }) => {
-  const { cypher, params } = readTourStep(text);
-  const { status, rows } = await shared.evaluate(
-    async (body) => {
-      const headers = { 'Content-Type': 'application/json' };
-      const response = await fetch('/api/query', { method: 'POST', headers, body });
-      return { status: response.status, rows: (await response.json()).data?.values.length };
-    },
-    `{"statement":${JSON.stringify(cypher)},"parameters":${params || '{}'}}`,
-  );
-  expect([status, rows > 0]).toEqual([202, true]);
-});
+test.each(TOUR)(
+  '$name has an answer',
+  async ({ text }) => {
+    const { cypher, params } = readTourStep(text);
+    const { status, rows } = await shared.evaluate(
+      async (body) => {
+        const headers = { 'Content-Type': 'application/json' };
+        const response = await fetch('/api/query', { method: 'POST', headers, body });
+        return { status: response.status, rows: (await response.json()).data?.values.length };
+      },
+      `{"statement":${JSON.stringify(cypher)},"parameters":${params || '{}'}}`,
+    );
+    expect([status, rows > 0]).toEqual([202, true]);
+  },
+  TIME_MS,
+);

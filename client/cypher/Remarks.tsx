@@ -1,0 +1,48 @@
+import { useLanguage } from '../components/explorer-context.ts';
+import { explainMessage } from './explain-message.ts';
+import { mendingOf, type Vocabulary } from './mend.ts';
+import type { Remark } from './protocol.ts';
+import { rangeOf, type TextRange } from './text-range.ts';
+import { useCypherWords } from './use-cypher-words.ts';
+
+/** What Neo4j remarked on a statement that it ran: names that are nowhere, products that grow. */
+export function Remarks({
+  remarks,
+  text,
+  vocabulary,
+  onMend,
+}: {
+  readonly remarks: readonly Remark[];
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly onMend: (range: TextRange, word: string) => void;
+}) {
+  const words = useCypherWords();
+  const language = useLanguage();
+  if (remarks.length === 0) return null;
+  return (
+    <details className="remarks" open={remarks.some(({ severity }) => severity === 'WARNING')}>
+      <summary>{words.remarks(remarks.length)}</summary>
+      <ul>
+        {remarks.map((remark) => {
+          const range = remark.position ? rangeOf(text, remark.position, '') : null;
+          const mending = mendingOf(remark.description, { text, range, vocabulary });
+          const known = explainMessage(remark.description)?.[language];
+          return (
+            <li key={remark.description}>
+              <span title={remark.description} lang={known === undefined ? 'en' : undefined}>
+                {known ?? remark.description}
+              </span>{' '}
+              {mending && words.didYouMean}
+              {mending?.words.map((word) => (
+                <button key={word} type="button" onClick={() => onMend(mending.range, word)}>
+                  <code>{word}</code>
+                </button>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useActions } from '../components/explorer-context.ts';
+import { saveFile } from './copy-text.ts';
+import { pictureOf } from './load-picture.ts';
+import type { AnswerBody } from './protocol.ts';
+import { toCsv, toJsonFile } from './table-file.ts';
+import { drawableOf } from './targets.ts';
+import { useCypherWords } from './use-cypher-words.ts';
+import { cellsOf } from './values.ts';
+
+/** To the canvas, and to a file. */
+export function Takeaway({ answer }: { readonly answer: AnswerBody }) {
+  const words = useCypherWords();
+  const { drawLoaded } = useActions();
+  const table = { fields: answer.data.fields, rows: answer.data.values };
+  const drawable = useMemo(() => drawableOf(answer.data.values.map(cellsOf)), [answer]);
+  const count = drawable.nodes.length + drawable.looseEdges.length;
+  return (
+    <>
+      {count > 0 && (
+        <>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => void drawLoaded(pictureOf(drawable), 'replace')}
+          >
+            {words.showGraph(count)}
+          </button>
+          <button type="button" onClick={() => void drawLoaded(pictureOf(drawable), 'add')}>
+            {words.addGraph}
+          </button>
+        </>
+      )}
+      {table.rows.length > 0 && (
+        <>
+          <button
+            type="button"
+            onClick={() => saveFile('answer.csv', 'text/csv;charset=utf-8', toCsv(table))}
+          >
+            {words.downloadCsv}
+          </button>
+          <button
+            type="button"
+            onClick={() => saveFile('answer.json', 'application/json', toJsonFile(table))}
+          >
+            {words.downloadJson}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
