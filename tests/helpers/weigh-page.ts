@@ -1,5 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
 import type { Chunk } from './page-weight.ts';
 
 /** What a person who never opens the console does not load. */
@@ -8,9 +8,32 @@ const EDITOR = /\/client\/(editor|cypher)\//;
 /** Where no worker can start, its work is loaded for the page itself: the one or the other, never both. */
 const INSTEAD = /\/client\/graph\/arrange\/compute\.ts$/;
 
+/** What the editor's workers take of it. */
+const LANGUAGE_SUPPORT = [
+  'autocomplete',
+  'formatQuery',
+  'highlightSyntax',
+  'lintCypherQuery',
+  'parseParameters',
+];
+
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-const built = await build({ configFile: 'vite.config.ts', logLevel: 'silent', build: { write: false } });
+/** Stands in for Neo4j's language support: seven megabytes that only the editor's workers load, and no budget holds. */
+const noLanguageSupport: Plugin = {
+  name: 'no-language-support',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@neo4j-cypher/language-support' ? '\0no-language-support' : null),
+  load: (id) =>
+    id === '\0no-language-support' ? `export const [${LANGUAGE_SUPPORT.join(', ')}] = [];` : null,
+};
+
+const built = await build({
+  configFile: 'vite.config.ts',
+  logLevel: 'silent',
+  build: { write: false },
+  worker: { plugins: () => [noLanguageSupport] },
+});
 const outputs = new Map<string, Output>(
   [built].flat().flatMap((one) => ('output' in one ? one.output.map((file) => [file.fileName, file]) : [])),
 );
@@ -28,7 +51,11 @@ const chunks = [...outputs.values()]
   .map((file): Chunk => {
     const { fileName } = file;
     const when = whenOf(file);
-    return { file: fileName, bytes: weigh(file.type === 'chunk' ? file.code : file.source, when), when };
+    return {
+      file: fileName,
+      bytes: brotliCompressSync(file.type === 'chunk' ? file.code : file.source).length,
+      when,
+    };
   });
 process.stdout.write(JSON.stringify(chunks.sort((a, b) => b.bytes - a.bytes)));
 
@@ -36,12 +63,6 @@ function whenOf(file: Output): Chunk['when'] {
   if (first.has(file.fileName)) return 'before first paint';
   if (file.type === 'chunk' && INSTEAD.test(file.facadeModuleId ?? '')) return 'instead';
   return page.has(file.fileName) ? 'later' : 'editor';
-}
-
-/** The editor's seven megabytes would take ten seconds at brotli's best, and no budget holds them. */
-function weigh(content: string | Uint8Array, when: Chunk['when']): number {
-  const quality = when === 'editor' ? constants.BROTLI_MIN_QUALITY : constants.BROTLI_MAX_QUALITY;
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 function reach(start: readonly string[], next: (file: Output) => readonly string[]): ReadonlySet<string> {
