@@ -13,6 +13,7 @@ import './styles/canvas.css';
 import './styles/explore.css';
 import './styles/canvas-bar.css';
 import './styles/reading.css';
+import './styles/welcome.css';
 import './styles/reports.css';
 
 const explorer = createExplorer(

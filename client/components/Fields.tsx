@@ -1,36 +1,62 @@
 import type { ReactNode } from 'react';
 import type { NodeDetails } from '#contract/graph.ts';
 import { loadedValue } from '../state/remote.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';
+import { Mentions } from './Mentions.tsx';
 import { In } from './Said.tsx';
 
 /** What is known of a node besides its edges; what is not known is left out. */
 export function Fields({ node }: { readonly node: NodeDetails }) {
   const words = useWords();
   const kind = useKindName(node);
-  const passages = new Set(node.mentions.map((mention) => mention.passage)).size;
   return (
     <dl className="fields">
-      <Field name={words.kind}>{kind}</Field>
-      <Field name={words.code}>{node.code}</Field>
-      <Field name={words.status}>{node.status_zh && <In language="zh">{node.status_zh}</In>}</Field>
+      <Field name={words.kind} copy={kind}>
+        {kind}
+      </Field>
+      <Field name={words.code} copy={node.code}>
+        {node.code}
+      </Field>
+      <Field name={words.status} copy={node.status_zh}>
+        {node.status_zh && <In language="zh">{node.status_zh}</In>}
+      </Field>
       <Field name={words.aliases}>
         {node.aliases_zh.length + node.aliases_en.length > 0 && (
           <Aliases zh={node.aliases_zh} en={node.aliases_en} />
         )}
       </Field>
-      <Field name={words.mentions}>{passages > 0 && words.mentionsIn(node.mention_count, passages)}</Field>
-      <Field name={words.note}>{node.note}</Field>
+      <Field name={words.mentions}>{node.mentions.length > 0 && <Mentions node={node} />}</Field>
+      <Field name={words.factCount}>
+        {words.coverage(node.statements, node.observations, node.mention_count)}
+      </Field>
+      <Field name={words.note} copy={node.note}>
+        {node.note}
+      </Field>
+      <Field name={words.nodeId} copy={node.id}>
+        <code>{node.id}</code>
+      </Field>
+      <Field name={words.mergedFrom}>{node.merged_ids.join(', ')}</Field>
     </dl>
   );
 }
 
-function Field({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface FieldProps {
+  readonly name: string;
+  readonly children: ReactNode;
+  /** The value as text, where it can be copied. */
+  readonly copy?: string | null;
+}
+
+function Field({ name, children, copy }: FieldProps) {
   if (children === null || children === false || children === '') return null;
   return (
     <>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd className="with-copy">
+        <div>{children}</div>
+        {copy && <CopyButton text={copy} what={name} />}
+      </dd>
     </>
   );
 }
@@ -41,11 +67,13 @@ function Aliases({ zh, en }: { readonly zh: readonly string[]; readonly en: read
       {zh.map((alias) => (
         <li key={`zh-${alias}`} lang="zh-CN">
           {alias}
+          <CopyButton text={alias} what={alias} />
         </li>
       ))}
       {en.map((alias) => (
         <li key={`en-${alias}`} lang="en">
           {alias}
+          <CopyButton text={alias} what={alias} />
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import type { Point } from './layout.ts';
 import { Sight } from './Sight.tsx';
 import { type Hovered, sceneOf } from './scene.ts';
 import { Tooltip } from './Tooltip.tsx';
+import { Welcome } from './Welcome.tsx';
 
 const PickLayer = lazy(async () => ({ default: (await import('./PickLayer.tsx')).PickLayer }));
 
@@ -63,6 +64,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
 
   return (
     <section className="graph-area" hidden={!isShown} aria-label={words.viewGraph}>
+      <Welcome />
       <div className="stage">
         <div
           ref={container}
@@ -84,19 +86,11 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
         {words.canvasHelp}
       </p>
       {isBroken && <p className="canvas-message failed">{words.canvasFailed}</p>}
-      <Hint />
       <CanvasMessage />
       <Tooltip hovered={hovered} />
       <CanvasBar />
     </section>
   );
-}
-
-/** What to do first; gone once something is selected. */
-function Hint() {
-  const words = useWords();
-  const isNew = useExplorer((state) => state.selection.type === 'none' && state.edges.size > 0);
-  return isNew && <p className="hint">{words.hint}</p>;
 }
 
 /** What stands in the middle of an empty canvas. */

@@ -1,6 +1,6 @@
 import { useActions, useWords } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
 import { useCopying } from '../components/use-copying.ts';
+import { Tool } from './Tool.tsx';
 
 /** Copies a link to exactly this picture. */
 export function LinkTools() {
@@ -13,10 +13,11 @@ export function LinkTools() {
   };
   return (
     <div className="group link-tools">
-      <button type="button" onClick={() => void copyLink()}>
-        <Icon of={copying.type === 'done' ? 'check' : 'link'} />
-        {words.copyLink}
-      </button>
+      <Tool
+        icon={copying.type === 'done' ? 'check' : 'link'}
+        name={words.copyLink}
+        onClick={() => void copyLink()}
+      />
       <span className="unseen" role="status">
         {copying.type === 'done' && words.linkCopied}
       </span>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { NodeDetails } from '#contract/graph.ts';
 import { CiteButton } from '../components/CiteButton.tsx';
+import { CopyButton } from '../components/CopyButton.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Fields } from '../components/Fields.tsx';
 import { NeighbourList } from '../components/NeighbourList.tsx';
@@ -61,8 +62,16 @@ function Heading({ node }: { readonly node: NodeDetails }) {
         {labelTitle(node.label, language)}
         {!node.named && ` · ${words.unnamed}`}
       </p>
-      <h2 lang={LANG_TAG[language]}>{names[language]}</h2>
-      <p lang={LANG_TAG[other]}>{names[other]}</p>
+      <div className="with-copy">
+        <h2 lang={LANG_TAG[language]}>{names[language]}</h2>
+        <CopyButton text={names[language]} what={words.nameOf(language)} />
+      </div>
+      {names[other] !== '' && (
+        <div className="with-copy">
+          <p lang={LANG_TAG[other]}>{names[other]}</p>
+          <CopyButton text={names[other]} what={words.nameOf(other)} />
+        </div>
+      )}
       <NodeTools id={node.id} />
     </header>
   );

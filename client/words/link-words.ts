@@ -39,8 +39,8 @@ export const LINK_WORDS = {
   ),
   addFresh: say('加到画布', 'Add to the canvas'),
   copyValue: say(
-    (what: string) => `复制${what}`,
-    (what: string) => `Copy ${what}`,
+    (what: string) => `复制：${what}`,
+    (what: string) => `Copy: ${what}`,
   ),
   copied: say('已复制', 'Copied'),
   copyByHand: say('浏览器不让复制，请手动复制', 'The browser refuses to copy: copy this by hand'),

@@ -1,4 +1,4 @@
-import { plural, say } from './language.ts';
+import { type Language, plural, say } from './language.ts';
 
 /** Words of the rail and of the panels other than evidence. */
 export const PANEL_WORDS = {
@@ -41,6 +41,13 @@ export const PANEL_WORDS = {
   ),
   severalNext: say('点击其中一项看它的详情。', 'Click one of them to see its details.'),
   aliases: say('别名', 'Also called'),
+  nameOf: say(
+    (language: Language): string => (language === 'zh' ? '中文名' : '英文名'),
+    (language: Language): string => (language === 'zh' ? 'Chinese name' : 'English name'),
+  ),
+  factCount: say('事实', 'Facts'),
+  nodeId: say('编号', 'Id'),
+  mergedFrom: say('已并入', 'Merged from'),
   kind: say('种类', 'Kind'),
   code: say('代号', 'Code'),
   status: say('状态', 'Status'),

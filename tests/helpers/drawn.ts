@@ -23,7 +23,11 @@ export const drawnPicture = (page: Page): Promise<DrawnPicture> =>
     const nodes = cy
       .nodes('.entity')
       .toArray()
-      .map((node) => [node.id(), { ...node.position() }] as const);
+      .map((node) => {
+        const { x, y } = node.position();
+        // Adding nothing makes 0 of -0, which is the same place.
+        return [node.id(), { x: x + 0, y: y + 0 }] as const;
+      });
     const [edges = [], picked = []] = [cy.edges(), cy.$('.picked')].map((several) =>
       several
         .toArray()

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useExplorer, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+
+const KEY = 'yinzheng.welcomed';
+
+/** On the first visit: three things to do. It goes by its button or once something has been done, and does not come again. */
+export function Welcome() {
+  const words = useWords();
+  const [isNew, setNew] = useState(isFirstVisit);
+  const hasActed = useExplorer((state) => state.past.length > 0);
+  useEffect(() => {
+    if (isNew) remember();
+  }, [isNew]);
+  if (!isNew || hasActed) return <Hint />;
+  return (
+    <aside className="welcome" aria-label={words.welcome}>
+      <ol>
+        <li>{words.welcomeLine}</li>
+        <li>{words.welcomeExpand}</li>
+        <li>{words.welcomeSearch}</li>
+      </ol>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.welcomeClose}
+        title={words.welcomeClose}
+        onClick={() => setNew(false)}
+      >
+        <Icon of="close" />
+      </button>
+    </aside>
+  );
+}
+
+/** What to do first; gone once something is selected. */
+function Hint() {
+  const words = useWords();
+  const isFresh = useExplorer((state) => state.selection.type === 'none' && state.edges.size > 0);
+  return isFresh && <p className="hint">{words.hint}</p>;
+}
+
+// A browser may refuse storage: then the three things are told again, which does no harm.
+function isFirstVisit(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) === null;
+  } catch {
+    return true;
+  }
+}
+
+function remember() {
+  try {
+    window.localStorage.setItem(KEY, new Date().toISOString());
+  } catch {
+    // Refused: see above.
+  }
+}

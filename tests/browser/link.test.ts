@@ -1,0 +1,224 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { drawnPicture, untilNodesChange } from '../helpers/drawn.ts';
+import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const CASE = 'case-7-12-organised-crime';
+
+/** A picture that no first view is: the case expanded and the whole laid out anew. */
+async function draw(page: Page) {
+  await clickDrawn(page, CASE);
+  const before = Object.keys((await drawnPicture(page)).nodes).length;
+  await page
+    .locator('#panel')
+    .getByRole('button', { name: /^(展开：|Expand: )/ })
+    .first()
+    .click();
+  await untilNodesChange(page, before);
+}
+
+async function copiedLink(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /^(复制链接|Copy link)$/ }).click();
+  await page.getByText(/^(已复制：链接里有|Copied: the link holds)/).waitFor({ state: 'attached' });
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The link with another drawing, as if its makers had seen another graph. */
+function altered(link: string, change: (code: { nodes: string[]; others?: string }) => void): string {
+  const [before = '', packed = ''] = link.split('drawing=1.');
+  const code = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString());
+  change(code);
+  return `${before}drawing=1.${deflateRawSync(JSON.stringify(code)).toString('base64url')}`;
+}
+
+test('a copied link opens the same picture in a fresh profile, in its language', async () => {
+  const { page, faults } = await openPage(browser);
+  await draw(page);
+  const link = await copiedLink(page);
+  expect(link.length).toBeLessThan(2000);
+  const drawn = await drawnPicture(page);
+  const fresh = await openPage(browser, { locale: 'en-GB' }, link);
+  const opened = await drawnPicture(fresh.page);
+  expect(Object.keys(opened.nodes)).toEqual(Object.keys(drawn.nodes));
+  for (const [id, { x, y }] of Object.entries(drawn.nodes)) {
+    expect(Math.abs((opened.nodes[id]?.x ?? Number.NaN) - x)).toBeLessThanOrEqual(1);
+    expect(Math.abs((opened.nodes[id]?.y ?? Number.NaN) - y)).toBeLessThanOrEqual(1);
+  }
+  expect([opened.edges, opened.picked]).toEqual([drawn.edges, [CASE]]);
+  expect(await fresh.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  await fresh.page.locator('#panel').getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  expect(await fresh.page.locator('.link-changes').count()).toBe(0);
+  expect([...faults, ...fresh.faults]).toEqual([]);
+  await page.context().close();
+  await fresh.page.context().close();
+}, 60_000);
+
+test('the address is short for the first view, carries the picture once it is another, and is short again after undoing', async () => {
+  const { page } = await openPage(browser);
+  expect(new URL(page.url()).hash).toBe('');
+  await clickDrawn(page, CASE);
+  await page.waitForFunction((id) => location.hash === `#lang=zh&select=${id}`, CASE);
+  await draw(page);
+  await page.waitForFunction(() => location.hash.includes('&drawing=1.'));
+  const drawn = await drawnPicture(page);
+  await page.reload();
+  await page.waitForFunction((count) => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg?: { cy: { nodes(selector: string): { length: number } } };
+    };
+    return canvas._cyreg?.cy.nodes('.entity').length === count;
+  }, Object.keys(drawn.nodes).length);
+  expect(await drawnPicture(page)).toEqual(drawn);
+  await page.getByRole('button', { name: '回到开始' }).click();
+  await page.waitForFunction(() => !location.hash.includes('drawing='));
+  await page.context().close();
+}, 60_000);
+
+test('a link says which of its nodes are gone and which edges are new, and adds these when asked', async () => {
+  const { page } = await openPage(browser);
+  await draw(page);
+  const link = altered(await copiedLink(page), (code) => {
+    code.nodes[code.nodes.indexOf('official-yuan-jiajun')] = 'official-nobody';
+    code.others = '';
+  });
+  // The edges that this link leaves out, as the first view does, are new to its maker.
+  const { page: fresh, faults } = await openPage(
+    browser,
+    { locale: 'en-GB' },
+    link.replace('lang=zh', 'lang=en'),
+  );
+  await fresh.getByText('The graph has changed since this link was made').click();
+  const changes = fresh.locator('.link-changes');
+  await changes.getByText('1 item of this link is no longer in the graph').waitFor();
+  await changes.getByText('official-nobody').waitFor();
+  expect((await drawnPicture(fresh)).nodes['official-yuan-jiajun']).toBeUndefined();
+  expect(faults).toEqual([]);
+  await page.context().close();
+  await fresh.context().close();
+}, 60_000);
+
+test.each([
+  ['damaged', (link: string) => link.slice(0, -20), '链接里的图读不出来'],
+  ['newer', (link: string) => link.replace('drawing=1.', 'drawing=7.'), '这个链接来自更新的版本'],
+  [
+    'empty',
+    (link: string) => altered(link, (code) => (code.nodes = ['case-nobody'])),
+    '链接里的点在图谱中都已经没有了',
+  ],
+])(
+  'a %s link says so and shows the first view',
+  async (_, damage, said) => {
+    const { page } = await openPage(browser);
+    const link = damage(await copiedLink(page));
+    const { page: fresh, faults } = await openPage(browser, {}, link);
+    await fresh.locator('.canvas-status').getByText(said).waitFor();
+    expect((await drawnPicture(fresh)).nodes[CASE]).toBeDefined();
+    await fresh.waitForFunction(() => !location.hash.includes('drawing='));
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await fresh.context().close();
+  },
+  60_000,
+);
+
+test('old links still open an edge with its statement, and a view', async () => {
+  const { page } = await openPage(browser);
+  const edge = (await drawnPicture(page)).edges[0] ?? '';
+  await page.context().close();
+  const old = await openPage(browser, {}, `#lang=en&select=${edge}&statement=none`);
+  await old.page.locator('#panel article.card').first().waitFor();
+  expect((await drawnPicture(old.page)).picked).toEqual([edge]);
+  await old.page.context().close();
+  const stories = await openPage(browser, {}, '#lang=en&view=stories');
+  await stories.page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: 'Stories' })
+    .waitFor();
+  expect(stories.page.url()).toContain('view=stories');
+  await stories.page.context().close();
+}, 60_000);
+
+test('a view is saved, opened, exported, read into another browser, renamed, deleted and brought back', async () => {
+  const { page, faults } = await openPage(browser);
+  await draw(page);
+  const drawn = await drawnPicture(page);
+  await page.getByRole('button', { name: '保存现在的视图' }).click();
+  await page.getByRole('textbox', { name: '名字' }).fill('扫黑一图');
+  await page.keyboard.press('Enter');
+  await page.getByText('已保存“扫黑一图”').waitFor();
+  await page.getByRole('button', { name: '回到开始' }).click();
+  await untilNodesChange(page, Object.keys(drawn.nodes).length);
+  await page.getByRole('button', { name: /^扫黑一图/ }).click();
+  await untilNodesChange(page, Object.keys(drawn.nodes).length - 1);
+  expect(await drawnPicture(page)).toEqual(drawn);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存成文件' }).click();
+  const file = await (await downloading).path();
+  const other = (await openPage(browser, { locale: 'en-GB' })).page;
+  await other.locator('.saved input[type=file]').setInputFiles({
+    name: 'views.json',
+    mimeType: 'application/json',
+    buffer: await readFile(file),
+  });
+  await other.getByText('Read 1 view').waitFor();
+  await other.getByRole('button', { name: 'Rename “扫黑一图”' }).click();
+  await other.getByRole('textbox', { name: 'Name', exact: true }).fill('The case');
+  await other.keyboard.press('Enter');
+  await other.getByRole('button', { name: /^The case/ }).click();
+  await untilNodesChange(other, Object.keys(drawn.nodes).length - 1);
+  expect((await drawnPicture(other)).nodes).toEqual(drawn.nodes);
+  expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
+  await other.getByRole('button', { name: 'Delete “The case”' }).click();
+  await other.getByRole('button', { name: 'Bring it back' }).click();
+  await other.getByText('“The case” is back').waitFor();
+  const wrong = join(tmpdir(), 'not-views.json');
+  await writeFile(wrong, '{"nodes":[]}');
+  await other.locator('.saved input[type=file]').setInputFiles(wrong);
+  await other.getByText('This is not a file of views saved by Yinzheng.').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+  await other.context().close();
+}, 60_000);
+
+test('the first visit is told three things, once', async () => {
+  const { page } = await openPage(browser, { width: 390, height: 780 });
+  const welcome = page.getByRole('complementary', { name: '三件事' });
+  expect(await welcome.getByRole('listitem').count()).toBe(3);
+  const [above, canvas] = [await welcome.boundingBox(), await page.locator('#canvas').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((canvas?.y ?? 0) + 1);
+  await page.getByRole('button', { name: '知道了' }).click();
+  expect(await welcome.count()).toBe(0);
+  await page.reload();
+  await page.locator('.count').waitFor();
+  expect(await welcome.count()).toBe(0);
+  await page.context().close();
+}, 60_000);
+
+test('values of a node are copied by button and by keyboard, and its mentions lead to the passage', async () => {
+  const { page } = await openPage(browser);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await clickDrawn(page, CASE);
+  const panel = page.locator('#panel');
+  await panel.getByRole('button', { name: '复制：英文名' }).focus();
+  await page.keyboard.press('Enter');
+  await panel.getByText('已复制', { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('7·12 organised-crime case');
+  await panel.getByRole('button', { name: '在报道中看第 16 段' }).first().click();
+  await page.getByRole('tab', { selected: true, name: '报道' }).waitFor();
+  await page.waitForFunction(() => location.hash.includes('passage='));
+  await page.goBack();
+  await page.getByRole('tab', { selected: true, name: '详情' }).waitFor();
+  await page.context().close();
+}, 60_000);
