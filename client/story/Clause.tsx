@@ -12,14 +12,7 @@ export function ClauseItem({ clause }: { readonly clause: Clause }) {
   return (
     <li className="clause">
       <p className="said">
-        <button
-          type="button"
-          className="said-text"
-          title={words.showLine}
-          onClick={() => void openEdge(clause.edge, clause.statement)}
-        >
-          {clause.said[language] + words.stop}
-        </button>
+        {clause.said[language] + words.stop}
         {clause.notes.map((number) => (
           <sup key={number}>
             <a href={`#note-${number}`} aria-label={words.noteN(number)} onClick={showNote}>
@@ -32,6 +25,9 @@ export function ClauseItem({ clause }: { readonly clause: Clause }) {
         <EdgeSwatch manner={clause.manner} />
         <span title={MANNER_MEANINGS[clause.manner][language]}>{MANNER_NAMES[clause.manner][language]}</span>
         {clause.why !== null && <span>{clause.why[language]}</span>}
+        <button type="button" className="link" onClick={() => void openEdge(clause.edge, clause.statement)}>
+          {words.showLine}
+        </button>
       </p>
       {clause.doubts.map((doubt) => (
         <p className="doubt" key={doubt.id}>

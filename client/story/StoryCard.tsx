@@ -3,11 +3,11 @@ import { titleOf, writeAccount } from '../cite/account-text.ts';
 import type { CitationFormat, Citing } from '../cite/citation.ts';
 import { linkTo } from '../cite/cited.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { MOST_TOLD, type Telling } from '../state/telling.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import '../styles/story.css';
+import { Carrying, PackButton } from './Carrying.tsx';
 import { ClauseItem } from './Clause.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { NoteItem } from './Note.tsx';
@@ -19,13 +19,16 @@ export function StoryCard() {
   const words = storyWordsIn(useLanguage());
   const telling = useExplorer((state) => state.telling);
   return (
-    <Waiting
-      for={telling.account}
-      retry={() => tell(telling.edges)}
-      empty={<Empty what={words.storyEmpty} next={words.storyEmptyNext} />}
-    >
-      {(account) => <AccountView account={account} telling={telling} />}
-    </Waiting>
+    <>
+      <Waiting
+        for={telling.account}
+        retry={() => tell(telling.edges)}
+        empty={<Empty what={words.storyEmpty} next={words.storyEmptyNext} />}
+      >
+        {(account) => <AccountView account={account} telling={telling} />}
+      </Waiting>
+      <Carrying />
+    </>
   );
 }
 
@@ -68,6 +71,7 @@ function AccountView({ account, telling }: Props) {
 function Carry({ account, telling }: Props) {
   const words = storyWordsIn(useLanguage());
   const site = useSite();
+  const title = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
   const write = (format: CitationFormat, citing: Citing) =>
     writeAccount(format, account, {
       ...citing,
@@ -79,26 +83,8 @@ function Carry({ account, telling }: Props) {
       <h3>{words.copyStory}</h3>
       <CopyMenu write={write} />
       <p className="buttons">
-        <PackButton account={account} telling={telling} />
+        <PackButton name={words.pack} title={title} edges={telling.edges} nodes={account.nodes} />
       </p>
     </>
-  );
-}
-
-/** Makes one offline file of the story, laid out as on the canvas where it is there. */
-function PackButton({ account, telling }: Props) {
-  const words = storyWordsIn(useLanguage());
-  const { makePack } = useActions();
-  const positions = useExplorer((state) => state.positions);
-  const title = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
-  return (
-    <button
-      type="button"
-      title={words.packMeaning}
-      onClick={() => void makePack({ title, edges: telling.edges, nodes: account.nodes, positions })}
-    >
-      <Icon of="copy" />
-      {words.pack}
-    </button>
   );
 }

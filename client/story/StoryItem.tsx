@@ -27,8 +27,10 @@ export function StoryItem({ story }: { readonly story: Story }) {
         <Nodes of={[nodeOf(story, story.cause)]} />
         <span className="verb">{own.ledTo}</span>
         <Nodes of={[nodeOf(story, story.award)]} />
-        <span className="verb">{own.givenBy}</span>
-        <Givers story={story} />
+        <span className="story-by">
+          <span className="verb">{own.givenBy}</span>
+          <Givers story={story} />
+        </span>
       </div>
       <p className="facts">
         {led && <BasisBadge fact={led} />}

@@ -39,6 +39,25 @@ export const STORY_WORDS = {
   ),
   copyStory: say('引用这个故事', 'Cite this story'),
   pack: say('保存证据包', 'Save as evidence pack'),
+  carry: say('带走', 'Take along'),
+  tellSelection: say(
+    (n: number) => `讲述选中的 ${n} 条线`,
+    (n: number) => `Tell ${plural(n, 'selected line')}`,
+  ),
+  packSelection: say(
+    (nodes: number, edges: number) => `证据包：选中的 ${nodes} 个点、${edges} 条线`,
+    (nodes: number, edges: number) =>
+      `Evidence pack: selected ${plural(nodes, 'node')}, ${plural(edges, 'line')}`,
+  ),
+  packDrawing: say(
+    (nodes: number, edges: number) => `证据包：画布上的 ${nodes} 个点、${edges} 条线`,
+    (nodes: number, edges: number) =>
+      `Evidence pack: all ${plural(nodes, 'node')}, ${plural(edges, 'line')} in sight`,
+  ),
+  selectToTell: say(
+    '选中一条线或几个相连的点，就可以讲述它们或存成证据包。',
+    'Select a line, or several connected nodes, to tell them or keep them as a pack.',
+  ),
   packMeaning: say(
     '一个离线网页文件：图、事实表、引文和方法说明',
     'One offline web page: graph, table of facts, quotations and method',
@@ -65,7 +84,7 @@ export const STORY_WORDS = {
   ledTo: say('促成', 'led to'),
   givenBy: say('作出者', 'from'),
   postUnstated: say('职务未写明', 'post not stated'),
-  showLine: say('在图上看这条线', 'Show this line on the graph'),
+  showLine: say('看这条线', 'Show its line'),
   noteN: say(
     (n: number) => `出处 ${n}`,
     (n: number) => `Source ${n}`,

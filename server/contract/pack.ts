@@ -9,7 +9,7 @@ const Place = z.object({ x: z.number(), y: z.number() });
 /** What an evidence pack is to hold. */
 export const PackRequest = z.object({
   /** Edges, which come with their ends, and nodes. */
-  ids: z.array(ExportId).min(1).max(2_000),
+  ids: z.array(ExportId).min(1).max(5_000),
   /** Where nodes stand on the canvas; the pack finds places for the others. */
   positions: z.record(NodeId, Place).default({}),
   title_zh: z.string().max(200).default(''),

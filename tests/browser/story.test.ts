@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { api } from '#contract/api.ts';
+import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+
+const CASE = 'case-7-12-organised-crime';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const asked = async (path: string): Promise<unknown> =>
+  (await fetch(new URL(path, process.env.YINZHENG_TEST_URL))).json();
+
+/** Copies in one form from a menu that is open, and returns what was copied. */
+async function copied(menu: ReturnType<Page['locator']>, form: string): Promise<string> {
+  await menu.getByRole('button', { name: form, exact: true }).click();
+  return menu.getByRole('textbox', { name: form }).inputValue();
+}
+
+/** Opens a copied link as somebody else would: in another profile. */
+const openLink = (link: string) => openPage(browser, {}, link);
+
+async function tellSevenTwelve(page: Page, tell: string): Promise<void> {
+  const item = page.locator('.story-item', { has: page.getByText('7·12') });
+  await item.getByRole('button', { name: tell }).click();
+  await page.locator('#story-card .clause').first().waitFor();
+}
+
+test.each([
+  ['zh-CN', '讲述', ['7·12涉黑专案', '袁家军', '省委书记'], '承前省略', '出处'],
+  ['en-GB', 'Tell it', ['7·12', 'Yuan Jiajun', 'Secretary'], 'ellipsis', 'Sources'],
+] as const)(
+  'the story of 7·12 is told from the case to the post of its giver, each clause with its basis and note (%s)',
+  async (locale, tell, names, basis, sources) => {
+    const { page, faults } = await openPage(browser, { locale }, '#view=stories');
+    await tellSevenTwelve(page, tell);
+    const clauses = await page.locator('#story-card .clause').allInnerTexts();
+    expect(clauses[0]).toContain(names[0]);
+    expect(clauses[0]).toContain(basis);
+    expect(clauses[1]).toContain(names[1]);
+    expect(clauses[2]).toContain(names[2]);
+    const notes = await page.locator('#story-card .note').count();
+    for (const link of await page.locator('#story-card .clause sup a').allInnerTexts())
+      expect(Number(link)).toBeLessThanOrEqual(notes);
+    expect(await page.locator('#story-card .clause sup a').count()).toBeGreaterThanOrEqual(clauses.length);
+    expect(await page.locator('#story-card').innerText()).toContain(sources);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('the list says how many stories have no stated giver, and shows just those', async () => {
+  const { stories } = api.stories.output.parse(await asked('/api/stories'));
+  const unstated = stories.filter((story) => !story.giver_stated);
+  const { page, faults } = await openPage(browser, {}, '#view=stories');
+  await page.locator('.story-item').first().waitFor();
+  expect(await page.locator('.story-item').count()).toBe(stories.length);
+  await page.getByRole('button', { name: `未写明作出者 ${unstated.length}` }).click();
+  expect(await page.locator('.story-item').count()).toBe(unstated.length);
+  for (const text of await page.locator('.story-item').allInnerTexts())
+    expect(text).toContain('报道未说明作出者');
+  await page.locator('.story-choices').getByRole('button', { name: /^案件/ }).click();
+  const ofCases = unstated.filter((story) => story.cause.startsWith('case-')).length;
+  expect(await page.locator('.story-item').count()).toBe(ofCases);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a story without a stated giver says so', async () => {
+  const { page } = await openPage(browser, {}, '#view=stories');
+  await page.getByRole('button', { name: /^未写明作出者/ }).click();
+  await page.locator('.story-item').first().getByRole('button', { name: '讲述' }).click();
+  await page.locator('#story-card .gap', { hasText: '由谁作出' }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('a story is cited in five forms, and its link tells it in another profile', async () => {
+  const { page, faults } = await openPage(browser, {}, '#view=stories');
+  await tellSevenTwelve(page, '讲述');
+  const menu = page.locator('#story-card .copy-menu');
+  expect(await copied(menu, 'GB/T 7714—2015')).toMatch(
+    /^俞亮波, 田馨\. 防风险 .+\[EB\/OL\]\. 2022: 第16.*段\[\d{4}-\d\d-\d\d\]\. http/,
+  );
+  expect(await copied(menu, 'BibTeX')).toMatch(
+    /^@misc\{yongkang-psb-2021:case-7-12-organised-crime-award-\S+,\n {2}author = \{\{俞亮波\} and \{田馨\}\}/,
+  );
+  expect(await copied(menu, 'Markdown 脚注')).toMatch(/^1\. .+\[\^1\]/m);
+  expect(await copied(menu, '文字')).toMatch(/\n\[1\] 第 16 段第 \d+–\d+ 字/);
+  const told = await page.locator('#story-card .clause').allInnerTexts();
+  const other = await openLink(await copied(menu, '永久链接'));
+  await other.page.locator('#story-card .clause').first().waitFor();
+  expect(await other.page.locator('#story-card .clause').allInnerTexts()).toEqual(told);
+  expect([...faults, ...other.faults]).toEqual([]);
+  await other.page.context().close();
+  await page.context().close();
+}, 60_000);
+
+test('the link of a cited statement and of a cited node opens just that in another profile', async () => {
+  const { page } = await openPage(browser, {}, `#select=${CASE}`);
+  const panel = page.locator('#panel');
+  await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  await panel.getByRole('button', { name: '引用' }).first().click();
+  const ofNode = await copied(panel.locator('.copy-menu').first(), '永久链接');
+  const card = panel.locator('article.card', { hasText: '批示肯定' }).first();
+  await card.getByRole('button', { name: '引用' }).click();
+  const ofFact = await copied(card.locator('.copy-menu'), '永久链接');
+  const id = (await card.getAttribute('id'))?.replace('statement-', '') ?? '';
+
+  const node = await openLink(ofNode);
+  await node.page.locator('#panel').getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  await node.page.context().close();
+  const fact = await openLink(ofFact);
+  expect(ofFact).toContain(id);
+  await fact.page.locator(`#panel #statement-${id}`).waitFor();
+  await fact.page.context().close();
+  await page.context().close();
+}, 60_000);
+
+test('a line that is selected on the canvas can be told', async () => {
+  const { page } = await openPage(browser);
+  await page.getByRole('tab', { name: '故事' }).click();
+  await page.getByText('选中一条线或几个相连的点').waitFor();
+  await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');
+  const card = page.locator('#panel article.card').first();
+  await card.waitFor();
+  const gloss = await card.locator('.gloss').innerText();
+  await page.getByRole('tab', { name: '故事' }).click();
+  await page.getByRole('button', { name: '讲述选中的 1 条线' }).click();
+  await page.locator('#story-card .clause', { hasText: gloss }).waitFor();
+  await page.context().close();
+}, 60_000);
