@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NodeDetails } from '#contract/graph.ts';
+import type { GraphNode, NodeDetails } from '#contract/graph.ts';
 import { loadedValue } from '../state/remote.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';
@@ -81,7 +81,7 @@ function Aliases({ zh, en }: { readonly zh: readonly string[]; readonly en: read
 }
 
 /** A kind by its name in the vocabulary; by its own word where the vocabulary has none. */
-function useKindName({ label, kind }: NodeDetails): string | null {
+export function useKindName({ label, kind }: Pick<GraphNode, 'label' | 'kind'>): string | null {
   const language = useLanguage();
   const labels = useExplorer((state) => loadedValue(state.answers.schema)?.labels);
   const known = labels?.find(({ name }) => name === label)?.kinds.find(({ name }) => name === kind);

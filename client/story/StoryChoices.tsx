@@ -1,9 +1,10 @@
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
 import type { Story } from '../state/first-view.ts';
 import { loadedValue } from '../state/remote.ts';
+import { nameOf } from '../words/language.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { labelHeading } from '../words/vocabulary.ts';
-import { CAUSES, countWith, GIVERS, ORDERS, reportOf, type StoryChoice } from './story-list.ts';
+import { CAUSES, countWith, GIVERS, giversOf, ORDERS, reportOf, type StoryChoice } from './story-list.ts';
 
 interface Props {
   readonly stories: readonly Story[];
@@ -34,6 +35,20 @@ export function StoryChoices({ stories, choice, onChoose }: Props) {
         chosen={choice.giver}
         onChoose={(giver) => onChoose({ ...choice, giver })}
       />
+      <label>
+        {words.by}
+        <select
+          value={choice.by ?? ''}
+          onChange={(event) => onChoose({ ...choice, by: event.target.value || null })}
+        >
+          <option value="">{words.all}</option>
+          {giversOf(stories).map(({ node, count: given }) => (
+            <option key={node.id} value={node.id}>
+              {words.giverCount(nameOf(node, language), given)}
+            </option>
+          ))}
+        </select>
+      </label>
       <ReportChoice stories={stories} choice={choice} onChoose={onChoose} />
       <label>
         {words.order}

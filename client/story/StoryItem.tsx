@@ -1,6 +1,7 @@
 import type { GraphNode } from '#contract/graph.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useKindName } from '../components/Fields.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { passageNumber } from '../components/quotation-text.ts';
@@ -18,6 +19,7 @@ export function StoryItem({ story }: { readonly story: Story }) {
   const isTold = useExplorer(
     ({ panel, telling }) => panel === 'story' && telling.edges.join() === order.join(),
   );
+  const award = nodeOf(story, story.award);
   const led = ledEdge(story);
   const date = dateOf(story);
   const number = passageNumber(story.place);
@@ -26,13 +28,14 @@ export function StoryItem({ story }: { readonly story: Story }) {
       <div className="story-chain">
         <Nodes of={[nodeOf(story, story.cause)]} />
         <span className="verb">{own.ledTo}</span>
-        <Nodes of={[nodeOf(story, story.award)]} />
+        <Nodes of={[award]} />
         <span className="story-by">
           <span className="verb">{own.givenBy}</span>
           <Givers story={story} />
         </span>
       </div>
       <p className="facts">
+        {award && <KindName of={award} />}
         {led && <BasisBadge fact={led} />}
         {date !== null && <span className="number">{date}</span>}
         <button type="button" className="link" onClick={() => openReport(reportOf(story), story.place)}>
@@ -77,4 +80,10 @@ function Givers({ story }: { readonly story: Story }) {
 
 function Nodes({ of }: { readonly of: readonly (GraphNode | undefined)[] }) {
   return of.flatMap((node) => (node === undefined ? [] : [<NodeLink key={node.id} node={node} />]));
+}
+
+/** What kind of commendation it is. */
+function KindName({ of }: { readonly of: GraphNode }) {
+  const kind = useKindName(of);
+  return kind === null ? null : <span className="award-kind">{kind}</span>;
 }

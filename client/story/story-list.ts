@@ -11,12 +11,14 @@ export const ORDERS = ['text', 'date', 'giver'] as const;
 export interface StoryChoice {
   readonly cause: (typeof CAUSES)[number];
   readonly giver: (typeof GIVERS)[number];
+  /** Id of who gave the commendation; null for all. */
+  readonly by: string | null;
   /** Id of a report; null for all. */
   readonly report: string | null;
   readonly order: (typeof ORDERS)[number];
 }
 
-export const EVERY_STORY: StoryChoice = { cause: 'all', giver: 'all', report: null, order: 'text' };
+export const EVERY_STORY: StoryChoice = { cause: 'all', giver: 'all', by: null, report: null, order: 'text' };
 
 /** The stories that pass, in order; what is equal stays in the order of the text. */
 export function chosenStories(
@@ -44,9 +46,10 @@ export function chosenStories(
 export const countWith = (stories: readonly Story[], choice: StoryChoice, other: Partial<StoryChoice>) =>
   stories.filter((story) => passes(story, { ...choice, ...other })).length;
 
-const passes = (story: Story, { cause, giver, report }: StoryChoice) =>
+const passes = (story: Story, { cause, giver, by, report }: StoryChoice) =>
   (cause === 'all' || nodeOf(story, story.cause)?.label === cause) &&
   (giver === 'all' || story.giver_stated === (giver === 'stated')) &&
+  (by === null || nodesBy(story, 'ISSUED', 'from').some(({ id }) => id === by)) &&
   (report === null || reportOf(story) === report);
 
 export const reportOf = ({ place }: Story) => place.slice(0, place.lastIndexOf('#'));
@@ -75,3 +78,15 @@ const placeOf = (story: Story) =>
 
 const compareText = (one: readonly [string, number], other: readonly [string, number]) =>
   one[0] === other[0] ? one[1] - other[1] : one[0] < other[0] ? -1 : 1;
+
+/** Who gave the commendations of these stories, with how many stories each; most first. */
+export function giversOf(
+  stories: readonly Story[],
+): readonly { readonly node: GraphNode; readonly count: number }[] {
+  const counts = new Map<string, { node: GraphNode; count: number }>();
+  for (const story of stories) {
+    for (const node of nodesBy(story, 'ISSUED', 'from'))
+      counts.set(node.id, { node, count: (counts.get(node.id)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
+}

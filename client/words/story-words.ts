@@ -64,6 +64,11 @@ export const STORY_WORDS = {
   ),
   cause: say('起因', 'Commended'),
   giver: say('作出者', 'Giver'),
+  by: say('由谁', 'By'),
+  giverCount: say(
+    (name: string, n: number) => `${name}（${n}）`,
+    (name: string, n: number) => `${name} (${n})`,
+  ),
   report: say('报道', 'Report'),
   order: say('排序', 'Sort by'),
   orders: say(
