@@ -26,11 +26,13 @@ export function firstView(stories: readonly Story[]): GraphFragment {
 }
 
 /** Stories as one graph: each node and edge once, in the order of the stories. */
-export function storyGraph(stories: readonly Story[]): GraphFragment {
+export function storyGraph(stories: readonly GraphFragment[]): GraphFragment {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const story of stories) {
-    const told = story.edges.filter((edge) => TOLD.includes(edge.type));
+    // Of a commendation without a stated cause there is little: all of it is told.
+    const isCaused = story.edges.some((edge) => edge.type === 'LED_TO');
+    const told = story.edges.filter((edge) => !isCaused || TOLD.includes(edge.type));
     const ends = new Set(told.flatMap((edge) => [edge.from, edge.to]));
     for (const edge of told) edges.set(edge.id, edge);
     for (const node of story.nodes) if (ends.has(node.id)) nodes.set(node.id, node);

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { type Story, storyGraph } from '../state/first-view.ts';
+import { storyGraph } from '../state/first-view.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import '../styles/story.css';
 import { StoryChoices } from './StoryChoices.tsx';
 import { StoryItem } from './StoryItem.tsx';
-import { chosenStories, EVERY_STORY } from './story-list.ts';
+import { type Commendation, chosenStories, commendationsOf, EVERY_STORY } from './story-list.ts';
 
 /** Every chain from a case or a program to its commendation, to be narrowed down and told. */
 export function StoriesView() {
@@ -15,18 +15,24 @@ export function StoriesView() {
   const asked = useExplorer((state) => state.answers.stories);
   return (
     <Waiting for={asked} retry={loadStories}>
-      {({ stories, truncated }) =>
-        stories.length === 0 ? (
+      {(answer) =>
+        commendationsOf(answer).length === 0 ? (
           <Empty what={words.storiesEmpty} next={words.canvasEmptyNext} />
         ) : (
-          <StoryList stories={stories} isCut={truncated} />
+          <StoryList stories={commendationsOf(answer)} isCut={answer.truncated} />
         )
       }
     </Waiting>
   );
 }
 
-function StoryList({ stories, isCut }: { readonly stories: readonly Story[]; readonly isCut: boolean }) {
+function StoryList({
+  stories,
+  isCut,
+}: {
+  readonly stories: readonly Commendation[];
+  readonly isCut: boolean;
+}) {
   const words = useWords();
   const language = useLanguage();
   const own = storyWordsIn(language);
@@ -48,7 +54,7 @@ function StoryList({ stories, isCut }: { readonly stories: readonly Story[]; rea
       {shown.length === 0 && <Empty what={own.noStories} next={own.noStoriesNext} />}
       <ol className="story-list">
         {shown.map((story) => (
-          <StoryItem key={`${story.cause} ${story.award}`} story={story} />
+          <StoryItem key={`${story.cause ?? ''} ${story.award}`} story={story} />
         ))}
       </ol>
     </>

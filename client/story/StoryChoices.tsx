@@ -1,13 +1,21 @@
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
-import type { Story } from '../state/first-view.ts';
 import { loadedValue } from '../state/remote.ts';
 import { nameOf } from '../words/language.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { labelHeading } from '../words/vocabulary.ts';
-import { CAUSES, countWith, GIVERS, giversOf, ORDERS, reportOf, type StoryChoice } from './story-list.ts';
+import {
+  CAUSES,
+  type Commendation,
+  countWith,
+  GIVERS,
+  giversOf,
+  ORDERS,
+  reportOf,
+  type StoryChoice,
+} from './story-list.ts';
 
 interface Props {
-  readonly stories: readonly Story[];
+  readonly stories: readonly Commendation[];
   readonly choice: StoryChoice;
   readonly onChoose: (choice: StoryChoice) => void;
 }
@@ -23,7 +31,7 @@ export function StoryChoices({ stories, choice, onChoose }: Props) {
         name={words.cause}
         of={CAUSES.map((cause) => ({
           id: cause,
-          name: cause === 'all' ? words.all : labelHeading(cause, language),
+          name: cause === 'all' || cause === 'none' ? words.causes[cause] : labelHeading(cause, language),
           count: count({ cause }),
         }))}
         chosen={choice.cause}

@@ -5,13 +5,13 @@ import { useKindName } from '../components/Fields.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { passageNumber } from '../components/quotation-text.ts';
-import { type Story, storyGraph } from '../state/first-view.ts';
+import { storyGraph } from '../state/first-view.ts';
 import { tellingOrder } from '../state/telling-order.ts';
 import { storyWordsIn } from '../words/story-words.ts';
-import { dateOf, ledEdge, nodeOf, nodesBy, reportOf } from './story-list.ts';
+import { type Commendation, causeOf, dateOf, ledEdge, nodeOf, nodesBy, reportOf } from './story-list.ts';
 
 /** One story as a line of its nodes: what was commended, how, by whom in which post; what no report says is said. */
-export function StoryItem({ story }: { readonly story: Story }) {
+export function StoryItem({ story }: { readonly story: Commendation }) {
   const words = useWords();
   const own = storyWordsIn(useLanguage());
   const { showFragment, tell, openReport } = useActions();
@@ -20,19 +20,28 @@ export function StoryItem({ story }: { readonly story: Story }) {
     ({ panel, telling }) => panel === 'story' && telling.edges.join() === order.join(),
   );
   const award = nodeOf(story, story.award);
+  const cause = causeOf(story);
   const led = ledEdge(story);
   const date = dateOf(story);
   const number = passageNumber(story.place);
   return (
     <li className="story-item" aria-current={isTold ? 'true' : undefined}>
       <div className="story-chain">
-        <Nodes of={[nodeOf(story, story.cause)]} />
-        <span className="verb">{own.ledTo}</span>
+        {cause === undefined ? (
+          <span className="unstated">{own.causeUnstated}</span>
+        ) : (
+          <>
+            <Nodes of={[cause]} />
+            <span className="verb">{own.ledTo}</span>
+          </>
+        )}
         <Nodes of={[award]} />
         <span className="story-by">
           <span className="verb">{own.givenBy}</span>
           <Givers story={story} />
         </span>
+        <Ends name={own.receivedBy} nodes={nodesBy(story, 'RECEIVED', 'from')} />
+        <Ends name={own.grantedAt} nodes={nodesBy(story, 'GRANTED_AT', 'to')} />
       </div>
       <p className="facts">
         {award && <KindName of={award} />}
@@ -55,7 +64,7 @@ export function StoryItem({ story }: { readonly story: Story }) {
   );
 }
 
-function Givers({ story }: { readonly story: Story }) {
+function Givers({ story }: { readonly story: Commendation }) {
   const words = useWords();
   const own = storyWordsIn(useLanguage());
   if (!story.giver_stated) return <span className="unstated">{words.giverUnstated}</span>;
@@ -86,4 +95,15 @@ function Nodes({ of }: { readonly of: readonly (GraphNode | undefined)[] }) {
 function KindName({ of }: { readonly of: GraphNode }) {
   const kind = useKindName(of);
   return kind === null ? null : <span className="award-kind">{kind}</span>;
+}
+
+/** Who received it, where it was granted: only what a report says. */
+function Ends({ name, nodes }: { readonly name: string; readonly nodes: readonly GraphNode[] }) {
+  if (nodes.length === 0) return null;
+  return (
+    <span className="story-by">
+      <span className="verb">{name}</span>
+      <Nodes of={nodes} />
+    </span>
+  );
 }

@@ -1,9 +1,21 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { RelationType } from '#contract/model.ts';
-import type { Story } from '../state/first-view.ts';
 import { type Language, nameOf } from '../words/language.ts';
 
-export const CAUSES = ['all', 'Case', 'Program'] as const;
+type Answer = OutputOf<Api['stories']>;
+
+/** A commendation as it is told: what led to it, where a report says so, and who gave it. */
+export type Commendation = Answer['others'][number] & { readonly cause: string | null };
+
+/** All commendations of an answer. */
+export const commendationsOf = ({ stories, others }: Answer): readonly Commendation[] => [
+  ...stories,
+  ...others.map((other) => ({ ...other, cause: null })),
+];
+
+export const CAUSES = ['all', 'Case', 'Program', 'none'] as const;
 export const GIVERS = ['all', 'stated', 'unstated'] as const;
 export const ORDERS = ['text', 'date', 'giver'] as const;
 
@@ -22,15 +34,15 @@ export const EVERY_STORY: StoryChoice = { cause: 'all', giver: 'all', by: null, 
 
 /** The stories that pass, in order; what is equal stays in the order of the text. */
 export function chosenStories(
-  stories: readonly Story[],
+  stories: readonly Commendation[],
   choice: StoryChoice,
   language: Language,
-): readonly Story[] {
+): readonly Commendation[] {
   const passing = stories.filter((story) => passes(story, choice));
   const byText = passing.toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
   if (choice.order === 'text') return byText;
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
-  const keyOf = (story: Story) =>
+  const keyOf = (story: Commendation) =>
     choice.order === 'date'
       ? dateOf(story)
       : nodesBy(story, 'ISSUED', 'from').map((node) => nameOf(node, language))[0];
@@ -43,37 +55,44 @@ export function chosenStories(
 }
 
 /** How many stories there would be with one choice made otherwise. */
-export const countWith = (stories: readonly Story[], choice: StoryChoice, other: Partial<StoryChoice>) =>
-  stories.filter((story) => passes(story, { ...choice, ...other })).length;
+export const countWith = (
+  stories: readonly Commendation[],
+  choice: StoryChoice,
+  other: Partial<StoryChoice>,
+) => stories.filter((story) => passes(story, { ...choice, ...other })).length;
 
-const passes = (story: Story, { cause, giver, by, report }: StoryChoice) =>
-  (cause === 'all' || nodeOf(story, story.cause)?.label === cause) &&
+const passes = (story: Commendation, { cause, giver, by, report }: StoryChoice) =>
+  (cause === 'all' || (causeOf(story)?.label ?? 'none') === cause) &&
   (giver === 'all' || story.giver_stated === (giver === 'stated')) &&
   (by === null || nodesBy(story, 'ISSUED', 'from').some(({ id }) => id === by)) &&
   (report === null || reportOf(story) === report);
 
-export const reportOf = ({ place }: Story) => place.slice(0, place.lastIndexOf('#'));
+export const reportOf = ({ place }: Commendation) => place.slice(0, place.lastIndexOf('#'));
 
-export const nodeOf = (story: Story, id: string): GraphNode | undefined =>
+export const nodeOf = (story: Commendation, id: string): GraphNode | undefined =>
   story.nodes.find((node) => node.id === id);
 
+export const causeOf = (story: Commendation): GraphNode | undefined =>
+  story.cause === null ? undefined : nodeOf(story, story.cause);
+
 /** The nodes at one end of a story's edges of a type, each once. */
-export function nodesBy(story: Story, type: RelationType, end: 'from' | 'to'): readonly GraphNode[] {
+export function nodesBy(story: Commendation, type: RelationType, end: 'from' | 'to'): readonly GraphNode[] {
   const ids = story.edges.filter((edge) => edge.type === type).map((edge) => edge[end]);
   return [...new Set(ids)].flatMap((id) => nodeOf(story, id) ?? []);
 }
 
-/** The edge that makes it a story: from what was commended to the commendation. */
-export const ledEdge = (story: Story): GraphEdge | undefined =>
-  story.edges.find(({ type, from, to }) => type === 'LED_TO' && from === story.cause && to === story.award);
+/** The edge that makes it a story: from what was commended to the commendation; else one that tells of it. */
+export const ledEdge = (story: Commendation): GraphEdge | undefined =>
+  story.edges.find(({ type, from, to }) => type === 'LED_TO' && from === story.cause && to === story.award) ??
+  story.edges[0];
 
 /** EDTF; the earliest that its commendation gives, or null. */
-export function dateOf({ edges }: Story): string | null {
+export function dateOf({ edges }: Commendation): string | null {
   const told = edges.filter(({ type }) => type === 'LED_TO' || type === 'ISSUED');
   return told.flatMap(({ dates }) => dates).toSorted()[0] ?? null;
 }
 
-const placeOf = (story: Story) =>
+const placeOf = (story: Commendation) =>
   [reportOf(story), Number(story.place.slice(story.place.lastIndexOf('#') + 1))] as const;
 
 const compareText = (one: readonly [string, number], other: readonly [string, number]) =>
@@ -81,7 +100,7 @@ const compareText = (one: readonly [string, number], other: readonly [string, nu
 
 /** Who gave the commendations of these stories, with how many stories each; most first. */
 export function giversOf(
-  stories: readonly Story[],
+  stories: readonly Commendation[],
 ): readonly { readonly node: GraphNode; readonly count: number }[] {
   const counts = new Map<string, { node: GraphNode; count: number }>();
   for (const story of stories) {

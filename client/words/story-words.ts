@@ -76,6 +76,10 @@ export const STORY_WORDS = {
     { text: 'order of the text', date: 'date', giver: 'giver' },
   ),
   all: say('全部', 'All'),
+  causes: say({ all: '全部', none: '起因未写明' }, { all: 'All', none: 'Cause not stated' }),
+  causeUnstated: say('报道未说明因何', 'cause not stated'),
+  receivedBy: say('获得者', 'to'),
+  grantedAt: say('授予于', 'at'),
   stated: say('已写明作出者', 'Giver stated'),
   unstated: say('未写明作出者', 'Giver not stated'),
   storiesShown: say(

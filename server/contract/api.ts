@@ -33,6 +33,16 @@ const EXPORT_FILES = {
   'text/plain': null,
 };
 
+const Commendation = GraphFragment.extend({
+  award: NodeId,
+  /** False where no report says who gave it. */
+  giver_stated: z.boolean(),
+  /** The passage that first tells it. */
+  place: PassageId,
+  /** In the order of telling: led to, issued, received, granted at, posts. */
+  steps: z.array(GraphEdge.pick({ id: true, type: true, from: true, to: true, statements: true })),
+});
+
 const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
 
 /** The HTTP interface, in one table. An entry here asks for a handler of the same name and gives the client its call. */
@@ -157,22 +167,17 @@ export const api = {
     method: 'GET',
     path: '/api/stories',
     summary:
-      'Case or programme to commendation, with giver, receiver and post; each step with its statement ids.',
+      'Case or programme to commendation, with giver, receiver and post, and commendations without a stated cause; each step with its statement ids.',
     input: z.object({ limit: limitUpTo(500, 100) }),
     output: z.object({
       stories: z.array(
-        GraphFragment.extend({
+        Commendation.extend({
           /** The case or programme that was commended. */
           cause: NodeId,
-          award: NodeId,
-          /** False where no report says who gave it. */
-          giver_stated: z.boolean(),
-          /** The passage that first tells it. */
-          place: PassageId,
-          /** In the order of telling: led to, issued, received, granted at, posts. */
-          steps: z.array(GraphEdge.pick({ id: true, type: true, from: true, to: true, statements: true })),
         }),
       ),
+      /** Commendations of which no report says what led to them. */
+      others: z.array(Commendation),
       truncated: z.boolean(),
     }),
   },

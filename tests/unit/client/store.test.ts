@@ -33,7 +33,7 @@ test('a late answer to an older search does not replace the newer', async () => 
 
 test('the first view is the cases with awards, givers and posts, and not who received', async () => {
   const stories = [story('program-p', 'award-p'), story('case-a', 'award-a', 'official-x', 'position-p')];
-  const { store, actions } = explorerOn(() => ({ body: { stories, truncated: false } }));
+  const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
   await actions.showFirstView();
   expect([...store.getState().nodes.keys()].sort()).toEqual([
     'award-a',
@@ -45,7 +45,7 @@ test('the first view is the cases with awards, givers and posts, and not who rec
 
 test('where no case was commended, the first view tells other stories', async () => {
   const stories = [story('program-p', 'award-p')];
-  const { store, actions } = explorerOn(() => ({ body: { stories, truncated: false } }));
+  const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
   await actions.showFirstView();
   expect(store.getState().nodes.has('program-p')).toBe(true);
 });
@@ -80,7 +80,7 @@ test('ids are escaped in paths, and other fields go into the query', async () =>
 test('only work that takes long is told of, and whoever stops it is told so', async () => {
   const seen: number[] = [];
   const { store, actions } = explorerOn((url) => ({
-    body: url.pathname.includes('stories') ? { stories: [], truncated: false } : {},
+    body: url.pathname.includes('stories') ? { stories: [], others: [], truncated: false } : {},
     afterMs: url.pathname.includes('stories') ? 20 : 5000,
   }));
   store.subscribe(({ busy }) => seen.push(busy));

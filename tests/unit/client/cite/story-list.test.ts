@@ -19,19 +19,21 @@ const STORIES = [
   place(story('case-b', 'award-2'), 's#1'),
   place(story('program-c', 'award-3', 'official-x'), 'r#2', ['2020']),
   place(story('program-d', 'award-4', 'unit-y'), 'r#2', ['2022']),
+  { ...place(story('case-e', 'award-5'), 's#2'), cause: null },
 ];
 
 const causes = (choice: Partial<StoryChoice>) =>
-  chosenStories(STORIES, { ...EVERY_STORY, ...choice }, 'en').map(({ cause }) => cause);
+  chosenStories(STORIES, { ...EVERY_STORY, ...choice }, 'en').map(({ cause }) => String(cause));
 
 test.each<[string, Partial<StoryChoice>, string[]]>([
-  ['all in the order of the text', {}, ['program-c', 'program-d', 'case-a', 'case-b']],
+  ['all in the order of the text', {}, ['program-c', 'program-d', 'case-a', 'case-b', 'null']],
   ['cases', { cause: 'Case' }, ['case-a', 'case-b']],
-  ['without a stated giver', { giver: 'unstated' }, ['case-b']],
+  ['without a stated giver', { giver: 'unstated' }, ['case-b', 'null']],
   ['of one giver', { by: 'official-x' }, ['program-c', 'case-a']],
-  ['of one report', { report: 's' }, ['case-b']],
-  ['by date, the undated last', { order: 'date' }, ['program-c', 'case-a', 'program-d', 'case-b']],
-  ['by giver, the unstated last', { order: 'giver' }, ['program-c', 'case-a', 'program-d', 'case-b']],
+  ['of one report', { report: 's' }, ['case-b', 'null']],
+  ['by date, the undated last', { order: 'date' }, ['program-c', 'case-a', 'program-d', 'case-b', 'null']],
+  ['by giver, the unstated last', { order: 'giver' }, ['program-c', 'case-a', 'program-d', 'case-b', 'null']],
+  ['without a stated cause', { cause: 'none' }, ['null']],
   ['nothing', { cause: 'Program', giver: 'unstated' }, []],
 ])('stories: %s', (_, choice, expected) => {
   expect(causes(choice)).toEqual(expected);
@@ -40,7 +42,7 @@ test.each<[string, Partial<StoryChoice>, string[]]>([
 test('each choice tells how many it would leave beside the other choices', () => {
   const choice: StoryChoice = { ...EVERY_STORY, cause: 'Program' };
   expect(countWith(STORIES, choice, { giver: 'stated' })).toBe(2);
-  expect(countWith(STORIES, choice, { cause: 'all' })).toBe(4);
+  expect(countWith(STORIES, choice, { cause: 'all' })).toBe(5);
 });
 
 test('who commended more than once comes first', () => {
