@@ -49,6 +49,11 @@ export function AnswerTable({ fields, rows }: Props) {
       void copyText(textsOf(sorted[cursor.row] ?? [])[cursor.column] ?? '');
       event.preventDefault();
     }
+    // Enter on a cell follows its first link.
+    if (event.key === 'Enter' && event.target instanceof HTMLTableCellElement) {
+      event.target.querySelector('button')?.click();
+      event.preventDefault();
+    }
     const to = moved(cursor, event.key, { rows: sorted.length, columns: fields.length });
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

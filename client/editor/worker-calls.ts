@@ -7,6 +7,7 @@ export class WorkerCalls<Ask> {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (answer: unknown) => void>();
   #last = 0;
+  #isBroken = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
@@ -16,6 +17,7 @@ export class WorkerCalls<Ask> {
       this.#waiting.delete(id);
     });
     worker.addEventListener('error', () => {
+      this.#isBroken = true;
       for (const resolve of this.#waiting.values()) resolve(null);
       this.#waiting.clear();
     });
@@ -23,6 +25,7 @@ export class WorkerCalls<Ask> {
 
   /** `read` checks what comes back; what it does not know is null. */
   async ask<Answer>(ask: Ask, read: z.ZodType<Answer>): Promise<Answer | null> {
+    if (this.#isBroken) return null;
     this.#last += 1;
     const id = this.#last;
     const answer = await new Promise((resolve) => {
