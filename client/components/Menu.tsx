@@ -35,7 +35,7 @@ const MARGIN = 8;
 export function Menu({ label, title, lang, at, entries, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const own = useId();
-  useReturnOfFocus();
+  useReturnOfFocus(box);
   usePlace(box, at, entries);
   useOutside(box, onClose);
 
@@ -128,15 +128,17 @@ function nextItem(items: readonly HTMLElement[], at: number, key: string): HTMLE
   return fromHere.find((item) => item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
 }
 
-function useReturnOfFocus() {
-  useEffect(() => {
+/** Before the menu takes the focus; and as it goes, unless the picked item has already sent the focus elsewhere. */
+function useReturnOfFocus(box: { readonly current: HTMLDivElement | null }) {
+  useLayoutEffect(() => {
     const before = document.activeElement;
+    const menu = box.current;
     return () => {
-      // Unless the picked item has already sent it elsewhere.
-      const isLost = document.activeElement === null || document.activeElement === document.body;
+      const now = document.activeElement;
+      const isLost = now === null || now === document.body || menu?.contains(now) === true;
       if (before instanceof HTMLElement && isLost) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [box]);
 }
 
 /** Opens at the point, moved as far as it takes to lie within the window; the first item has the focus. */
