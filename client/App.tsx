@@ -33,11 +33,11 @@ export function App() {
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
           {other?.View && <other.View />}
         </Suspense>
+        <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       </main>
       <SidePanel />
       <BottomSheetBar />
       <Announcer />
-      <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );

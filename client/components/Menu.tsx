@@ -36,11 +36,13 @@ export function Menu({ label, title, lang, at, entries, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const own = useId();
   useReturnOfFocus(box);
-  usePlace(box, at, entries);
+  const isWalked = useRef(false);
+  usePlace(box, isWalked, { at, entries });
   useOutside(box, onClose);
 
   const walk = (event: KeyboardEvent) => {
     event.stopPropagation();
+    isWalked.current = true;
     if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
       return onClose();
@@ -141,8 +143,20 @@ function useReturnOfFocus(box: { readonly current: HTMLDivElement | null }) {
   }, [box]);
 }
 
-/** Opens at the point, moved as far as it takes to lie within the window; the first item has the focus. */
-function usePlace(box: { readonly current: HTMLDivElement | null }, at: Props['at'], entries: unknown) {
+interface Opened {
+  readonly at: Props['at'];
+  readonly entries: Props['entries'];
+}
+
+/**
+ * Opens at the point, moved as far as it takes to lie within the window. The first item has the focus, also when more have
+ * come in above it, until a person begins to walk.
+ */
+function usePlace(
+  box: { readonly current: HTMLDivElement | null },
+  isWalked: { readonly current: boolean },
+  { at, entries }: Opened,
+) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other entries have another height.
   useLayoutEffect(() => {
     const menu = box.current;
@@ -151,9 +165,8 @@ function usePlace(box: { readonly current: HTMLDivElement | null }, at: Props['a
     const top = Math.min(at.y, window.innerHeight - menu.offsetHeight - MARGIN);
     menu.style.left = `${Math.max(MARGIN, left)}px`;
     menu.style.top = `${Math.max(MARGIN, top)}px`;
-    if (!menu.contains(document.activeElement) || document.activeElement === menu)
-      (itemsIn(menu)[0] ?? menu).focus();
-  }, [box, at, entries]);
+    if (!isWalked.current) (itemsIn(menu)[0] ?? menu).focus();
+  }, [box, isWalked, at, entries]);
 }
 
 function useOutside(box: { readonly current: HTMLDivElement | null }, onClose: () => void) {
