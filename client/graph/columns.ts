@@ -81,7 +81,8 @@ export function alignRows(columns: readonly (readonly string[])[], edges: readon
   const outwards = [...columns.entries()].sort(([a], [b]) => Math.abs(a - fullest) - Math.abs(b - fullest));
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const [, column] of outwards) {
-      const wished = column.map((id) => wishOf(id, column, edges, y));
+      const own = new Set(column);
+      const wished = column.map((id) => wishOf(id, own, edges, y));
       for (const [place, height] of spread(wished).entries()) y.set(column[place] ?? '', height);
     }
   }
@@ -94,12 +95,12 @@ export function alignRows(columns: readonly (readonly string[])[], edges: readon
 /** The mean height of a node's neighbours in other columns, or in its own where it has no others. */
 function wishOf(
   id: string,
-  column: readonly string[],
+  column: ReadonlySet<string>,
   edges: readonly Ends[],
   y: ReadonlyMap<string, number>,
 ): number {
   const beside = neighboursOf(id, edges);
-  const across = beside.filter((other) => !column.includes(other));
+  const across = beside.filter((other) => !column.has(other));
   return mean((across.length > 0 ? across : beside).map((other) => y.get(other))) ?? y.get(id) ?? 0;
 }
 
@@ -132,8 +133,27 @@ export function spread(wished: readonly number[]): readonly number[] {
     .map((height, place) => height + place);
 }
 
-function neighboursOf(id: string, edges: readonly Ends[]): string[] {
-  return edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+/** Asked for each node in each sweep, so found once for each list of edges. */
+const BESIDE = new WeakMap<readonly Ends[], ReadonlyMap<string, readonly string[]>>();
+
+function neighboursOf(id: string, edges: readonly Ends[]): readonly string[] {
+  const known = BESIDE.get(edges) ?? besideIn(edges);
+  BESIDE.set(edges, known);
+  return known.get(id) ?? [];
+}
+
+function besideIn(edges: readonly Ends[]): ReadonlyMap<string, readonly string[]> {
+  const beside = new Map<string, string[]>();
+  const tie = (id: string, other: string) => {
+    const there = beside.get(id);
+    if (there === undefined) beside.set(id, [other]);
+    else there.push(other);
+  };
+  for (const { from, to } of edges) {
+    tie(from, to);
+    if (from !== to) tie(to, from);
+  }
+  return beside;
 }
 
 function mean(values: readonly (number | undefined)[]): number | undefined {

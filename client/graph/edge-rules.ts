@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
 export const SMALLEST_FONT = 4.5;
 
 /** How edges look: by basis, plan and type. */
-export function edgeRules(palette: Palette, motion: number): StylesheetJson {
+export function edgeRules(palette: Palette): StylesheetJson {
   return [
     {
       selector: 'edge',
@@ -32,8 +32,6 @@ export function edgeRules(palette: Palette, motion: number): StylesheetJson {
         'text-background-padding': '3px',
         'min-zoomed-font-size': SMALLEST_FONT,
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
-        'transition-duration': motion / 1000,
       },
     },
     {

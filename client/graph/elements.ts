@@ -5,6 +5,7 @@ import { type Language, nameOf } from '../words/language.ts';
 import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { edgeSigns } from './edge-signs.ts';
+import type { LabelScale } from './label-scale.ts';
 import { wrapLabel } from './label-text.ts';
 import type { Caption, Point } from './layout.ts';
 import { nodeSize } from './node-size.ts';
@@ -27,7 +28,7 @@ export interface Wanted {
 }
 
 /** The scene as Cytoscape's elements by id, nodes before edges. */
-export function elementsOf(scene: Scene): ReadonlyMap<string, Wanted> {
+export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {
   const { language, positions, edgeNames } = scene;
   const isNamed = edgeNames === 'all' || (edgeNames === 'few' && scene.edges.size <= FEW_EDGES);
   const signOf = edgeSigns(scene);
@@ -40,7 +41,7 @@ export function elementsOf(scene: Scene): ReadonlyMap<string, Wanted> {
     elements.set(node.id, {
       group: 'nodes',
       data: isInvented ? inventedData(node, language) : nodeData(node, language),
-      classes: classes + marks(node.id, scene),
+      classes: `${classes}${labels && ` ${labels}`}${marks(node.id, scene)}`,
       position,
     });
   }

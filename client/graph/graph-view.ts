@@ -3,6 +3,7 @@ import { moveCamera } from './camera.ts';
 import { elementsOf, type Wanted } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { Glide } from './glide.ts';
+import { type LabelScale, labelScaleFor } from './label-scale.ts';
 import type { Point } from './layout.ts';
 import { markHovered, markPicked } from './marks.ts';
 import { inNextFrame, motionMs, nothingToCallOff } from './motion.ts';
@@ -27,6 +28,7 @@ export class GraphView {
   /** What has been put on the canvas so far. */
   readonly #drawn = new Map<string, Wanted>();
   #scene: Scene | undefined;
+  #labels: LabelScale = '';
   /** Calls off the frame in which what is still to be added goes on. */
   #callOff = nothingToCallOff;
   #isPointing = false;
@@ -44,7 +46,7 @@ export class GraphView {
       boxSelectionEnabled: false,
       autounselectify: true,
       layout: { name: 'null' },
-      style: stylesheet(PALETTES.light, this.#motion),
+      style: stylesheet(PALETTES.light),
     });
     this.#glide = new Glide(this.#cy, this.#motion);
     this.#listen();
@@ -54,7 +56,7 @@ export class GraphView {
     const before = this.#scene;
     this.#scene = scene;
     if (before?.brightness !== scene.brightness) {
-      this.#cy.style(stylesheet(PALETTES[scene.brightness], this.#motion));
+      this.#cy.style(stylesheet(PALETTES[scene.brightness]));
     }
     if (before === undefined || differs(before, scene)) this.#update(scene);
     else if (before.selection !== scene.selection) this.#pick();
@@ -65,8 +67,9 @@ export class GraphView {
   /** Puts the scene's elements on the canvas; many are added over several frames, so that the page stays awake. */
   #update(scene: Scene) {
     this.#callOff();
+    this.#labels = labelScaleFor(scene, this.#cy.zoom());
     const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
-    const { isDone, moves } = updateElements(this.#cy, this.#drawn, elementsOf(scene), until);
+    const { isDone, moves } = updateElements(this.#cy, this.#drawn, elementsOf(scene, this.#labels), until);
     if (moves.length > 0) this.#glide.start(moves);
     if (isDone) this.#pick();
     else this.#callOff = inNextFrame(() => this.#update(scene));
@@ -142,8 +145,14 @@ export class GraphView {
     hearGestures(cy, this.#events);
     cy.on('mouseover', 'node.entity, edge', (event) => this.#hover(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#unhover());
+    cy.on('zoom', () => this.#scaleLabels());
     cy.on('grab', () => this.#glide.finish());
     cy.on('pan zoom grab tap', () => this.#events.onHover({ type: 'none' }));
+  }
+
+  #scaleLabels() {
+    const scene = this.#scene;
+    if (scene !== undefined && labelScaleFor(scene, this.#cy.zoom()) !== this.#labels) this.#update(scene);
   }
 
   #hover({ target, renderedPosition }: EventObject) {

@@ -1,13 +1,13 @@
 import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape';
 import type { Scene } from './scene.ts';
 
-/** Past this many elements, lines no longer feel the pointer while a node is pointed at: finding them would cost frames. */
-const MANY_ELEMENTS = 600;
+/** Past this many elements pointing at one lights what is around it and leaves the rest: dimming all would cost frames. */
+const MANY_ELEMENTS = 400;
 
 /** Marks what is selected; of a selection of several, everything else steps back. */
 export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
   cy.batch(() => {
-    cy.elements().removeClass('picked dimmed lit deaf');
+    cy.elements().removeClass('picked dimmed lit');
     if (selection.type === 'facts') {
       const isShown = (id: string) =>
         edges.get(id)?.statements.some((fact) => selection.ids.includes(fact)) ?? false;
@@ -33,7 +33,7 @@ export function markHovered(cy: Core, target: SingularElementReturnValue) {
   const near = own.nodes().closedNeighborhood().union(own.edges()).union(own.edges().connectedNodes());
   const keep = near.union(cy.$('.picked').closedNeighborhood()).union(cy.$('edge.picked').connectedNodes());
   cy.batch(() => {
-    stepBack(cy, keep, cy.elements().length > MANY_ELEMENTS ? 'dimmed deaf' : 'dimmed');
+    if (cy.elements().length <= MANY_ELEMENTS) stepBack(cy, keep, 'dimmed');
     near.edges().addClass('lit');
   });
 }

@@ -3,6 +3,7 @@ import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
 import { edgeRules, SMALLEST_FONT } from './edge-rules.ts';
 import { signRules } from './edge-signs.ts';
 import { FONTS } from './fonts.ts';
+import { LABEL_SCALES } from './label-scale.ts';
 import type { Palette } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -12,18 +13,18 @@ const DIMMED = 0.15;
 /** How much of what a filter leaves out remains: enough to see that it is there. */
 const GREYED = 0.22;
 
-/** How nodes and edges look. Later rules win. `motion` is in milliseconds, 0 for none. */
-export function stylesheet(palette: Palette, motion: number): StylesheetJson {
+/** How nodes and edges look. Later rules win. */
+export function stylesheet(palette: Palette): StylesheetJson {
   return [
-    ...nodeRules(palette, motion),
+    ...nodeRules(palette),
     ...captionRules(palette),
-    ...edgeRules(palette, motion),
+    ...edgeRules(palette),
     ...signRules(palette),
     ...stateRules(palette),
   ];
 }
 
-function nodeRules(palette: Palette, motion: number): StylesheetJson {
+function nodeRules(palette: Palette): StylesheetJson {
   const labels: readonly NodeLabel[] = [...ENTITY_LABELS, 'Report', 'Passage'];
   return [
     {
@@ -46,10 +47,12 @@ function nodeRules(palette: Palette, motion: number): StylesheetJson {
         'min-zoomed-font-size': SMALLEST_FONT,
         'border-width': 1.75,
         'overlay-opacity': 0,
-        'transition-property': 'opacity, border-width',
-        'transition-duration': motion / 1000,
       },
     },
+    ...LABEL_SCALES.map(({ name, scale }) => ({
+      selector: `node.${name}`,
+      style: { 'font-size': 13 * scale, 'text-max-width': `${140 * scale}px` },
+    })),
     ...labels.map((label) => labelRule(label, palette)),
     {
       selector: 'node.unnamed',
@@ -108,7 +111,6 @@ function stateRules(palette: Palette): StylesheetJson {
       },
     },
     { selector: '.dimmed', style: { opacity: DIMMED } },
-    { selector: '.deaf', style: { events: 'no' } },
     { selector: 'edge.lit', style: { label: 'data(text)', color: palette.ink, 'z-index': 10 } },
     {
       selector: 'node.picked',

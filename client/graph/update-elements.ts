@@ -30,7 +30,7 @@ export function updateElements(
   until: number,
 ): Updated {
   const moves: Move[] = [];
-  let isDone = true;
+  const fresh: Wanted[] = [];
   cy.batch(() => {
     for (const id of drawn.keys()) {
       if (wanted.has(id)) continue;
@@ -38,14 +38,14 @@ export function updateElements(
       cy.getElementById(id).remove();
       drawn.delete(id);
     }
-    const fresh: Wanted[] = [];
     for (const [id, element] of wanted) {
       const before = drawn.get(id);
       if (before === undefined) fresh.push(element);
       else if (change(cy, before, element, moves)) drawn.set(id, element);
     }
-    isDone = add(cy, drawn, fresh, until);
   });
+  const isDone = add(cy, drawn, fresh, until);
+  cy.notifications(isDone);
   return { isDone, moves };
 }
 
@@ -68,6 +68,8 @@ function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], unt
   for (let from = 0; from < fresh.length; from += HANDFUL) {
     if (from > 0 && performance.now() > until) return false;
     const handful = fresh.slice(from, from + HANDFUL);
+    // Only the last handful is told to the renderer: else each frame would draw all that is there already once more.
+    cy.notifications(from + HANDFUL >= fresh.length);
     cy.add(handful.map(definitionOf));
     for (const element of handful) drawn.set(element.data.id, element);
   }

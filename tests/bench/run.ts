@@ -2,9 +2,10 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { type Measured, table } from './measure.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
+import { view } from './view.ts';
 
 /** Add a benchmark with a file and a line here. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { query, start };
+const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { query, start, view };
 
 // npm run bench -- [name …]
 const wanted = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { GraphNode } from '#contract/graph.ts';
-import { LANGUAGES, nameOf } from '../../words/language.ts';
+import { LANGUAGES, type Language, nameOf } from '../../words/language.ts';
 import { widthOf, wrapLabel } from '../label-text.ts';
 import type { Box } from '../layout.ts';
 import { nodeSize } from '../node-size.ts';
@@ -19,14 +19,17 @@ export function boxOf(node: GraphNode): Box {
 
 const KNOWN = new WeakMap<GraphNode, Box>();
 
-function measure(node: GraphNode): Box {
+const measure = (node: GraphNode) => boxIn(node, LANGUAGES, 1, AIR);
+
+/** What a node takes up with its label in any of these languages, its letters so many times as large as usual. */
+export function boxIn(node: GraphNode, languages: readonly Language[], scale: number, air = 2): Box {
   const shape = nodeSize(node);
-  const labels = LANGUAGES.map((language) => wrapLabel(nameOf(node, language), language).split('\n'));
+  const labels = languages.map((language) => wrapLabel(nameOf(node, language), language).split('\n'));
   const widest = Math.max(...labels.flat().map((line) => widthOf(line) * FONT * 1.06));
   const lines = Math.max(...labels.map(({ length }) => length));
   return {
-    width: Math.ceil(Math.max(shape.width, widest) + 2 * AIR),
-    above: Math.ceil(shape.height / 2 + AIR),
-    below: Math.ceil(shape.height / 2 + GAP + lines * LINE + AIR),
+    width: Math.ceil(Math.max(shape.width, widest * scale) + 2 * air),
+    above: Math.ceil(shape.height / 2 + air),
+    below: Math.ceil(shape.height / 2 + GAP + lines * LINE * scale + air),
   };
 }

@@ -1,0 +1,53 @@
+import { Board, touch } from './arrange/crowd.ts';
+import { boxIn } from './arrange/label-box.ts';
+import type { Placed } from './layout.ts';
+import type { Scene } from './scene.ts';
+
+/** Class of nodes by how much larger than usual their labels are written, the largest first. */
+export const LABEL_SCALES = [
+  { name: 'larger', scale: 1.4 },
+  { name: 'large', scale: 1.2 },
+] as const;
+
+export type LabelScale = '' | (typeof LABEL_SCALES)[number]['name'];
+
+/** Pixels on the screen that letters should have at least. */
+const READABLE = 11;
+const FONT = 13;
+/** More nodes than this are a picture to zoom into; looking for room would cost frames. */
+const MOST_NODES = 200;
+
+/**
+ * In a picture seen from afar labels are written larger, where none would lie on another node: so a whole column of stories
+ * can be read at once.
+ */
+export function labelScaleFor(scene: Scene, zoom: number): LabelScale {
+  if (FONT * zoom >= READABLE || scene.nodes.size > MOST_NODES) return '';
+  // A step too large is better than one too small, so the scale before is what must not do.
+  const wanted = LABEL_SCALES.filter(
+    (_, index) => FONT * zoom * (LABEL_SCALES[index + 1]?.scale ?? 1) < READABLE,
+  );
+  return wanted.find(({ scale }) => hasRoom(scene, scale))?.name ?? '';
+}
+
+const KNOWN = new WeakMap<Scene['positions'], Map<string, boolean>>();
+
+function hasRoom(scene: Scene, scale: number): boolean {
+  const known = KNOWN.get(scene.positions) ?? new Map<string, boolean>();
+  KNOWN.set(scene.positions, known);
+  const key = `${scene.language} ${scale} ${scene.nodes.size}`;
+  const answer = known.get(key) ?? lookForRoom(scene, scale);
+  known.set(key, answer);
+  return answer;
+}
+
+function lookForRoom({ nodes, positions, language }: Scene, scale: number): boolean {
+  const board = new Board<Placed>();
+  for (const node of nodes.values()) {
+    const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
+    const thing = { x, y, box: boxIn(node, [language], scale) };
+    if (board.touching(thing).some((other) => touch(thing, other))) return false;
+    board.add(thing);
+  }
+  return true;
+}

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { z } from 'zod';
+import { CHROMIUM_FLAGS, findChromium } from '../helpers/chromium.ts';
+import { weighPage } from '../helpers/page-weight.ts';
+import { type Measured, row } from './measure.ts';
+
+const COUNTS = [200, 1000, 5000];
+const ROUNDS = 3;
+/** The same graph, drawn by our canvas, by Cytoscape alone and by sigma (WebGL, here without a graphics card). */
+const CONTESTANTS = ['ours', 'cytoscape', 'sigma'] as const;
+/** Limits of the page's scripts, brotli. */
+const LIMITS_KB = { first: 120, whole: 250 };
+
+const MEASURES = ['first paint', 'expand by 100', 'pan, a frame', 'hover, a frame', 'longest task'] as const;
+type Times = Readonly<Record<(typeof MEASURES)[number], number>>;
+
+/** Drawing at three sizes beside two peers, and what the page weighs. */
+export async function view(): Promise<readonly Measured[]> {
+  const site = await serveBench();
+  const rows: Measured[] = [];
+  try {
+    for (const count of COUNTS) rows.push(...(await compare(site.url, count)));
+  } finally {
+    await site.stop();
+  }
+  const { beforeFirstPaint, whole } = await weighPage();
+  return [
+    ...rows,
+    row(`scripts before first paint (limit ${LIMITS_KB.first})`, 'KB', [beforeFirstPaint / 1024]),
+    row(`scripts of the whole page without the editor (limit ${LIMITS_KB.whole})`, 'KB', [whole / 1024]),
+  ];
+}
+
+async function compare(url: string, count: number): Promise<readonly Measured[]> {
+  const times = new Map<string, Times[]>(CONTESTANTS.map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of CONTESTANTS) times.get(name)?.push(await measure(url, name, count));
+  }
+  return MEASURES.flatMap((key) =>
+    CONTESTANTS.map((name) =>
+      row(`${count} nodes, ${key}: ${name}`, 'ms', times.get(name)?.map((each) => each[key]) ?? []),
+    ),
+  );
+}
+
+async function measure(url: string, contestant: string, count: number): Promise<Times> {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      ...CHROMIUM_FLAGS.filter((flag) => flag !== '--disable-gpu'),
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  });
+  try {
+    return await runIn(browser, `${url}?contestant=${contestant}&count=${count}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runIn(browser: Browser, url: string): Promise<Times> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  await page.goto(url);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  const firstPaint = await watched(page, 'paintWhole');
+  const expand = await watched(page, 'paintExpanded');
+  await page.waitForTimeout(500); // caches of what was drawn are filled in idle time
+  const pan = await moving(page, async () => {
+    await page.mouse.move(4, 4);
+    await page.mouse.down();
+    for (let step = 1; step <= 40; step += 1) await page.mouse.move(4 + step * 6, 4 + step * 4);
+    await page.mouse.up();
+  });
+  const hover = await moving(page, async () => {
+    for (let step = 0; step <= 40; step += 1)
+      await page.mouse.move(200 + step * 20, 150 + ((step * 97) % 500));
+  });
+  return {
+    'first paint': firstPaint.value,
+    'expand by 100': expand.value,
+    'pan, a frame': pan.meanFrame,
+    'hover, a frame': hover.meanFrame,
+    'longest task': Math.max(firstPaint.longestTask, expand.longestTask, pan.longestTask, hover.longestTask),
+  };
+}
+
+const Watched = z.object({ meanFrame: z.number(), longestTask: z.number() });
+
+/** Runs one of the page's own measures (see view/page.ts) and tells how long it took and the longest task meanwhile. */
+async function watched(page: Page, call: 'paintWhole' | 'paintExpanded') {
+  await page.evaluate('bench.watch.start()');
+  const value = z.number().parse(await page.evaluate(`bench.${call}()`));
+  return { value, ...Watched.parse(await page.evaluate('bench.watch.stop()')) };
+}
+
+async function moving(page: Page, move: () => Promise<void>) {
+  await page.evaluate('bench.watch.start()');
+  await move();
+  return Watched.parse(await page.evaluate('bench.watch.stop()'));
+}
+
+/** The page of the benchmark, built as the product is, on a free port. */
+async function serveBench() {
+  const outDir = await mkdtemp(join(tmpdir(), 'yinzheng-bench-'));
+  const common = {
+    root: fileURLToPath(new URL('view', import.meta.url)),
+    configFile: false,
+    logLevel: 'silent',
+    build: { outDir, emptyOutDir: true, target: 'es2023' },
+  } as const;
+  await build(common);
+  const server = await preview({ ...common, preview: { port: 0, host: '127.0.0.1' } });
+  const [url = ''] = server.resolvedUrls?.local ?? [];
+  const stop = async () => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+  return { url, stop };
+}

@@ -1,0 +1,99 @@
+import cytoscape from 'cytoscape';
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { GraphFragment } from '#contract/graph.ts';
+import { GraphView } from '../../../client/graph/graph-view.ts';
+import { sceneOf } from '../../../client/graph/scene.ts';
+import { initialState } from '../../../client/state/explorer.ts';
+import type { Positions } from './scene.ts';
+
+/** A way to draw a graph. */
+export interface Contestant {
+  /** Begins to show these nodes and edges and no others; those that are there already stay. */
+  readonly show: (graph: GraphFragment, positions: Positions) => void;
+  /** How many nodes and edges it has taken in. */
+  readonly count: () => number;
+}
+
+export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contestant>> = {
+  ours: (stage) => {
+    const nothing = () => {};
+    const view = new GraphView(stage, {
+      onNode: nothing,
+      onEdge: nothing,
+      onToggle: nothing,
+      onMenu: nothing,
+      onBackground: nothing,
+      onMoved: nothing,
+      onHover: nothing,
+      onResize: nothing,
+    });
+    let serial = 0;
+    return {
+      show: ({ nodes, edges }, positions) => {
+        serial += 1;
+        const state = {
+          ...initialState('zh', 'light'),
+          nodes: new Map(nodes.map((node) => [node.id, node])),
+          edges: new Map(edges.map((edge) => [edge.id, edge])),
+          positions: new Map(positions),
+          camera: { type: serial === 1 ? ('fit' as const) : ('none' as const), serial },
+        };
+        view.setScene(sceneOf(state, 'light'));
+      },
+      count: () => view.ids().length,
+    };
+  },
+
+  // As its first example does: labels, arrows, straight lines; all at once.
+  cytoscape: (stage) => {
+    const cy = cytoscape({
+      container: stage,
+      style: [
+        { selector: 'node', style: { label: 'data(name)', 'font-size': 13, 'text-valign': 'bottom' } },
+        {
+          selector: 'edge',
+          style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', width: 1.6 },
+        },
+      ],
+      layout: { name: 'null' },
+    });
+    return {
+      show: ({ nodes, edges }, positions) => {
+        const isFirst = cy.elements().empty();
+        const isNew = (id: string) => cy.getElementById(id).empty();
+        cy.add([
+          ...nodes
+            .filter(({ id }) => isNew(id))
+            .map(({ id, name_zh }) => ({
+              data: { id, name: name_zh },
+              position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
+            })),
+          ...edges
+            .filter(({ id }) => isNew(id))
+            .map(({ id, from, to }) => ({ data: { id, source: from, target: to } })),
+        ]);
+        if (isFirst) cy.fit();
+      },
+      count: () => cy.elements().length,
+    };
+  },
+
+  sigma: (stage) => {
+    const graph = new Graph({ multi: true });
+    const sigma = new Sigma(graph, stage, { defaultEdgeType: 'arrow', allowInvalidContainer: true });
+    return {
+      show: ({ nodes, edges }, positions) => {
+        for (const { id, name_zh } of nodes) {
+          const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+          if (!graph.hasNode(id)) graph.addNode(id, { x, y: -y, size: 6, label: name_zh, color: '#0072b2' });
+        }
+        for (const { id, from, to } of edges) {
+          if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to, { size: 1.6 });
+        }
+        sigma.refresh();
+      },
+      count: () => graph.order + graph.size,
+    };
+  },
+};
