@@ -1,5 +1,6 @@
-import type { GraphEdge } from '#contract/graph.ts';
+import type { GraphEdge, GraphFragment } from '#contract/graph.ts';
 import { DrawingCode, encodeDrawing } from './drawing-code.ts';
+import { type Decoded, decodeDrawing } from './drawing-decode.ts';
 import { type ExplorerState, NOTHING } from './explorer.ts';
 import { pack, unpack } from './packed.ts';
 import { addressOf } from './url.ts';
@@ -15,7 +16,12 @@ export async function writeDrawing(state: ExplorerState, among?: readonly GraphE
 }
 
 export type ReadDrawing =
-  | { readonly type: 'read'; readonly code: DrawingCode }
+  | {
+      readonly type: 'read';
+      readonly code: DrawingCode;
+      /** The drawing, of what the store has now: the nodes of the code and every edge among them. */
+      readonly decode: (now: GraphFragment) => Decoded;
+    }
   | { readonly type: 'damaged' }
   /** Written by a newer version of the page. */
   | { readonly type: 'newer' };
@@ -25,7 +31,8 @@ export async function readDrawing(text: string): Promise<ReadDrawing> {
   if (version === undefined || packed === undefined) return { type: 'damaged' };
   if (Number(version) > VERSION) return { type: 'newer' };
   const code = DrawingCode.safeParse(fromJson(await unpack(packed)));
-  return code.success ? { type: 'read', code: code.data } : { type: 'damaged' };
+  if (!code.success) return { type: 'damaged' };
+  return { type: 'read', code: code.data, decode: (now) => decodeDrawing(code.data, now) };
 }
 
 function fromJson(text: string | undefined): unknown {

@@ -47,8 +47,7 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       const read = await readDrawing(packed);
       if (read.type === 'damaged') return showInstead(LINK_WORDS.linkDamaged);
       if (read.type === 'newer') return showInstead(LINK_WORDS.linkNewer);
-      const { decodeDrawing } = await import('./drawing-decode.ts');
-      const decoded = decodeDrawing(read.code, await wholeGraph(client, read.code.nodes, signal));
+      const decoded = read.decode(await wholeGraph(client, read.code.nodes, signal));
       if (decoded.drawing.nodes.size === 0) return showInstead(LINK_WORDS.linkEmpty);
       show(decoded);
       isOpened = true;

@@ -26,7 +26,6 @@ export const EVIDENCE_WORDS = {
     (n: string) => `在报道中看第 ${n} 段`,
     (n: string) => `See passage ${n} in the report`,
   ),
-  fullText: say('原文', 'The report’s words'),
   noText: say(
     '未附报道全文。以下是我们写的段落提要和原文中的关键词，不是引文全文。',
     'The report’s text is not attached. Below are our summary of the passage and key words of the original, not the full quotation.',

@@ -7,7 +7,7 @@ export const Chunk = z.object({
   file: z.string(),
   /** Bytes as they travel, by brotli at its best. */
   bytes: z.int(),
-  when: z.enum(['before first paint', 'later', 'editor', 'instead']),
+  when: z.enum(['before first paint', 'later', 'editor']),
 });
 export type Chunk = z.infer<typeof Chunk>;
 
@@ -15,7 +15,7 @@ export type Chunk = z.infer<typeof Chunk>;
 export interface PageWeight {
   readonly chunks: readonly Chunk[];
   readonly beforeFirstPaint: number;
-  /** Everything but the Cypher editor and its workers, and but what is only loaded in the place of something else. */
+  /** Everything but the Cypher editor and its workers. */
   readonly whole: number;
 }
 

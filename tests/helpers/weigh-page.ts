@@ -5,9 +5,6 @@ import type { Chunk } from './page-weight.ts';
 /** What a person who never opens the console does not load. */
 const EDITOR = /\/client\/(editor|cypher)\//;
 
-/** Where no worker can start, its work is loaded for the page itself: the one or the other, never both. */
-const INSTEAD = /\/client\/graph\/arrange\/compute\.ts$/;
-
 /** What the editor's workers take of it. */
 const LANGUAGE_SUPPORT = [
   'autocomplete',
@@ -61,7 +58,6 @@ process.stdout.write(JSON.stringify(chunks.sort((a, b) => b.bytes - a.bytes)));
 
 function whenOf(file: Output): Chunk['when'] {
   if (first.has(file.fileName)) return 'before first paint';
-  if (file.type === 'chunk' && INSTEAD.test(file.facadeModuleId ?? '')) return 'instead';
   return page.has(file.fileName) ? 'later' : 'editor';
 }
 
