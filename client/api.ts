@@ -7,6 +7,7 @@ import {
   type OutputOf,
 } from '#contract/endpoint.ts';
 import { badAnswer, fromErrorBody, offline } from './api-error.ts';
+import type { Bilingual } from './words/language.ts';
 
 /** Throws ApiError, or an AbortError when its signal fires. */
 export type Call<Name extends EndpointName> = (
@@ -14,9 +15,9 @@ export type Call<Name extends EndpointName> = (
   signal?: AbortSignal,
 ) => Promise<Api[Name] extends FileEndpoint ? ReceivedFile : OutputOf<Api[Name]>>;
 
-/** A file that the server made, with the name it gave. */
+/** A file that the server made, with the names it gave. */
 export interface ReceivedFile {
-  readonly name: string;
+  readonly names: Bilingual;
   readonly blob: Blob;
 }
 
@@ -58,10 +59,11 @@ async function call(
 
 /** A connection that breaks on the way is a failure: half a file is none. */
 async function receive(response: Response, signal: AbortSignal | undefined): Promise<ReceivedFile> {
-  const [, encoded = ''] =
-    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  const header = response.headers.get('Content-Disposition') ?? '';
+  const [, en = ''] = /filename="([^"]*)"/.exec(header) ?? [];
+  const [, zh = en] = /filename\*=UTF-8''([^;]+)/.exec(header) ?? [];
   try {
-    return { name: decodeURIComponent(encoded), blob: await response.blob() };
+    return { names: { zh: decodeURIComponent(zh), en }, blob: await response.blob() };
   } catch (cause) {
     signal?.throwIfAborted();
     throw offline(cause);

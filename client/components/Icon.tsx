@@ -13,6 +13,7 @@ const PATHS = {
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1.2 1.2M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1.2-1.2',
   edit: 'M4 20l1-4L16.5 4.5l3 3L8 19ZM14 7l3 3',
   check: 'M5 12.5 10 17.5 19 7',
+  export: 'M12 4V15M7 11 12 16 17 11M5 20H19',
   copy: 'M9 9H20V20H9ZM15 9V4H4V15H9',
   list: 'M4 6H20M4 12H20M4 18H14',
   quote: 'M5 8H11V13Q11 17 7 18M13 8H19V13Q19 17 15 18',
@@ -29,6 +30,8 @@ const PATHS = {
   rings:
     'M12 11a1 1 0 1 1 0 2a1 1 0 1 1 0-2ZM12 7a5 5 0 1 1 0 10a5 5 0 1 1 0-10ZM12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18Z',
   grid: 'M4 4H9V9H4ZM15 4H20V9H15ZM4 15H9V20H4ZM15 15H20V20H15Z',
+  way: 'M5 19a2 2 0 1 1 0-.1M19 5a2 2 0 1 1 0-.1M7 18C16 17 6 8 16 6',
+  back: 'M16 5 9 12 16 19',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -23,6 +23,7 @@ function actionsOnOne(id: string, { state, actions, words }: Around): readonly M
   const others = state.nodes.size - 1;
   return [
     { id: 'details', name: words.openDetails, onPick: () => actions.selectNode(id) },
+    { id: 'paths', name: words.findPathsTo, onPick: () => actions.pickPathEnd(id) },
     {
       id: 'collapse',
       name: words.collapse,
@@ -47,6 +48,7 @@ function actionsOnOne(id: string, { state, actions, words }: Around): readonly M
 
 function actionsOnSeveral(ids: ReadonlySet<string>, { state, actions, words }: Around): readonly MenuItem[] {
   return [
+    ...pathItem(ids, { actions, words }),
     { id: 'between', name: words.between, onPick: () => void actions.expandBetween(ids, false) },
     { id: 'bridges', name: words.bridges, onPick: () => void actions.expandBetween(ids, true) },
     pinItem(ids, { state, actions, words }),
@@ -69,4 +71,14 @@ function pinItem(ids: ReadonlySet<string>, { state, actions, words }: Around): M
 function nearOf({ edges }: ExplorerState, id: string): ReadonlySet<string> {
   const touching = [...edges.values()].filter(({ from, to }) => from === id || to === id);
   return new Set([id, ...touching.flatMap(({ from, to }) => [from, to])]);
+}
+
+/** Between just two. */
+function pathItem(
+  [...ids]: ReadonlySet<string>,
+  { actions, words }: Pick<Around, 'actions' | 'words'>,
+): MenuItem[] {
+  const [from, to, more] = ids;
+  if (from === undefined || to === undefined || more !== undefined) return [];
+  return [{ id: 'paths', name: words.findPathsBetween, onPick: () => void actions.findPaths(from, to) }];
 }

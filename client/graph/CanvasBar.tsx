@@ -35,6 +35,7 @@ function MoreTools() {
       <EdgeNamesChoice />
       <Pictures />
       <LinkTools />
+      <Exports />
     </>
   );
 }
@@ -109,6 +110,20 @@ function LayoutChoice() {
           {id === layout && words[name]}
         </button>
       ))}
+    </div>
+  );
+}
+
+/** What can be taken along. */
+function Exports() {
+  const words = useWords();
+  const { openExport } = useActions();
+  return (
+    <div className="group">
+      <button type="button" onClick={openExport}>
+        <Icon of="export" />
+        {words.exportAs}
+      </button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useLayoutEffect, useRef,
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
 import { useBrightness } from '../components/use-brightness.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { Output } from '../output/Output.tsx';
 import { pickedOf } from '../state/selecting.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import type { GraphView } from './graph-view.ts';
@@ -88,6 +89,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
       {isBroken && <p className="canvas-message failed">{words.canvasFailed}</p>}
       <CanvasMessage />
       <Tooltip hovered={hovered} />
+      <Output picture={() => view.current?.picture()} />
       <CanvasBar />
     </section>
   );

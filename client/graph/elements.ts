@@ -61,8 +61,11 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** What has been done to an element, as further classes. */
-const marks = (id: string, { greyed, pinned, found }: Scene) =>
-  `${greyed.has(id) ? ' greyed' : ''}${pinned.has(id) ? ' pinned' : ''}${found.has(id) ? ' found' : ''}`;
+const marks = (id: string, { greyed, pinned, found, way }: Scene) => {
+  const place = way.size === 0 ? '' : way.has(id) ? ' way' : ' aside';
+  const isGreyed = greyed.has(id) && !way.has(id);
+  return `${isGreyed ? ' greyed' : ''}${place}${pinned.has(id) ? ' pinned' : ''}${found.has(id) ? ' found' : ''}`;
+};
 
 /** Computed once for each thing and language: wrapping a name costs more than all the rest. */
 function remembered<Thing extends object, Value>(make: (thing: Thing, language: Language) => Value) {

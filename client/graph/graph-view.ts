@@ -8,6 +8,7 @@ import type { Point } from './layout.ts';
 import { markHovered, markPicked } from './marks.ts';
 import { inNextFrame, motionMs, nothingToCallOff } from './motion.ts';
 import { PALETTES } from './palette.ts';
+import { type Picture, pictureOf } from './picture.ts';
 import { isInside } from './polygon.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -134,6 +135,11 @@ export class GraphView {
     return best?.id;
   }
 
+  /** What is shown, to be drawn elsewhere. */
+  picture(): Picture {
+    return pictureOf(this.#cy);
+  }
+
   destroy() {
     this.#callOff();
     this.#glide.finish();
@@ -187,6 +193,7 @@ const differs = (before: Scene, scene: Scene) =>
   before.greyed !== scene.greyed ||
   before.pinned !== scene.pinned ||
   before.found !== scene.found ||
+  before.way !== scene.way ||
   before.edgeNames !== scene.edgeNames ||
   before.reports !== scene.reports ||
   before.language !== scene.language;

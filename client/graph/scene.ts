@@ -6,6 +6,7 @@ import { loadedValue } from '../state/remote.ts';
 import type { Language } from '../words/language.ts';
 import type { Caption, Point, Size } from './layout.ts';
 import type { Brightness } from './palette.ts';
+import { withPath } from './path-overlay.ts';
 
 /** Everything that the canvas shows, as a whole value. */
 export interface Scene {
@@ -21,6 +22,8 @@ export interface Scene {
   readonly edgeNames: EdgeNames;
   /** All that are loaded, by period: they give edges their signs and say what is invented. */
   readonly reports: readonly ReportSummary[];
+  /** Ids on the path that is laid over the drawing; all else steps back. Empty without one. */
+  readonly way: ReadonlySet<string>;
   readonly selection: Selection;
   readonly camera: CameraWish;
   readonly language: Language;
@@ -49,13 +52,11 @@ const NO_REPORTS: readonly ReportSummary[] = [];
 
 /** What of the state the canvas shows. */
 export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
-  const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
-  const { nodes, edges, greyed } = visible(state);
+  const { captions, pinned, found, edgeNames, selection, camera, language } = state;
+  const { greyed, ...seen } = visible(state);
   return {
-    nodes,
-    edges,
+    ...withPath({ ...seen, positions: state.positions }, state.paths),
     greyed,
-    positions,
     captions,
     pinned,
     found,

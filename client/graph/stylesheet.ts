@@ -100,6 +100,27 @@ function captionRules(palette: Palette): StylesheetJson {
 function stateRules(palette: Palette): StylesheetJson {
   return [
     { selector: '.greyed', style: { opacity: GREYED } },
+    { selector: '.aside', style: { opacity: DIMMED } },
+    {
+      selector: 'node.way',
+      style: {
+        'outline-width': 3,
+        'outline-color': palette.accent,
+        'outline-offset': 4,
+        'text-margin-y': 10,
+      },
+    },
+    {
+      selector: 'edge.way',
+      style: {
+        label: 'data(text)',
+        color: palette.ink,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 5,
+        'z-index': 15,
+      },
+    },
     pinRule(palette),
     {
       selector: 'node.found',

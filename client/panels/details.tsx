@@ -9,6 +9,7 @@ import { NodeGaps } from '../components/NodeGaps.tsx';
 import { NodeStatements } from '../components/NodeStatements.tsx';
 import { NodeTools } from '../components/NodeTools.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
+import { NodeTakes } from '../components/Takes.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
@@ -39,6 +40,7 @@ function Details() {
       {(node) => (
         <>
           <Heading node={node} />
+          <NodeTakes id={node.id} />
           <Fields node={node} />
           <CiteButton node={node} />
           <NodeGaps node={node} />

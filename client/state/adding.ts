@@ -5,9 +5,7 @@ import { step } from './history.ts';
 import type { StepName } from './steps.ts';
 import type { Workbench } from './store.ts';
 import { addFragment, change, type Transition, wish } from './transitions.ts';
-
-/** Ids that one request may name. */
-const MOST_IDS = 500;
+import { MOST_NODES, wholeGraph } from './whole-graph.ts';
 
 export interface Addition {
   readonly fragment: GraphFragment;
@@ -38,8 +36,8 @@ export function adding({ apply, client, state }: Workbench): Adding {
   return {
     connected: async (fragment, signal) => {
       const ids = new Set([...state().nodes.keys(), ...fragment.nodes.map((node) => node.id)]);
-      if (ids.size > MOST_IDS) return fragment;
-      const whole = await client.graph({ ids: [...ids].join(',') }, signal);
+      if (ids.size > MOST_NODES) return fragment;
+      const whole = await wholeGraph(client, ids, signal);
       return { nodes: fragment.nodes, edges: [...fragment.edges, ...whole.edges] };
     },
     add: (name, { fragment, parent, first = (same) => same, tell = tellAdded }) => {

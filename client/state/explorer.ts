@@ -4,9 +4,11 @@ import { NO_STUDY, type Study } from '../figures/study.ts';
 import type { Point, Size } from '../graph/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { type ArrangeNotice, type Arranging, NOT_ARRANGING } from './arranging.ts';
+import type { Dialog } from './dialogs.ts';
 import type { Changes } from './drawing-decode.ts';
 import type { Expansion } from './expanding.ts';
 import { NO_FILTERS } from './filters.ts';
+import type { PathSearch } from './paths.ts';
 import { idle, type Remote } from './remote.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
 import type { Telling } from './telling.ts';
@@ -129,6 +131,8 @@ export interface ExplorerState extends Drawing {
   readonly menu: NodeMenu;
   readonly tool: Tool;
   readonly searchMode: SearchMode;
+  readonly dialog: Dialog;
+  readonly paths: PathSearch;
   /** Ids of the nodes that the search of what is drawn has found. */
   readonly found: ReadonlySet<string>;
   readonly answers: Answers;
@@ -170,6 +174,8 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   menu: { type: 'closed' },
   tool: 'hand',
   searchMode: 'all',
+  dialog: { type: 'none' },
+  paths: { type: 'none' },
   found: new Set(),
   facts: idle,
   study: NO_STUDY,

@@ -41,7 +41,7 @@ export function packingActions({ client, loader, state }: Workbench): PackingAct
           },
           signal,
         );
-        keep(file.name, file.blob);
+        keep(file.names[state().language], file.blob);
       }),
   };
 }

@@ -5,6 +5,7 @@ import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
 import { type CypherActions, cypherActions } from './cypher-actions.ts';
+import { type DialogActions, dialogActions } from './dialogs.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type ExplorerState, initialState, type Theme } from './explorer.ts';
@@ -12,6 +13,7 @@ import { type LinkActions, linkActions } from './link-actions.ts';
 import { type Apply, createLoader, type Loader } from './loading.ts';
 import { type PackingActions, packingActions } from './packing.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
+import { type PathActions, pathActions } from './path-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
 import { type StudyActions, studyActions } from './study-actions.ts';
@@ -36,7 +38,9 @@ export type Actions = PageActions &
   TellingActions &
   PackingActions &
   StudyActions &
-  LinkActions;
+  LinkActions &
+  DialogActions &
+  PathActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -62,6 +66,8 @@ export function createExplorer(client: Client, settings: { language: Language; t
     ...tellingActions(bench),
     ...packingActions(bench),
     ...studyActions(bench),
+    ...dialogActions(bench),
+    ...pathActions(bench),
     ...expandingActions(bench, add),
     ...canvas,
     ...cypherActions(bench, canvas),

@@ -2,15 +2,20 @@ import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { Client } from '../api.ts';
 
-/** More ids than this are sent as a list, for the address would grow too long. */
-const MOST_IN_ADDRESS = 100;
+/** More nodes than this the server does not join in one answer. */
+export const MOST_NODES = 5_000;
+/** An address longer than this is not safe on its way; the list goes in a body instead. */
+const MOST_CHARACTERS = 4_000;
 
-/** The nodes of these ids, 5,000 at most, with every edge among them. */
-export const wholeGraph = (
-  client: Client,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<OutputOf<Api['graph']>> =>
-  ids.length <= MOST_IN_ADDRESS
-    ? client.graph({ ids: ids.join(',') }, signal)
-    : client.graphOfMany({ ids: [...ids] }, signal);
+/** The nodes of these ids and every edge among them, however long the list is, up to MOST_NODES. */
+export function wholeGraph(
+  client: Pick<Client, 'graph' | 'graphOfMany'>,
+  ids: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<OutputOf<Api['graph']>> {
+  const list = [...ids];
+  const text = list.join(',');
+  return text.length <= MOST_CHARACTERS
+    ? client.graph({ ids: text }, signal)
+    : client.graphOfMany({ ids: list }, signal);
+}

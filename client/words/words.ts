@@ -10,6 +10,7 @@ import { LINK_WORDS } from './link-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
+import { TAKE_WORDS } from './take-words.ts';
 
 /** Every text of the page, in both languages. */
 export const WORDS = {
@@ -23,6 +24,7 @@ export const WORDS = {
   ...EXPLORE_WORDS,
   ...FILTER_WORDS,
   ...CITE_WORDS,
+  ...TAKE_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;
 
 export type WordId = keyof typeof WORDS;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison.ts';
+import { CypherQuery, TOLD_ENDPOINTS } from './cypher.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
 import { ExportChoice, ExportDocument, ExportId } from './export.ts';
@@ -252,6 +253,19 @@ export const api = {
     summary: "Attach the report's text; refused with both hashes when it is another text.",
     input: z.object({ id: ReportId, text: z.string().max(2_000_000) }),
     output: z.object({ report: ReportSummary }),
+  },
+  cypher: {
+    method: 'POST',
+    path: '/api/cypher/:of',
+    summary:
+      'The Cypher behind an answer of another endpoint, with its parameters, in the order in which it runs.',
+    input: z.object({
+      /** An endpoint by its `operationId`. */
+      of: z.enum(TOLD_ENDPOINTS),
+      /** What that endpoint is asked. */
+      input: z.record(z.string(), z.unknown()),
+    }),
+    output: z.object({ queries: z.array(CypherQuery) }),
   },
   export: {
     method: 'GET',

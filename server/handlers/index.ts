@@ -1,5 +1,6 @@
 import { compare } from './compare.ts';
 import type { Handlers } from './context.ts';
+import { cypherOf } from './cypher.ts';
 import { evidence } from './evidence.ts';
 import { exportGraph, exportOfMany } from './export.ts';
 import { figureParts } from './figure-parts.ts';
@@ -19,8 +20,7 @@ import { statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
 
-/** The API, one handler an endpoint. */
-export const handlers: Handlers = {
+const answering = {
   health,
   schema,
   search,
@@ -45,4 +45,7 @@ export const handlers: Handlers = {
   export: exportGraph,
   exportOfMany,
   pack,
-};
+} satisfies Omit<Handlers, 'cypher'>;
+
+/** The API, one handler an endpoint. */
+export const handlers: Handlers = { ...answering, cypher: cypherOf(answering) };

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { CypherQuery } from '#contract/cypher.ts';
+import { useActions, useLanguage } from '../components/explorer-context.ts';
+import { Waiting } from '../components/Waiting.tsx';
+import type { Question } from '../state/dialogs.ts';
+import { idle, type Remote } from '../state/remote.ts';
+import { outputWordsIn } from '../words/output-words.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { asScript } from './cypher-text.ts';
+import { Window } from './Window.tsx';
+import '../styles/output.css';
+
+/** The statements that the server ran for an answer, to be copied or opened in the Cypher view. */
+export function CypherDialog({ question }: { readonly question: Question }) {
+  const words = outputWordsIn(useLanguage());
+  const { readCypher } = useActions();
+  const [asked, setAsked] = useState<Remote<readonly CypherQuery[]>>(idle);
+  useEffect(() => readCypher(question, setAsked), [question, readCypher]);
+  return (
+    <Window title={words.cypherTitle}>
+      <p className="quiet">{words.cypherIntro}</p>
+      <Waiting for={asked} retry={() => readCypher(question, setAsked)}>
+        {(queries) => queries.map((query) => <QueryText key={asScript(query)} query={query} />)}
+      </Waiting>
+    </Window>
+  );
+}
+
+function QueryText({ query }: { readonly query: CypherQuery }) {
+  const words = outputWordsIn(useLanguage());
+  const { openInCypher, closeDialog } = useActions();
+  const script = asScript(query);
+  return (
+    <section className="query-text" aria-label={query.name}>
+      <h3 lang="en">
+        <code>{query.name}.cypher</code> {query.summary}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
+      <pre tabIndex={0}>
+        <code>{script}</code>
+      </pre>
+      <p className="buttons">
+        <CopyButton text={script} name={words.copyCypher} done={words.copiedCypher} />
+        <button
+          type="button"
+          onClick={() => {
+            closeDialog();
+            openInCypher(query.cypher, JSON.stringify(query.parameters, null, 1));
+          }}
+        >
+          {words.openInCypher}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
+import type { Picture } from '../graph/picture.ts';
+import { outputWordsIn } from '../words/output-words.ts';
+import { Choice } from './Choice.tsx';
+import {
+  type Contents,
+  drawnContents,
+  type Extent,
+  FILE_KINDS,
+  type FileKind,
+  requestOf,
+  selectedContents,
+} from './export-request.ts';
+import { pngOf } from './png.ts';
+import { saveFile } from './save-file.ts';
+import { svgFor } from './take-picture.ts';
+import { Window } from './Window.tsx';
+import '../styles/output.css';
+
+const PICTURE_KINDS = ['svg', 'png'] as const;
+type Kind = FileKind | (typeof PICTURE_KINDS)[number];
+
+type Progress =
+  | { readonly type: 'idle' | 'busy' }
+  | { readonly type: 'done'; readonly name: string }
+  | { readonly type: 'failed'; readonly message: string };
+
+interface Props {
+  readonly picture: () => Picture | undefined;
+}
+
+/** What to take along, and as which kind of file. */
+export function ExportDialog({ picture }: Props) {
+  const language = useLanguage();
+  const words = outputWordsIn(language);
+  const state = useExplorer((whole) => whole);
+  const [extent, setExtent] = useState<Extent>('drawn');
+  const [kind, setKind] = useState<Kind>('csv-edges');
+  const [background, setBackground] = useState<'paper' | 'transparent'>('paper');
+  const isPicture = kind === 'svg' || kind === 'png';
+  const contents = { drawn: drawnContents(state), selected: selectedContents(state) };
+  const { progress, save } = useSave(picture);
+  const size = ({ nodes, edges }: Contents) => words.exportSize(nodes.length, edges.length);
+  const isEmpty = (of: Contents) => of.nodes.length + of.edges.length === 0;
+  const chosen = isPicture ? 'drawn' : extent;
+  const nothing = chosen !== 'all' && isEmpty(contents[chosen]);
+  const kinds = [...FILE_KINDS, ...PICTURE_KINDS].map((id) => ({
+    id,
+    name: words[`kind-${id}`],
+    note: words[`note-${id}`],
+  }));
+  return (
+    <Window title={words.exportTitle}>
+      <div className="export">
+        <Choice name={words.exportKind} options={kinds} value={kind} onChange={setKind} />
+        <div>
+          <Choice
+            name={words.exportExtent}
+            value={chosen}
+            onChange={setExtent}
+            options={[
+              { id: 'drawn', name: words.extentDrawn, note: size(contents.drawn) },
+              {
+                id: 'selected',
+                name: words.extentSelected,
+                note: size(contents.selected),
+                isOff: isPicture || isEmpty(contents.selected),
+              },
+              { id: 'all', name: words.extentAll, note: words.extentAllNote, isOff: isPicture },
+            ]}
+          />
+          {chosen === 'drawn' && <LeftOut drawn={contents.drawn} isPicture={isPicture} />}
+          {isPicture && (
+            <Choice
+              name={words.background}
+              value={background}
+              onChange={setBackground}
+              options={[
+                { id: 'paper', name: words.backgroundWhite },
+                { id: 'transparent', name: words.backgroundNone },
+              ]}
+            />
+          )}
+          <p className="quiet">{isPicture ? words.pictureNote : words.exportNote}</p>
+          <p className="buttons">
+            <button
+              type="button"
+              className="primary"
+              disabled={nothing || progress.type === 'busy'}
+              onClick={() => void save(kind, chosen === 'all' ? 'all' : contents[chosen], background)}
+            >
+              {words.download}
+            </button>
+            <span role="status" className={progress.type === 'failed' ? 'failed' : 'quiet'}>
+              {nothing && words.exportNothing}
+              {progress.type === 'busy' && words.exportBusy}
+              {progress.type === 'done' && words.exportDone(progress.name)}
+              {progress.type === 'failed' && progress.message}
+            </span>
+          </p>
+        </div>
+      </div>
+    </Window>
+  );
+}
+
+/** What is on the canvas and does not go along. */
+function LeftOut({ drawn, isPicture }: { readonly drawn: Contents; readonly isPicture: boolean }) {
+  const words = outputWordsIn(useLanguage());
+  const nodes = useExplorer((state) => state.nodes.size) - drawn.nodes.length;
+  const edges = useExplorer((state) => state.edges.size) - drawn.edges.length;
+  if (nodes + edges === 0) return null;
+  return <p className="quiet">{isPicture ? words.greyedStay : words.leftOut(nodes, edges)}</p>;
+}
+
+function useSave(picture: Props['picture']) {
+  const language = useLanguage();
+  const store = useExplorerStore();
+  const { fetchFile } = useActions();
+  const [progress, setProgress] = useState<Progress>({ type: 'idle' });
+  const done = (name: string, blob: Blob) => {
+    saveFile(name, blob);
+    setProgress({ type: 'done', name });
+  };
+  const save = async (kind: Kind, contents: Contents | 'all', background: 'paper' | 'transparent') => {
+    setProgress({ type: 'busy' });
+    if (kind !== 'svg' && kind !== 'png')
+      return fetchFile(requestOf(kind, contents), {
+        onFile: ({ names, blob }) => done(names[language], blob),
+        onFailed: ({ said }) => setProgress({ type: 'failed', message: said[language] }),
+      });
+    const words = outputWordsIn(language);
+    const drawn = picture();
+    if (drawn === undefined) return setProgress({ type: 'failed', message: words.pictureFailed });
+    const svg = svgFor(drawn, store.getState(), background);
+    const name = words.pictureName(new Date().toISOString().slice(0, 10), kind);
+    if (kind === 'svg') return done(name, new Blob([svg.text], { type: 'image/svg+xml' }));
+    await pngOf(svg).then(
+      (blob) => done(name, blob),
+      () => setProgress({ type: 'failed', message: words.pictureFailed }),
+    );
+  };
+  return { progress, save };
+}

@@ -1,0 +1,127 @@
+import { plural, say } from './language.ts';
+import { cutByLanguage, type WordsOf } from './table.ts';
+
+/** Words of paths, exports and the Cypher behind things; loaded with them, not with the page. */
+export const OUTPUT_WORDS = {
+  paths: say('路径', 'Paths'),
+  pathsBetween: say(
+    (from: string, to: string) => `${from} 与 ${to} 之间的路径`,
+    (from: string, to: string) => `Paths between ${from} and ${to}`,
+  ),
+  pickEnd: say(
+    (from: string) => `从“${from}”找路径：点击另一端的点，或搜索它。`,
+    (from: string) => `Paths from “${from}”: click the node at the other end, or search for it.`,
+  ),
+  lookingForPaths: say('正在找路径…', 'Looking for paths…'),
+  pathAt: say(
+    (at: number, all: number, more: boolean) => `第 ${at} 条，共 ${more ? '至少 ' : ''}${all} 条`,
+    (at: number, all: number, more: boolean) => `${at} of ${more ? 'at least ' : ''}${all}`,
+  ),
+  pathSteps: say(
+    (n: number) => `${n} 步`,
+    (n: number) => plural(n, 'step'),
+  ),
+  nextPath: say('下一条路径', 'Next path'),
+  previousPath: say('上一条路径', 'Previous path'),
+  keepPath: say('留在图上', 'Keep on the canvas'),
+  tellPath: say('讲成故事', 'Tell it as a story'),
+  leavePaths: say('离开路径', 'Leave the paths'),
+  noPath: say(
+    (hops: number) => `${hops} 步以内没有路径。`,
+    (hops: number) => `There is no path of up to ${plural(hops, 'step')}.`,
+  ),
+  noPathAtAll: say(
+    '报道里没有把两者连起来的话；也可以换一个端点再找。',
+    'The reports say nothing that joins the two. Try another end.',
+  ),
+  samePlace: say('两端是同一个点。', 'Both ends are the same node.'),
+  lookFurther: say(
+    (hops: number) => `再找远一些（${hops} 步以内）`,
+    (hops: number) => `Look further (up to ${plural(hops, 'step')})`,
+  ),
+  cypherTitle: say('背后的 Cypher', 'The Cypher behind it'),
+  cypherIntro: say(
+    '页面的这个回答，就是由以下语句依次从 Neo4j 读出来的。可以粘贴到任何 Neo4j 里运行。',
+    'These statements, in this order, read this answer from Neo4j. Paste them into any Neo4j to run them.',
+  ),
+  copyCypher: say('复制', 'Copy'),
+  copiedCypher: say('已复制', 'Copied'),
+  openInCypher: say('在 Cypher 视图中打开', 'Open in the Cypher view'),
+  close: say('关闭', 'Close'),
+  exportTitle: say('导出', 'Export'),
+  exportKind: say('格式', 'Format'),
+  'kind-csv-edges': say('CSV：关系', 'CSV: relations'),
+  'note-csv-edges': say('每行一条陈述及其依据', 'a line a statement, with its evidence'),
+  'kind-csv-nodes': say('CSV：点', 'CSV: nodes'),
+  'note-csv-nodes': say('名称、别名、出处', 'names, aliases, where they are named'),
+  'kind-csv-figures': say('CSV：数据', 'CSV: figures'),
+  'note-csv-figures': say('关于这些点的数据', 'the figures about these nodes'),
+  'kind-json': say('JSON', 'JSON'),
+  'note-json': say('全部内容，供程序使用', 'everything, for programs'),
+  'kind-graphml': say('GraphML', 'GraphML'),
+  'note-graphml': say('用于 Gephi、yEd、NetworkX', 'for Gephi, yEd, NetworkX'),
+  'kind-gexf': say('GEXF 1.3', 'GEXF 1.3'),
+  'note-gexf': say('用于 Gephi，带颜色', 'for Gephi, with colours'),
+  'kind-cypher': say('Cypher 脚本', 'Cypher script'),
+  'note-cypher': say('在任何 Neo4j 5 中重建', 'to rebuild it in any Neo4j 5'),
+  'kind-svg': say('SVG 图片', 'SVG picture'),
+  'note-svg': say('可无限放大，可再编辑', 'sharp at any size, can be edited'),
+  'kind-png': say('PNG 图片', 'PNG picture'),
+  'note-png': say('两倍清晰度', 'at twice the resolution'),
+  exportExtent: say('范围', 'What'),
+  extentDrawn: say('画布上的全部', 'All that is drawn'),
+  extentSelected: say('选中的', 'What is selected'),
+  extentAll: say('整个图谱', 'The whole graph'),
+  extentAllNote: say('包括画布上没有的', 'also what is not on the canvas'),
+  exportSize: say(
+    (n: number, m: number) => `${n} 个点，${m} 条线`,
+    (n: number, m: number) => `${plural(n, 'node')}, ${plural(m, 'edge')}`,
+  ),
+  leftOut: say(
+    (n: number, m: number) => `被隐藏或筛掉的 ${n} 个点、${m} 条线不在其中。`,
+    (n: number, m: number) =>
+      `Left out, since hidden or filtered: ${plural(n, 'node')} and ${plural(m, 'edge')}.`,
+  ),
+  greyedStay: say(
+    '图片就是画布现在的样子：隐藏的不在，变灰的仍是灰的。',
+    'A picture is as the canvas: what is hidden is not on it, what is greyed stays grey.',
+  ),
+  exportNote: say(
+    '文件带有依据：段落、起止位置和原文关键词，不含报道全文。',
+    'The file carries the evidence: passages, offsets and key words, never the report’s text.',
+  ),
+  pictureNote: say('附有标题、图例、来源、日期和链接。', 'With title, legend, source, date and link.'),
+  background: say('背景', 'Background'),
+  backgroundWhite: say('白色', 'White'),
+  backgroundNone: say('透明', 'Transparent'),
+  download: say('下载', 'Download'),
+  exportBusy: say('正在准备文件…', 'Preparing the file…'),
+  exportDone: say(
+    (name: string) => `已下载：${name}`,
+    (name: string) => `Downloaded: ${name}`,
+  ),
+  exportNothing: say('画布上没有可导出的内容。', 'There is nothing on the canvas to export.'),
+  pictureTitle: say(
+    (n: number, m: number) => `引证图谱：${n} 个点，${m} 条线`,
+    (n: number, m: number) => `Yinzheng graph: ${plural(n, 'node')}, ${plural(m, 'edge')}`,
+  ),
+  pictureOf: say(
+    (title: string) => `来源：《${title}》`,
+    (title: string) => `Source: “${title}”`,
+  ),
+  pictureFrom: say(
+    (day: string, link: string) => `引证 Yinzheng，${day}，${link}`,
+    (day: string, link: string) => `引证 Yinzheng, ${day}, ${link}`,
+  ),
+  pictureName: say(
+    (day: string, ending: string) => `引证-图谱-${day}.${ending}`,
+    (day: string, ending: string) => `yinzheng-graph-${day}.${ending}`,
+  ),
+  pictureFailed: say(
+    '浏览器没能画出这张图，请改用 SVG。',
+    'The browser could not draw the picture. Try SVG.',
+  ),
+} as const;
+
+export type OutputWords = WordsOf<typeof OUTPUT_WORDS>;
+export const outputWordsIn = cutByLanguage(OUTPUT_WORDS);

@@ -1,0 +1,42 @@
+import { api } from '#contract/api.ts';
+import type { CypherQuery, ToldEndpoint } from '#contract/cypher.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { badInput } from '../errors.ts';
+import type { GraphDatabase } from '../graph/database.ts';
+import { readCypher } from '../graph/query.ts';
+import type { Handlers } from './context.ts';
+
+/**
+ * Shows what the other handlers ask of the database by letting them ask it: what is shown is what is run, to the last
+ * parameter.
+ */
+export const cypherOf =
+  (handlers: Pick<Handlers, ToldEndpoint>): Handlers['cypher'] =>
+  async ({ of, input }, context, signal) => {
+    const endpoint: Endpoint = api[of];
+    const parsed = endpoint.input.safeParse(input);
+    if (!parsed.success) {
+      const fields = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+      throw badInput(fields.join('; '), `参数有误：${fields.join('；')}`);
+    }
+    const queries = new Map<string, CypherQuery>();
+    const graph: GraphDatabase = {
+      read: (query, params) => {
+        const told = tell(query.name, params);
+        queries.set(JSON.stringify(told), told);
+        return context.graph.read(query, params);
+      },
+      close: async () => {},
+    };
+    await handlers[of](parsed.data as never, { ...context, graph }, signal);
+    return { queries: [...queries.values()] };
+  };
+
+function tell(name: string, params: object): CypherQuery {
+  const { header, statement } = readCypher(name);
+  const named = header.tags.flatMap(([tag, text]) => (tag === 'param' ? [text.split(/\s+/)[0] ?? ''] : []));
+  const given = new Map(Object.entries(params));
+  // A parameter that is left out is null to the database.
+  const parameters = Object.fromEntries(named.map((each) => [each, given.get(each) ?? null]));
+  return { name, summary: header.summary, cypher: statement, parameters };
+}
