@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Api } from '#contract/api.ts';
 import { type Endpoint, ErrorBody } from '#contract/endpoint.ts';
+import { ExportDocument } from '#contract/export-document.ts';
 import { describeConsole } from './console/describe.ts';
 
 /** The API's description, OpenAPI 3.1, made from the contract's schemas. */
@@ -57,9 +58,9 @@ function operation(name: string, endpoint: Endpoint): object {
 
 function content(endpoint: Endpoint): object {
   if ('output' in endpoint) return { 'application/json': { schema: jsonSchema(endpoint.output, 'output') } };
-  const types = Object.entries(endpoint.files).map(([type, schema]) => [
+  const types = endpoint.files.map((type) => [
     type,
-    { schema: schema === null ? { type: 'string' } : jsonSchema(schema, 'output') },
+    { schema: type === 'application/json' ? jsonSchema(ExportDocument, 'output') : { type: 'string' } },
   ]);
   return Object.fromEntries(types);
 }

@@ -3,7 +3,7 @@ import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison
 import { CypherQuery, TOLD_ENDPOINTS } from './cypher.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
-import { ExportChoice, ExportDocument, ExportId } from './export.ts';
+import { ExportChoice, ExportId } from './export.ts';
 import { GraphEdge, GraphFragment, GraphNode, NodeDetails } from './graph.ts';
 import {
   EdgeId,
@@ -26,13 +26,13 @@ const MOST_IDS_IN_ADDRESS = 500;
 
 const Graph = GraphFragment.extend({ missing: z.array(z.string()), truncated: z.boolean() });
 
-const EXPORT_FILES = {
-  'text/csv': null,
-  'application/json': ExportDocument,
-  'application/graphml+xml': null,
-  'application/gexf+xml': null,
-  'text/plain': null,
-};
+const EXPORT_FILES = [
+  'text/csv',
+  'application/json',
+  'application/graphml+xml',
+  'application/gexf+xml',
+  'text/plain',
+] as const;
 
 const Commendation = GraphFragment.extend({
   award: NodeId,
@@ -289,7 +289,7 @@ export const api = {
     summary:
       'An evidence pack: one HTML file, read offline, with these edges and nodes and every quotation behind them.',
     input: PackRequest,
-    files: { 'text/html': null },
+    files: ['text/html'],
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -9,8 +9,8 @@ export interface JsonEndpoint extends Asked {
 
 /** An endpoint that answers with a file to keep. */
 export interface FileEndpoint extends Asked {
-  /** The media types it may answer with, and the schema of those that are JSON. */
-  readonly files: Readonly<Record<string, z.ZodType | null>>;
+  /** The media types it may answer with. */
+  readonly files: readonly string[];
 }
 
 interface Asked {

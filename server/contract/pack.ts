@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Figure, ReportSummary } from './evidence.ts';
-import { ExportedEdge, ExportId } from './export.ts';
+import { ExportId } from './export.ts';
+import { ExportedEdge } from './export-document.ts';
 import { GraphNode } from './graph.ts';
 import { NodeId } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportedEdge, ExportedNode } from '#contract/export.ts';
+import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import { evidenceOf, LIST, linkTo, named, placesOf } from './evidence.ts';
 

@@ -1,6 +1,7 @@
 import { CSV_BOM, type CsvValue, csvRow } from '#contract/csv.ts';
 import type { Figure, Statement } from '#contract/evidence.ts';
-import type { CsvPart, ExportedEdge, ExportedNode } from '#contract/export.ts';
+import type { CsvPart } from '#contract/export.ts';
+import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import { BASIS_NAMES, EVIDENCE_COLUMNS, evidenceOf, LIST, linkTo, named, placesOf } from './evidence.ts';
 import type { ExportSource } from './source.ts';

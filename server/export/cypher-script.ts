@@ -1,4 +1,4 @@
-import type { ExportedEdge, ExportedNode } from '#contract/export.ts';
+import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { evidenceOf, linkTo, placesOf } from './evidence.ts';
 import type { ExportSource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportedEdge, ExportedNode } from '#contract/export.ts';
+import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts';
 import { channelsOf, sizeOf } from './colours.ts';
 import type { ExportSource } from './source.ts';

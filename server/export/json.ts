@@ -1,4 +1,4 @@
-import type { ExportDocument } from '#contract/export.ts';
+import type { ExportDocument } from '#contract/export-document.ts';
 import type { ExportSource } from './source.ts';
 
 /** The contract's `ExportDocument`, an element of its lists a line. */

@@ -1,5 +1,5 @@
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
-import type { ExportedEdge, ExportedNode } from '#contract/export.ts';
+import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import type { Context } from '../handlers/context.ts';
 import { readFigures, readStatements, type Source } from '../handlers/facts.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '#contract/evidence.ts';
-import type { ExportedEdge, ExportedNode } from '#contract/export.ts';
+import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { GraphNode } from '#contract/graph.ts';
 import type { PackData, PackRequest } from '#contract/pack.ts';
 import type { Context } from '../../handlers/context.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { ExportDocument } from '#contract/export.ts';
+import { ExportDocument } from '#contract/export-document.ts';
 import { parseAddress } from '../../../client/state/url.ts';
 import { type LoadedApi, REPORT, reportText, SAMPLES, serveReports } from '../../helpers/loaded.ts';
 import { emptyDatabase, runCypher } from '../../helpers/neo4j.ts';
