@@ -31,7 +31,7 @@ async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
 async function saved(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
+    pane(page).getByRole('button', { name: button }).click(),
   ]);
   return readFile(await download.path(), 'utf8');
 }
@@ -103,16 +103,18 @@ test(
   async () => {
     const page = await fillEditor(shared, 'RETURN 1 AS one');
     await page.getByRole('tab', { name: 'Saved' }).click();
-    await page.getByLabel('Name').fill('My first');
-    await page.getByRole('button', { name: 'Save the current statement' }).click();
+    await pane(page).getByLabel('Name', { exact: true }).fill('My first');
+    await pane(page).getByRole('button', { name: 'Save the current statement' }).click();
     const file = await saved(page, 'To a file');
-    await page.getByRole('button', { name: 'Delete “My first”' }).click();
-    await page.getByText('No statement is saved yet').waitFor();
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'queries.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(file),
-    });
+    await pane(page).getByRole('button', { name: 'Delete “My first”' }).click();
+    await pane(page).getByText('No statement is saved yet').waitFor();
+    await pane(page)
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'queries.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(file),
+      });
     await page
       .locator('.query-card', { hasText: 'My first' })
       .getByRole('button', { name: 'Run it' })
