@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { api } from '#contract/api.ts';
+import type { Cell } from '#contract/question.ts';
+import { COMPARISON_NAMES } from '../../client/words/figures.ts';
+import { launchBrowser, openPage } from '../helpers/page.ts';
+
+/**
+ * The questions that researchers bring, answered from the first page by clicking alone: neither the ready answers nor
+ * Cypher are opened. What is seen must be what the API answers.
+ */
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  ({ page } = await openPage(browser));
+}, 90_000);
+afterAll(() => browser.close());
+
+const asked = async (path: string): Promise<unknown> =>
+  (await fetch(new URL(path, process.env.YINZHENG_TEST_URL))).json();
+const answerTo = async (id: string) => api.answer.output.parse(await asked(`/api/questions/${id}/answer`));
+
+/** Every name and word of a cell that a reader must see. */
+function namesIn(cell: Cell | undefined): readonly string[] {
+  if (cell?.type === 'node') return [cell.node.name_zh];
+  if (cell?.type === 'nodes') return cell.nodes.map(({ name_zh }) => name_zh);
+  return cell?.type === 'value' && cell.value !== null ? [String(cell.value)] : [];
+}
+
+const openView = async (name: string) => {
+  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name, exact: true }).click();
+};
+const choose = (name: RegExp) => page.locator('.story-choices').getByRole('button', { name }).first().click();
+const stories = async () => {
+  await page.locator('.story-item').first().waitFor();
+  return page.locator('.story-item').allInnerTexts();
+};
+
+/** Opens what a name finds first: a click into the search, and Enter. Returns all that is then told of it. */
+async function lookUp(name: string): Promise<string> {
+  await page.getByRole('combobox', { name: '搜索', exact: true }).fill(name);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('#panel');
+  await panel.getByRole('heading', { level: 2, name }).waitFor();
+  await panel.getByText('报道怎么说').waitFor();
+  await page.waitForFunction(() => document.querySelector('#panel article.card') !== null);
+  return panel.innerText();
+}
+
+/** Each row of the answer is one of the texts seen, with the names of these columns in it; and there are no more. */
+async function expectEach(id: string, texts: readonly string[], columns: readonly string[]) {
+  const { question, rows } = await answerTo(id);
+  expect(texts).toHaveLength(rows.length);
+  for (const row of rows) {
+    const names = columns.flatMap((name) =>
+      namesIn(row[question.columns.findIndex((column) => column.name === name)]),
+    );
+    expect(texts.filter((text) => names.every((each) => text.includes(each)))).not.toEqual([]);
+  }
+}
+
+test.each([
+  ['01-cases-led-to-commendations', /^案件/, ['case', 'award', 'givers']],
+  ['06-commendations-without-giver', /^未写明作出者/, ['award', 'causes', 'receivers']],
+  ['08-programmes-commended', /^工作/, ['programme', 'award', 'givers']],
+  ['14-honours-of-daqing-security', /^起因未写明/, ['award', 'receivers', 'givers']],
+] as const)(
+  '%s: Stories, one choice (2 clicks)',
+  async (id, choice, columns) => {
+    await openView('图谱'); // the list forgets its choices
+    await openView('故事');
+    await choose(choice);
+    await expectEach(id, await stories(), columns);
+  },
+  30_000,
+);
+
+test('02: who commended more than once stands first among the givers (Stories, open the list: 2 clicks)', async () => {
+  await openView('图谱');
+  await openView('故事');
+  const givers = await page.getByLabel('由谁').locator('option').allInnerTexts();
+  const repeated = givers.filter((text) => Number(/（(\d+)）$/.exec(text)?.[1] ?? 0) > 1);
+  const { rows } = await answerTo('02-officials-commending-repeatedly');
+  expect(repeated).toEqual(
+    rows.map(([official, awards]) => `${namesIn(official)[0]}（${namesIn(awards).length}）`),
+  );
+}, 60_000);
+
+test('05: every commendation is listed with its kind (Stories: 1 click)', async () => {
+  await openView('图谱');
+  await openView('故事');
+  const texts = await stories();
+  const { labels } = api.schema.output.parse(await asked('/api/schema'));
+  const kinds = labels.find(({ name }) => name === 'Award')?.kinds ?? [];
+  const { rows } = await answerTo('05-commendations-by-kind');
+  for (const [kind, , awards] of rows) {
+    const name = kinds.find((known) => known.name === namesIn(kind)[0])?.label_zh ?? '';
+    const seen = namesIn(awards).map((award) => texts.find((text) => text.includes(award)));
+    for (const text of seen) expect(text).toContain(name);
+  }
+}, 60_000);
+
+test('04: posts stand beside their holders (Stories), reporters’ are looked up (3 clicks)', async () => {
+  await openView('图谱');
+  await openView('故事');
+  const seen = [...(await stories()), await lookUp('通讯员')].join('\n').replace(/\s+/g, '');
+  const { rows } = await answerTo('04-positions-held');
+  for (const [person, position, tense] of rows) {
+    expect(seen).toContain(namesIn(person)[0]);
+    const post = `${namesIn(tense)[0] === 'former' ? '时任' : ''}${namesIn(position)[0]}`;
+    expect(seen).toContain(post);
+  }
+}, 60_000);
+
+test('07: a code finds both cases that carry it (search: 1 click)', async () => {
+  const search = page.getByRole('combobox', { name: '搜索', exact: true });
+  const { rows } = await answerTo('07-shared-codes');
+  for (const [code, cases] of rows) {
+    await search.fill(namesIn(code)[0] ?? '');
+    for (const name of namesIn(cases))
+      await page
+        .getByRole('option', { name: new RegExp(name) })
+        .first()
+        .waitFor();
+  }
+  await search.fill('');
+}, 60_000);
+
+test('09: a reform tells its parts, and they theirs (two look-ups, one more click: 5 clicks)', async () => {
+  const seen = [
+    await lookUp('公安数字化改革'),
+    await lookUp('六大体系'),
+    await lookUp('情指勤舆一体化改革'),
+  ].join('\n');
+  const { rows } = await answerTo('09-parts-of-the-reforms');
+  for (const [, part] of rows) expect(seen).toContain(namesIn(part)[0]);
+}, 60_000);
+
+test('13: the scenario tells its figures, its commendation and who gave it (look-up: 2 clicks)', async () => {
+  const seen = await lookUp('固废精密智控应用场景');
+  const { rows } = await answerTo('13-solid-waste-scenario');
+  for (const [result, , asWritten, , award] of rows) {
+    expect(seen).toContain(namesIn(award)[0] ?? namesIn(result)[0]);
+    expect(seen).toContain(namesIn(asWritten)[0] ?? '');
+  }
+}, 60_000);
+
+test.each([
+  ['03-figures-reported-twice', '同一报道写了两次'],
+  ['12-percentages-without-comparison', '未说明与什么相比'],
+])(
+  '%s: Figures, Checks, one kind (3 clicks)',
+  async (id, kind) => {
+    await openView('数据');
+    await page.getByRole('button', { name: /^核对/ }).click();
+    await page.locator('.check-kind > button', { hasText: kind }).click();
+    const seen = await page.locator('.check-kind', { hasText: kind }).innerText();
+    for (const [indicator] of (await answerTo(id)).rows) expect(seen).toContain(namesIn(indicator)[0]);
+  },
+  30_000,
+);
+
+test('11: figures of deaths say against what (Figures, type into Find: 2 clicks)', async () => {
+  await openView('数据');
+  await page.getByRole('button', { name: /^表格/ }).click();
+  await page.getByLabel('查找').fill('死亡');
+  const { question, rows } = await answerTo('11-traffic-deaths');
+  const at = (name: string) => question.columns.findIndex((column) => column.name === name);
+  const seen = await page.locator('main tbody tr').allInnerTexts();
+  for (const row of rows) {
+    const line = seen.find((text) => text.includes(namesIn(row[at('indicator_zh')])[0] ?? '–'));
+    expect(line).toContain(namesIn(row[at('as_written')])[0]);
+    const comparison = Object.entries(COMPARISON_NAMES).find(
+      ([key]) => key === namesIn(row[at('comparison')])[0],
+    );
+    expect(line).toContain(comparison?.[1].zh);
+  }
+}, 60_000);
