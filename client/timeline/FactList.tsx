@@ -33,8 +33,8 @@ export function FactList({ facts, placed }: Props) {
     date ?? during.map((event) => nameOf(event, language)).join(language === 'zh' ? '、' : ', ');
   return (
     <section className="fact-list">
-      <h3 role="status">
-        {mark === undefined ? heading : words.facts(listed.length)}
+      <h3>
+        <span role="status">{mark === undefined ? heading : words.facts(listed.length)}</span>
         {mark !== undefined && (
           <button type="button" className="link" onClick={() => setStudy({ mark: null })}>
             {words.listAll}

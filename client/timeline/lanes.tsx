@@ -23,7 +23,8 @@ function useReport() {
 interface MarkProps {
   readonly id: string;
   readonly facts: readonly DatedFact[];
-  readonly name: string;
+  /** What it says by itself is its name where this is not given. */
+  readonly name?: string;
   readonly className: string;
   readonly isOut?: boolean;
   readonly style?: { readonly [Name in 'left' | 'width' | 'top' | 'height']?: string };
@@ -96,7 +97,11 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
               key={key}
               id={key}
               facts={facts}
-              name={IN_TIMELINE[language].markName(date, facts.length, title)}
+              name={IN_TIMELINE[language].markName(
+                `${sign?.letter ?? ''} ${date}`.trim(),
+                facts.length,
+                title,
+              )}
               className={`span${plan ? ' planned' : ''}${width < LEAST_ROOM ? ' narrow' : ''}`}
               isOut={!isIn(time, date)}
               style={{ left: `${start * 100}%`, width: `${width * 100}%`, top: `${row * ROW}px` }}
@@ -127,12 +132,11 @@ export function EventLane({ marks }: { readonly marks: readonly EventMark[] }) {
             key={key}
             id={key}
             facts={facts}
-            name={`${dates.join(', ')} ${words.eventName(nameOf(event, language), facts.length)}`.trim()}
             className="chip"
             isOut={time !== null && !dates.some((date) => isIn(time, date))}
           >
-            {dates.length > 0 && <span className="number quiet">{dates.join(' · ')}</span>}
-            {nameOf(event, language)} <b className="number">{facts.length}</b>
+            {dates.length > 0 && <span className="number quiet">{dates.join(' · ')}</span>}{' '}
+            {nameOf(event, language)} <b className="number">{words.facts(facts.length)}</b>
             <InventedTag reports={event.reports} />
           </MarkButton>
         ))}

@@ -26,10 +26,6 @@ const TIMELINE_WORDS = {
     (passage: number, n: number, report: string) =>
       `no date, passage ${passage}: ${plural(n, 'fact')}, ${report}`,
   ),
-  eventName: say(
-    (name: string, n: number) => `${name}：${n} 条`,
-    (name: string, n: number) => `${name}: ${plural(n, 'fact')}`,
-  ),
   events: say('以一件事计时', 'Told by an event'),
   eventsHint: say(
     '报道用这些事来说时间，如“大庆安保期间”。',

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../helpers/axe.ts';
+import { launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+async function openFigures(look: Parameters<typeof openPage>[1] = {}) {
+  const opened = await openPage(browser, look, '#view=figures');
+  await opened.page.locator('table.ledger tbody tr').first().waitFor();
+  return opened;
+}
+const rows = (page: Page) => page.locator('table.ledger tbody tr');
+const check = (page: Page, name: string) => page.locator('.check-kind > button', { hasText: name });
+
+test('every figure is in the ledger; typing, lists and headings narrow and order it', async () => {
+  const { page, faults } = await openFigures();
+  expect(await rows(page).count()).toBe(39);
+  await page.getByLabel('查找', { exact: true }).fill('电信 上升');
+  await page.getByText('39 个数据中的 3 个').waitFor();
+  expect(await rows(page).count()).toBe(3);
+  await page.getByRole('button', { name: '数值' }).click();
+  expect(await rows(page).first().innerText()).toContain('49%');
+  await page.getByRole('button', { name: '数值' }).click();
+  expect(await rows(page).first().innerText()).toContain('964%');
+  expect(await page.locator('th[aria-sort="descending"]').innerText()).toContain('数值');
+  await page.getByRole('button', { name: '清除条件' }).click();
+  await page.getByLabel('单位', { exact: true }).selectOption('CNY');
+  await page.getByText('39 个数据中的 1 个').waitFor();
+  expect(await rows(page).innerText()).toContain('3.2亿元');
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a figure opens its words, and the ledger is as it was on return', async () => {
+  const { page } = await openFigures();
+  await page.getByLabel('查找', { exact: true }).fill('车检');
+  await rows(page).getByRole('button', { name: /依据/ }).first().click();
+  const card = page.locator('#panel article.card').first();
+  await card.waitFor();
+  expect(await card.innerText()).toContain('从2个小时缩短到30分钟');
+  await page.getByRole('button', { name: '图谱', exact: true }).click();
+  await page.getByRole('button', { name: '数据', exact: true }).click();
+  expect(await page.getByLabel('查找', { exact: true }).inputValue()).toBe('车检');
+  await page.context().close();
+}, 60_000);
+
+test('checks: printed twice and equal, with both quotations; comparisons that are not stated; parts that are named', async () => {
+  const { page, faults } = await openFigures();
+  await page.locator('.ledger-parts').getByRole('button', { name: /核对/ }).click();
+  await check(page, '同一报道写了两次').click();
+  const finding = page.locator('.finding').first();
+  expect(await page.locator('.finding').count()).toBe(2);
+  expect(await finding.innerText()).toContain('一致');
+  expect(await finding.locator('.quotation').count()).toBe(2);
+  expect(await check(page, '未说明与什么相比').innerText()).toMatch(/请看\s*5/);
+  await check(page, '数目与写出的各部分').click();
+  await page.getByText(/写出“.*六大体系.*”的 6 个部分/).waitFor();
+  expect(await page.locator('.checks').innerText()).toContain('百分比与百分点');
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('the table can be taken along as CSV: what is shown, with the words', async () => {
+  const { page } = await openFigures({ locale: 'en-GB' });
+  await page.getByLabel('Find').fill('telecom');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  const csv = readFileSync(await download.path(), 'utf8');
+  expect(csv.startsWith('\uFEFFid,indicator_zh')).toBe(true);
+  expect(csv.trim().split('\r\n')).toHaveLength((await rows(page).count()) + 1);
+  expect(csv).toContain('964');
+  await page.context().close();
+}, 60_000);
+
+test('with one report the comparison says what to do', async () => {
+  const { page } = await openPage(browser, {}, '#view=compare');
+  await page.getByText('目前只载入了一份报道。').waitFor();
+  await page.context().close();
+}, 60_000);
+
+test.each([
+  ['zh-CN', 'light', 1440],
+  ['en-GB', 'dark', 390],
+] as const)(
+  'axe finds nothing in table and checks, and nothing runs over (%s, %s, %i px)',
+  async (locale, colorScheme, width) => {
+    const { page } = await openFigures({ locale, colorScheme, width, height: 900 });
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('.ledger-parts button').nth(1).click();
+    await page.locator('.check-kind > button').first().click();
+    await page.locator('.finding').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    const view = page.locator('.figures-view');
+    expect(await view.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  },
+  90_000,
+);

@@ -1,0 +1,134 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../helpers/axe.ts';
+import { launchBrowser, openPage } from '../helpers/page.ts';
+import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct(['--samples'])]);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await stopProduct(product);
+  await rm(product.dataDir, { recursive: true, force: true });
+}, 60_000);
+
+const open = (hash: string, look: Parameters<typeof openPage>[1] = {}) =>
+  openPage(browser, look, product.url + hash);
+
+interface Drawn {
+  data(name: string): string;
+  hasClass(name: string): boolean;
+}
+/** The letters that lines wear, each once; how many lines are greyed; whether invented things say so. */
+const signs = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { edges(): { toArray(): Drawn[] }; nodes(s: string): { toArray(): Drawn[] } } };
+    };
+    const { cy } = canvas._cyreg;
+    const edges = cy.edges().toArray();
+    return {
+      letters: [...new Set(edges.map((edge) => edge.data('sign') ?? ''))].sort(),
+      greyed: edges.filter((edge) => edge.hasClass('greyed')).length,
+      invented: cy
+        .nodes('.entity')
+        .toArray()
+        .filter((node) => node.data('text').includes('虚构')).length,
+    };
+  });
+
+test('the first picture is of the real report; all stories wear the signs of theirs, and invented ones say so', async () => {
+  const { page, faults } = await open('');
+  expect(await signs(page)).toEqual({ letters: [''], greyed: 0, invented: 0 });
+  await page.getByRole('button', { name: '全部故事' }).click();
+  await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes('50 条线'));
+  const all = await signs(page);
+  expect(all.letters).toEqual(['A', 'B', 'C']);
+  expect(all.invented).toBeGreaterThan(20);
+  const rail = page.locator('.reports li');
+  expect(await rail.nth(1).innerText()).toContain('虚构');
+  await rail.nth(1).getByRole('checkbox').click();
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { edges(selector: string): { length: number } } };
+    };
+    return canvas._cyreg.cy.edges('.greyed').length > 0;
+  });
+  expect((await signs(page)).greyed).toBeGreaterThanOrEqual(10);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('planned and done: both statements open, and on the canvas the lines wear both letters', async () => {
+  const { page, faults } = await open('#view=compare');
+  const done = page.locator('details.compared').first();
+  const row = done.locator('li', { hasText: '水上救援站' }).first();
+  await row.getByRole('button', { name: /依据/ }).first().click();
+  await page.locator('#panel article.card', { hasText: '计划' }).first().waitFor();
+  await row.getByRole('button', { name: /依据/ }).nth(1).click();
+  await page.locator('#panel article.card', { hasText: '2024-06' }).first().waitFor();
+  expect(await page.locator('#panel article.card').first().innerText()).toContain('虚构');
+  await done.getByRole('button', { name: '在画布上显示这些' }).click();
+  await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes('5 条线'));
+  expect((await signs(page)).letters).toEqual(['B C']);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('figures that disagree stand side by side, each with its words', async () => {
+  const { page } = await open('#view=compare&lang=en', { locale: 'en-GB' });
+  const pair = page.locator('.compared', { hasText: 'Figures that disagree' }).locator('.side-figure');
+  await pair.nth(1).waitFor();
+  expect(await pair.nth(0).innerText()).toContain('1,286 cases');
+  expect(await pair.nth(1).innerText()).toContain('1,302 cases');
+  for (const side of [0, 1]) expect(await pair.nth(side).locator('.quotation').count()).toBe(1);
+  await page.locator('summary', { hasText: 'Who and what is new' }).click();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('the checks hold a change against the levels of both years, and values over time have a picture with words', async () => {
+  const { page } = await open('#view=figures');
+  await page.locator('.ledger-parts').getByRole('button', { name: /核对/ }).click();
+  await page.locator('.check-kind > button', { hasText: '变化幅度与两年数值' }).click();
+  expect(await page.locator('.finding').allInnerTexts()).toEqual([
+    expect.stringContaining('−3.50%'),
+    expect.stringContaining('−4.69%'),
+  ]);
+  await page
+    .locator('.ledger-parts')
+    .getByRole('button', { name: /几个时期/ })
+    .click();
+  await page.getByRole('img', { name: /2023 B 1286起；2023 C 1302起；2024 C 1241起/ }).waitFor();
+  await page.context().close();
+}, 90_000);
+
+test.each([
+  'unit-yunzhan-psb',
+  'award-7-12-written-instruction',
+  'concept-two-upholds',
+  'event-major-celebration-security',
+  'place-jipu',
+])(
+  'no dead end at %s: it is on the canvas, says something with its words, and leads on',
+  async (id) => {
+    const { page, faults } = await open(`#select=${id}`);
+    await page.locator('#panel article.card').first().waitFor();
+    await page.locator('#panel details.folded summary').first().click();
+    await page.locator('#panel .quotation').first().waitFor();
+    expect(
+      await page
+        .locator('#panel')
+        .getByRole('button', { name: /^展开|已在画布上/ })
+        .or(page.locator('#panel .neighbours li'))
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
