@@ -111,8 +111,26 @@ const CUTS: readonly Cut[] = [
     put: '',
   },
   {
-    file: ZOD,
+    file: CYTOSCAPE,
+    why: 'promises for browsers that have none',
+    find: /^var Promise\$1 = .*$/gm,
+    put: 'const Promise$$1 = Promise;',
+  },
+  {
+    file: CYTOSCAPE,
     why: 'the same',
+    find: /^_api\.prototype = /gm,
+    put: 'const unusedPromise = ',
+  },
+  {
+    file: ZOD,
+    why: 'English words of errors: the page says what is wrong in its own two languages',
+    find: /^ {8}core\.config\(en\(\)\);\n/gm,
+    put: ';',
+  },
+  {
+    file: ZOD,
+    why: 'JSON Schema again',
     find: /(return|input:|output:) create(?:Standard|To)JSONSchemaMethod\([^)]*\)(?:\(params\))?/g,
     times: 3,
     put: '$1 undefined',
