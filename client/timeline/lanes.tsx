@@ -107,8 +107,7 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
               style={{ left: `${start * 100}%`, width: `${width * 100}%`, top: `${row * ROW}px` }}
             >
               <span className="span-text number">
-                {sign && <ReportMark sign={sign} />}
-                {date} <b>{facts.length}</b>
+                {sign && <ReportMark sign={sign} />} {date} <b>{facts.length}</b>
               </span>
             </MarkButton>
           );
