@@ -22,7 +22,7 @@ export type Selection =
   | { readonly type: 'facts'; readonly ids: readonly string[] }
   | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
-export type ViewId = 'graph' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
+export type ViewId = 'graph' | 'table' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
 export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */

@@ -28,7 +28,7 @@ export interface Address {
   readonly drawing?: string;
 }
 
-const VIEWS: readonly ViewId[] = ['graph', 'stories', 'figures', 'timeline', 'compare', 'cypher'];
+const VIEWS: readonly ViewId[] = ['graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'];
 const PANELS: readonly PanelId[] = ['evidence', 'details', 'report', 'story', 'answer'];
 const TEXTS = ['select', 'statement', 'report', 'passage', 'question', 'query', 'params', 'drawing'] as const;
 

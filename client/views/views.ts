@@ -23,5 +23,11 @@ const compare: ViewTab = {
   View: lazy(async () => ({ default: (await import('../compare/Comparison.tsx')).Comparison })),
 };
 
+const table: ViewTab = {
+  id: 'table',
+  name: 'viewTable',
+  View: lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView })),
+};
+
 /** The tabs of the top bar, in order. */
-export const VIEWS: readonly ViewTab[] = [graph, stories, figures, timeline, compare, cypher];
+export const VIEWS: readonly ViewTab[] = [graph, table, stories, figures, timeline, compare, cypher];

@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import { csvTable } from '#contract/csv.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { saveFile } from '../output/save-file.ts';
+import { tableWordsIn } from '../words/table-words.ts';
+import { Rows } from './Rows.tsx';
+import { asTsv, type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';
+import '../styles/table.css';
+
+/** What is drawn as a table: the way through the graph for keyboard and screen reader, with the canvas's own selection. */
+export function TableView() {
+  const language = useLanguage();
+  const page = useWords();
+  const words = tableWordsIn(language);
+  const state = useExplorer((whole) => whole);
+  const { nodes, edges, hidden, filters } = state;
+  const [id, setId] = useState<TableId>('edges');
+  const [typed, setTyped] = useState('');
+  const [sorting, setSorting] = useState<Sorting>({ column: 0, down: false });
+  const table = useMemo(
+    () => tableOf({ nodes, edges, hidden, filters }, id, language),
+    [nodes, edges, hidden, filters, id, language],
+  );
+  const rows = useMemo(() => sifted(table.rows, typed, sorting, language), [table, typed, sorting, language]);
+  const leftOut = (id === 'nodes' ? nodes.size : edges.size) - table.rows.length;
+  const show = (next: TableId) => {
+    setId(next);
+    setSorting({ column: 0, down: false });
+  };
+  return (
+    <section className="reading-view table-view" aria-label={page.viewTable}>
+      <h2>{page.viewTable}</h2>
+      <p className="quiet">{words.tableIntro}</p>
+      <div className="table-tools">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same. */}
+        <div className="group segmented" role="group" aria-label={page.viewTable}>
+          <button type="button" aria-pressed={id === 'edges'} onClick={() => show('edges')}>
+            {words.tableEdges}
+          </button>
+          <button type="button" aria-pressed={id === 'nodes'} onClick={() => show('nodes')}>
+            {words.tableNodes}
+          </button>
+        </div>
+        <input
+          type="search"
+          aria-label={words.tableFilter}
+          placeholder={words.tableFilter}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Take id={id} table={table} rows={rows} />
+      </div>
+      <p className="quiet" role="status">
+        {words.tableRows(rows.length, table.rows.length)},{' '}
+        {words.tableSorted(table.columns[sorting.column] ?? '', sorting.down)}
+        {leftOut > 0 && ` · ${words.tableLeftOut(leftOut)}`}
+      </p>
+      {rows.length === 0 && <p>{words.tableEmpty}</p>}
+      <Rows key={id} id={id} columns={table.columns} rows={rows} sorting={sorting} onSort={setSorting} />
+    </section>
+  );
+}
+
+interface TakeProps {
+  readonly id: TableId;
+  readonly table: Table;
+  readonly rows: readonly Row[];
+}
+
+/** The table as it is sorted and filtered, to be pasted or kept, and more ways to take the graph along. */
+function Take({ id, table, rows }: TakeProps) {
+  const page = useWords();
+  const words = tableWordsIn(useLanguage());
+  const { openExport, showCypher } = useActions();
+  const drawn = useExplorer((state) => state.nodes);
+  const [copied, setCopied] = useState<'' | 'done' | 'refused'>('');
+  const copy = () => {
+    const written =
+      navigator.clipboard?.writeText(asTsv(table, rows)) ?? Promise.reject(new Error('no clipboard'));
+    written.then(
+      () => setCopied('done'),
+      () => setCopied('refused'),
+    );
+  };
+  const save = () => {
+    const name = words.tableFile(
+      id === 'nodes' ? words.tableNodes : words.tableEdges,
+      new Date().toISOString().slice(0, 10),
+    );
+    saveFile(
+      name,
+      new Blob([csvTable([table.columns, ...rows.map(({ cells }) => cells)])], { type: 'text/csv' }),
+    );
+  };
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {words.tableCopy}
+      </button>
+      <button type="button" onClick={save}>
+        {words.tableSave}
+      </button>
+      <button type="button" onClick={openExport}>
+        {page.exportAs}
+      </button>
+      <button
+        type="button"
+        className="link"
+        disabled={drawn.size === 0}
+        onClick={() => showCypher({ of: 'graphOfMany', input: { ids: [...drawn.keys()] } })}
+      >
+        Cypher
+      </button>
+      <span role="status" className="quiet">
+        {copied === 'done' && words.tableCopied}
+        {copied === 'refused' && words.tableRefused}
+      </span>
+    </>
+  );
+}

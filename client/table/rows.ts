@@ -1,0 +1,117 @@
+import type { ExplorerState } from '../state/explorer.ts';
+import { visible } from '../state/filters.ts';
+import { LANG_TAG, type Language, nameOf, otherLanguage } from '../words/language.ts';
+import { tableWordsIn } from '../words/table-words.ts';
+import { labelTitle, MANNER_NAMES, mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
+
+export type TableId = 'nodes' | 'edges';
+
+/** A line of the table: what it is about, how a screen reader calls it, and its cells in the order of the columns. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly (string | number)[];
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Sorting {
+  /** Place of the column, from 0. */
+  readonly column: number;
+  readonly down: boolean;
+}
+
+type Drawn = Pick<ExplorerState, 'nodes' | 'edges' | 'hidden' | 'filters'>;
+
+/** What is drawn and left in by the filters, as a table. */
+export function tableOf(state: Drawn, id: TableId, language: Language): Table {
+  return id === 'nodes' ? nodeTable(state, language) : edgeTable(state, language);
+}
+
+function nodeTable(state: Drawn, language: Language): Table {
+  const words = tableWordsIn(language);
+  const { nodes, edges, greyed } = visible(state);
+  const lines = new Map<string, number>();
+  for (const { from, to } of edges.values())
+    for (const id of new Set([from, to])) lines.set(id, (lines.get(id) ?? 0) + 1);
+  return {
+    columns: [
+      words.colName,
+      words.colOther,
+      words.colLabel,
+      words.colKind,
+      words.colCode,
+      words.colDrawn,
+      words.colDegree,
+    ],
+    rows: [...nodes.values()]
+      .filter(({ id }) => !greyed.has(id))
+      .map((node) => ({
+        id: node.id,
+        name: nameOf(node, language),
+        cells: [
+          nameOf(node, language),
+          nameOf(node, otherLanguage(language)),
+          labelTitle(node.label, language),
+          node.kind ?? '',
+          node.code ?? '',
+          lines.get(node.id) ?? 0,
+          node.degree,
+        ],
+      })),
+  };
+}
+
+function edgeTable(state: Drawn, language: Language): Table {
+  const words = tableWordsIn(language);
+  const { nodes, edges, greyed } = visible(state);
+  const nameOfEnd = (id: string) => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameOf(node, language);
+  };
+  return {
+    columns: [words.colFrom, words.colType, words.colTo, words.colBasis, words.colFacts, words.colReports],
+    rows: [...edges.values()]
+      .filter(({ id }) => !greyed.has(id))
+      .map((edge) => {
+        const [from, type, to] = [
+          nameOfEnd(edge.from),
+          RELATION_NAMES[edge.type][language],
+          nameOfEnd(edge.to),
+        ];
+        const basis = MANNER_NAMES[mannerOf(edge)][language];
+        return {
+          id: edge.id,
+          name: `${from} ${type} ${to}`,
+          cells: [from, type, to, basis, edge.statements.length, edge.reports.join(', ')],
+        };
+      }),
+  };
+}
+
+/** The rows that hold the words, whatever their case, sorted; Chinese by pinyin, figures by size. */
+export function sifted(
+  rows: readonly Row[],
+  words: string,
+  sorting: Sorting,
+  language: Language,
+): readonly Row[] {
+  const wanted = words.trim().toLowerCase();
+  const left = rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)));
+  const { compare } = new Intl.Collator(LANG_TAG[language], { numeric: true });
+  const order = (one: Row, other: Row) => {
+    const [a = '', b = ''] = [one.cells[sorting.column], other.cells[sorting.column]];
+    const way = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+    return sorting.down ? -way : way;
+  };
+  return left.toSorted(order);
+}
+
+/** For pasting into a spreadsheet: tabs between cells, and none within. */
+export const asTsv = ({ columns }: Table, rows: readonly Row[]): string =>
+  [columns, ...rows.map(({ cells }) => cells)]
+    .map((cells) => cells.map((cell) => String(cell).replace(/\s/g, ' ')).join('\t'))
+    .join('\n');

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+test('the table has a row for every line drawn; with the keyboard alone to the evidence, selected on the canvas too', async () => {
+  const { page, faults } = await openPage(browser);
+  const edges = await drawnEdges(page);
+  await page.getByRole('button', { name: '表格' }).press('Enter');
+  const table = page.getByRole('table');
+  await table.waitFor();
+  expect(Number(await table.getAttribute('aria-rowcount'))).toBe(edges.length + 1);
+  await page.getByRole('searchbox', { name: '筛选表格' }).fill('袁家军 ');
+  const row = page.getByRole('rowheader').getByRole('button', { name: /^袁家军 作出/ });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#panel article.card').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+  expect(await row.getAttribute('aria-current')).toBe('true');
+  expect(page.url()).toContain('select=edge-');
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a heading sorts and says so; arrows walk the rows', async () => {
+  const { page } = await openPage(browser);
+  await page.getByRole('button', { name: '表格' }).click();
+  await page.getByRole('button', { name: '点', exact: true }).click();
+  const heading = page.getByRole('columnheader', { name: '名称' });
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  await heading.getByRole('button').click();
+  expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  const names = await page.getByRole('rowheader').allInnerTexts();
+  const { compare } = new Intl.Collator('zh-CN', { numeric: true });
+  expect(names).toEqual(names.toSorted(compare).reverse());
+  await page.getByRole('rowheader').getByRole('button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')),
+  ).toBe('3');
+  await page.context().close();
+}, 60_000);
