@@ -17,6 +17,7 @@ import {
 } from './model.ts';
 import { PackRequest } from './pack.ts';
 import { Answer, Question } from './question.ts';
+import { ReportStatements } from './reading.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
 const IdList = z.string().transform((text) => [...new Set(text.split(',').filter(Boolean))]);
@@ -246,6 +247,13 @@ export const api = {
     summary: 'The passages of a report in order: summaries, coverage, and the text when it is attached.',
     input: z.object({ id: ReportId }),
     output: z.object({ report: ReportSummary, passages: z.array(PassageSummary) }),
+  },
+  reportStatements: {
+    method: 'GET',
+    path: '/api/reports/:id/statements',
+    summary: 'All that a report says, with its places in the text, and the graph that this draws.',
+    input: z.object({ id: ReportId }),
+    output: ReportStatements,
   },
   attachText: {
     method: 'PUT',

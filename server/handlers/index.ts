@@ -13,6 +13,7 @@ import { nodeStatements } from './node-statements.ts';
 import { pack } from './pack.ts';
 import { paths } from './paths.ts';
 import { answer, questions } from './questions.ts';
+import { reportStatements } from './report-statements.ts';
 import { attachText, passages, reports } from './reports.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
@@ -41,6 +42,7 @@ const answering = {
   answer,
   reports,
   passages,
+  reportStatements,
   attachText,
   export: exportGraph,
   exportOfMany,

@@ -71,7 +71,8 @@ export const attachText: Handlers['attachText'] = async ({ id, text }, context) 
   return { report: await readReport(context, id) };
 };
 
-async function readReport(source: Source, id: string): Promise<ReportSummary> {
+/** @throws AppError 404 */
+export async function readReport(source: Source, id: string): Promise<ReportSummary> {
   const [report] = await readReports(source, id);
   if (report === undefined) throw notFound({ en: 'report', zh: '报道' }, id);
   return report;

@@ -1,0 +1,19 @@
+// Where a report names its entities, in the order of the text.
+//
+// @param   id       string   the report's id
+// @param   limit    integer  at least 1
+// @returns entity   string   the entity's id
+// @returns passage  string   the passage's id
+// @returns start    integer  code points from the passage's beginning, included
+// @returns end      integer  excluded
+// @returns surface  string   the name as printed
+// @access  read
+MATCH (:Report {id: $id})-[:HAS_PASSAGE]->(passage:Passage)<-[mention:MENTIONED_IN]-(entity:Entity)
+RETURN
+  entity.id AS entity,
+  passage.id AS passage,
+  mention.start AS start,
+  mention.end AS end,
+  mention.surface AS surface
+ORDER BY passage.order, mention.start, entity.id
+LIMIT $limit

@@ -1,0 +1,32 @@
+// The statements and figures of a report with their places, in the order of the text.
+//
+// @param   id           string    the report's id
+// @param   limit        integer   at least 1
+// @returns statement    Node      the statement
+// @returns about        string[]  ids of subject and object; of a figure, ids of what it is about
+// @returns quotations   map[]     {seq, part, passage, start, end, terms}, by seq and part
+// @returns ambiguities  Node[]    by id
+// @access  read
+MATCH (:Report {id: $id})-[:MAKES]->(statement:Statement)-[quote:QUOTES]->(passage:Passage)
+WITH
+  statement, min(passage.order * 100000 + quote.start) AS place
+ORDER BY place, statement.id
+LIMIT $limit
+RETURN
+  statement,
+  COLLECT {
+    MATCH (statement)-[end:SUBJECT|OBJECT|ABOUT]->(node)
+    RETURN node.id
+    ORDER BY type(end) DESC, node.id
+  } AS about,
+  COLLECT {
+    MATCH (statement)-[quote:QUOTES]->(passage:Passage)
+    RETURN quote {.seq, .part, passage: passage.id, .start, .end, .terms}
+    ORDER BY quote.seq, quote.part
+  } AS quotations,
+  COLLECT {
+    MATCH (ambiguity:Ambiguity)-[:CONCERNS]->(statement)
+    RETURN ambiguity
+    ORDER BY ambiguity.id
+  } AS ambiguities
+ORDER BY place, statement.id
