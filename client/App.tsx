@@ -18,11 +18,12 @@ export function App() {
   const view = useExplorer((state) => state.view);
   const sheet = useExplorer((state) => state.sheet);
   const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
+  const isLarge = useExplorer((state) => state.reading.isLarge && state.panel === 'report');
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcuts(() => setHelpOpen(true));
   const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
   return (
-    <div className="page" data-sheet={sheet}>
+    <div className="page" data-sheet={sheet} data-reader={isLarge ? 'large' : undefined}>
       <button type="button" className="skip" onClick={focusCanvas}>
         {words.skip}
       </button>

@@ -8,12 +8,12 @@
 // @returns end      integer  excluded
 // @returns surface  string   the name as printed
 // @access  read
-MATCH (:Report {id: $id})-[:HAS_PASSAGE]->(passage:Passage)<-[mention:MENTIONED_IN]-(entity:Entity)
+MATCH (:Report {id: $id})-[:HAS_PASSAGE]->(within:Passage)<-[mention:MENTIONED_IN]-(named:Entity)
 RETURN
-  entity.id AS entity,
-  passage.id AS passage,
+  named.id AS entity,
+  within.id AS passage,
   mention.start AS start,
   mention.end AS end,
   mention.surface AS surface
-ORDER BY passage.order, mention.start, entity.id
+ORDER BY within.order, start, entity
 LIMIT $limit

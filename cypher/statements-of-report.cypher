@@ -7,9 +7,9 @@
 // @returns quotations   map[]     {seq, part, passage, start, end, terms}, by seq and part
 // @returns ambiguities  Node[]    by id
 // @access  read
-MATCH (:Report {id: $id})-[:MAKES]->(statement:Statement)-[quote:QUOTES]->(passage:Passage)
+MATCH (:Report {id: $id})-[:MAKES]->(statement:Statement)-[piece:QUOTES]->(within:Passage)
 WITH
-  statement, min(passage.order * 100000 + quote.start) AS place
+  statement, min(within.order * 100000 + piece.start) AS place
 ORDER BY place, statement.id
 LIMIT $limit
 RETURN

@@ -16,6 +16,13 @@ export interface TextStore {
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export const hashOfText = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
+/** A text as given, then as editors and systems may have kept it: with or without a byte order mark, `\n` or `\r\n`. */
+export function variantsOf(text: string): readonly string[] {
+  const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const windows = bare.replace(/\n/g, '\r\n');
+  return [text, bare, windows, `\uFEFF${bare}`, `\uFEFF${windows}`];
+}
+
 /** Reads every `.txt` of the folders; a folder that is not there is passed over. `kept` takes what is attached later. */
 export async function openTexts(kept: string, folders: readonly string[]): Promise<TextStore> {
   const texts = new Map<string, ReportText['passages']>();

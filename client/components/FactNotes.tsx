@@ -1,4 +1,5 @@
 import type { Ambiguity } from '#contract/evidence.ts';
+import { halfOf } from '../words/language.ts';
 import { useLanguage, useWords } from './explorer-context.ts';
 
 interface Props {
@@ -8,12 +9,13 @@ interface Props {
 /** Why a fact is taken as it is, and how else the words can be read. */
 export function FactNotes({ fact }: Props) {
   const words = useWords();
+  const language = useLanguage();
   return (
     <>
       {fact.why !== null && (
         <p className="why">
           <span className="tag">{words.why}</span>
-          {fact.why}
+          {halfOf(fact.why, language)}
         </p>
       )}
       {fact.ambiguities.map((ambiguity) => (

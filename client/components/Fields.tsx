@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { GraphNode, NodeDetails } from '#contract/graph.ts';
 import { loadedValue } from '../state/remote.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { halfOf } from '../words/language.ts';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Mentions } from './Mentions.tsx';
 import { In } from './Said.tsx';
@@ -9,6 +10,7 @@ import { In } from './Said.tsx';
 /** What is known of a node besides its edges; what is not known is left out. */
 export function Fields({ node }: { readonly node: NodeDetails }) {
   const words = useWords();
+  const language = useLanguage();
   const kind = useKindName(node);
   return (
     <dl className="fields">
@@ -31,7 +33,7 @@ export function Fields({ node }: { readonly node: NodeDetails }) {
         {words.coverage(node.statements, node.observations, node.mention_count)}
       </Field>
       <Field name={words.note} copy={node.note}>
-        {node.note}
+        {node.note !== null && halfOf(node.note, language)}
       </Field>
       <Field name={words.nodeId} copy={node.id}>
         <code>{node.id}</code>

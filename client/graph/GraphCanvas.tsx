@@ -138,7 +138,10 @@ function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: 
         onMenu: (id, at) => actions.openMenu(id, onPage(container.current, at)),
         onBackground: actions.clearSelection,
         onMoved: actions.moved,
-        onHover,
+        onHover: (hovered) => {
+          onHover(hovered);
+          actions.pointAt(hovered.type === 'node' ? hovered.id : null);
+        },
         onResize: actions.setCanvas,
       });
       const feed = () => built.setScene(sceneOf(store.getState(), brightnessNow.current));

@@ -11,9 +11,10 @@ export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selectio
     if (selection.type === 'facts') {
       const isShown = (id: string) =>
         edges.get(id)?.statements.some((fact) => selection.ids.includes(fact)) ?? false;
-      cy.edges()
-        .filter((edge) => isShown(edge.id()))
-        .addClass('picked');
+      const isAbout = (id: string) => selection.nodes?.has(id) ?? false;
+      const picked = cy.elements().filter((each) => isShown(each.id()) || isAbout(each.id()));
+      picked.addClass('picked');
+      if (picked.nonempty()) stepBack(cy, picked.union(picked.edges().connectedNodes()), 'dimmed');
     } else if (selection.type === 'node' || selection.type === 'edge') {
       cy.getElementById(selection.id).addClass('picked');
       cy.getElementById(selection.id).filter('node').connectedEdges().addClass('lit');

@@ -50,21 +50,16 @@ export interface GraphEvents {
 
 const NO_REPORTS: readonly ReportSummary[] = [];
 
-/** What of the state the canvas shows. */
+const NONE: ReadonlySet<string> = new Set();
+const NO_CAPTIONS: readonly Caption[] = [];
+
+/** What of the state the canvas shows: the drawing as filtered or, while reading along, what the passages in view say. */
 export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
-  const { captions, pinned, found, edgeNames, selection, camera, language } = state;
+  const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
+  const { along } = state.reading;
+  const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;
+  const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness };
+  if (along !== null) return { ...rest, ...along, greyed: NONE, captions: NO_CAPTIONS };
   const { greyed, ...seen } = visible(state);
-  return {
-    ...withPath({ ...seen, positions: state.positions }, state.paths),
-    greyed,
-    captions,
-    pinned,
-    found,
-    edgeNames,
-    reports: loadedValue(state.answers.reports)?.reports ?? NO_REPORTS,
-    selection,
-    camera,
-    language,
-    brightness,
-  };
+  return { ...rest, ...withPath({ ...seen, positions }, state.paths), greyed, captions };
 }

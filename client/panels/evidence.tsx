@@ -40,8 +40,12 @@ function Evidence() {
 /** Statements and figures by themselves, as an answer or the list of figures points at them. */
 function Facts({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords();
-  const { selectFacts } = useActions();
+  const { selectFacts, loadFacts } = useActions();
   const asked = useExplorer((state) => state.facts);
+  const isAsked = asked.type !== 'idle';
+  useEffect(() => {
+    if (!isAsked) loadFacts(ids);
+  }, [isAsked, ids, loadFacts]);
   return (
     <Waiting for={asked} retry={() => selectFacts(ids)}>
       {(facts) => (

@@ -9,6 +9,7 @@ import type { Changes } from './drawing-decode.ts';
 import type { Expansion } from './expanding.ts';
 import { NO_FILTERS } from './filters.ts';
 import type { PathSearch } from './paths.ts';
+import { NOT_READING, type Reading } from './reading.ts';
 import { idle, type Remote } from './remote.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
 import type { Telling } from './telling.ts';
@@ -18,8 +19,8 @@ export type Selection =
   | { readonly type: 'none' }
   | { readonly type: 'node'; readonly id: string }
   | { readonly type: 'edge'; readonly id: string }
-  /** Statements or figures, by id. */
-  | { readonly type: 'facts'; readonly ids: readonly string[] }
+  /** Statements or figures, by id; `nodes` are those that the figures are about. */
+  | { readonly type: 'facts'; readonly ids: readonly string[]; readonly nodes?: ReadonlySet<string> }
   | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
 export type ViewId = 'graph' | 'table' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
@@ -89,6 +90,7 @@ type Shown = Extract<
   | 'evidence'
   | 'answer'
   | 'passages'
+  | 'reportStatements'
 >;
 export type Answers = { readonly [Name in Shown]: Remote<OutputOf<Api[Name]>> };
 
@@ -140,6 +142,7 @@ export interface ExplorerState extends Drawing {
   readonly facts: Remote<readonly Fact[]>;
   readonly study: Study;
   readonly telling: Telling;
+  readonly reading: Reading;
 }
 
 export const NOTHING: Selection = { type: 'none' };
@@ -180,6 +183,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   facts: idle,
   study: NO_STUDY,
   telling: { edges: [], account: idle },
+  reading: NOT_READING,
   answers: {
     schema: idle,
     questions: idle,
@@ -195,5 +199,6 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
     evidence: idle,
     answer: idle,
     passages: idle,
+    reportStatements: idle,
   },
 });

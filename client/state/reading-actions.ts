@@ -1,4 +1,4 @@
-import { NOTHING } from './explorer.ts';
+import { NOTHING, type PanelId } from './explorer.ts';
 import { failed, idle, loaded, loadedValue, loading } from './remote.ts';
 import type { Workbench } from './store.ts';
 import { change, select, setAnswer, wish } from './transitions.ts';
@@ -10,6 +10,8 @@ export interface ReadingActions {
   readonly selectEdge: (id: string, statement?: string) => void;
   /** Shows these statements and figures. */
   readonly selectFacts: (ids: readonly string[]) => void;
+  /** Reads the statements and figures that are selected. */
+  readonly loadFacts: (ids: readonly string[]) => void;
   readonly clearSelection: () => void;
   /** Reads a report; with a passage's id, shows that passage. */
   readonly openReport: (id: string, passage?: string) => void;
@@ -26,6 +28,16 @@ const MOST_FACTS = 24;
 
 export function readingActions({ apply, client, loader, state }: Workbench): ReadingActions {
   const raiseSheet = () => change({ sheet: 'panel' });
+  /** Whoever reads a report goes on reading: what is picked shows in its words. */
+  const turnTo = (panel: PanelId) => change({ panel: state().panel === 'report' ? 'report' : panel });
+  const loadFacts = (ids: readonly string[]) => {
+    apply(change({ facts: loading }));
+    const read = async (signal: AbortSignal) => {
+      const facts = await Promise.all(ids.slice(0, MOST_FACTS).map((id) => client.statement({ id }, signal)));
+      apply(change({ facts: loaded(facts) }));
+    };
+    void loader.run('facts', read, (error) => change({ facts: failed(error) }));
+  };
   const loadPassages = (id: string) => {
     const { passages } = state().answers;
     const isThere = passages.type === 'loading' || loadedValue(passages)?.report.id === id;
@@ -33,28 +45,29 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
   };
   return {
     selectNode: (id) => {
-      apply(select({ type: 'node', id }), change({ panel: 'details' }), raiseSheet(), wish('selection'));
+      apply(select({ type: 'node', id }), turnTo('details'), raiseSheet(), wish('selection'));
       void loader.ask('node', (signal) => client.node({ id }, signal));
       void loader.ask('nodeStatements', (signal) => client.nodeStatements({ id }, signal));
     },
     selectEdge: (id, statement) => {
       apply(
         select({ type: 'edge', id }),
-        change({ panel: 'evidence', statement: statement ?? null }),
+        turnTo('evidence'),
+        change({ statement: statement ?? null, passage: null }),
         raiseSheet(),
       );
       void loader.ask('evidence', (signal) => client.evidence({ id }, signal));
     },
     selectFacts: (ids) => {
-      apply(select({ type: 'facts', ids }), change({ panel: 'evidence', facts: loading }), raiseSheet());
-      const read = async (signal: AbortSignal) => {
-        const facts = await Promise.all(
-          ids.slice(0, MOST_FACTS).map((id) => client.statement({ id }, signal)),
-        );
-        apply(change({ facts: loaded(facts) }));
-      };
-      void loader.run('facts', read, (error) => change({ facts: failed(error) }));
+      apply(
+        select({ type: 'facts', ids }),
+        turnTo('evidence'),
+        change({ statement: null, passage: null }),
+        raiseSheet(),
+      );
+      loadFacts(ids);
     },
+    loadFacts,
     clearSelection: () => {
       for (const name of ['node', 'nodeStatements', 'evidence'] as const) {
         loader.cancel(name);

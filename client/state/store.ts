@@ -14,6 +14,7 @@ import { type Apply, createLoader, type Loader } from './loading.ts';
 import { type PackingActions, packingActions } from './packing.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { type PathActions, pathActions } from './path-actions.ts';
+import { type ReaderActions, readerActions } from './reader-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
 import { type StudyActions, studyActions } from './study-actions.ts';
@@ -40,7 +41,8 @@ export type Actions = PageActions &
   StudyActions &
   LinkActions &
   DialogActions &
-  PathActions;
+  PathActions &
+  ReaderActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -68,6 +70,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
     ...studyActions(bench),
     ...dialogActions(bench),
     ...pathActions(bench),
+    ...readerActions(bench, reading, add),
     ...expandingActions(bench, add),
     ...canvas,
     ...cypherActions(bench, canvas),

@@ -39,6 +39,7 @@ export const EVIDENCE_WORDS = {
   alsoRead: say('也可读作', 'It can also be read as'),
   readingTaken: say('本图采用的读法', 'The reading taken here'),
   unclear: say('不明之处', 'What is unclear'),
+  alongNow: say('随读中：只画出眼前各段所说的', 'Reading along: only what the passages in view say'),
   date: say('时间', 'Date'),
   quantity: say('数量', 'Count'),
 } as const;

@@ -30,3 +30,10 @@ export function nameOf(named: { readonly name_zh: string; readonly name_en: stri
 /** One in `singular`, everything else in `plural`. English only; Chinese needs none. */
 export const plural = (count: number, singular: string, many = `${singular}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? singular : many}`;
+
+/** The reader's half of a note that says the same in both languages, `中文 / English`; the whole of any other. */
+export function halfOf(note: string, language: Language): string {
+  const [zh, en, ...more] = note.split(' / ');
+  if (zh === undefined || en === undefined || more.length > 0) return note;
+  return language === 'zh' ? zh : en;
+}

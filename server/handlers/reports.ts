@@ -3,7 +3,7 @@ import { PassageSummary, ReportSummary } from '#contract/evidence.ts';
 import { AppError, notFound } from '../errors.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
-import { hashOfText } from '../texts.ts';
+import { hashOfText, variantsOf } from '../texts.ts';
 import type { Handlers } from './context.ts';
 import type { Source } from './facts.ts';
 
@@ -56,20 +56,22 @@ export const passages: Handlers['passages'] = async ({ id }, context) => {
 
 export const attachText: Handlers['attachText'] = async ({ id, text }, context) => {
   const report = await readReport(context, id);
-  const given = hashOfText(text);
-  if (given !== report.sha256)
-    throw new AppError(
-      409,
-      'another-text',
-      {
-        en: `This is another text: its SHA-256 is ${given}, the report's is ${report.sha256}.`,
-        zh: `这不是该报道的原文：其 SHA-256 为 ${given}，报道应为 ${report.sha256}。`,
-      },
-      { details: { given, expected: report.sha256 } },
-    );
-  await context.texts.attach(text);
+  const right = variantsOf(text).find((variant) => hashOfText(variant) === report.sha256);
+  if (right === undefined) throw anotherText(hashOfText(text), report.sha256);
+  await context.texts.attach(right);
   return { report: await readReport(context, id) };
 };
+
+const anotherText = (given: string, expected: string) =>
+  new AppError(
+    409,
+    'another-text',
+    {
+      en: `This is another text: its SHA-256 is ${given}, the report's is ${expected}. Choose the file that the report was annotated from, with its wording unchanged.`,
+      zh: `这不是该报道的原文：其 SHA-256 为 ${given}，报道应为 ${expected}。请选择标注时所用的那份文件，文字不可改动。`,
+    },
+    { details: { given, expected } },
+  );
 
 /** @throws AppError 404 */
 export async function readReport(source: Source, id: string): Promise<ReportSummary> {

@@ -1,0 +1,70 @@
+import type { PassageSummary } from '#contract/evidence.ts';
+import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
+import { useLanguage } from '../components/explorer-context.ts';
+import { Anchors } from './Anchors.tsx';
+import { type Marks, type Segment, segmentsOf } from './spans.ts';
+import { useReaderWords } from './use-reader.ts';
+
+interface Props {
+  readonly block: readonly PassageSummary[];
+  readonly lang: string;
+  readonly active: PlacedFact | null;
+  readonly said: ReportStatements;
+  /** Of each passage of the block. */
+  readonly marks: readonly Marks[];
+}
+
+/** A block's words with every quotation lit; without the report's text, what we say of it. */
+export function PassageBody({ block, lang, active, said, marks }: Props) {
+  const words = useReaderWords();
+  const language = useLanguage();
+  const [first] = block;
+  const hasText = block.every(({ text }) => text !== undefined);
+  const isForeign = !lang.startsWith(language);
+  return (
+    <div className="passage-body">
+      {first?.kind === 'caption' && <span className="tag">{words.photo}</span>}
+      {hasText && (
+        <p className="reader" lang={lang}>
+          {block.map((passage, index) => (
+            <span key={passage.id} data-passage={passage.id}>
+              {segmentsOf(passage.text ?? '', marks[index] ?? NO_MARKS).map((segment) => (
+                <SegmentView key={segment.start} segment={segment} />
+              ))}
+            </span>
+          ))}
+        </p>
+      )}
+      {(!hasText || isForeign) &&
+        block.map((passage) => (
+          <div key={passage.id} className="in-our-words" {...(hasText ? {} : { 'data-passage': passage.id })}>
+            <p>
+              <span className="tag">{words.summaryBy}</span>
+              {language === 'zh' ? passage.summary_zh : passage.summary_en}
+            </p>
+            {!hasText && <Anchors passage={passage.id} lang={lang} active={active} said={said} />}
+          </div>
+        ))}
+    </div>
+  );
+}
+
+const NO_MARKS: Marks = { quotations: [], mentions: [], sought: [], picked: [], roles: [] };
+
+/** The more facts rest on words, the deeper their tint. */
+const DEEPEST = 3;
+
+export function segmentClass({ facts, role, isNamed, isSought, isPicked }: Segment): string {
+  const base = facts.length > 0 ? `lit lit-${Math.min(DEEPEST, facts.length)}` : isNamed ? 'named' : 'bare';
+  return [base, role && `role role-${role}`, isSought && 'sought', isPicked && 'picked']
+    .filter(Boolean)
+    .join(' ');
+}
+
+function SegmentView({ segment }: { readonly segment: Segment }) {
+  return (
+    <span className={segmentClass(segment)} data-at={segment.start}>
+      {segment.text}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { PassageSummary, ReportSummary } from '#contract/evidence.ts';
+import { useActions, useExplorer } from '../components/explorer-context.ts';
+import { Waiting } from '../components/Waiting.tsx';
+import { loadedValue } from '../state/remote.ts';
+import '../styles/reader.css';
+import { AttachText } from './AttachText.tsx';
+import { Coverage } from './Coverage.tsx';
+import { FactBar } from './FactBar.tsx';
+import { MentionTicks } from './MentionTicks.tsx';
+import { ReaderHeading } from './ReaderHeading.tsx';
+import { ReaderText } from './ReaderText.tsx';
+import { ReaderTools } from './ReaderTools.tsx';
+import { Uncovered } from './Uncovered.tsx';
+import { useBringIntoView } from './use-bring-into-view.ts';
+import { useReadAlong } from './use-read-along.ts';
+import { useWordPicking } from './use-word-picking.ts';
+
+/** A report beside the canvas: its words where they are at hand, otherwise our summaries and the words that anchor facts. */
+export function Reader() {
+  const { openReport } = useActions();
+  const asked = useExplorer((state) => state.answers.passages);
+  const first = useExplorer((state) => loadedValue(state.answers.reports)?.reports[0]?.id);
+  const isAsked = asked.type !== 'idle';
+  useEffect(() => {
+    if (!isAsked && first !== undefined) openReport(first);
+  }, [isAsked, first, openReport]);
+  return (
+    <Waiting for={asked} retry={() => first !== undefined && openReport(first)}>
+      {({ report, passages }) => <Pane key={report.id} report={report} passages={passages} />}
+    </Waiting>
+  );
+}
+
+interface Props {
+  readonly report: ReportSummary;
+  readonly passages: readonly PassageSummary[];
+}
+
+function Pane({ report, passages }: Props) {
+  const { loadReportStatements } = useActions();
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => loadReportStatements(report.id), [report.id, loadReportStatements]);
+  useWordPicking(pane);
+  useBringIntoView(pane, report.id);
+  const along = useReadAlong(pane, report.id);
+  return (
+    <div ref={pane} className="reader-pane">
+      <ReaderHeading report={report} />
+      {!report.attached && <AttachText report={report.id} />}
+      <div className="reader-bar">
+        <Coverage report={report.id} passages={passages} />
+        <ReaderTools along={along} />
+      </div>
+      <Uncovered report={report} passages={passages} />
+      <MentionTicks report={report.id} pane={pane} />
+      <ReaderText report={report} passages={passages} />
+      <FactBar report={report.id} />
+    </div>
+  );
+}

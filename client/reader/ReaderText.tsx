@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { PassageSummary, ReportSummary } from '#contract/evidence.ts';
+import { useExplorer } from '../components/explorer-context.ts';
+import { blocksOf } from './blocks.ts';
+import { PassageBody } from './PassageBody.tsx';
+import { PassageButton } from './PassageButton.tsx';
+import { rolesOf } from './roles.ts';
+import { marksOf } from './spans.ts';
+import { useListed, usePicked, useSaid, useSought } from './use-reader.ts';
+
+interface Props {
+  readonly report: ReportSummary;
+  readonly passages: readonly PassageSummary[];
+}
+
+/** The report, passage by passage; passages that a line break cuts apart are read as one. */
+export function ReaderText({ report, passages }: Props) {
+  const said = useSaid(report.id);
+  const { active } = useListed(report.id);
+  const picked = usePicked();
+  const sought = useSought();
+  const pointedOut = useExplorer((state) => state.passage);
+  const blocks = useMemo(() => blocksOf(passages), [passages]);
+  const now = useMemo(
+    () => ({
+      roles: active === null ? [] : rolesOf(active, said.mentions),
+      picked: picked?.words ?? [],
+      sought,
+    }),
+    [active, said, picked, sought],
+  );
+  return (
+    <ol className={active === null ? 'passages' : 'passages has-active'}>
+      {blocks.map((block) => {
+        const isPointedOut = block.some(({ id }) => id === pointedOut);
+        const { kind, id } = block[0] ?? { kind: 'body', id: '' };
+        return (
+          <li
+            key={id}
+            className={`passage passage-${kind}${isPointedOut ? ' pointed-out' : ''}`}
+            aria-current={isPointedOut ? 'true' : undefined}
+          >
+            <div className="gutter">
+              {block.map((passage) => (
+                <PassageButton key={passage.id} passage={passage} />
+              ))}
+            </div>
+            <PassageBody
+              block={block}
+              lang={report.lang}
+              active={active}
+              said={said}
+              marks={block.map((passage) => marksOf(passage.id, said, now))}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

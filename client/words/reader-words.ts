@@ -1,0 +1,91 @@
+import { plural, say } from './language.ts';
+import { cutByLanguage, type WordsOf } from './table.ts';
+
+/** Words of the reader; loaded with it, not with the page. */
+export const READER_WORDS = {
+  readAlong: say('随读', 'Read along'),
+  readAlongHelp: say(
+    '画布只显示眼前各段所说的内容；关掉即恢复原图。',
+    'The canvas shows just what the passages in view say; switched off, your drawing is back.',
+  ),
+  largeReader: say('放大', 'Large'),
+  summariesOnly: say(
+    '未附报道全文。以下是引证写的段落提要和原文中的关键词，不是报道的文字。',
+    'The report’s text is not attached. Below are summaries by Yinzheng and key words of the original, not the report’s words.',
+  ),
+  attachHow: say(
+    '有原文吗？把文本文件（.txt）拖到这里，或者选择文件。它只存在本机的数据文件夹里。',
+    'Do you have the text? Drop the text file (.txt) here, or choose it. It is kept only in this machine’s data folder.',
+  ),
+  chooseFile: say('选择文件…', 'Choose a file…'),
+  attaching: say('正在核对原文……', 'Checking the text …'),
+  attachFailed: say('没有附上', 'Not attached'),
+  dropHere: say('松手即附上原文', 'Drop to attach the text'),
+  summaryBy: say('引证的提要，非原文', 'Summary by Yinzheng, not the report’s words'),
+  anchorsBy: say('原文关键词，按出现顺序', 'Key words of the original, in order'),
+  photo: say('图片说明', 'Photo caption'),
+  factsOfPassage: say(
+    (passage: string, n: number) => `第 ${passage} 段的事实（${n}）`,
+    (passage: string, n: number) => `Facts of passage ${passage} (${n})`,
+  ),
+  factsOnWords: say(
+    (n: number) => (n === 0 ? '没有事实以这些文字为据' : `${n} 条事实以这些文字为据`),
+    (n: number) =>
+      n === 0
+        ? 'No fact rests on these words'
+        : `${plural(n, 'fact')} ${n === 1 ? 'rests' : 'rest'} on these words`,
+  ),
+  factsHere: say(
+    (n: number) => `本报道中的 ${n} 条陈述`,
+    (n: number) => `${plural(n, 'statement')} in this report`,
+  ),
+  factN: say(
+    (n: number, of: number) => `第 ${n} / ${of} 条`,
+    (n: number, of: number) => `${n} of ${of}`,
+  ),
+  previous: say('上一条', 'Previous'),
+  next: say('下一条', 'Next'),
+  closeFacts: say('不再选中', 'Clear'),
+  addMissing: say(
+    (n: number) => `把其余 ${n} 条加到画布`,
+    (n: number) => `Add the ${n} missing to the canvas`,
+  ),
+  subject: say('主语', 'subject'),
+  relationWords: say('关系词', 'relation words'),
+  object: say('宾语', 'object'),
+  key: say('句中标记', 'Marks in the sentence'),
+  inPassages: say('见', 'In'),
+  namedHere: say(
+    (name: string, n: number) => `“${name}”在本报道中出现 ${n} 处`,
+    (name: string, n: number) => `${name}: named in ${plural(n, 'place')} of this report`,
+  ),
+  mentionN: say(
+    (n: number, of: number, passage: string) => `第 ${n} 处，共 ${of} 处，见第 ${passage} 段`,
+    (n: number, of: number, passage: string) => `Place ${n} of ${of}, passage ${passage}`,
+  ),
+  nodeDetails: say('看详情', 'See details'),
+  coverageStrip: say('全文覆盖：每格一段', 'Coverage of the report: a cell for each passage'),
+  bar_relations: say('陈述', 'statements'),
+  bar_observations: say('数据', 'figures'),
+  bar_mentions: say('提及', 'mentions'),
+  cell: say(
+    (passage: string, relations: number, figures: number, mentions: number) =>
+      `第 ${passage} 段：${relations} 条陈述，${figures} 个数据，${mentions} 处提及`,
+    (passage: string, relations: number, figures: number, mentions: number) =>
+      `Passage ${passage}: ${plural(relations, 'statement')}, ${plural(figures, 'figure')}, ${plural(mentions, 'mention')}`,
+  ),
+  uncovered: say(
+    (n: number) => (n === 0 ? '全文的每个词都有事实或名称为据' : `${n} 处文字没有事实或名称为据`),
+    (n: number) =>
+      n === 0
+        ? 'Every word lies in a quotation or a name'
+        : `${plural(n, 'stretch', 'stretches')} of text without a quotation or a name`,
+  ),
+  uncoveredPassages: say(
+    (n: number) => (n === 0 ? '每一段都有事实' : `${n} 段没有事实`),
+    (n: number) => (n === 0 ? 'Every passage has facts' : `${plural(n, 'passage')} without facts`),
+  ),
+} as const;
+
+const wordsOf = cutByLanguage(READER_WORDS);
+export const readerWordsIn: (language: 'zh' | 'en') => WordsOf<typeof READER_WORDS> = wordsOf;
