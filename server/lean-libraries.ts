@@ -163,23 +163,16 @@ const CUTS: readonly Cut[] = [
   },
   {
     file: ZOD,
-    why: 'keeping apart what refers to itself: JSON never does',
-    find: /core\.config\(\{ memoizer: core\.memoizer\(\) \}\)/g,
-    put: 'undefined',
+    why: 'schemas made from others and checks that the contract has no use for',
+    find: /^ {4}(?:exactOptional|nonoptional|prefault|catch|readonly|and|overwrite|superRefine|partial|exactPartial|required|merge|safeExtend|includes|endsWith|lowercase|uppercase|normalize|slugify|multipleOf|step)\([^)]*\) \{\n {8}return [^\n]*\n {4}\},\n/gm,
+    times: 22,
+    put: '',
   },
   {
     file: ZOD,
-    why: 'ways to make a schema from another that the contract has no use for',
-    find: /^ {4}(?:exactOptional|nonoptional|prefault|catch|readonly|and|overwrite|superRefine|partial|exactPartial|required|merge|safeExtend)\([^)]*\) \{\n {8}return [^\n]*\n {4}\},\n/gm,
-    times: 13,
-    put: '',
-  },
-  {
-    file: 'zod/v4/classic/errors.js',
-    why: 'further forms of an error',
-    find: /^ {4}_lazyMethod\(proto, "(?:format|flatten)", .*$/gm,
-    times: 2,
-    put: '',
+    why: 'keeping apart what refers to itself: JSON never does',
+    find: /core\.config\(\{ memoizer: core\.memoizer\(\) \}\)/g,
+    put: 'undefined',
   },
 ];
 
