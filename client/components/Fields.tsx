@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { GraphNode, NodeDetails } from '#contract/graph.ts';
 import { loadedValue } from '../state/remote.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { halfOf } from '../words/language.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Mentions } from './Mentions.tsx';
 import { In } from './Said.tsx';

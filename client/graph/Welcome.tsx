@@ -12,7 +12,8 @@ export function Welcome() {
   useEffect(() => {
     if (isNew) remember();
   }, [isNew]);
-  if (!isNew || hasActed) return <Hint />;
+  const isAlong = useExplorer((state) => state.reading.along !== null);
+  if (!isNew || hasActed || isAlong) return <Hint />;
   return (
     <aside className="welcome" aria-label={words.welcome}>
       <ol>
@@ -33,10 +34,12 @@ export function Welcome() {
   );
 }
 
-/** What to do first; gone once something is selected. */
+/** What to do first, gone once something is selected; or why the drawing is not shown. */
 function Hint() {
   const words = useWords();
+  const isAlong = useExplorer((state) => state.reading.along !== null);
   const isFresh = useExplorer((state) => state.selection.type === 'none' && state.edges.size > 0);
+  if (isAlong) return <p className="hint">{words.alongNow}</p>;
   return isFresh && <p className="hint">{words.hint}</p>;
 }
 
