@@ -59,7 +59,7 @@ export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
   const { along } = state.reading;
   const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;
   const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness };
-  if (along !== null) return { ...rest, ...along, greyed: NONE, captions: NO_CAPTIONS };
+  if (along !== null) return { ...rest, ...along, way: NONE, greyed: NONE, captions: NO_CAPTIONS };
   const { greyed, ...seen } = visible(state);
   return { ...rest, ...withPath({ ...seen, positions }, state.paths), greyed, captions };
 }
