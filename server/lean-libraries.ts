@@ -124,12 +124,6 @@ const CUTS: readonly Cut[] = [
   },
   {
     file: ZOD,
-    why: 'English words of errors: the page says what is wrong in its own two languages',
-    find: /^ {8}core\.config\(en\(\)\);\n/gm,
-    put: ';',
-  },
-  {
-    file: ZOD,
     why: 'JSON Schema again',
     find: /(return|input:|output:) create(?:Standard|To)JSONSchemaMethod\([^)]*\)(?:\(params\))?/g,
     times: 3,
