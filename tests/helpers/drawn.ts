@@ -25,8 +25,8 @@ export const drawnPicture = (page: Page): Promise<DrawnPicture> =>
       .toArray()
       .map((node) => {
         const { x, y } = node.position();
-        // Adding nothing makes 0 of -0, which is the same place.
-        return [node.id(), { x: x + 0, y: y + 0 }] as const;
+        // To the pixel, as links keep it; adding nothing makes 0 of -0, which is the same place.
+        return [node.id(), { x: Math.round(x) + 0, y: Math.round(y) + 0 }] as const;
       });
     const [edges = [], picked = []] = [cy.edges(), cy.$('.picked')].map((several) =>
       several
