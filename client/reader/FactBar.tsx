@@ -25,7 +25,7 @@ export function FactBar({ report }: { readonly report: string }) {
         <Close />
       </header>
       {facts.length > 1 && (
-        <ul className="plain fact-list">
+        <ul className="plain reader-facts">
           {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} isActive={fact === active} />
           ))}

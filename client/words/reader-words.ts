@@ -8,7 +8,7 @@ export const READER_WORDS = {
     '画布只显示眼前各段所说的内容；关掉即恢复原图。',
     'The canvas shows just what the passages in view say; switched off, your drawing is back.',
   ),
-  largeReader: say('放大', 'Large'),
+  largeReader: say('放大阅读', 'Larger reading pane'),
   summariesOnly: say(
     '未附报道全文。以下是引证写的段落提要和原文中的关键词，不是报道的文字。',
     'The report’s text is not attached. Below are summaries by Yinzheng and key words of the original, not the report’s words.',
