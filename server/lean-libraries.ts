@@ -79,6 +79,20 @@ const CUTS: readonly Cut[] = [
     put: 'var colors = { transparent: [0, 0, 0, 0], black: [0, 0, 0], white: [255, 255, 255] };',
   },
   {
+    file: CYTOSCAPE,
+    why: 'measures of distance for the algorithms, promises again, styles by chained calls, its way to take extensions',
+    find: /^distances\['squared-?euclidean'\] = .*\n|^var sheetfn = .*\n|^sheetfn\.style = .*\n|^cytoscape\.stylesheet = .*\n|^(?:_api\.(?:all|resolve|reject)|sheetfn\.\w+|cytoscape\.use) = function[^\n]*\n[\s\S]*?^\};\n/gm,
+    times: 14,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'words for whoever programs with it, which `npm run dev` keeps',
+    find: /^( +(?:warn|error)\()'[^\n]*\);$/gm,
+    times: 'some',
+    put: "$1'');",
+  },
+  {
     file: CONTRACT,
     why: 'descriptions of the endpoints, which the server gives out',
     find: /^\s*summary:\s*(["'])(?:(?!\1).)*\1,$/gm,

@@ -167,7 +167,7 @@ test.each([
 
 test('11: figures of deaths say against what (Figures, type into Find: 2 clicks)', async () => {
   await openView('数据');
-  await page.getByRole('button', { name: /^表格/ }).click();
+  await page.getByRole('button', { name: /^表格 \d/ }).click();
   await page.getByLabel('查找').fill('死亡');
   const { question, rows } = await answerTo('11-traffic-deaths');
   const at = (name: string) => question.columns.findIndex((column) => column.name === name);

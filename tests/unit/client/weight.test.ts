@@ -26,5 +26,5 @@ test('the whole page without the Cypher editor stays light', async () => {
 
 test('the scripts that draw the graph come after the first paint', async () => {
   const { chunks } = await weighed();
-  expect(chunks.find(({ file }) => file.includes('graph-view'))?.when).toBe('later');
+  expect(chunks.find(({ file }) => file.includes('/canvas-'))?.when).toBe('later');
 }, 240_000);
