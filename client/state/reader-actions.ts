@@ -43,6 +43,7 @@ export function readerActions(
     else if (selection.type === 'node') reading.selectNode(selection.id);
   };
   const pick = (words: readonly Words[], passage: string | null) => {
+    if (state().answers.reportStatements.type === 'loading') return; // what rests on the words is not known yet
     const found = factsOn(said()?.facts ?? [], words);
     const picked = { words, facts: found.map(({ id }) => id) };
     const nodes = new Set(found.filter(({ edge }) => edge === null).flatMap(({ about }) => about));
