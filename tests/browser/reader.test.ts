@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { api } from '#contract/api.ts';
+import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
+import { axeFaults } from '../helpers/axe.ts';
+import { explored, untilExplored } from '../helpers/explored.ts';
+import { REPORT, reportFolder, reportText } from '../helpers/loaded.ts';
+import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+import {
+  markedWords,
+  type Place,
+  passagesInView,
+  selectWords,
+  shownPassages,
+} from '../helpers/reader-page.ts';
+import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
+
+const CASE = 'case-7-12-organised-crime';
+const READER = `#panel=report&report=${REPORT}`;
+const text = reportText();
+const lines = (text ?? '')
+  .split(/\r\n|\r|\n/)
+  .map((line) => [...line.trim()])
+  .filter((line) => line.length > 0);
+
+// A product of its own: the text that is attached here stays in its data folder, and other tests have none.
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await stopProduct(product);
+  await rm(product.dataDir, { recursive: true, force: true });
+}, 60_000);
+
+const open = (hash: string, look: Parameters<typeof openPage>[1] = {}) =>
+  openPage(browser, look, product.url + hash);
+
+async function openReader(look: Parameters<typeof openPage>[1] = {}, more = '') {
+  const opened = await open(READER + more, look);
+  await opened.page.locator('.lit').first().waitFor(); // the words, or their anchors, and the facts on them
+  return opened;
+}
+
+const hand = (page: Page, name: string, words: string) =>
+  page
+    .locator('.attach input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
+
+const NOWHERE: Place = { passage: '', start: 0, end: 0 };
+const textOf = ({ passage, start, end }: Place) =>
+  (lines[Number(passage.split('#')[1])] ?? []).slice(start, end).join('');
+
+const sha256 = (words: string) => createHash('sha256').update(words).digest('hex');
+
+test('another text is refused, with its hash and the one that would be right', async () => {
+  const { page } = await openReader();
+  const { text: right } = JSON.parse(readFileSync(`${reportFolder(REPORT)}/report.json`, 'utf8')) as {
+    text: { sha256: string };
+  };
+  await hand(page, 'another.txt', '另一份文字\n');
+  const refusal = await page.locator('.attach [role=alert]').innerText();
+  expect(refusal).toContain(sha256('另一份文字\n'));
+  expect(refusal).toContain(right.sha256);
+  expect(await page.locator('.reader').count()).toBe(0);
+  expect(await page.locator('.anchor-list').count()).toBeGreaterThan(10);
+  await page.context().close();
+}, 60_000);
+
+test('axe finds nothing in the reader without a text', async () => {
+  const { page, faults } = await openReader({ locale: 'en-GB' });
+  expect(await axeFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+const describeWithText = text === null ? describe.skip : describe;
+describeWithText('with the text', () => {
+  let said: ReportStatements;
+  beforeAll(async () => {
+    const { page, faults } = await openReader();
+    await hand(page, 'report.txt', text ?? '');
+    await page.locator('.reader').first().waitFor();
+    expect(await page.locator('.attach').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    const answer = await fetch(new URL(`/api/reports/${REPORT}/statements`, product.url));
+    said = api.reportStatements.output.parse(await answer.json());
+  }, 60_000);
+
+  /** The page marks just the quotations of a fact and, where its subject is left out, one name before them. */
+  async function expectMarked(page: Page, fact: PlacedFact) {
+    const first = fact.quotations[0]?.passage ?? '';
+    await page.waitForFunction(
+      (passage) => document.querySelector(`[data-passage="${passage}"] .role`) !== null,
+      first,
+    );
+    const found = await markedWords(page);
+    for (const piece of fact.quotations) expect(found[piece.passage]).toContain(textOf(piece));
+    const others = Object.entries(found).filter(([id]) =>
+      fact.quotations.every((each) => each.passage !== id),
+    );
+    const names = said.mentions
+      .filter(({ entity }) => entity === fact.about[0])
+      .map(({ surface }) => surface);
+    for (const [, words] of others) expect(names).toContain(words);
+  }
+
+  test('every passage is on the page, character for character', async () => {
+    const { page, faults } = await openReader();
+    expect(await shownPassages(page)).toEqual(lines.map((line) => line.join('')));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('from 7·12 to the sentence that says it in two clicks', async () => {
+    const { page, faults } = await open('');
+    const line = (await drawnEdges(page)).find(({ from }) => from === CASE);
+    const fact = said.facts.find(({ edge }) => edge === line?.id);
+    if (line === undefined || fact === undefined) throw new Error('7·12 has no line');
+    await clickDrawn(page, line.id);
+    const card = page.locator('#panel article.card').first();
+    expect(await card.locator('blockquote').first().innerText()).toContain(
+      textOf(fact.quotations[0] ?? NOWHERE),
+    );
+    await card
+      .locator('.quotation')
+      .first()
+      .getByRole('button', { name: /第 \d+ 段/ })
+      .click();
+    await expectMarked(page, fact);
+    const role = page.locator(`[data-passage="${fact.quotations[0]?.passage}"] .role`).first();
+    const [words, pane, bar] = await Promise.all(
+      [role, page.locator('.side-body'), page.locator('.fact-bar')].map((each) => each.boundingBox()),
+    );
+    expect(words?.y).toBeGreaterThan(pane?.y ?? Infinity);
+    expect(words?.y).toBeLessThan(bar?.y ?? 0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('every line of the first picture opens its quotation', async () => {
+    const { page, faults } = await openReader();
+    const drawn = await drawnEdges(page);
+    expect(drawn.length).toBeGreaterThan(10);
+    for (const { id } of drawn) {
+      const fact = said.facts.find(({ edge }) => edge === id);
+      if (fact === undefined) throw new Error(`no statement draws ${id}`);
+      await page.evaluate((hash) => location.assign(hash), `${READER}&select=${id}`);
+      await page.locator('.active-fact .gloss', { hasText: fact.gloss_zh }).waitFor();
+      await expectMarked(page, fact);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
+  test('words that are selected list the facts that rest on them, and these light up on the canvas', async () => {
+    const { page, faults } = await openReader();
+    const drawn = new Set((await drawnEdges(page)).map(({ id }) => id));
+    const line = said.facts.find(({ edge, about }) => edge !== null && drawn.has(edge) && about[0] === CASE);
+    const { passage, start } = line?.quotations[0] ?? NOWHERE;
+    const words = { passage, start: start + 2, end: start + 6 };
+    const expected = said.facts.filter(({ quotations }) =>
+      quotations.some((each) => each.passage === passage && each.start < words.end && each.end > words.start),
+    );
+    expect(expected.length).toBeGreaterThan(1);
+    await selectWords(page, words);
+    await page.locator('.fact-bar', { hasText: `${expected.length} 条事实以这些文字为据` }).waitFor();
+    const listed = await page.locator('.reader-facts button').allInnerTexts();
+    expect(listed.map((each) => each.split('\n')[0])).toEqual(expected.map(({ gloss_zh }) => gloss_zh));
+    expect((await page.locator('.reader .picked').allInnerTexts()).join('')).toBe(textOf(words));
+    const lit = expected.flatMap(({ edge }) => (edge !== null && drawn.has(edge) ? [edge] : []));
+    const { picked } = await untilExplored(page, (seen) => seen.picked.length > 0);
+    expect(picked.filter((id) => id.startsWith('edge-'))).toEqual([...new Set(lit)].sort());
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('reading along shows what the passages in view say, and leaving it brings the drawing back', async () => {
+    const { page, faults } = await openReader();
+    const before = await explored(page);
+    const along = page.getByRole('button', { name: '随读' });
+    await along.click();
+    for (const scrolled of [0, 1500, 4000]) {
+      await page.locator('.side-body').evaluate((pane, top) => pane.scrollTo(0, top), scrolled);
+      const inView = new Set(await passagesInView(page));
+      const facts = said.facts.filter(({ quotations }) =>
+        quotations.some((each) => inView.has(each.passage)),
+      );
+      const edges = [...new Set(facts.flatMap(({ edge }) => edge ?? []))].sort();
+      const nodes = [...new Set(facts.flatMap(({ about }) => about))].sort();
+      const isThere = (seen: typeof before) => seen.edges.join() === edges.join();
+      const seen = await untilExplored(page, isThere);
+      expect(seen.edges).toEqual(edges);
+      expect(Object.keys(seen.positions).sort()).toEqual(nodes);
+    }
+    await along.click();
+    const after = await untilExplored(page, (seen) => seen.edges.join() === before.edges.join());
+    expect([after.edges, after.positions]).toEqual([before.edges, before.positions]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test.each(['zh-CN', 'en-GB'] as const)(
+    'axe finds nothing in the reader with a fact pointed out; its list is as wide as its bar (%s)',
+    async (locale) => {
+      const { page, faults } = await openReader({ locale });
+      const [passage] = said.facts[0]?.quotations ?? [];
+      await page.locator(`[data-passage="${passage?.passage}"] .lit`).first().click();
+      const rows = page.locator('.reader-facts button');
+      await rows.first().click();
+      await page.locator('.active-fact').waitFor();
+      const [row, bar] = await Promise.all([
+        rows.first().boundingBox(),
+        page.locator('.fact-bar').boundingBox(),
+      ]);
+      expect(row?.width).toBeGreaterThan(0.8 * (bar?.width ?? Infinity));
+      expect(await axeFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test('on a narrow screen the facts leave most of the pane to the text', async () => {
+    const { page } = await openReader({ width: 390, height: 844 });
+    const passage = page.locator('.passage-number').nth(16);
+    await passage.click();
+    await page.locator('.reader-facts button').nth(3).click();
+    await page.locator('.active-fact').waitFor();
+    const [pane, bar] = await Promise.all(
+      ['.side-body', '.fact-bar'].map((each) => page.locator(each).boundingBox()),
+    );
+    expect(bar?.height).toBeLessThan(0.45 * (pane?.height ?? 0));
+    await page.context().close();
+  }, 60_000);
+});

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+
+/** Words of a passage, in code points. */
+export interface Place {
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The report's words on the page, in the order of the passages' numbers. */
+export const shownPassages = (page: Page): Promise<(string | null)[]> =>
+  page.locator('.reader [data-passage]').evaluateAll((all) =>
+    all
+      .map((each) => [Number(each.getAttribute('data-passage')?.split('#')[1]), each.textContent] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, words]) => words),
+  );
+
+/** What is marked as saying the fact that is pointed out, by passage. */
+export const markedWords = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.locator('.reader [data-passage]').evaluateAll((all) =>
+    Object.fromEntries(
+      all.flatMap((each) => {
+        const words = [...each.querySelectorAll('.role')].map((role) => role.textContent).join('');
+        return words === '' ? [] : [[each.getAttribute('data-passage') ?? '', words]];
+      }),
+    ),
+  );
+
+/** Selects words as a person's pointer does. */
+export const selectWords = (page: Page, place: Place): Promise<void> =>
+  page.evaluate(({ passage, start, end }) => {
+    const within = document.querySelector(`.reader [data-passage="${passage}"]`);
+    if (within === null) throw new Error(`not on the page: ${passage}`);
+    const places: [Node, number][] = [];
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      let at = 0;
+      for (const character of node.textContent ?? '') {
+        places.push([node, at]);
+        at += character.length;
+      }
+    }
+    const [from, to] = [places[start], places[end]];
+    if (from === undefined || to === undefined) throw new Error(`no such words in ${passage}`);
+    within.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(range);
+    within.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  }, place);
+
+/** Ids of the passages of which something is in view. */
+export const passagesInView = (page: Page): Promise<string[]> =>
+  page.locator('[data-passage]').evaluateAll((all) => {
+    const frame = document.querySelector('.side-body')?.getBoundingClientRect();
+    return all
+      .filter((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return bottom >= (frame?.top ?? 0) && top <= (frame?.bottom ?? 0);
+      })
+      .map((each) => each.getAttribute('data-passage') ?? '');
+  });
