@@ -182,14 +182,16 @@ test.each([
   expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(message);
 });
 
-test('no export holds a run of words of the report', async () => {
+test('no export holds a run of words of the report, but for its title', async () => {
   const text = reportText();
   if (text === null) return;
   const runs = (of: string) => {
     const characters = [...of.replace(/\s+/g, '')];
     return characters.slice(RUN - 1).map((_, at) => characters.slice(at, at + RUN).join(''));
   };
-  const forbidden = new Set(runs(text));
+  const { reports } = await api.call('reports', {});
+  const title = new Set(runs(reports.find(({ id }) => id === REPORT)?.title_zh ?? ''));
+  const forbidden = new Set(runs(text).filter((run) => !title.has(run)));
   expect(forbidden.size).toBeGreaterThan(2_000);
   for (const query of ['format=json', 'format=csv', 'format=csv&part=nodes', 'format=csv&part=figures'])
     expect(runs(await (await exported(query)).text()).filter((run) => forbidden.has(run))).toEqual([]);
