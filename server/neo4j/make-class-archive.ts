@@ -18,10 +18,14 @@ const WRITE_MS = 180_000; // ten seconds on a quiet machine, at the lowest prior
 
 /**
  * Makes the class archive for later starts: runs a Neo4j of its own on an empty store through what a start asks of it, at
- * the lowest priority. Does nothing where the archive is there or another process is at it.
+ * the lowest priority unless told otherwise. Does nothing where the archive is there or another process is at it.
  * @throws whatever goes wrong; nothing is left behind then, and later starts are merely slower.
  */
-export async function makeClassArchive(launch: Launch, signal: AbortSignal): Promise<void> {
+export async function makeClassArchive(
+  launch: Launch,
+  signal: AbortSignal,
+  priority: number = constants.priority.PRIORITY_LOW,
+): Promise<void> {
   const archive = classArchive(launch.lib, launch.java);
   if (existsSync(archive)) return;
   const lock = takeLock(`${archive}.lock`);
@@ -34,7 +38,10 @@ export async function makeClassArchive(launch: Launch, signal: AbortSignal): Pro
     rmSync(work, { recursive: true, force: true });
     makeDataFolder(work);
     const port = await freePort();
-    await runOnce({ ...launch, home, port, classes: { use: 'write', path: made } }, lock, signal);
+    await runOnce(
+      { ...launch, home, port, classes: { use: 'write', path: made } },
+      { lock, signal, priority },
+    );
     renameSync(made, archive);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -42,7 +49,13 @@ export async function makeClassArchive(launch: Launch, signal: AbortSignal): Pro
   }
 }
 
-async function runOnce(launch: Launch, lock: Lock, signal: AbortSignal): Promise<void> {
+interface Run {
+  readonly lock: Lock;
+  readonly signal: AbortSignal;
+  readonly priority: number;
+}
+
+async function runOnce(launch: Launch, { lock, signal, priority }: Run): Promise<void> {
   const { home, java, lib, port } = launch;
   const password = readOrMakePassword(home);
   configure(home, port);
@@ -54,7 +67,7 @@ async function runOnce(launch: Launch, lock: Lock, signal: AbortSignal): Promise
   try {
     if (child.pid !== undefined) {
       lock.record(markProcess(child.pid));
-      setPriority(child.pid, constants.priority.PRIORITY_LOW);
+      setPriority(child.pid, priority);
     }
     await untilReady(child, launch, signal);
     await askAsAStartDoes(

@@ -1,4 +1,5 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { readConfig } from '../../../server/config.ts';
@@ -14,6 +15,7 @@ import { startNeo4j } from '../../../server/neo4j/start.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
 import { processesWith, until } from '../../helpers/processes.ts';
 
+const NORMAL = constants.priority.PRIORITY_NORMAL; // other tests run beside this one
 const LONG_MS = 240_000; // 25 s on a quiet machine
 const cacheDir = temporaryFolder();
 const release = OUR_RELEASE;
@@ -54,7 +56,7 @@ test(
   'broken off while it is being made, it leaves no file and no process',
   async () => {
     const breakOff = new AbortController();
-    const making = makeClassArchive(launch, breakOff.signal);
+    const making = makeClassArchive(launch, breakOff.signal, NORMAL);
     const outcome = expect(making).rejects.toThrow();
     await until(isRunning, LONG_MS);
 
@@ -70,9 +72,9 @@ test(
 test(
   'made once, it is what the next start reads its classes from',
   async () => {
-    await makeClassArchive(launch, never);
+    await makeClassArchive(launch, never, NORMAL);
     const [made] = left();
-    await makeClassArchive(launch, never); // there already: does nothing
+    await makeClassArchive(launch, never, NORMAL); // there already: does nothing
 
     expect(left()).toEqual([made]);
     expect(archive.endsWith(made ?? '-')).toBe(true);
