@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
  * when a script of it ends, so that the two do not mix.
  */
 const LANES: readonly (readonly string[])[] = [
-  ['test:processes'],
-  ['test:integration', 'test:calendar', 'test:browser'],
+  ['test:processes', 'test:calendar'],
+  ['test:integration', 'test:browser'],
 ];
 
 function run(script: string): Promise<boolean> {
