@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { copyText } from '../browser/clipboard.ts';
 
 /** What has become of copying; `refused` holds the text, to be copied by hand. */
 export type Copying =
@@ -12,17 +13,11 @@ const READ_MS = 4000;
 export function useCopying(): readonly [Copying, (text: string) => void] {
   const [copying, setCopying] = useState<Copying>({ type: 'idle' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const copy = (text: string) => {
+  const copy = async (text: string) => {
     clearTimeout(timer.current);
-    // Without a secure connection there is no clipboard.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => {
-        setCopying({ type: 'done' });
-        timer.current = setTimeout(() => setCopying({ type: 'idle' }), READ_MS);
-      },
-      () => setCopying({ type: 'refused', text }),
-    );
+    if (!(await copyText(text))) return setCopying({ type: 'refused', text });
+    setCopying({ type: 'done' });
+    timer.current = setTimeout(() => setCopying({ type: 'idle' }), READ_MS);
   };
-  return [copying, copy];
+  return [copying, (text) => void copy(text)];
 }

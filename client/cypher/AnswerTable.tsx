@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { copyText } from '../browser/clipboard.ts';
 import { CopyBar } from './CopyBar.tsx';
 import { type Cursor, moved } from './cell-cursor.ts';
 import { columnWidths } from './column-widths.ts';
-import { copyText } from './copy-text.ts';
 import { nextSorting, type Sorting, sortRows } from './sort.ts';
 import { Gap, Head, Row } from './TableParts.tsx';
 import { textsOf } from './table-file.ts';

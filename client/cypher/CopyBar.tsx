@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { tsvTable } from '#contract/csv.ts';
+import { copyText } from '../browser/clipboard.ts';
 import type { Cursor } from './cell-cursor.ts';
-import { copyText } from './copy-text.ts';
-import { textsOf, toTsv } from './table-file.ts';
+import { textsOf } from './table-file.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { RawRow } from './values.ts';
 
@@ -23,10 +24,14 @@ export function CopyBar({ fields, rows, cursor }: Props) {
       <button type="button" className="link" onClick={() => void copy(row()[cursor.column] ?? '')}>
         {words.copyCell}
       </button>
-      <button type="button" className="link" onClick={() => void copy(toTsv([row()]))}>
+      <button type="button" className="link" onClick={() => void copy(tsvTable([row()]))}>
         {words.copyRow}
       </button>
-      <button type="button" className="link" onClick={() => void copy(toTsv([fields, ...rows.map(textsOf)]))}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => void copy(tsvTable([fields, ...rows.map(textsOf)]))}
+      >
         {words.copyAll}
       </button>
       <span className="quiet" role="status">

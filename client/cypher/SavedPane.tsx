@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { saveText } from '../browser/save-file.ts';
 import { useExplorer } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Empty } from '../components/Waiting.tsx';
-import { saveFile } from './copy-text.ts';
 import { desk, useDesk } from './desk-context.ts';
 import { readQueryFile, toQueryFile } from './keep.ts';
 import { NotKept } from './NotKept.tsx';
@@ -29,7 +29,7 @@ export function SavedPane({ onUse }: { readonly onUse: Use }) {
         {saved.length > 0 && (
           <button
             type="button"
-            onClick={() => saveFile('yinzheng-queries.json', 'application/json', toQueryFile(saved))}
+            onClick={() => saveText('yinzheng-queries.json', 'application/json', toQueryFile(saved))}
           >
             {words.savedOut}
           </button>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { saveText } from '../browser/save-file.ts';
 import { useActions } from '../components/explorer-context.ts';
-import { saveFile } from './copy-text.ts';
 import { pictureOf } from './load-picture.ts';
 import type { AnswerBody } from './protocol.ts';
 import { toCsv, toJsonFile } from './table-file.ts';
@@ -35,13 +35,13 @@ export function Takeaway({ answer }: { readonly answer: AnswerBody }) {
         <>
           <button
             type="button"
-            onClick={() => saveFile('answer.csv', 'text/csv;charset=utf-8', toCsv(table))}
+            onClick={() => saveText('answer.csv', 'text/csv;charset=utf-8', toCsv(table))}
           >
             {words.downloadCsv}
           </button>
           <button
             type="button"
-            onClick={() => saveFile('answer.json', 'application/json', toJsonFile(table))}
+            onClick={() => saveText('answer.json', 'application/json', toJsonFile(table))}
           >
             {words.downloadJson}
           </button>

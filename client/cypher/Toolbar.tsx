@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { copyText } from '../browser/clipboard.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { askFormatted } from '../editor/workers.ts';
-import { copyText } from './copy-text.ts';
 import { desk, useDesk } from './desk-context.ts';
 import { linkTo } from './link.ts';
 import type { Mode } from './run.ts';

@@ -1,3 +1,4 @@
+import { csvTable } from '#contract/csv.ts';
 import { cellText, toJson } from './value-text.ts';
 import { cellsOf, type RawRow } from './values.ts';
 
@@ -6,19 +7,8 @@ interface Table {
   readonly rows: readonly RawRow[];
 }
 
-/** Spreadsheets run a cell that begins so; an apostrophe before it keeps it a text. */
-const FORMULA = /^[=+@\t\r]|^-(?![\d.])/;
-
-/** CSV with a byte order mark, so that Excel reads the Chinese, and CRLF, as RFC 4180 has it. */
-export function toCsv({ fields, rows }: Table): string {
-  const line = (cells: readonly string[]) => cells.map(quote).join(',');
-  return `\uFEFF${[line(fields), ...rows.map((row) => line(textsOf(row)))].join('\r\n')}\r\n`;
-}
-
-/** Tab-separated, to be pasted into a spreadsheet. Tabs and line breaks within cells become spaces. */
-export function toTsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => safe(cell.replace(/[\t\r\n]+/g, ' '))).join('\t')).join('\n');
-}
+/** CSV of an answer, as a spreadsheet reads it. */
+export const toCsv = ({ fields, rows }: Table): string => csvTable([fields, ...rows.map(textsOf)]);
 
 /** An array of one object a row. Where two columns have one name, Neo4j has refused the statement. */
 export function toJsonFile({ fields, rows }: Table): string {
@@ -35,10 +25,3 @@ export function toJsonFile({ fields, rows }: Table): string {
 }
 
 export const textsOf = (row: RawRow): readonly string[] => cellsOf(row).map(cellText);
-
-const safe = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
-
-function quote(text: string): string {
-  const kept = safe(text);
-  return /[",\r\n]/.test(kept) ? `"${kept.replaceAll('"', '""')}"` : kept;
-}

@@ -101,16 +101,3 @@ export function toCells(
   });
   return [COLUMNS, ...lines];
 }
-
-/** CSV for spreadsheets: a byte order mark, CRLF, and no cell that a spreadsheet would run as a formula. */
-export function toCsv(lines: readonly (readonly string[])[]): string {
-  const cell = (text: string) => {
-    const safe = /^[=+@\t-]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** The same for the clipboard: cells between tabs, as spreadsheets paste them. */
-export const toTabs = (lines: readonly (readonly string[])[]): string =>
-  lines.map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Icon } from '../components/Icon.tsx';
+import { useCopying } from '../components/use-copying.ts';
 
 interface Props {
   readonly text: string;
@@ -9,23 +9,15 @@ interface Props {
 
 /** Copies a text that is also in view, so that where copying is refused it can be taken by hand. */
 export function CopyButton({ text, name, done }: Props) {
-  const [copied, setCopied] = useState('');
-  const copy = () => {
-    // Without a secure connection there is no clipboard.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => setCopied(text),
-      () => setCopied(''),
-    );
-  };
+  const [copying, copy] = useCopying();
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(text)}>
         <Icon of="copy" />
         {name}
       </button>
       <span role="status" className="quiet">
-        {copied === text && done}
+        {copying.type === 'done' && done}
       </span>
     </>
   );

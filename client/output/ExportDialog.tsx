@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saveFile } from '../browser/save-file.ts';
 import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
 import type { Picture } from '../graph/picture.ts';
 import { outputWordsIn } from '../words/output-words.ts';
@@ -13,7 +14,6 @@ import {
   selectedContents,
 } from './export-request.ts';
 import { pngOf } from './png.ts';
-import { saveFile } from './save-file.ts';
 import { svgFor } from './take-picture.ts';
 import { Window } from './Window.tsx';
 import '../styles/output.css';

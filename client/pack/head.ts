@@ -1,4 +1,5 @@
 import type { PackData } from '#contract/pack.ts';
+import { saveText } from '../browser/save-file.ts';
 import { LANG_TAG, type Language, otherLanguage } from '../words/language.ts';
 import { button, html } from './dom.ts';
 import { packWordsIn } from './words.ts';
@@ -41,20 +42,14 @@ function searchField(place: HTMLElement, onSeek: (text: string) => void): HTMLIn
 
 function buttons({ data, language, all, found, onLanguage }: Head): readonly HTMLElement[] {
   const words = packWordsIn(language);
-  const figures = button(words.csvFigures, () => save(data.csv.figures, 'figures.csv'));
+  const figures = button(words.csvFigures, () => save('figures.csv', data.csv.figures));
   return [
     html('span', { class: 'quiet', role: 'status' }, words.found(found, all)),
-    button(words.csvFacts, () => save(data.csv.facts, 'facts.csv')),
+    button(words.csvFacts, () => save('facts.csv', data.csv.facts)),
     ...(data.figures.length === 0 ? [] : [figures]),
     button(words.print, () => window.print()),
     button(words.switchLanguage, onLanguage, { lang: LANG_TAG[otherLanguage(language)] }),
   ];
 }
 
-/** Hands a table to be kept. */
-function save(text: string, name: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  html('a', { href: url, download: `yinzheng-${name}` }).click();
-  // Not at once: the browser may not have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+const save = (name: string, text: string) => saveText(`yinzheng-${name}`, 'text/csv', text);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saveText } from '../browser/save-file.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { withoutLanguage } from '../state/url.ts';
 import { savedWordsIn } from './saved-words.ts';
@@ -59,7 +60,11 @@ export function useViews() {
       window.location.hash = link;
     },
     exportAll: () =>
-      download(`yinzheng-views-${new Date().toISOString().slice(0, 10)}.json`, writeViews(views)),
+      saveText(
+        `yinzheng-views-${new Date().toISOString().slice(0, 10)}.json`,
+        'application/json',
+        writeViews(views),
+      ),
     importFile: async (file: File) => {
       if (file.size > MOST_FILE) return fault(words.tooLarge);
       const read = readViews(await file.text());
@@ -69,12 +74,4 @@ export function useViews() {
       keep(merged.views, { text: words.imported(merged.added) });
     },
   };
-}
-
-function download(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,3 +1,4 @@
+import { saveFile } from '../browser/save-file.ts';
 import type { Point } from '../graph/layout.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Workbench } from './store.ts';
@@ -41,16 +42,7 @@ export function packingActions({ client, loader, state }: Workbench): PackingAct
           },
           signal,
         );
-        keep(file.names[state().language], file.blob);
+        saveFile(file.names[state().language], file.blob);
       }),
   };
-}
-
-/** Lets the browser keep a file under its name. */
-function keep(name: string, blob: Blob) {
-  const url = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // Not at once: the browser may not have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

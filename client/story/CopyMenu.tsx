@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../browser/clipboard.ts';
 import { CITATION_FORMATS, type CitationFormat, type Citing, dayOf } from '../cite/citation.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import { storyWordsIn } from '../words/story-words.ts';
@@ -16,21 +17,16 @@ export function CopyMenu({ write }: Props) {
   const language = useLanguage();
   const words = storyWordsIn(language);
   const [copied, setCopied] = useState<Copied>({ type: 'none' });
-  const copy = (format: CitationFormat) => {
+  const copy = async (format: CitationFormat) => {
     const text = write(format, { language, accessed: dayOf(new Date()) });
-    // Without a secure connection there is no clipboard.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => setCopied({ type: 'done', format, text }),
-      () => setCopied({ type: 'refused', format, text }),
-    );
+    setCopied({ type: (await copyText(text)) ? 'done' : 'refused', format, text });
   };
   return (
     <div className="copy-menu">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's frame says nothing here; a group says the same. */}
       <div className="copy-forms" role="group" aria-label={words.citeForms}>
         {CITATION_FORMATS.map((format) => (
-          <button key={format.id} type="button" onClick={() => copy(format)}>
+          <button key={format.id} type="button" onClick={() => void copy(format)}>
             {words[format.name]}
           </button>
         ))}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import { csvTable } from '#contract/csv.ts';
+import { csvTable, tsvTable } from '#contract/csv.ts';
+import { saveText } from '../browser/save-file.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
-import { saveFile } from '../output/save-file.ts';
+import { useCopying } from '../components/use-copying.ts';
 import { tableWordsIn } from '../words/table-words.ts';
 import { Rows } from './Rows.tsx';
-import { asTsv, type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';
+import { type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';
 import '../styles/table.css';
 
 /** What is drawn as a table: the way through the graph for keyboard and screen reader, with the canvas's own selection. */
@@ -73,28 +74,18 @@ function Take({ id, table, rows }: TakeProps) {
   const words = tableWordsIn(useLanguage());
   const { openExport, showCypher } = useActions();
   const drawn = useExplorer((state) => state.nodes);
-  const [copied, setCopied] = useState<'' | 'done' | 'refused'>('');
-  const copy = () => {
-    const written =
-      navigator.clipboard?.writeText(asTsv(table, rows)) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => setCopied('done'),
-      () => setCopied('refused'),
-    );
-  };
+  const [copying, copy] = useCopying();
+  const lines = () => [table.columns, ...rows.map(({ cells }) => cells)];
   const save = () => {
     const name = words.tableFile(
       id === 'nodes' ? words.tableNodes : words.tableEdges,
       new Date().toISOString().slice(0, 10),
     );
-    saveFile(
-      name,
-      new Blob([csvTable([table.columns, ...rows.map(({ cells }) => cells)])], { type: 'text/csv' }),
-    );
+    saveText(name, 'text/csv', csvTable(lines()));
   };
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(tsvTable(lines()))}>
         {words.tableCopy}
       </button>
       <button type="button" onClick={save}>
@@ -112,8 +103,8 @@ function Take({ id, table, rows }: TakeProps) {
         Cypher
       </button>
       <span role="status" className="quiet">
-        {copied === 'done' && words.tableCopied}
-        {copied === 'refused' && words.tableRefused}
+        {copying.type === 'done' && words.tableCopied}
+        {copying.type === 'refused' && words.tableRefused}
       </span>
     </>
   );

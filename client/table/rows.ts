@@ -109,9 +109,3 @@ export function sifted(
   };
   return left.toSorted(order);
 }
-
-/** For pasting into a spreadsheet: tabs between cells, and none within. */
-export const asTsv = ({ columns }: Table, rows: readonly Row[]): string =>
-  [columns, ...rows.map(({ cells }) => cells)]
-    .map((cells) => cells.map((cell) => String(cell).replace(/\s/g, ' ')).join('\t'))
-    .join('\n');

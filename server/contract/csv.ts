@@ -11,12 +11,20 @@ export const csvRow = (cells: readonly CsvValue[]): string => `${cells.map(csvCe
 export const csvTable = (rows: readonly (readonly CsvValue[])[]): string =>
   CSV_BOM + rows.map(csvRow).join('');
 
+/** A table to be pasted into a spreadsheet: tabs between cells, and neither tabs nor line breaks within. */
+export const tsvTable = (rows: readonly (readonly CsvValue[])[]): string =>
+  rows.map((cells) => cells.map((cell) => safe(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+
 // Full-width signs count too: a spreadsheet with an East Asian locale takes them for the narrow ones.
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 function csvCell(value: CsvValue): string {
+  const text = safe(value);
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function safe(value: CsvValue): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
 }

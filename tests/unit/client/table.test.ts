@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { tsvTable } from '#contract/csv.ts';
 import { initialState } from '../../../client/state/explorer.ts';
 import { addFragment } from '../../../client/state/transitions.ts';
-import { asTsv, sifted, tableOf } from '../../../client/table/rows.ts';
+import { sifted, tableOf } from '../../../client/table/rows.ts';
 import { edge, node } from './build.ts';
 
 const names = { 'case-a': '赌博案', 'award-a': '批示', 'official-x': '袁家军' };
@@ -45,6 +46,10 @@ test('what is hidden is not in the table', () => {
 });
 
 test('a copy has tabs between cells and none within', () => {
-  const table = { columns: ['a', 'b'], rows: [{ id: '1', name: '1', cells: ['x\ty', 2] }] };
-  expect(asTsv(table, table.rows)).toBe('a\tb\nx y\t2');
+  expect(
+    tsvTable([
+      ['a', 'b'],
+      ['x\ty', 2],
+    ]),
+  ).toBe('a\tb\nx y\t2');
 });

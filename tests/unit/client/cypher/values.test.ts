@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { tsvTable } from '#contract/csv.ts';
 import { readable } from '../../../../client/cypher/readable.ts';
 import { nextSorting, type Sorting, sortRows } from '../../../../client/cypher/sort.ts';
-import { toCsv, toJsonFile, toTsv } from '../../../../client/cypher/table-file.ts';
+import { toCsv, toJsonFile } from '../../../../client/cypher/table-file.ts';
 import { drawableOf, targetOfList, targetOfNode, targetOfText } from '../../../../client/cypher/targets.ts';
 import { cellText, toJson } from '../../../../client/cypher/value-text.ts';
 import { cellsOf, type NodeValue, type TextType, type Value } from '../../../../client/cypher/values.ts';
@@ -91,16 +92,16 @@ describe('a value for a file', () => {
   });
 
   test('CSV reads back as it was, begins with a byte order mark, and runs nothing in a spreadsheet', () => {
-    const cells = ['a,b', 'say "x"', 'two\nlines', '=1+1', '-5', '-x'];
+    const cells = ['a,b', 'say "x"', 'two\nlines', '=1+1', '-5', '-1.0E-5', '-x'];
     const csv = toCsv({ fields: ['c'], rows: cells.map((cell) => [text(cell)]) });
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     const rows: string[][] = parse(csv, { bom: true });
-    expect(rows.flat()).toEqual(['c', 'a,b', 'say "x"', 'two\nlines', "'=1+1", '-5', "'-x"]);
+    expect(rows.flat()).toEqual(['c', 'a,b', 'say "x"', 'two\nlines', "'=1+1", '-5', '-1.0E-5', "'-x"]);
   });
 
   test('what is copied stays in its cell', () => {
     expect(
-      toTsv([
+      tsvTable([
         ['a\tb', 'c\nd'],
         ['e', '=f'],
       ]),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sift, toCells, toCsv, toTabs } from '../../../../client/figures/ledger.ts';
+import { csvTable, tsvTable } from '#contract/csv.ts';
+import { sift, toCells } from '../../../../client/figures/ledger.ts';
 import { sortBy, WHOLE_LEDGER } from '../../../../client/figures/study.ts';
 import { inUnit, unitName } from '../../../../client/words/units.ts';
 import { fall, figure, report } from './build-figure.ts';
@@ -68,9 +69,9 @@ test('the table for spreadsheets keeps cells whole and runs no formula', () => {
     report_title: '题r',
     passages: 'r#1|r#2',
   });
-  const csv = toCsv(lines);
+  const csv = csvTable(lines);
   expect(csv.startsWith('\uFEFFid,')).toBe(true);
   expect(csv).toContain(",'=1+1,");
   expect(csv).toContain('"a,""b""|第二"');
-  expect(toTabs([['a\tb', 'c\nd']])).toBe('a b\tc d');
+  expect(tsvTable([['a\tb', 'c\nd']])).toBe('a b\tc d');
 });
