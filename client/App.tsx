@@ -1,6 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useExplorer, useWords } from './components/explorer-context.ts';
-import { HelpDialog } from './components/HelpDialog.tsx';
 import { Announcer } from './frame/Announcer.tsx';
 import { BottomSheetBar } from './frame/BottomSheetBar.tsx';
 import { Rail } from './frame/Rail.tsx';
@@ -19,15 +18,14 @@ export function App() {
   const sheet = useExplorer((state) => state.sheet);
   const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
   const isLarge = useExplorer((state) => state.reading.isLarge && state.panel === 'report');
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  useShortcuts(() => setHelpOpen(true));
+  useShortcuts();
   const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
   return (
     <div className="page" data-sheet={sheet} data-reader={isLarge ? 'large' : undefined}>
       <button type="button" className="skip" onClick={focusCanvas}>
         {words.skip}
       </button>
-      <TopBar onHelp={() => setHelpOpen(true)} />
+      <TopBar />
       <Rail />
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph'} />
@@ -39,7 +37,6 @@ export function App() {
       <SidePanel />
       <BottomSheetBar />
       <Announcer />
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { browserStorage } from './browser-storage.ts';
+import { browserStorage } from '../browser/storage.ts';
 import { createDesk, type Desk, type DeskState } from './desk.ts';
 
 /** The page's one desk: it outlives the view, so that an answer is still there when one comes back from the canvas. */

@@ -1,3 +1,4 @@
+import { comparerIn } from '../words/language.ts';
 import { cellText } from './value-text.ts';
 import type { RawRow, Value } from './values.ts';
 import { cellsOf } from './values.ts';
@@ -39,11 +40,11 @@ function keyOf(value: Value | undefined): Key {
 
 function compareKeys(a: Key, b: Key, sign: number): number {
   if (a.rank === 0 && b.rank === 0) return sign * compareNumbers(a, b);
-  if (a.rank === 1 && b.rank === 1) return sign * COLLATOR.compare(a.text, b.text);
+  if (a.rank === 1 && b.rank === 1) return sign * compareNames(a.text, b.text);
   return a.rank === 2 || b.rank === 2 ? a.rank - b.rank : sign * (a.rank - b.rank);
 }
 
-const COLLATOR = new Intl.Collator('zh', { numeric: true });
+const compareNames = comparerIn('zh');
 
 function compareNumbers(a: Key & { rank: 0 }, b: Key & { rank: 0 }): number {
   if (a.exact !== null && b.exact !== null) return a.exact < b.exact ? -1 : a.exact > b.exact ? 1 : 0;

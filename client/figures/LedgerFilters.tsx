@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Figure } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
-import { nameOf } from '../words/language.ts';
+import { comparerIn, nameOf } from '../words/language.ts';
 import { IN_LEDGER } from '../words/ledger-words.ts';
 import { unitName } from '../words/units.ts';
 import { indicatorName } from './figure-text.ts';
@@ -70,7 +70,8 @@ function Select({ of, name, choices }: SelectProps) {
   const { changeLedger } = useActions();
   const value = useExplorer((state) => state.study.ledger[of]);
   if (choices.size < 2) return null;
-  const sorted = [...choices].sort(([, a], [, b]) => a.localeCompare(b, language));
+  const compare = comparerIn(language);
+  const sorted = [...choices].sort(([, a], [, b]) => compare(a, b));
   const choose = (id: string) => changeLedger((ledger): Ledger => ({ ...ledger, [of]: id }));
   return (
     <Labelled name={name}>

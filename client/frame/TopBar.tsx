@@ -7,8 +7,9 @@ import { SearchBox } from './SearchBox.tsx';
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
-export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+export function TopBar() {
   const words = useWords();
+  const { openHelp } = useActions();
   return (
     <header className="top-bar">
       <h1 className="wordmark">
@@ -22,7 +23,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         <button
           type="button"
           className="icon-button"
-          onClick={onHelp}
+          onClick={openHelp}
           aria-label={words.help}
           title={words.help}
         >

@@ -1,11 +1,6 @@
 import type { Actions } from '../state/store.ts';
 import type { PlainWordId } from '../words/words.ts';
 
-/** What a shortcut can do: whatever a person can, and open the help. */
-export interface ShortcutPage extends Actions {
-  readonly openHelp: () => void;
-}
-
 interface Keys {
   /** As the help writes them; a word where a key has a name of its own. */
   readonly shown: string | { readonly word: PlainWordId };
@@ -19,7 +14,7 @@ export interface PageShortcut extends Keys {
   readonly keys: readonly string[];
   /** Together with Ctrl or ⌘; with `shift` true or false, also with or without Shift. */
   readonly chord?: { readonly shift?: boolean };
-  readonly act: (page: ShortcutPage) => void;
+  readonly act: (actions: Actions) => void;
 }
 
 /** Of the canvas while it has the focus; the canvas handles it. */

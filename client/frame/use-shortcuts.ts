@@ -3,7 +3,7 @@ import { useActions } from '../components/explorer-context.ts';
 import { shortcutOf } from './shortcuts.ts';
 
 /** Does what the page's shortcuts say, but not while a person types or a window is open. */
-export function useShortcuts(openHelp: () => void) {
+export function useShortcuts() {
   const actions = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -11,11 +11,11 @@ export function useShortcuts(openHelp: () => void) {
       const shortcut = shortcutOf(event);
       if (shortcut === undefined || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      shortcut.act({ ...actions, openHelp });
+      shortcut.act(actions);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [actions, openHelp]);
+  }, [actions]);
 }
 
 /** The innermost element that has the focus, also inside of a component's own tree. */

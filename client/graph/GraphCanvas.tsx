@@ -2,7 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useLayoutEffect, useRef,
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
 import { useBrightness } from '../components/use-brightness.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { Output } from '../output/Output.tsx';
+import { Dialogs } from '../output/Dialogs.tsx';
 import { pickedOf } from '../state/selecting.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import type { GraphView } from './graph-view.ts';
@@ -13,6 +13,7 @@ import { Tooltip } from './Tooltip.tsx';
 import { Welcome } from './Welcome.tsx';
 
 const PickLayer = lazy(async () => ({ default: (await import('./PickLayer.tsx')).PickLayer }));
+const PathBar = lazy(async () => ({ default: (await import('../output/PathBar.tsx')).PathBar }));
 
 const ANGLES: Readonly<Record<string, number>> = {
   ArrowRight: 0,
@@ -27,6 +28,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const { selectNode, setPanel, openMenu, selectAll, searchDrawn } = useActions();
   const store = useExplorerStore();
   const [hovered, setHovered] = useState<Hovered>({ type: 'none' });
+  const hasPaths = useExplorer((state) => state.paths.type !== 'none');
   const [isBroken, setBroken] = useState(false);
   const { container, view } = useGraphView(setHovered, setBroken);
 
@@ -64,34 +66,38 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   };
 
   return (
-    <section className="graph-area" hidden={!isShown} aria-label={words.viewGraph}>
-      <Welcome />
-      <div className="stage">
-        <div
-          ref={container}
-          id="canvas"
-          className="graph"
-          role="application"
-          aria-label={words.canvas}
-          aria-describedby="canvas-help"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated; it must take the focus.
-          tabIndex={0}
-          onKeyDown={onKeyDown}
-        />
-        <Sight />
-        <Suspense>
-          <PickLayer canvas={container} view={view} />
-        </Suspense>
-      </div>
-      <p id="canvas-help" className="unseen">
-        {words.canvasHelp}
-      </p>
-      {isBroken && <p className="canvas-message failed">{words.canvasFailed}</p>}
-      <CanvasMessage />
-      <Tooltip hovered={hovered} />
-      <Output picture={() => view.current?.picture()} />
-      <CanvasBar />
-    </section>
+    <>
+      <section className="graph-area" hidden={!isShown} aria-label={words.viewGraph}>
+        <Welcome />
+        <div className="stage">
+          <div
+            ref={container}
+            id="canvas"
+            className="graph"
+            role="application"
+            aria-label={words.canvas}
+            aria-describedby="canvas-help"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated; it must take the focus.
+            tabIndex={0}
+            onKeyDown={onKeyDown}
+          />
+          <Sight />
+          <Suspense>
+            <PickLayer canvas={container} view={view} />
+          </Suspense>
+        </div>
+        <p id="canvas-help" className="unseen">
+          {words.canvasHelp}
+        </p>
+        {isBroken && <p className="canvas-message failed">{words.canvasFailed}</p>}
+        <CanvasMessage />
+        <Tooltip hovered={hovered} />
+        <Suspense>{hasPaths && <PathBar />}</Suspense>
+        <CanvasBar />
+      </section>
+      {/* Beside it: what is in a hidden view cannot be seen. */}
+      <Dialogs picture={() => view.current?.picture()} />
+    </>
   );
 }
 

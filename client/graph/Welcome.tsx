@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { keep, kept } from '../browser/storage.ts';
 import { useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 
@@ -7,10 +8,10 @@ const KEY = 'yinzheng.welcomed';
 /** On the first visit: three things to do. It goes by its button or once something has been done, and does not come again. */
 export function Welcome() {
   const words = useWords();
-  const [isNew, setNew] = useState(isFirstVisit);
+  const [isNew, setNew] = useState(() => kept(KEY) === null);
   const hasActed = useExplorer((state) => state.past.length > 0);
   useEffect(() => {
-    if (isNew) remember();
+    if (isNew) keep(KEY, new Date().toISOString());
   }, [isNew]);
   const isAlong = useExplorer((state) => state.reading.along !== null);
   if (!isNew || hasActed || isAlong) return <Hint />;
@@ -41,21 +42,4 @@ function Hint() {
   const isFresh = useExplorer((state) => state.selection.type === 'none' && state.edges.size > 0);
   if (isAlong) return <p className="hint">{words.alongNow}</p>;
   return isFresh && <p className="hint">{words.hint}</p>;
-}
-
-// A browser may refuse storage: then the three things are told again, which does no harm.
-function isFirstVisit(): boolean {
-  try {
-    return window.localStorage.getItem(KEY) === null;
-  } catch {
-    return true;
-  }
-}
-
-function remember() {
-  try {
-    window.localStorage.setItem(KEY, new Date().toISOString());
-  } catch {
-    // Refused: see above.
-  }
 }

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import type { CypherQuery } from '#contract/cypher.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
+import { Window } from '../components/Window.tsx';
 import type { Question } from '../state/dialogs.ts';
 import { idle, type Remote } from '../state/remote.ts';
 import { outputWordsIn } from '../words/output-words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { asScript } from './cypher-text.ts';
-import { Window } from './Window.tsx';
 import '../styles/output.css';
 
 /** The statements that the server ran for an answer, to be copied or opened in the Cypher view. */
@@ -17,7 +17,7 @@ export function CypherDialog({ question }: { readonly question: Question }) {
   const [asked, setAsked] = useState<Remote<readonly CypherQuery[]>>(idle);
   useEffect(() => readCypher(question, setAsked), [question, readCypher]);
   return (
-    <Window title={words.cypherTitle}>
+    <Window title={words.cypherTitle} isWide>
       <p className="quiet">{words.cypherIntro}</p>
       <Waiting for={asked} retry={() => readCypher(question, setAsked)}>
         {(queries) => queries.map((query) => <QueryText key={asScript(query)} query={query} />)}

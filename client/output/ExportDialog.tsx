@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../browser/save-file.ts';
 import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
+import { Window } from '../components/Window.tsx';
 import type { Picture } from '../graph/picture.ts';
 import { outputWordsIn } from '../words/output-words.ts';
 import { Choice } from './Choice.tsx';
@@ -15,7 +16,6 @@ import {
 } from './export-request.ts';
 import { pngOf } from './png.ts';
 import { svgFor } from './take-picture.ts';
-import { Window } from './Window.tsx';
 import '../styles/output.css';
 
 const PICTURE_KINDS = ['svg', 'png'] as const;
@@ -51,7 +51,7 @@ export function ExportDialog({ picture }: Props) {
     note: words[`note-${id}`],
   }));
   return (
-    <Window title={words.exportTitle}>
+    <Window title={words.exportTitle} isWide>
       <div className="export">
         <Choice name={words.exportKind} options={kinds} value={kind} onChange={setKind} />
         <div>

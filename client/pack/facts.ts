@@ -1,7 +1,7 @@
 import type { Ambiguity, Quotation } from '#contract/evidence.ts';
 import type { GraphNode } from '#contract/graph.ts';
 import type { PackData } from '#contract/pack.ts';
-import type { Bilingual } from '../words/language.ts';
+import { type Bilingual, comparerIn } from '../words/language.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 
 /** A statement or a figure of the pack. */
@@ -65,8 +65,8 @@ export function sortFacts(facts: readonly PackFact[], key: SortKey, language: ke
     basis: ({ manner }) => manner,
     when: ({ when }) => when ?? NEVER,
   };
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
-  return facts.toSorted((a, b) => collator.compare(keys[key](a), keys[key](b)));
+  const compare = comparerIn(language);
+  return facts.toSorted((a, b) => compare(keys[key](a), keys[key](b)));
 }
 
 function placeOf({ report, quotations: [first] }: PackFact): string {

@@ -14,8 +14,7 @@ export type Question = {
 
 /** The window over the page. */
 export type Dialog =
-  | { readonly type: 'none' }
-  | { readonly type: 'export' }
+  | { readonly type: 'none' | 'help' | 'export' }
   | { readonly type: 'cypher'; readonly question: Question };
 
 export type FileRequest = Omit<CallOf<Api['exportOfMany']>, 'ids'> & { readonly ids?: string[] };
@@ -26,6 +25,7 @@ interface FileHearer {
 }
 
 export interface DialogActions {
+  readonly openHelp: () => void;
   readonly openExport: () => void;
   /** Shows the Cypher behind what the page did: `showCypher({ of: 'paths', input: { from, to } })`. */
   readonly showCypher: (question: Question) => void;
@@ -38,6 +38,7 @@ export interface DialogActions {
 
 export function dialogActions({ apply, client, loader }: Workbench): DialogActions {
   return {
+    openHelp: () => apply(change({ dialog: { type: 'help' } })),
     openExport: () => apply(change({ dialog: { type: 'export' } })),
     showCypher: (question) => apply(change({ dialog: { type: 'cypher', question } })),
     readCypher: (question, hear) => {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { keep, kept } from '../browser/storage.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
 import type { ExplorerState, Theme } from './explorer.ts';
@@ -10,13 +11,12 @@ const LANGUAGE_KEY = 'yinzheng.language';
 
 /** The language of the link, else of last time, else of the browser; the theme of last time. */
 export function readSettings(page: Window): { readonly language: Language; readonly theme: Theme } {
-  const kept = keptBy(page);
   const inBrowser: Language = page.navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const remembered = kept(LANGUAGE_KEY);
+  const remembered = kept(LANGUAGE_KEY, page);
   const language = remembered === 'zh' || remembered === 'en' ? remembered : inBrowser;
   return {
     language: parseAddress(page.location.hash).language ?? language,
-    theme: THEMES.find((known) => known === kept(THEME_KEY)) ?? 'system',
+    theme: THEMES.find((known) => known === kept(THEME_KEY, page)) ?? 'system',
   };
 }
 
@@ -32,24 +32,7 @@ export function rememberSettings(store: StoreApi<ExplorerState>, page: Window) {
   store.subscribe((state, before) => {
     if (state.language === before.language && state.theme === before.theme) return;
     show(state);
-    keep(page, LANGUAGE_KEY, state.language);
-    keep(page, THEME_KEY, state.theme);
+    keep(LANGUAGE_KEY, state.language, page);
+    keep(THEME_KEY, state.theme, page);
   });
-}
-
-// A browser may refuse storage (private windows, strict settings): then nothing is remembered, and nothing breaks.
-const keptBy = (page: Window) => (key: string) => {
-  try {
-    return page.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
-function keep(page: Window, key: string, value: string) {
-  try {
-    page.localStorage.setItem(key, value);
-  } catch {
-    // Refused: see above.
-  }
 }

@@ -2,7 +2,7 @@ import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { RelationType } from '#contract/model.ts';
-import { type Language, nameOf } from '../words/language.ts';
+import { comparerIn, type Language, nameOf } from '../words/language.ts';
 
 type Answer = OutputOf<Api['stories']>;
 
@@ -41,7 +41,7 @@ export function chosenStories(
   const passing = stories.filter((story) => passes(story, choice));
   const byText = passing.toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
   if (choice.order === 'text') return byText;
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
+  const compare = comparerIn(language);
   const keyOf = (story: Commendation) =>
     choice.order === 'date'
       ? dateOf(story)
@@ -50,7 +50,7 @@ export function chosenStories(
   return byText.toSorted((a, b) => {
     const [one, other] = [keyOf(a) ?? null, keyOf(b) ?? null];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return collator.compare(one, other);
+    return compare(one, other);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ExplorerState } from '../state/explorer.ts';
 import { visible } from '../state/filters.ts';
-import { LANG_TAG, type Language, nameOf, otherLanguage } from '../words/language.ts';
+import { comparerIn, type Language, nameOf, otherLanguage } from '../words/language.ts';
 import { tableWordsIn } from '../words/table-words.ts';
 import { labelTitle, MANNER_NAMES, mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 
@@ -101,7 +101,7 @@ export function sifted(
 ): readonly Row[] {
   const wanted = words.trim().toLowerCase();
   const left = rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)));
-  const { compare } = new Intl.Collator(LANG_TAG[language], { numeric: true });
+  const compare = comparerIn(language);
   const order = (one: Row, other: Row) => {
     const [a = '', b = ''] = [one.cells[sorting.column], other.cells[sorting.column]];
     const way = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));

@@ -5,6 +5,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** The value of a `lang` attribute. */
 export const LANG_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
+/** Orders names as readers of a language do (Chinese by its sound), and numbers in them by size. */
+export const comparerIn = (language: Language): ((one: string, other: string) => number) =>
+  new Intl.Collator(LANG_TAG[language], { numeric: true }).compare;
+
 export const otherLanguage = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
 /** The same thing said in both languages: a text, or a function that makes one. */

@@ -47,7 +47,6 @@ export const OUTPUT_WORDS = {
   copyCypher: say('复制', 'Copy'),
   copiedCypher: say('已复制', 'Copied'),
   openInCypher: say('在 Cypher 视图中打开', 'Open in the Cypher view'),
-  close: say('关闭', 'Close'),
   exportTitle: say('导出', 'Export'),
   exportKind: say('格式', 'Format'),
   'kind-csv-edges': say('CSV：关系', 'CSV: relations'),

@@ -45,3 +45,18 @@ test('a heading sorts and says so; arrows walk the rows', async () => {
   ).toBe('3');
   await page.context().close();
 }, 60_000);
+
+test('a window opened from the table is there to be seen, and closes again', async () => {
+  const { page, faults } = await openPage(browser, {}, '#view=table');
+  const tools = page.locator('.table-tools');
+  for (const name of ['导出', 'Cypher']) {
+    await tools.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('dialog').waitFor(); // waits for it to be visible
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: '帮助与快捷键' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);

@@ -1,4 +1,4 @@
-import { LANG_TAG } from '../../words/language.ts';
+import { comparerIn } from '../../words/language.ts';
 import { largestBox, type Point } from '../layout.ts';
 import type { Positions, Task, ToPlace } from './task.ts';
 
@@ -6,7 +6,7 @@ import type { Positions, Task, ToPlace } from './task.ts';
 export function grid({ nodes, canvas, language }: Task): Positions {
   const cell = largestBox(nodes);
   const across = columnsFor(nodes.length, (canvas.width / canvas.height) * (cell.height / cell.width));
-  const { compare } = new Intl.Collator(LANG_TAG[language], { numeric: true });
+  const compare = comparerIn(language);
   const positions = new Map<string, Point>();
   let top = 0;
   for (const rank of [...new Set(nodes.map((node) => node.rank))].sort((a, b) => a - b)) {

@@ -1,11 +1,16 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useActions, useLanguage } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
-import { outputWordsIn } from '../words/output-words.ts';
+import { useActions, useWords } from './explorer-context.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
 
 /** A window over the page, open as long as it is drawn. Closing it gives the focus back to where it was. */
-export function Window({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const words = outputWordsIn(useLanguage());
+export function Window({ title, isWide = false, children }: Props) {
+  const words = useWords();
   const { closeDialog } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -15,7 +20,12 @@ export function Window({ title, children }: { readonly title: string; readonly c
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="help window" aria-labelledby={id} onClose={closeDialog}>
+    <dialog
+      ref={dialog}
+      className={isWide ? 'help window' : 'help'}
+      aria-labelledby={id}
+      onClose={closeDialog}
+    >
       <h2 id={id}>{title}</h2>
       {children}
       <button
