@@ -1,4 +1,4 @@
-import { type Integer, isInt, isNode, isRelationship } from 'neo4j-driver';
+import { type Integer, isInt, isNode, isRelationship, type Record as Row } from 'neo4j-driver';
 import { z } from 'zod';
 import { GraphEdge, GraphNode } from '#contract/graph.ts';
 import { NodeLabel } from '#contract/model.ts';
@@ -18,49 +18,36 @@ export function toPlain(value: unknown): unknown {
   return value;
 }
 
+/** A row as plain data, by column. @throws RangeError as {@link toPlain}. */
+export function toPlainRow(row: Row): Record<string, unknown> {
+  return Object.fromEntries(row.keys.map((key) => [key, toPlain(row.get(key))]));
+}
+
 function toNumber(integer: Integer): number {
   if (!integer.inSafeRange()) throw new RangeError(`integer out of range: ${integer.toString()}`);
   return integer.toNumber();
 }
 
-const nullable = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? null);
-
-const Properties = z.object({
-  id: z.string(),
-  degree: z.int().nullish(),
-  kind: nullable,
-  name_zh: nullable,
-  name_en: nullable,
-  code: nullable,
-  named: z.boolean().nullish(),
-  title_zh: nullable,
-  title_en: nullable,
-  summary_zh: nullable,
-  summary_en: nullable,
-  reports: z.array(z.string()).nullish(),
-});
+const LABELS: ReadonlySet<string> = new Set(NodeLabel.options);
 
 /** A node as a row holds it, read as the contract's `GraphNode`. */
 export const NodeRow = z
-  .object({ labels: z.array(z.string()), properties: z.looseObject({}) })
-  .transform((node): GraphNode => {
-    const own = Properties.parse(node.properties);
-    return GraphNode.parse({
-      id: own.id,
-      label: node.labels.find((label) => NodeLabel.safeParse(label).success),
-      kind: own.kind,
-      name_zh: own.name_zh ?? own.title_zh ?? own.summary_zh,
-      name_en: own.name_en ?? own.title_en ?? own.summary_en,
-      code: own.code,
-      named: own.named ?? true,
-      degree: own.degree ?? 0,
-      // Entities carry the list; a report is its own, a passage lies in the one that its id begins with.
-      reports: own.reports ?? (node.labels.includes('Entity') ? [] : [own.id.replace(/#.*$/, '')]),
-    });
-  });
+  .object({ labels: z.array(z.string()), properties: z.looseObject({ id: z.string() }) })
+  .transform(
+    ({ labels, properties: own }): GraphNode =>
+      GraphNode.parse({
+        id: own.id,
+        label: labels.find((label) => LABELS.has(label)),
+        kind: own.kind ?? null,
+        name_zh: own.name_zh ?? own.title_zh ?? own.summary_zh,
+        name_en: own.name_en ?? own.title_en ?? own.summary_en,
+        code: own.code ?? null,
+        named: own.named ?? true,
+        degree: own.degree ?? 0,
+        // Entities carry the list; a report is its own, a passage lies in the one that its id begins with.
+        reports: own.reports ?? (labels.includes('Entity') ? [] : [own.id.replace(/#.*$/, '')]),
+      }),
+  );
 
 /** A drawn edge with both its ends: `{edge, from, to}` in a row. */
 export const EdgeRow = z

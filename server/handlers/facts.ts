@@ -50,8 +50,10 @@ export interface Source {
 
 /** Statements by id, in the order of the ids; the quotation's text where the report's text is at hand. */
 export async function readStatements(source: Source, ids: readonly string[]): Promise<Statement[]> {
-  const rows = await source.graph.read(READ_STATEMENTS, { ids: [...ids] });
-  const quote = await quoter(source);
+  const [rows, quote] = await Promise.all([
+    source.graph.read(READ_STATEMENTS, { ids: [...ids] }),
+    quoter(source),
+  ]);
   const statements = rows.map(({ statement, quotations, ...row }) =>
     Statement.parse({ ...NO_STATEMENT, ...statement, ...row, quotations: quotations.map(quote) }),
   );
@@ -60,8 +62,10 @@ export async function readStatements(source: Source, ids: readonly string[]): Pr
 
 /** Figures by id, in the order of the ids. */
 export async function readFigures(source: Source, ids: readonly string[]): Promise<Figure[]> {
-  const rows = await source.graph.read(READ_FIGURES, { ids: [...ids] });
-  const quote = await quoter(source);
+  const [rows, quote] = await Promise.all([
+    source.graph.read(READ_FIGURES, { ids: [...ids] }),
+    quoter(source),
+  ]);
   const figures = rows.map(({ statement, quotations, ...row }) =>
     Figure.parse({ ...NO_FIGURE, ...statement, ...row, quotations: quotations.map(quote) }),
   );

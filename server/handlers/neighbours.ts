@@ -21,17 +21,19 @@ const LIST_NEIGHBOURS = query('list-neighbours', {
 });
 
 export const neighbours: Handlers['neighbours'] = async (input, { graph }) => {
-  const { node: found } = await readNode(graph, input.id);
   const cursor = input.cursor === undefined ? null : parseCursor(input.cursor);
-  const rows = await graph.read(LIST_NEIGHBOURS, {
-    id: found.node.id,
-    type: input.type ?? null,
-    direction: input.direction,
-    label: input.label ?? null,
-    limit: input.limit + 1,
-    afterDegree: cursor?.degree ?? null,
-    afterEdge: cursor?.edge ?? null,
-  });
+  const list = (id: string) =>
+    graph.read(LIST_NEIGHBOURS, {
+      id,
+      type: input.type ?? null,
+      direction: input.direction,
+      label: input.label ?? null,
+      limit: input.limit + 1,
+      afterDegree: cursor?.degree ?? null,
+      afterEdge: cursor?.edge ?? null,
+    });
+  const [{ node: found }, asked] = await Promise.all([readNode(graph, input.id), list(input.id)]);
+  const rows = found.node.id === input.id ? asked : await list(found.node.id); // an id that was merged away
   const page = rows.slice(0, input.limit).map((row) => ({ ...EdgeRow.parse(row), neighbour: row.neighbour }));
   const last = page.at(-1);
   const degree = last?.nodes.find((each) => each.id === last.neighbour)?.degree ?? 0;
