@@ -4,6 +4,7 @@ import { stampPage } from './server/build-page.ts';
 import { leanLibraries } from './server/lean-libraries.ts';
 import { packViewer } from './server/pack-viewer.ts';
 import { pageChunk } from './server/page-chunks.ts';
+import { secondPass } from './server/second-pass.ts';
 
 /** The page. `npm run dev` serves it with hot reload beside a server on the default port. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     leanLibraries,
     packViewer,
+    secondPass,
     { name: 'stamp-page', writeBundle: ({ dir }) => stampPage(dir) },
   ],
   build: {

@@ -28,6 +28,8 @@ async function hashOfSources(): Promise<string> {
     join(ROOT, 'package-lock.json'),
     join(ROOT, 'server', 'lean-libraries.ts'),
     join(ROOT, 'server', 'pack-viewer.ts'),
+    join(ROOT, 'server', 'page-chunks.ts'),
+    join(ROOT, 'server', 'second-pass.ts'),
     ...(await filesBelow(join(ROOT, 'client'))),
     ...(await filesBelow(join(ROOT, 'cypher', 'editor'))),
     ...(await filesBelow(join(ROOT, 'cypher', 'tour'))),
