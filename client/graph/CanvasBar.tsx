@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { CanvasStatus } from './CanvasStatus.tsx';
@@ -6,77 +5,57 @@ import { EdgeNamesChoice } from './EdgeNamesChoice.tsx';
 import { HistoryTools } from './HistoryTools.tsx';
 import { LinkTools } from './LinkTools.tsx';
 import { LAYOUTS } from './layouts.ts';
+import { More } from './More.tsx';
 import { SelectTools } from './SelectTools.tsx';
-import { Tool } from './Tool.tsx';
+import { NamedTool, Tool } from './Tool.tsx';
 
-/**
- * Under the canvas: what everyone needs always, then groups that a narrow screen keeps behind "More". Add a group as a
- * `<div className="group">` in MoreTools; it takes its place in the row, or in the sheet that "More" opens.
- */
+/** Pixels of the canvas from which on a part of the tools has room in the bar. */
+const ROOM = { forMost: 560, forSelecting: 740, forAll: 1240 };
+
+/** Under the canvas, in one row: what there is no room for is behind "More", and on the way to that names give way to drawings. */
 export function CanvasBar() {
   const words = useWords();
+  const width = useExplorer((state) => state.canvas.width);
+  const isWide = width >= ROOM.forAll;
+  const hasMost = width >= ROOM.forMost;
+  const hasSelecting = width >= ROOM.forSelecting;
   return (
     <>
       <CanvasStatus />
-      <div className="canvas-bar" role="toolbar" aria-label={words.canvasBar}>
+      <div className="canvas-bar" role="toolbar" aria-label={words.canvasBar} data-wide={isWide}>
         <HistoryTools />
         <CameraTools />
-        <More />
+        {hasSelecting && <SelectTools />}
+        {hasMost && <MostTools />}
+        {isWide ? (
+          <Rest />
+        ) : (
+          <More>
+            {!hasSelecting && <SelectTools />}
+            {!hasMost && <MostTools />}
+            <Rest />
+          </More>
+        )}
       </div>
     </>
   );
 }
 
-function MoreTools() {
-  return (
-    <>
-      <SelectTools />
-      <LayoutChoice />
-      <EdgeNamesChoice />
-      <Pictures />
-      <LinkTools />
-      <Exports />
-    </>
-  );
-}
+const MostTools = () => (
+  <>
+    <LayoutChoice />
+    <FirstView />
+    <LinkTools />
+    <Exports />
+  </>
+);
 
-function More() {
-  const words = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same.
-    <div
-      className="more"
-      role="group"
-      aria-label={words.moreTools}
-      data-open={isOpen}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.preventDefault();
-        setOpen(false);
-      }}
-    >
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.moreTools}
-        title={words.moreTools}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon of="more" />
-      </button>
-      <div className="more-tools" id={id}>
-        <MoreTools />
-      </div>
-    </div>
-  );
-}
+const Rest = () => (
+  <>
+    <EdgeNamesChoice />
+    <AllStories />
+  </>
+);
 
 function CameraTools() {
   const words = useWords();
@@ -107,7 +86,7 @@ function LayoutChoice() {
           onClick={() => void runLayout(id)}
         >
           <Icon of={icon} />
-          {id === layout && words[name]}
+          {id === layout && <span>{words[name]}</span>}
         </button>
       ))}
     </div>
@@ -118,29 +97,18 @@ function LayoutChoice() {
 function Exports() {
   const words = useWords();
   const { openExport } = useActions();
-  return (
-    <div className="group">
-      <button type="button" onClick={openExport}>
-        <Icon of="export" />
-        {words.exportAs}
-      </button>
-    </div>
-  );
+  return <NamedTool icon="export" name={words.exportAs} onClick={openExport} />;
 }
 
-/** Pictures to begin with. */
-function Pictures() {
+/** The picture to begin with. */
+function FirstView() {
   const words = useWords();
-  const { showFirstView, showAllStories } = useActions();
-  return (
-    <div className="group">
-      <button type="button" onClick={() => void showFirstView()}>
-        <Icon of="reset" />
-        {words.reset}
-      </button>
-      <button type="button" onClick={() => void showAllStories()}>
-        {words.allStories}
-      </button>
-    </div>
-  );
+  const { showFirstView } = useActions();
+  return <NamedTool icon="reset" name={words.reset} onClick={() => void showFirstView()} />;
+}
+
+function AllStories() {
+  const words = useWords();
+  const { showAllStories } = useActions();
+  return <NamedTool icon="story" name={words.allStories} onClick={() => void showAllStories()} />;
 }

@@ -23,3 +23,15 @@ export function Tool({ icon, name, onClick, isOff = false }: Props) {
     </button>
   );
 }
+
+/** A button with its name beside the drawing, where there is room for names. */
+export function NamedTool({ icon, name, onClick }: Props) {
+  return (
+    <div className="group">
+      <button type="button" aria-label={name} title={name} onClick={onClick}>
+        <Icon of={icon} />
+        <span>{name}</span>
+      </button>
+    </div>
+  );
+}

@@ -40,16 +40,29 @@ test.each(scenes)(
   90_000,
 );
 
-test.each([360, 800, 1440, 2560])(
-  'nothing runs over the edge at %i px',
-  async (width) => {
-    const { page, faults } = await openPage(browser, { width, height: width < 800 ? 740 : 1000 });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBeLessThanOrEqual(0);
-    expect(faults).toEqual([]);
-    await page.context().close();
+const sizes = [360, 390, 800, 1024, 1280, 1440, 2560, 3840].map((width) => ({
+  width,
+  height: width < 1000 ? 740 : width > 2000 ? width * 0.5625 : 900,
+}));
+
+test.each(sizes)(
+  'nothing runs over the edge, and the tools are one row, at $width px',
+  async (size) => {
+    for (const locale of ['zh-CN', 'en-GB'] as const) {
+      const { page, faults } = await openPage(browser, { ...size, locale });
+      const seen = await page.evaluate(() => {
+        const bar = document.querySelector('.canvas-bar');
+        const root = document.documentElement;
+        return {
+          over: root.scrollWidth - root.clientWidth,
+          barOver: (bar?.scrollWidth ?? 9999) - (bar?.clientWidth ?? 0),
+          isOneRow: (bar?.clientHeight ?? 9999) < 60,
+        };
+      });
+      expect(seen).toEqual({ over: 0, barOver: 0, isOneRow: true });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
   },
   60_000,
 );

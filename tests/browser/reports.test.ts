@@ -44,6 +44,7 @@ const signs = (page: Page) =>
 test('the first picture is of the real report; all stories wear the signs of theirs, and invented ones say so', async () => {
   const { page, faults } = await open('');
   expect(await signs(page)).toEqual({ letters: [''], greyed: 0, invented: 0 });
+  await page.getByRole('button', { name: '更多工具' }).click();
   await page.getByRole('button', { name: '全部故事' }).click();
   await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes('50 条线'));
   const all = await signs(page);
