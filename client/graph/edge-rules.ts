@@ -54,5 +54,6 @@ export function edgeRules(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'edge.named', style: { label: 'data(text)' } },
+    { selector: 'edge.quiet', style: { events: 'no' } },
   ];
 }

@@ -17,6 +17,9 @@ const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
 /** Up to this many edges every edge shows its name without being asked. */
 const FEW_EDGES = 30;
 
+/** Past this many elements lines are looked for only when one is clicked, not at each move of the pointer. */
+const MANY_ELEMENTS = 600;
+
 /** An element as it is to be on the canvas. What has not changed is the same value again, `data` above all. */
 export interface Wanted {
   readonly group: 'nodes' | 'edges';
@@ -31,6 +34,7 @@ export interface Wanted {
 export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {
   const { language, positions, edgeNames } = scene;
   const isNamed = edgeNames === 'all' || (edgeNames === 'few' && scene.edges.size <= FEW_EDGES);
+  const quiet = scene.nodes.size + scene.edges.size > MANY_ELEMENTS ? ' quiet' : '';
   const signOf = edgeSigns(scene);
   const invented = new Set(scene.reports.filter((report) => report.invented).map(({ id }) => id));
   const elements = new Map<string, Wanted>();
@@ -47,7 +51,7 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   for (const edge of scene.edges.values()) {
-    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${isNamed ? ' named' : ''}`;
+    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${isNamed ? ' named' : ''}${quiet}`;
     const sign = signOf(edge);
     elements.set(edge.id, {
       group: 'edges',

@@ -1,8 +1,13 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject } from 'cytoscape';
+import type { Point } from './layout.ts';
 import type { GraphEvents } from './scene.ts';
 
-/** Hears what a person does to nodes and lines with mouse or finger. Ends with Cytoscape. */
-export function hearGestures(cy: Core, events: GraphEvents) {
+/**
+ * Hears what a person does to nodes and lines with mouse or finger. Ends with Cytoscape.
+ *
+ * @param edgeAt the line that Cytoscape does not watch itself at a place, in pixels of the canvas.
+ */
+export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) => EdgeSingular | undefined) {
   // The finger that held a node long enough for its menu also lifts, which is no tap.
   let held = false;
   cy.on('tapstart', () => {
@@ -12,8 +17,8 @@ export function hearGestures(cy: Core, events: GraphEvents) {
   cy.on('tapend cxttapend', () => cy.container()?.focus({ preventScroll: true }));
   cy.on('tap', (event) => {
     if (held) return;
-    if (event.target === cy) return events.onBackground();
-    const { target } = event;
+    const target = event.target === cy ? edgeAt(event.renderedPosition) : event.target;
+    if (target === undefined) return events.onBackground();
     if (target.hasClass('caption')) return;
     if (wantsMore(event)) events.onToggle(target.id());
     else if (target.isNode()) events.onNode(target.id());

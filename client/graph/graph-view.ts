@@ -1,12 +1,13 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { moveCamera } from './camera.ts';
+import { edgeAt } from './edge-at.ts';
 import { elementsOf, type Wanted } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { Glide } from './glide.ts';
 import { type LabelScale, labelScaleFor } from './label-scale.ts';
 import type { Point } from './layout.ts';
-import { markHovered, markPicked } from './marks.ts';
-import { inNextFrame, motionMs, nothingToCallOff } from './motion.ts';
+import { isCrowded, markHovered, markPicked } from './marks.ts';
+import { later, motionMs, nothingToCallOff } from './motion.ts';
 import { PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { isInside } from './polygon.ts';
@@ -14,8 +15,10 @@ import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 
-/** Milliseconds for adding elements within one frame. */
-const SLICE_MS = 10;
+/** Milliseconds for adding elements before the page gets a chance to answer a person. */
+const SLICE_MS = 24;
+/** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
+const REST_MS = 60;
 
 /**
  * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
@@ -30,9 +33,12 @@ export class GraphView {
   readonly #drawn = new Map<string, Wanted>();
   #scene: Scene | undefined;
   #labels: LabelScale = '';
-  /** Calls off the frame in which what is still to be added goes on. */
+  /** Calls off what is still to be added. */
   #callOff = nothingToCallOff;
   #isPointing = false;
+  /** Calls off the lighting of what the pointer may come to rest on. */
+  #moveOn = nothingToCallOff;
+  #isLit = false;
 
   /** @param container where to draw; null draws nothing (for tests). */
   constructor(container: HTMLElement | null, events: GraphEvents) {
@@ -65,15 +71,19 @@ export class GraphView {
       moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
   }
 
-  /** Puts the scene's elements on the canvas; many are added over several frames, so that the page stays awake. */
   #update(scene: Scene) {
-    this.#callOff();
     this.#labels = labelScaleFor(scene, this.#cy.zoom());
+    this.#draw(elementsOf(scene, this.#labels));
+  }
+
+  /** Brings the canvas to these elements; many are added in several goes, so that the page stays awake. */
+  #draw(wanted: ReadonlyMap<string, Wanted>) {
+    this.#callOff();
     const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
-    const { isDone, moves } = updateElements(this.#cy, this.#drawn, elementsOf(scene, this.#labels), until);
+    const { isDone, moves } = updateElements(this.#cy, this.#drawn, wanted, until);
     if (moves.length > 0) this.#glide.start(moves);
     if (isDone) this.#pick();
-    else this.#callOff = inNextFrame(() => this.#update(scene));
+    else this.#callOff = later(() => this.#draw(wanted));
   }
 
   /** Ids of the nodes and edges on the canvas, sorted. */
@@ -91,6 +101,11 @@ export class GraphView {
       .$('.picked')
       .map((element) => element.id())
       .sort();
+  }
+
+  /** How many nodes, edges and captions have been put on the canvas so far. */
+  get size(): number {
+    return this.#drawn.size;
   }
 
   captions(): readonly string[] {
@@ -142,13 +157,14 @@ export class GraphView {
 
   destroy() {
     this.#callOff();
+    this.#moveOn();
     this.#glide.finish();
     this.#cy.destroy();
   }
 
   #listen() {
     const cy = this.#cy;
-    hearGestures(cy, this.#events);
+    hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
     cy.on('mouseover', 'node.entity, edge', (event) => this.#hover(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#unhover());
     cy.on('zoom', () => this.#scaleLabels());
@@ -161,10 +177,18 @@ export class GraphView {
     if (scene !== undefined && labelScaleFor(scene, this.#cy.zoom()) !== this.#labels) this.#update(scene);
   }
 
-  #hover({ target, renderedPosition }: EventObject) {
+  #hover(event: EventObject) {
     this.#isPointing = true;
     this.#cy.container()?.classList.add('pointing');
+    this.#moveOn();
+    if (isCrowded(this.#cy)) this.#moveOn = later(() => this.#light(event), REST_MS);
+    else this.#light(event);
+  }
+
+  #light({ target, renderedPosition }: EventObject) {
+    if (target.removed()) return;
     const type = target.isNode() ? 'node' : 'edge';
+    this.#isLit = true;
     markHovered(this.#cy, target);
     this.#events.onHover({
       type,
@@ -174,8 +198,11 @@ export class GraphView {
   }
 
   #unhover() {
+    this.#moveOn();
     this.#isPointing = false;
     this.#cy.container()?.classList.remove('pointing');
+    if (!this.#isLit) return;
+    this.#isLit = false;
     this.#pick();
     this.#events.onHover({ type: 'none' });
   }

@@ -4,6 +4,9 @@ import type { Scene } from './scene.ts';
 /** Past this many elements pointing at one lights what is around it and leaves the rest: dimming all would cost frames. */
 const MANY_ELEMENTS = 400;
 
+/** Whether so much is on the canvas that marking it costs frames. */
+export const isCrowded = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
+
 /** Marks what is selected; of a selection of several, everything else steps back. */
 export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
   cy.batch(() => {
@@ -34,7 +37,7 @@ export function markHovered(cy: Core, target: SingularElementReturnValue) {
   const near = own.nodes().closedNeighborhood().union(own.edges()).union(own.edges().connectedNodes());
   const keep = near.union(cy.$('.picked').closedNeighborhood()).union(cy.$('edge.picked').connectedNodes());
   cy.batch(() => {
-    if (cy.elements().length <= MANY_ELEMENTS) stepBack(cy, keep, 'dimmed');
+    if (!isCrowded(cy)) stepBack(cy, keep, 'dimmed');
     near.edges().addClass('lit');
   });
 }

@@ -4,6 +4,15 @@ export function inNextFrame(act: (now: number) => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
+/**
+ * Does something after so many milliseconds; 0 is as soon as the page has had a look at what else there is. Goes on in a
+ * window that is out of sight, where no frames are drawn. Call what it returns to call it off.
+ */
+export function later(act: () => void, ms = 0): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+}
+
 export const nothingToCallOff = () => {};
 
 const MOVEMENT_MS = 200;

@@ -3,7 +3,7 @@ import type { Wanted } from './elements.ts';
 import type { Point } from './layout.ts';
 
 /** Elements that are added between two looks at the clock. */
-const HANDFUL = 25;
+const HANDFUL = 20;
 
 /** A node that is on the canvas and is to stand elsewhere. */
 export interface Move {
@@ -70,7 +70,9 @@ function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], unt
     const handful = fresh.slice(from, from + HANDFUL);
     // Only the last handful is told to the renderer: else each frame would draw all that is there already once more.
     cy.notifications(from + HANDFUL >= fresh.length);
-    cy.add(handful.map(definitionOf));
+    const added = cy.add(handful.map(definitionOf));
+    // Asking for one property reckons all of an element's style: a handful at a time, rather than all in the first frame.
+    if (until !== Infinity) added.forEach((element) => void element.numericStyle('opacity'));
     for (const element of handful) drawn.set(element.data.id, element);
   }
   return true;

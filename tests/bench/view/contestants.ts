@@ -41,7 +41,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
         };
         view.setScene(sceneOf(state, 'light'));
       },
-      count: () => view.ids().length,
+      count: () => view.size,
     };
   },
 
