@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './api.ts';
 import { ExplorerContext } from './components/explorer-context.ts';
+import { ServiceAway } from './frame/ServiceAway.tsx';
+import { Patience } from './patience.ts';
 import { followAddress } from './state/address-bar.ts';
 import { readSettings, rememberSettings } from './state/settings.ts';
 import { createExplorer } from './state/store.ts';
@@ -15,11 +17,10 @@ import './styles/canvas-bar.css';
 import './styles/reading.css';
 import './styles/welcome.css';
 import './styles/reports.css';
+import './styles/service-away.css';
 
-const explorer = createExplorer(
-  createClient((url, init) => window.fetch(url, init)),
-  readSettings(window),
-);
+const patience = new Patience((url, init) => window.fetch(url, init));
+const explorer = createExplorer(createClient(patience.fetch), readSettings(window));
 rememberSettings(explorer.store, window);
 void explorer.actions.loadSurroundings();
 void followAddress(explorer, window);
@@ -30,6 +31,7 @@ createRoot(root).render(
   <StrictMode>
     <ExplorerContext value={explorer}>
       <App />
+      <ServiceAway patience={patience} />
     </ExplorerContext>
   </StrictMode>,
 );

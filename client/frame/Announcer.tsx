@@ -1,22 +1,35 @@
+import { useState } from 'react';
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { LABEL_NAMES, RELATION_NAMES } from '../words/vocabulary.ts';
+import { RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
+import { nodeSentence } from './where-sentence.ts';
 
-/** Says in one sentence what is selected, for those who do not see the canvas. */
+/** Parts of what is said; what comes later is said by itself, and not all once more. */
+const APART = '\n';
+
+/** Says in one sentence what is selected and how one came there, for those who do not see the canvas. */
 export function Announcer() {
   const words = useWords();
   const language = useLanguage();
-  const sentence = useExplorer((state) => selectionSentence(state, language));
+  const id = useExplorer(({ selection }) => (selection.type === 'node' ? selection.id : undefined));
+  const [walk, setWalk] = useState<{ readonly from?: string | undefined; readonly to: typeof id }>({
+    to: id,
+  });
+  if (walk.to !== id) setWalk({ from: walk.to, to: id });
+  const sentence = useExplorer((state) => selectionSentence(state, walk.from, language));
+  const [first, later] = sentence.split(APART);
   return (
-    <p className="unseen" role="status" aria-label={words.panel}>
-      {sentence}
+    <p className="unseen" role="status" aria-atomic="false" aria-label={words.panel}>
+      <span key={first}>{first}</span>
+      <span key={`${first} by type`}>{later}</span>
     </p>
   );
 }
 
-function selectionSentence({ selection, nodes, edges }: ExplorerState, language: Language): string {
+function selectionSentence(state: ExplorerState, from: string | undefined, language: Language): string {
+  const { selection, nodes, edges } = state;
   const words = wordsIn(language);
   switch (selection.type) {
     case 'none':
@@ -27,19 +40,17 @@ function selectionSentence({ selection, nodes, edges }: ExplorerState, language:
       return words.selectedSeveral(selection.nodes.size, selection.edges.size);
     case 'node': {
       const node = nodes.get(selection.id);
-      return node === undefined
-        ? ''
-        : words.selectedNode(nameOf(node, language), LABEL_NAMES[node.label][language]);
+      return node === undefined ? '' : nodeSentence(state, node, from, language).join(APART);
     }
     case 'edge': {
       const edge = edges.get(selection.id);
-      const from = edge && nodes.get(edge.from);
-      const to = edge && nodes.get(edge.to);
-      if (edge === undefined || from === undefined || to === undefined) return '';
+      const subject = edge && nodes.get(edge.from);
+      const object = edge && nodes.get(edge.to);
+      if (edge === undefined || subject === undefined || object === undefined) return '';
       return words.selectedEdge(
-        nameOf(from, language),
+        nameOf(subject, language),
         RELATION_NAMES[edge.type][language],
-        nameOf(to, language),
+        nameOf(object, language),
       );
     }
   }

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
 import { useBrightness } from '../components/use-brightness.ts';
-import { Empty, Waiting } from '../components/Waiting.tsx';
 import { Dialogs } from '../output/Dialogs.tsx';
 import { pickedOf } from '../state/selecting.ts';
 import { CanvasBar } from './CanvasBar.tsx';
+import { CanvasMessage } from './CanvasMessage.tsx';
 import type { GraphView } from './graph-view.ts';
 import type { Point } from './layout.ts';
 import { Sight } from './Sight.tsx';
@@ -25,7 +25,7 @@ const ANGLES: Readonly<Record<string, number>> = {
 /** Ties a GraphView to the store. It stays while another view is shown, so that the picture is as it was on return. */
 export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const words = useWords();
-  const { selectNode, setPanel, openMenu, selectAll, searchDrawn } = useActions();
+  const { selectNode, setPanel, openMenu, selectAll, searchDrawn, tellDeadEnd } = useActions();
   const store = useExplorerStore();
   const [hovered, setHovered] = useState<Hovered>({ type: 'none' });
   const hasPaths = useExplorer((state) => state.paths.type !== 'none');
@@ -62,7 +62,8 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
     if (angle === undefined) return;
     event.preventDefault();
     const next = view.current?.neighbourTowards(selected, angle);
-    if (next !== undefined) selectNode(next);
+    if (next === undefined) tellDeadEnd();
+    else selectNode(next);
   };
 
   return (
@@ -90,7 +91,9 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
           {words.canvasHelp}
         </p>
         {isBroken && <p className="canvas-message failed">{words.canvasFailed}</p>}
-        <CanvasMessage />
+        <div className="canvas-message">
+          <CanvasMessage />
+        </div>
         <Tooltip hovered={hovered} />
         <Suspense>{hasPaths && <PathBar />}</Suspense>
         <CanvasBar />
@@ -98,22 +101,6 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
       {/* Beside it: what is in a hidden view cannot be seen. */}
       <Dialogs picture={() => view.current?.picture()} />
     </>
-  );
-}
-
-/** What stands in the middle of an empty canvas. */
-function CanvasMessage() {
-  const words = useWords();
-  const { showFirstView } = useActions();
-  const isEmpty = useExplorer((state) => state.nodes.size === 0);
-  const stories = useExplorer((state) => state.answers.stories);
-  if (!isEmpty) return null;
-  return (
-    <div className="canvas-message">
-      <Waiting for={stories} retry={() => void showFirstView()}>
-        {() => <Empty what={words.canvasEmpty} next={words.canvasEmptyNext} />}
-      </Waiting>
-    </div>
   );
 }
 

@@ -57,11 +57,13 @@ export async function followAddress(explorer: Explorer, page: Window) {
     return isOpened;
   };
 
+  // At once: who looks elsewhere while the first picture comes stays there.
+  actions.setView(start.view);
   if (start.drawing === undefined) {
     await actions.showFirstView();
     known.set(undefined, drawingOf(store.getState()));
   }
-  const isOpened = await open(start);
+  const isOpened = await open({ ...start, view: store.getState().view });
   if (!isOpened && start.drawing !== undefined) known.set(undefined, drawingOf(store.getState()));
   actions.moveCamera('fit');
   // Also marks the entry as ours. An address without anything to say stays as it is.

@@ -44,7 +44,7 @@ export function canvasActions(
   const showStories = async (name: StepName, pick: typeof firstView) => {
     const answer = await loader.ask('stories', (signal) => client.stories({}, signal));
     if (answer !== undefined) {
-      apply(step(name)(showOnly(pick(answer.stories), 'story')), change({ view: 'graph' }));
+      apply(step(name)(showOnly(pick(answer.stories), 'story')));
     }
   };
   return {

@@ -1,4 +1,5 @@
 import type { Language } from '../words/language.ts';
+import { WALK_WORDS } from '../words/walk-words.ts';
 import type { PanelId, Sheet, Theme, ViewId } from './explorer.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import type { Workbench } from './store.ts';
@@ -13,6 +14,8 @@ export interface PageActions {
   readonly loadFigures: () => void;
   readonly loadStories: () => void;
   readonly dismissNotice: () => void;
+  /** An arrow key led nowhere. */
+  readonly tellDeadEnd: () => void;
   /** Stops whatever is being loaded. */
   readonly stopLoading: () => void;
   /** Esc: stops slow work if there is any, else puts a selection tool away, else clears the selection. */
@@ -47,6 +50,7 @@ export function pageActions(
       if (state().tool !== 'hand') return apply(change({ tool: 'hand' }));
       reading.clearSelection();
     },
+    tellDeadEnd: () => apply(change({ notice: { type: 'said', said: WALK_WORDS.deadEnd } })),
     dismissNotice: () => apply(change({ notice: { type: 'none' } })),
     loadSurroundings: async () => {
       await Promise.all([

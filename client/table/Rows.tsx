@@ -27,7 +27,7 @@ export function Rows({ id, columns, rows, sorting, onSort }: Props) {
   const until = isLong ? Math.min(rows.length, Math.ceil(top / ROW) + 2 * AROUND) : rows.length;
   return (
     <div className="table-box" ref={box} onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}>
-      <table aria-rowcount={rows.length + 1}>
+      <table data-of={id} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((name, column) => (

@@ -3,6 +3,7 @@ import { csvTable, tsvTable } from '#contract/csv.ts';
 import { saveText } from '../browser/save-file.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useCopying } from '../components/use-copying.ts';
+import { CanvasMessage } from '../graph/CanvasMessage.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
 import { Rows } from './Rows.tsx';
 import { type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';
@@ -56,7 +57,7 @@ export function TableView() {
         {words.tableSorted(table.columns[sorting.column] ?? '', sorting.down)}
         {leftOut > 0 && ` · ${words.tableLeftOut(leftOut)}`}
       </p>
-      {rows.length === 0 && <p>{words.tableEmpty}</p>}
+      {nodes.size === 0 ? <CanvasMessage /> : rows.length === 0 && <p>{words.tableEmpty}</p>}
       <Rows key={id} id={id} columns={table.columns} rows={rows} sorting={sorting} onSort={setSorting} />
     </section>
   );

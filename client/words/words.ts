@@ -11,6 +11,7 @@ import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
 import { TAKE_WORDS } from './take-words.ts';
+import { WALK_WORDS } from './walk-words.ts';
 
 /** Every text of the page, in both languages. */
 export const WORDS = {
@@ -25,6 +26,7 @@ export const WORDS = {
   ...FILTER_WORDS,
   ...CITE_WORDS,
   ...TAKE_WORDS,
+  ...WALK_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;
 
 export type WordId = keyof typeof WORDS;

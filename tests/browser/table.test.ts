@@ -60,3 +60,27 @@ test('a window opened from the table is there to be seen, and closes again', asy
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
+
+test.each(['zh-CN', 'en-GB'] as const)(
+  'every column is in sight at 1440 px, and no report is cut anywhere (%s)',
+  async (locale) => {
+    for (const width of [1440, 1280]) {
+      const { page } = await openPage(browser, { locale, width }, '#view=table');
+      await page.getByRole('table').waitFor();
+      const seen = await page.evaluate(() => {
+        const box = document.querySelector('.table-box');
+        const cells = [...document.querySelectorAll<HTMLElement>('tbody td:last-child')];
+        return {
+          over: (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0),
+          rows: cells.length,
+          cut: cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length,
+        };
+      });
+      expect(seen.rows).toBeGreaterThan(0);
+      if (width === 1440) expect(seen).toMatchObject({ over: 0, cut: 0 });
+      else expect(seen.cut).toBe(0);
+      await page.context().close();
+    }
+  },
+  60_000,
+);

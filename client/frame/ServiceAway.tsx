@@ -1,0 +1,32 @@
+import { useEffect, useReducer, useSyncExternalStore } from 'react';
+import { useWords } from '../components/explorer-context.ts';
+import type { Patience } from '../patience.ts';
+
+/** While the service's database is away: that it is, when it will be asked again, and a way to ask at once. */
+export function ServiceAway({ patience }: { readonly patience: Patience }) {
+  const words = useWords();
+  const until = useSyncExternalStore(patience.subscribe, patience.until);
+  const [, tick] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (until === null) return;
+    const timer = setInterval(tick, 500);
+    return () => clearInterval(timer);
+  }, [until]);
+  const seconds = until === null ? 0 : Math.ceil((until - Date.now()) / 1000);
+  return (
+    <div className={until === null ? 'unseen' : 'service-away'}>
+      <span role="status">{until !== null && words.serviceAway}</span>
+      {until !== null && (
+        <>
+          {/* Counting would be told every second. */}
+          <span className="quiet" aria-hidden="true">
+            {words.serviceRetryIn(seconds)}
+          </span>
+          <button type="button" onClick={patience.retry}>
+            {words.serviceRetryNow}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { explored, untilExplored } from '../helpers/explored.ts';
+import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const CASE = 'case-7-12-organised-crime';
+
+/** Answers as the service does while its database starts, until called. */
+async function takeAway(page: Page, pattern: string, retryAfter: number) {
+  let isAway = true;
+  let asked = 0;
+  await page.route(pattern, async (route) => {
+    asked += 1;
+    if (!isAway) return route.continue();
+    const message = { code: 'unavailable', message: 'The database is away.', message_zh: '数据库不在。' };
+    await route.fulfill({
+      status: 503,
+      headers: { 'Retry-After': String(retryAfter) },
+      json: { errors: [message] },
+    });
+  });
+  return { asked: () => asked, comeBack: () => (isAway = false) };
+}
+
+const away = (page: Page) => page.locator('.service-away');
+
+test('while the database is away the page says so, asks again by itself, and goes on', async () => {
+  const { page } = await openPage(browser);
+  const before = await explored(page);
+  await clickDrawn(page, CASE);
+  const expand = page.locator('#panel').getByRole('button', { name: /^展开：/ });
+  await expand.first().waitFor();
+  const service = await takeAway(page, '**/neighbours?*', 1);
+  await expand.first().click();
+  await away(page).getByRole('status').filter({ hasText: '数据库还没有准备好' }).waitFor();
+  await away(page)
+    .getByText(/秒后再试|正在再试/)
+    .waitFor();
+  service.comeBack();
+  const grown = await untilExplored(page, ({ edges }) => edges.length > before.edges.length);
+  expect(grown.edges.length).toBeGreaterThan(before.edges.length);
+  expect(service.asked()).toBeGreaterThan(1);
+  await away(page).waitFor({ state: 'detached' });
+  await page.context().close();
+}, 60_000);
+
+test('a button asks at once, also in English; Cancel gives up', async () => {
+  const { page } = await openPage(browser, { locale: 'en-GB' });
+  const before = await explored(page);
+  await clickDrawn(page, CASE);
+  const expand = page.locator('#panel').getByRole('button', { name: /^Expand/ });
+  await expand.first().waitFor();
+  const service = await takeAway(page, '**/neighbours?*', 600);
+  await expand.first().click();
+  await away(page).getByText('Trying again in 600 s').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await away(page).waitFor({ state: 'detached' });
+
+  await expand.first().click();
+  await away(page).getByText('The database is not ready').waitFor();
+  service.comeBack();
+  await page.getByRole('button', { name: 'Try now' }).click();
+  const grown = await untilExplored(page, ({ edges }) => edges.length > before.edges.length);
+  expect(grown.edges.length).toBeGreaterThan(before.edges.length);
+  await away(page).waitFor({ state: 'detached' });
+  await page.context().close();
+}, 60_000);
+
+test('the table, opened before the first picture has come, waits for it and is not left', async () => {
+  const { page } = await openPage(browser);
+  const { edges } = await explored(page);
+  const service = await takeAway(page, '**/api/stories*', 600);
+  await page.goto('about:blank');
+  await page.goto(new URL('/#view=table', process.env.YINZHENG_TEST_URL).href);
+  await page.locator('.table-view .waiting').waitFor();
+  service.comeBack();
+  await page.getByRole('button', { name: '现在就试' }).click();
+  await page.locator(`table[aria-rowcount="${edges.length + 1}"]`).waitFor();
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { NodeDetails } from '../../server/contract/graph.ts';
+import { explored, untilExplored } from '../helpers/explored.ts';
+import { launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const BUREAU = 'unit-yongkang-psb';
+const CASE = 'case-7-12-organised-crime';
+const AWARD = 'award-7-12-written-instruction';
+
+const says = (page: Page, words: RegExp) =>
+  page
+    .locator('p.unseen[role="status"]')
+    .filter({ hasText: words })
+    .waitFor({ state: 'attached', timeout: 10_000 });
+
+test.each([
+  {
+    locale: 'zh-CN' as const,
+    case: /已选中案件：7·12涉黑专案，\d+ 条关系，画布上 1 条：.*促成 1/,
+    award: /^沿“促成”：已选中表彰：7·12.*，\d+ 条关系，画布上 2 条：/,
+    giver: /^逆着“作出”：已选中领导：袁家军，\d+ 条关系，画布上 2 条/,
+    deadEnd: '这个方向没有相邻的点',
+  },
+  {
+    locale: 'en-GB' as const,
+    case: /Selected case: 7·12 .*, \d+ relations?, 1 on the canvas: .*led to 1/,
+    award: /^Along “led to”: Selected award: .*, \d+ relations?, 2 on the canvas: /,
+    giver: /^Back along “issued”: Selected official: Yuan Jiajun, \d+ relations, 2 on the canvas/,
+    deadEnd: 'No neighbour in this direction',
+  },
+])(
+  'arrows walk the graph, and a sentence says where one is and along what one came ($locale)',
+  async (told) => {
+    const { page, faults } = await openPage(browser, { locale: told.locale }, `#select=${CASE}`);
+    await page.locator('#canvas').focus();
+    await says(page, told.case);
+    await page.keyboard.press('ArrowRight');
+    await says(page, told.award);
+    expect((await explored(page)).picked).toEqual([AWARD]);
+    await page.keyboard.press('ArrowRight');
+    await says(page, told.giver);
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.canvas-status .notice', { hasText: told.deadEnd }).waitFor();
+    expect((await explored(page)).picked).toEqual(['official-yuan-jiajun']);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('of a hub the sentence tells the commonest kinds of lines, as the store counts them', async () => {
+  const { page } = await openPage(browser, {}, `#select=${BUREAU}`);
+  await untilExplored(page, ({ picked }) => picked.includes(BUREAU));
+  const answer = await page.request.get(new URL(`/api/nodes/${BUREAU}`, page.url()).href);
+  const { neighbours, degree } = NodeDetails.parse(await answer.json());
+  const total = neighbours.reduce((sum, { count }) => sum + count, 0);
+  expect(total).toBe(degree);
+  await says(page, /：永康市公安局，\d+ 条关系，画布上 \d+ 条：/);
+  const told = await page.locator('p.unseen[role="status"]').innerText();
+  const [, all = '', types = ''] = /，(\d+) 条关系，画布上 \d+ 条：(.*)$/.exec(told) ?? [];
+  expect(Number(all)).toBe(degree);
+  const counts = types.split('、').map((each) => Number(each.split(' ').at(-1)));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(degree);
+  expect(types).toMatch(/、其他 \d+$/);
+  await page.context().close();
+}, 60_000);
