@@ -14,6 +14,8 @@ export type LabelScale = '' | (typeof LABEL_SCALES)[number]['name'];
 /** Pixels on the screen that letters should have at least. */
 const READABLE = 11;
 const FONT = 13;
+/** Pixels around a label; fonts differ, and its halo takes room too. */
+const AIR = 8;
 /** More nodes than this are a picture to zoom into; looking for room would cost frames. */
 const MOST_NODES = 200;
 
@@ -45,7 +47,7 @@ function lookForRoom({ nodes, positions, language }: Scene, scale: number): bool
   const board = new Board<Placed>();
   for (const node of nodes.values()) {
     const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
-    const thing = { x, y, box: boxIn(node, [language], scale) };
+    const thing = { x, y, box: boxIn(node, [language], scale, AIR) };
     if (board.touching(thing).some((other) => touch(thing, other))) return false;
     board.add(thing);
   }

@@ -22,7 +22,7 @@ const KNOWN = new WeakMap<GraphNode, Box>();
 const measure = (node: GraphNode) => boxIn(node, LANGUAGES, 1, AIR);
 
 /** What a node takes up with its label in any of these languages, its letters so many times as large as usual. */
-export function boxIn(node: GraphNode, languages: readonly Language[], scale: number, air = 2): Box {
+export function boxIn(node: GraphNode, languages: readonly Language[], scale: number, air: number): Box {
   const shape = nodeSize(node);
   const labels = languages.map((language) => wrapLabel(nameOf(node, language), language).split('\n'));
   const widest = Math.max(...labels.flat().map((line) => widthOf(line) * FONT * 1.06));

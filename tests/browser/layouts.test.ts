@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { drawnPicture } from '../helpers/drawn.ts';
+import { explored, untilExplored } from '../helpers/explored.ts';
+import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const LAYOUTS = ['疏密', '组织树', '环形', '网格', '故事列'];
+
+async function openAllStories(look: Parameters<typeof openPage>[1] = {}): Promise<Page> {
+  const { page } = await openPage(browser, look);
+  const before = (await drawnEdges(page)).length;
+  await page.getByRole('button', { name: '更多工具' }).click();
+  await page.getByRole('button', { name: '全部故事' }).click();
+  await untilExplored(page, ({ edges }) => edges.length > before);
+  return page;
+}
+
+const layoutButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Asks for a layout by its button and waits until it is the one that is shown. */
+async function arrange(page: Page, name: string) {
+  await layoutButton(page, name).click();
+  await page.locator(`.segmented button[aria-pressed="true"][aria-label="${name}"]`).waitFor();
+}
+
+/** Pairs of nodes whose shapes or labels, as they are drawn, lie on each other by more than a pixel. */
+const overlapping = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    interface Drawn {
+      id(): string;
+      boundingBox(options: object): { x1: number; y1: number; x2: number; y2: number };
+    }
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { nodes(selector: string): { toArray(): Drawn[] } } };
+    };
+    const boxes = canvas._cyreg.cy
+      .nodes('.entity')
+      .toArray()
+      .map((node) => ({
+        id: node.id(),
+        ...node.boundingBox({ includeOverlays: false, includeEdges: false }),
+      }));
+    return boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 1)
+        .filter((b) => Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 1)
+        .map((b) => `${a.id} ${b.id}`),
+    );
+  });
+
+/** Nodes whose name, as it is drawn, lies on their own shape by more than a pixel. */
+const namesOnShapes = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    interface Drawn {
+      id(): string;
+      position(): { y: number };
+      height(): number;
+      boundingBox(options: object): { y1: number };
+    }
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { nodes(selector: string): { toArray(): Drawn[] } } };
+    };
+    return canvas._cyreg.cy
+      .nodes('.entity')
+      .toArray()
+      .filter((node) => {
+        const name = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
+        return name.y1 < node.position().y + node.height() / 2 - 1;
+      })
+      .map((node) => node.id());
+  });
+
+test.each(['zh-CN', 'en-GB'] as const)(
+  'each layout leaves no name on another node or its own, and undo brings back where everything stood (%s)',
+  async (locale) => {
+    const page = await openAllStories();
+    if (locale === 'en-GB') {
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Story columns', exact: true }).waitFor();
+    }
+    const names =
+      locale === 'zh-CN' ? LAYOUTS : ['Spread out', 'Organisation tree', 'Rings', 'Grid', 'Story columns'];
+    for (const name of names) {
+      const before = await drawnPicture(page);
+      await arrange(page, name);
+      const after = await drawnPicture(page);
+      expect({ name, overlapping: await overlapping(page) }).toEqual({ name, overlapping: [] });
+      expect({ name, onShapes: await namesOnShapes(page) }).toEqual({ name, onShapes: [] });
+      expect(after.nodes).not.toEqual(before.nodes);
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction(
+        (label) => document.querySelector(`[aria-label="${label}"]`)?.ariaPressed === 'false',
+        name,
+      );
+      expect(await drawnPicture(page)).toEqual(before);
+      await page.keyboard.press('Control+y');
+      await page.locator(`[aria-pressed="true"][aria-label="${name}"]`).waitFor();
+      expect(await drawnPicture(page)).toEqual(after);
+    }
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('the same picture is arranged the same way, and growing it moves nothing', async () => {
+  const [one, other] = [await openAllStories(), await openAllStories()];
+  for (const page of [one, other]) await arrange(page, '疏密');
+  const arranged = await drawnPicture(one);
+  expect(await drawnPicture(other)).toEqual(arranged);
+  await other.context().close();
+  const id = Object.keys(arranged.nodes).find((each) => each.startsWith('case-')) ?? '';
+  await clickDrawn(one, id);
+  await one
+    .locator('#panel')
+    .getByRole('button', { name: /^展开：/ })
+    .first()
+    .click();
+  const grown = await untilExplored(one, ({ edges }) => edges.length > arranged.edges.length);
+  expect(grown.edges.length).toBeGreaterThan(arranged.edges.length);
+  const { nodes } = await drawnPicture(one);
+  for (const [each, place] of Object.entries(arranged.nodes)) expect(nodes[each]).toEqual(place);
+  await one.context().close();
+}, 60_000);
+
+test('a layout that is being computed can be stopped, and then nothing has moved', async () => {
+  const page = await openAllStories();
+  // The worker comes, but never answers.
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = () => {};
+  });
+  const before = await drawnPicture(page);
+  await layoutButton(page, '疏密').click();
+  await page.getByRole('progressbar').waitFor();
+  await page.keyboard.press('Escape');
+  await page
+    .locator('.canvas-status')
+    .filter({ hasText: /布局已停止|已取消/ })
+    .waitFor();
+  expect(await drawnPicture(page)).toEqual(before);
+  await page.context().close();
+}, 60_000);
+
+test('where no worker can start, the layout is computed on the page, and says so', async () => {
+  const page = await openAllStories();
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await arrange(page, '疏密');
+  await page.getByText('浏览器不允许后台计算，布局在页面上完成').waitFor();
+  expect(await overlapping(page)).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('nodes glide to their places, and a second layout takes over on the way; with less motion they jump', async () => {
+  const page = await openAllStories();
+  const moved = await passing(page, '网格');
+  expect(moved).toBeLessThanOrEqual(1);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.reload();
+  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.graph') ?? {}));
+  await untilExplored(page, ({ edges }) => edges.length > 20);
+  expect(await passing(page, '环形')).toBeGreaterThan(1);
+  await layoutButton(page, '网格').click();
+  await arrange(page, '故事列');
+  await page.waitForTimeout(300); // a movement on the canvas takes 200 ms
+  const after = await drawnPicture(page);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await page.waitForTimeout(300);
+  expect(await drawnPicture(page)).toEqual(after);
+  await page.context().close();
+}, 60_000);
+
+/** Asks for a layout; how many places one node is seen at after its first. */
+async function passing(page: Page, name: string): Promise<number> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: {
+        cy: { on(event: string, of: string, hear: (event: { target: { id(): string } }) => void): void };
+      };
+    };
+    const seen: Record<string, number> = {};
+    Object.assign(globalThis, { seen });
+    canvas._cyreg.cy.on('position', 'node.entity', ({ target }) => {
+      seen[target.id()] = (seen[target.id()] ?? 0) + 1;
+    });
+  });
+  await arrange(page, name);
+  await page.waitForTimeout(300); // a movement on the canvas takes 200 ms
+  return page.evaluate(() =>
+    Math.max(0, ...Object.values((globalThis as unknown as { seen: Record<string, number> }).seen)),
+  );
+}
+
+test('on a canvas that shows a picture, fitting shows all of it', async () => {
+  const page = await openAllStories();
+  await arrange(page, '疏密');
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('+');
+  await page.getByRole('button', { name: '显示全图' }).click();
+  await page.waitForTimeout(100);
+  const box = await page.locator('#canvas').boundingBox();
+  const { places } = await explored(page);
+  for (const { x, y } of Object.values(places)) {
+    expect(x).toBeGreaterThan(box?.x ?? 0);
+    expect(x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+    expect(y).toBeGreaterThan(box?.y ?? 0);
+    expect(y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+  }
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { explored, untilExplored } from '../helpers/explored.ts';
+import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const CASE = 'case-7-12-organised-crime';
+const AWARD = 'award-7-12-written-instruction';
+
+interface Look {
+  readonly id: string;
+  readonly opacity: number;
+  readonly label: string;
+}
+
+/** How nodes and lines are drawn. */
+const looks = (page: Page): Promise<Look[]> =>
+  page.evaluate(() => {
+    interface Element {
+      id(): string;
+      isEdge(): boolean;
+      numericStyle(name: string): number;
+      style(name: string): string;
+    }
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { $(selector: string): { toArray(): Element[] } } };
+    };
+    return canvas._cyreg.cy
+      .$('node.entity, edge')
+      .toArray()
+      .map((each) => ({
+        id: each.id(),
+        opacity: each.numericStyle('opacity'),
+        label: each.isEdge() ? each.style('label') : '',
+      }));
+  });
+
+test('pointing at a node lights what is around it and dims the rest; going away brings all back', async () => {
+  const { page } = await openPage(browser);
+  const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
+  await page.mouse.move(x, y);
+  await page.locator('.tooltip').getByText('7·12涉黑专案').waitFor();
+  const line = (await drawnEdges(page)).find(({ from }) => from === CASE)?.id ?? '';
+  const full = (await looks(page)).filter(({ opacity }) => opacity === 1).map(({ id }) => id);
+  expect(full.sort()).toEqual([CASE, AWARD, line].sort());
+  const dim = (await looks(page)).filter(({ opacity }) => opacity < 0.3);
+  expect(dim.length).toBe((await looks(page)).length - 3);
+  await page.mouse.move(x - 90, y + 60);
+  await page.locator('.tooltip').waitFor({ state: 'detached' });
+  expect((await looks(page)).every(({ opacity }) => opacity === 1)).toBe(true);
+  await page.context().close();
+}, 60_000);
+
+test('lines show their names as one chooses: when few, none but the selected, all', async () => {
+  const { page } = await openPage(browser);
+  const named = async () => (await looks(page)).filter(({ label }) => label !== '').map(({ id }) => id);
+  const lines = (await drawnEdges(page)).map(({ id }) => id);
+  expect((await named()).sort()).toEqual(lines.toSorted());
+  await page.getByRole('button', { name: '更多工具' }).click();
+  await page.getByRole('combobox', { name: '线上的名称' }).selectOption({ label: '线名：不显示' });
+  expect(await named()).toEqual([]);
+  await clickDrawn(page, lines[0] ?? '');
+  expect(await named()).toEqual([lines[0]]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '更多工具' }).click();
+  await page.getByRole('combobox', { name: '线上的名称' }).selectOption({ label: '线名：全部' });
+  await page.getByRole('button', { name: '全部故事' }).click();
+  const all = await untilExplored(page, ({ edges }) => edges.length > lines.length);
+  expect((await named()).length).toBe(all.edges.length);
+  await page.context().close();
+}, 60_000);
+
+test('lines between the same two nodes, and a line to its own node, stand apart and can each be clicked', async () => {
+  const { page } = await openPage(browser);
+  const [twin, loop] = ['edge-000000000001', 'edge-000000000002'];
+  await page.route('**/api/stories*', async (route) => {
+    const response = await route.fetch();
+    const answer: { stories: { edges: { id: string; type: string; from: string; to: string }[] }[] } =
+      await response.json();
+    const edges = answer.stories[0]?.edges ?? [];
+    const led = edges.find(({ type }) => type === 'LED_TO');
+    if (led === undefined) throw new Error('the first story has no LED_TO');
+    edges.push({ ...led, id: twin, type: 'ISSUED' }, { ...led, id: loop, to: led.from });
+    await route.fulfill({ response, json: answer });
+  });
+  await page.reload();
+  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.graph') ?? {}));
+  await page.getByRole('button', { name: '更多工具' }).click();
+  await page.getByRole('button', { name: '全部故事' }).click();
+  await untilExplored(page, ({ edges }) => edges.includes(loop));
+  const lines = await drawnEdges(page);
+  const ends = lines.find(({ id }) => id === twin);
+  const first = lines.find(({ id, from, to }) => id !== twin && from === ends?.from && to === ends?.to);
+  const picked: string[] = [];
+  for (const id of [twin, loop, first?.id ?? '']) {
+    await clickDrawn(page, id);
+    picked.push(...(await untilExplored(page, (seen) => seen.picked.includes(id))).picked);
+  }
+  expect(picked).toEqual([twin, loop, first?.id]);
+  await page.context().close();
+}, 60_000);
+
+test('with a finger: a tap selects, holding opens the menu, and only that', async () => {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto(process.env.YINZHENG_TEST_URL ?? '');
+  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.graph') ?? {}));
+  await untilExplored(page, ({ places }) => CASE in places);
+  await page.waitForTimeout(400); // the camera's last move
+  const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
+  await page.touchscreen.tap(x, y);
+  expect((await untilExplored(page, ({ picked }) => picked.length > 0)).picked).toEqual([CASE]);
+  await page.keyboard.press('Escape');
+  await untilExplored(page, ({ picked }) => picked.length === 0);
+
+  const at = (await explored(page)).places[CASE] ?? { x, y };
+  const client = await context.newCDPSession(page);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.getByRole('menu', { name: /7·12涉黑专案/ }).waitFor();
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.getByRole('menuitem', { name: /固定位置/ }).waitFor();
+  const box = await page.getByRole('menu').boundingBox();
+  expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  await context.close();
+}, 60_000);
