@@ -1,5 +1,5 @@
 import type { Quotation } from '#contract/evidence.ts';
-import type { NodeDetails } from '#contract/graph.ts';
+import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
 import { type Address, formatAddress } from '../state/url.ts';
 import type { Language } from '../words/language.ts';
 import { withoutStop } from './account.ts';
@@ -13,8 +13,11 @@ interface Fact {
   readonly quotations: readonly Quotation[];
 }
 
-/** What a person asks to cite: a fact, by itself or as one that an edge shows, or a node. */
-export type Cited = { readonly fact: Fact; readonly edge?: string } | { readonly node: NodeDetails };
+/** What a person asks to cite: a fact, by itself or as one that an edge shows; an edge, by all its statements; or a node. */
+export type Cited =
+  | { readonly fact: Fact; readonly edge?: string }
+  | { readonly line: Pick<GraphEdge, 'id'>; readonly statements: readonly Fact[] }
+  | { readonly node: NodeDetails };
 
 /** Where links lead: the page, without its hash. */
 export interface Site {
@@ -25,7 +28,8 @@ export interface Site {
 
 /** What is cited, once for each report that says it; none while the reports are not known. */
 export function citablesOf(cited: Cited, site: Site): readonly Citable[] {
-  return 'fact' in cited ? factIn(cited.fact, cited.edge, site) : nodeIn(cited.node, site);
+  if ('fact' in cited) return factIn(cited.fact, cited.edge, site);
+  return 'line' in cited ? lineIn(cited.line.id, cited.statements, site) : nodeIn(cited.node, site);
 }
 
 /** The address that opens just this, in a fresh profile too. */
@@ -39,6 +43,23 @@ function factIn(fact: Fact, edge: string | undefined, site: Site): readonly Cita
   const said = { zh: withoutStop(fact.gloss_zh), en: withoutStop(fact.gloss_en) };
   const passages = numbersOf(fact.quotations);
   return [{ id: fact.id, source, passages, said, link: linkTo(site, { ...target, statement: fact.id }) }];
+}
+
+/** All that a report says of one edge, under the edge's own link: which statements that are may change, the link does not. */
+function lineIn(id: string, statements: readonly Fact[], site: Site): readonly Citable[] {
+  const link = linkTo(site, { select: id });
+  return [...new Set(statements.map(({ report }) => report))].flatMap((report) => {
+    const source = site.sources.get(report);
+    if (source === undefined) return [];
+    const own = statements.filter((each) => each.report === report);
+    const glosses = (of: (fact: Fact) => string) => [...new Set(own.map((fact) => withoutStop(of(fact))))];
+    const said = {
+      zh: glosses(({ gloss_zh }) => gloss_zh).join('；'),
+      en: glosses(({ gloss_en }) => gloss_en).join('; '),
+    };
+    const passages = numbersOf(own.flatMap(({ quotations }) => quotations));
+    return [{ id, source, passages, said, link }];
+  });
 }
 
 function nodeIn(node: NodeDetails, site: Site): readonly Citable[] {

@@ -13,7 +13,7 @@ export function CiteButton(cited: Cited) {
     <div className="cite">
       <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon of="copy" />
-        {words.citeThis}
+        {'line' in cited ? words.citeLine : words.citeThis}
       </button>
       {isOpen && (
         <Suspense fallback={<span className="quiet">{words.loading}</span>}>

@@ -99,7 +99,7 @@ function noticeText(notice: Exclude<Notice, { type: 'drift' }>, language: Langua
 
 function Count() {
   const words = useWords();
-  const nodes = useExplorer((state) => state.nodes.size);
-  const edges = useExplorer((state) => state.edges.size);
+  const nodes = useExplorer((state) => (state.reading.along ?? state).nodes.size);
+  const edges = useExplorer((state) => (state.reading.along ?? state).edges.size);
   return <p className="count">{words.count(nodes, edges)}</p>;
 }

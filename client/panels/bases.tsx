@@ -2,7 +2,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { EdgeSwatch } from '../components/Swatch.tsx';
-import { NO_TALLY, tallies } from '../state/filter-changes.ts';
+import { NO_TALLY } from '../state/filter-changes.ts';
+import { talliesInSight } from '../state/reading-counts.ts';
 import { EDGE_MANNERS, type EdgeManner, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
 import type { RailSection } from './panel.ts';
 
@@ -23,7 +24,7 @@ function MannerRow({ manner }: { readonly manner: EdgeManner }) {
   const language = useLanguage();
   const { selectManner } = useActions();
   const { shown, all } = useExplorer(
-    useShallow((state) => tallies(state, 'manners').get(manner) ?? NO_TALLY),
+    useShallow((state) => talliesInSight(state, 'manners').get(manner) ?? NO_TALLY),
   );
   const name = MANNER_NAMES[manner][language];
   return (

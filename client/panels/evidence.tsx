@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { CiteButton } from '../components/CiteButton.tsx';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { FigureCard } from '../components/FigureCard.tsx';
 import { StatementCard } from '../components/StatementCard.tsx';
@@ -22,6 +23,7 @@ function Evidence() {
       {({ edge, statements }) => (
         <>
           <h2 className="panel-title">{words.statements(statements.length)}</h2>
+          <CiteButton line={edge} statements={statements} />
           {statements.map((statement) => (
             <StatementCard
               key={statement.id}

@@ -3,7 +3,8 @@ import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
 import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeSwatch } from '../components/Swatch.tsx';
-import { NO_TALLY, tallies } from '../state/filter-changes.ts';
+import { NO_TALLY } from '../state/filter-changes.ts';
+import { talliesInSight } from '../state/reading-counts.ts';
 import { loadedValue } from '../state/remote.ts';
 import { LABEL_NAMES, labelHeading } from '../words/vocabulary.ts';
 import type { RailSection } from './panel.ts';
@@ -33,7 +34,7 @@ function LabelRow({ label }: { readonly label: NodeLabel }) {
   const language = useLanguage();
   const { selectLabel } = useActions();
   const { shown, all: drawn } = useExplorer(
-    useShallow((state) => tallies(state, 'labels').get(label) ?? NO_TALLY),
+    useShallow((state) => talliesInSight(state, 'labels').get(label) ?? NO_TALLY),
   );
   const all = useExplorer(
     (state) => loadedValue(state.answers.schema)?.labels.find(({ name }) => name === label)?.count,

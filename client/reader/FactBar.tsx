@@ -24,6 +24,7 @@ export function FactBar({ report }: { readonly report: string }) {
         <Missing facts={facts} />
         <Close />
       </header>
+      {active && <ActiveFact fact={active} report={report} />}
       {facts.length > 1 && (
         <ul className="plain reader-facts">
           {facts.map((fact) => (
@@ -31,7 +32,6 @@ export function FactBar({ report }: { readonly report: string }) {
           ))}
         </ul>
       )}
-      {active && <ActiveFact fact={active} report={report} />}
     </section>
   );
 }

@@ -1,17 +1,20 @@
 import { useActions, useExplorer } from '../components/explorer-context.ts';
+import { FactPicker } from './FactPicker.tsx';
 import { useReaderWords } from './use-reader.ts';
 
 interface Props {
+  readonly report: string;
   readonly along: { readonly isOn: boolean; readonly set: (isOn: boolean) => void };
 }
 
 /** How the report is read: with the canvas following, and how large. */
-export function ReaderTools({ along }: Props) {
+export function ReaderTools({ report, along }: Props) {
   const words = useReaderWords();
   const { setLarge } = useActions();
   const isLarge = useExplorer((state) => state.reading.isLarge);
   return (
     <p className="reader-tools">
+      <FactPicker report={report} />
       <button
         type="button"
         aria-pressed={along.isOn}

@@ -6,6 +6,7 @@ import type { EditingActions } from './editing-actions.ts';
 import type { CameraWish } from './explorer.ts';
 import { firstView, storyGraph } from './first-view.ts';
 import { onNodes, redo, step, undo } from './history.ts';
+import { moveAlong } from './reading.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import type { StepName } from './steps.ts';
 import type { Workbench } from './store.ts';
@@ -89,6 +90,7 @@ export function canvasActions(
     redo: () => apply(redo),
     moveCamera: (type) => apply(wish(type)),
     moved: (moved) => {
+      if (state().reading.along !== null) return apply(moveAlong(moved));
       loader.cancel('layout'); // who drags has begun to arrange by hand
       apply(step(onNodes('move', moved.keys(), state()))(moveNodes(moved)));
     },

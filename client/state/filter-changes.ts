@@ -66,8 +66,11 @@ export interface Tally {
 export const NO_TALLY: Tally = { shown: 0, all: 0 };
 
 /** The values of a facet that occur on the canvas, in the order in which they do, and those left out. */
-export function tallies(state: Drawn, facet: Facet): ReadonlyMap<string, Tally> {
-  const { why } = visible(state);
+export function tallies(
+  state: Drawn,
+  facet: Facet,
+  why: Visible['why'] = visible(state).why,
+): ReadonlyMap<string, Tally> {
   const counts = new Map<string, Tally>(
     [...state.filters[facet]].map((value) => [value, { shown: 0, all: 0 }]),
   );

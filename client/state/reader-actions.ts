@@ -1,3 +1,4 @@
+import type { PlacedFact } from '#contract/reading.ts';
 import type { Adding } from './adding.ts';
 import { NOTHING } from './explorer.ts';
 import { factsOn, fragmentOf } from './placed-facts.ts';
@@ -17,6 +18,8 @@ export interface ReaderActions {
   readonly pickWords: (words: readonly Words[]) => void;
   /** Picks words and scrolls to them. */
   readonly goToWords: (words: Words) => void;
+  /** Lists these facts under the text and lights them up on the canvas; in the order of the text. */
+  readonly listFacts: (ids: readonly string[]) => void;
   /** Points out one fact of those that are listed. */
   readonly pointOut: (fact: string) => void;
   /** A node is pointed at on the canvas; null when none is. */
@@ -46,12 +49,13 @@ export function readerActions(
     if (state().answers.reportStatements.type === 'loading') return; // what rests on the words is not known yet
     const found = factsOn(said()?.facts ?? [], words);
     const picked = { words, facts: found.map(({ id }) => id) };
-    const nodes = new Set(found.filter(({ edge }) => edge === null).flatMap(({ about }) => about));
     apply(changeReading({ picked: words.length > 0 ? picked : null }), change({ statement: null, passage }));
-    apply(
-      select(found.length > 0 ? { type: 'facts', ids: picked.facts, nodes } : NOTHING),
-      change({ facts: idle }),
-    );
+    list(found, picked.facts);
+  };
+  /** A figure has no line of its own: what it is about lights up. */
+  const list = (found: readonly PlacedFact[], ids: readonly string[]) => {
+    const nodes = new Set(found.filter(({ edge }) => edge === null).flatMap(({ about }) => about));
+    apply(select(found.length > 0 ? { type: 'facts', ids, nodes } : NOTHING), change({ facts: idle }));
   };
   return {
     loadReportStatements: (id) => {
@@ -70,6 +74,11 @@ export function readerActions(
     },
     pickWords: (words) => pick(words, null),
     goToWords: (words) => pick([words], words.passage),
+    listFacts: (ids) => {
+      const wanted = new Set(ids);
+      apply(changeReading({ picked: null }), change({ statement: null, passage: null }));
+      list(said()?.facts.filter(({ id }) => wanted.has(id)) ?? [], ids);
+    },
     pointOut: (statement) => apply(change({ statement, passage: null })),
     pointAt: (pointed) => {
       if (state().reading.pointed !== pointed) apply(changeReading({ pointed }));

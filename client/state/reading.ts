@@ -3,6 +3,7 @@ import type { ReportStatements } from '#contract/reading.ts';
 import type { Point } from '../graph/layout.ts';
 import { placeNear } from '../graph/place-near.ts';
 import type { ExplorerState } from './explorer.ts';
+import { type Drawn, NO_FILTERS } from './filters.ts';
 import { idle, type Remote } from './remote.ts';
 
 /** Words picked in a report: offsets in code points, `start` included, `end` excluded. */
@@ -18,6 +19,8 @@ export interface Along {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** Of everything that was shown since reading along began, so that what comes back comes back to its place. */
   readonly positions: ReadonlyMap<string, Point>;
+  /** Where a person has dragged nodes meanwhile: it holds until reading along ends, and never in the drawing. */
+  readonly moved: ReadonlyMap<string, Point>;
 }
 
 /** What a person does in the reader. */
@@ -56,7 +59,9 @@ export const followPassages =
     const drawn = new Set(said.map((fact) => fact.edge));
     const shown = edges.filter((edge) => drawn.has(edge.id));
     const ids = new Set(said.flatMap((fact) => fact.about));
-    const placed = new Map([...(state.reading.along?.positions ?? []), ...state.positions]);
+    const before = state.reading.along;
+    const moved = before?.moved ?? new Map<string, Point>();
+    const placed = new Map([...(before?.positions ?? []), ...state.positions, ...moved]);
     const along: Along = {
       nodes: new Map(nodes.filter((node) => ids.has(node.id)).map((node) => [node.id, node])),
       edges: new Map(shown.map((edge) => [edge.id, edge])),
@@ -66,6 +71,25 @@ export const followPassages =
         edges: shown,
         avoid: [],
       }),
+      moved,
     };
     return changeReading({ along })(state);
   };
+
+/** A person has dragged nodes of what reading along shows: the drawing, its history and its link know nothing of it. */
+export const moveAlong =
+  (nodes: ReadonlyMap<string, Point>) =>
+  (state: ExplorerState): ExplorerState => {
+    const { along } = state.reading;
+    if (along === null) return state;
+    const moved = new Map([...along.moved, ...nodes]);
+    const positions = new Map([...along.positions, ...nodes]);
+    return changeReading({ along: { ...along, positions, moved } })(state);
+  };
+
+/** What legend, counts and selecting speak of: what the canvas shows, be it the drawing or what reading along lays over it. */
+export function inSight(state: ExplorerState): Drawn {
+  const { along } = state.reading;
+  if (along === null) return state;
+  return { nodes: along.nodes, edges: along.edges, hidden: new Set(), filters: NO_FILTERS };
+}

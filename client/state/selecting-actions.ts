@@ -1,7 +1,8 @@
 import type { NodeLabel } from '#contract/model.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
-import type { ExplorerState, SearchMode, Selection, Tool } from './explorer.ts';
-import { visible } from './filters.ts';
+import type { SearchMode, Selection, Tool } from './explorer.ts';
+import { type Drawn, visible } from './filters.ts';
+import { inSight } from './reading.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import {
   inverted,
@@ -50,19 +51,21 @@ export function selectingActions({ apply, state }: Workbench, reading: ReadingAc
   const pickMore = (picked: Picked, add: boolean) => pick(add ? joined(pickedOf(state()), picked) : picked);
   return {
     selectNodes: (ids, add = false) => {
-      const can = pickable(state());
+      const can = pickable(inSight(state()));
       pickMore({ nodes: new Set([...ids].filter((id) => can.has(id))), edges: NO_IDS }, add);
     },
-    toggleSelected: (id) => pick(toggled(pickedOf(state()), id, state().edges.has(id))),
-    selectAll: () => pick({ nodes: pickable(state()), edges: NO_IDS }),
+    toggleSelected: (id) => pick(toggled(pickedOf(state()), id, inSight(state()).edges.has(id))),
+    selectAll: () => pick({ nodes: pickable(inSight(state())), edges: NO_IDS }),
     invertSelection: () => pick(inverted(state(), pickedOf(state()))),
     selectNeighbours: () => pick(withNeighbours(state(), pickedOf(state()))),
     // A legend's entry is a set, also where it has one member: the picture shows which, the panel stays.
     selectLabel: (label, add = false) => {
-      const nodes = new Set([...pickable(state())].filter((id) => state().nodes.get(id)?.label === label));
+      const drawn = inSight(state());
+      const nodes = new Set([...pickable(drawn)].filter((id) => drawn.nodes.get(id)?.label === label));
       pickSet({ nodes, edges: NO_IDS }, add);
     },
-    selectManner: (manner, add = false) => pickSet({ nodes: NO_IDS, edges: edgesOf(state(), manner) }, add),
+    selectManner: (manner, add = false) =>
+      pickSet({ nodes: NO_IDS, edges: edgesOf(inSight(state()), manner) }, add),
     searchDrawn: () => {
       apply(change({ searchMode: 'drawn' }));
       document.getElementById('search')?.focus();
@@ -85,7 +88,7 @@ export function selectingActions({ apply, state }: Workbench, reading: ReadingAc
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
-function edgesOf(state: ExplorerState, manner: EdgeManner): ReadonlySet<string> {
+function edgesOf(state: Drawn, manner: EdgeManner): ReadonlySet<string> {
   const { edges, greyed } = visible(state);
   const passing = [...edges.values()].filter((edge) => mannerOf(edge) === manner && !greyed.has(edge.id));
   return new Set(passing.map((edge) => edge.id));

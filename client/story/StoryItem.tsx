@@ -36,10 +36,7 @@ export function StoryItem({ story }: { readonly story: Commendation }) {
           </>
         )}
         <Nodes of={[award]} />
-        <span className="story-by">
-          <span className="verb">{own.givenBy}</span>
-          <Givers story={story} />
-        </span>
+        <Givers story={story} />
         <Ends name={own.receivedBy} nodes={nodesBy(story, 'RECEIVED', 'from')} />
         <Ends name={own.grantedAt} nodes={nodesBy(story, 'GRANTED_AT', 'to')} />
       </div>
@@ -68,23 +65,34 @@ function Givers({ story }: { readonly story: Commendation }) {
   const words = useWords();
   const own = storyWordsIn(useLanguage());
   if (!story.giver_stated) return <span className="unstated">{words.giverUnstated}</span>;
-  return nodesBy(story, 'ISSUED', 'from').map((giver) => {
-    const posts = story.edges.filter(({ type, from }) => type === 'HOLDS_POSITION' && from === giver.id);
-    return (
-      <span className="story-giver" key={giver.id}>
-        <NodeLink node={giver} />
-        {posts.map(({ id, to, tense }) => (
-          <span className="story-post" key={id}>
-            {tense === 'former' && <span className="quiet">{words.former}</span>}
-            <Nodes of={[nodeOf(story, to)]} />
-          </span>
-        ))}
-        {posts.length === 0 && giver.label === 'Official' && (
-          <span className="unstated">{own.postUnstated}</span>
-        )}
-      </span>
-    );
-  });
+  return (
+    <span className="story-by">
+      <span className="verb">{own.givenBy}</span>
+      {nodesBy(story, 'ISSUED', 'from').map((giver) => (
+        <Giver key={giver.id} giver={giver} story={story} />
+      ))}
+    </span>
+  );
+}
+
+function Giver({ giver, story }: { readonly giver: GraphNode; readonly story: Commendation }) {
+  const words = useWords();
+  const own = storyWordsIn(useLanguage());
+  const posts = story.edges.filter(({ type, from }) => type === 'HOLDS_POSITION' && from === giver.id);
+  return (
+    <span className="story-giver">
+      <NodeLink node={giver} />
+      {posts.map(({ id, to, tense }) => (
+        <span className="story-post" key={id}>
+          {tense === 'former' && <span className="quiet">{words.former}</span>}
+          <Nodes of={[nodeOf(story, to)]} />
+        </span>
+      ))}
+      {posts.length === 0 && giver.label === 'Official' && (
+        <span className="unstated">{own.postUnstated}</span>
+      )}
+    </span>
+  );
 }
 
 function Nodes({ of }: { readonly of: readonly (GraphNode | undefined)[] }) {
@@ -102,8 +110,7 @@ function Ends({ name, nodes }: { readonly name: string; readonly nodes: readonly
   if (nodes.length === 0) return null;
   return (
     <span className="story-by">
-      <span className="verb">{name}</span>
-      <Nodes of={nodes} />
+      <span className="verb">{name}</span> <Nodes of={nodes} />
     </span>
   );
 }

@@ -8,6 +8,23 @@ export const READER_WORDS = {
     '画布只显示眼前各段所说的内容；关掉即恢复原图。',
     'The canvas shows just what the passages in view say; switched off, your drawing is back.',
   ),
+  listFacts: say('列出事实…', 'List facts…'),
+  factKind: say(
+    {
+      cut: (n: number) => `引文被换行或分页切断（${n}）`,
+      planned: (n: number) => `计划，尚未做（${n}）`,
+      inferred: (n: number) => `推断（${n}）`,
+      doubtful: (n: number) => `另有读法（${n}）`,
+      all: (n: number) => `全部（${n}）`,
+    },
+    {
+      cut: (n: number) => `Quotation cut by a line or page break (${n})`,
+      planned: (n: number) => `Planned, not done (${n})`,
+      inferred: (n: number) => `Inferred (${n})`,
+      doubtful: (n: number) => `Can be read otherwise (${n})`,
+      all: (n: number) => `All (${n})`,
+    },
+  ),
   largeReader: say('放大阅读', 'Larger reading pane'),
   summariesOnly: say(
     '未附报道全文。以下是引证写的段落提要和原文中的关键词，不是报道的文字。',
@@ -36,8 +53,8 @@ export const READER_WORDS = {
         : `${plural(n, 'fact')} ${n === 1 ? 'rests' : 'rest'} on these words`,
   ),
   factsHere: say(
-    (n: number) => `本报道中的 ${n} 条陈述`,
-    (n: number) => `${plural(n, 'statement')} in this report`,
+    (n: number) => `本报道中的 ${n} 条事实`,
+    (n: number) => `${plural(n, 'fact')} in this report`,
   ),
   factN: say(
     (n: number, of: number) => `第 ${n} / ${of} 条`,

@@ -91,7 +91,7 @@ export const STORY_WORDS = {
   noStories: say('没有符合的故事。', 'No story is like that.'),
   noStoriesNext: say('放宽上面的一项选择。', 'Loosen one of the choices above.'),
   ledTo: say('促成', 'led to'),
-  givenBy: say('作出者', 'from'),
+  givenBy: say('作出者', 'given by'),
   postUnstated: say('职务未写明', 'post not stated'),
   showLine: say('看这条线', 'Show its line'),
   noteN: say(

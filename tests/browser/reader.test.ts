@@ -199,6 +199,25 @@ describeWithText('with the text', () => {
       expect(seen.edges).toEqual(edges);
       expect(Object.keys(seen.positions).sort()).toEqual(nodes);
     }
+    const shown = await explored(page);
+    expect(await page.locator('.canvas-status .count').innerText()).toBe(
+      `${Object.keys(shown.positions).length} 个点，${shown.edges.length} 条线`,
+    );
+    // What is dragged meanwhile moves, and is neither a step nor a part of the drawing.
+    const centre = await page.locator('#canvas').evaluate((canvas) => {
+      const { left, top, width, height } = canvas.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    const away = ({ x, y }: { x: number; y: number }) => Math.hypot(x - centre.x, y - centre.y);
+    const [id, place] = Object.entries(shown.places).toSorted(([, a], [, b]) => away(a) - away(b))[0] ?? [];
+    if (id === undefined || place === undefined) throw new Error('nothing is shown');
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.down();
+    await page.mouse.move(place.x + 40, place.y + 60, { steps: 4 });
+    await page.mouse.up();
+    const isElsewhere = ({ places }: typeof before) => Math.abs((places[id]?.y ?? 0) - place.y - 60) < 3;
+    expect(isElsewhere(await untilExplored(page, isElsewhere))).toBe(true);
+    expect(await page.getByRole('button', { name: '没有可撤销的改动' }).count()).toBe(1);
     await along.click();
     const after = await untilExplored(page, (seen) => seen.edges.join() === before.edges.join());
     expect([after.edges, after.positions]).toEqual([before.edges, before.positions]);

@@ -121,6 +121,26 @@ test('the link of a cited statement and of a cited node opens just that in anoth
   await page.context().close();
 }, 60_000);
 
+test('a line has a link and a citation of its own, in all five forms', async () => {
+  const { page } = await openPage(browser);
+  const line = (await drawnEdges(page)).find(({ from }) => from === CASE);
+  await clickDrawn(page, line?.id ?? '');
+  const panel = page.locator('#panel');
+  await panel.getByRole('button', { name: '引用这条线' }).click();
+  const menu = panel.locator('.copy-menu').first();
+  const link = await copied(menu, '永久链接');
+  expect(new URL(link).hash).toContain(`select=${line?.id}`);
+  for (const form of ['文字', 'Markdown 脚注', 'GB/T 7714—2015'])
+    expect(await copied(menu, form)).toContain(link);
+  expect(await copied(menu, 'BibTeX')).toContain(`@misc{yongkang-psb-2021:${line?.id},`);
+  const gloss = await panel.locator('article.card .gloss').first().innerText();
+  expect(await copied(menu, '文字')).toContain(gloss.replace(/。$/, ''));
+  const other = await openLink(link);
+  await other.page.locator('#panel .gloss', { hasText: gloss }).first().waitFor();
+  await other.page.context().close();
+  await page.context().close();
+}, 60_000);
+
 test('a line that is selected on the canvas can be told', async () => {
   const { page } = await openPage(browser);
   await page.getByRole('tab', { name: '故事' }).click();

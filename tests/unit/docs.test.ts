@@ -6,6 +6,7 @@ import { api } from '#contract/api.ts';
 import { ENTITY_LABELS, RELATION_TYPES } from '#contract/model.ts';
 import { SETTINGS } from '../../server/config.ts';
 import { readVocabulary } from '../../server/graph/vocabulary.ts';
+import { CLICKS } from '../helpers/clicks.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string) => readFileSync(ROOT + file, 'utf8');
@@ -26,6 +27,14 @@ test.each(SETTINGS.map(({ name, help }) => [name, help]))(
     );
   },
 );
+
+test('the README tells of each question in how many clicks it is answered', () => {
+  const told = [...readme.matchAll(/^\| (\d\d?) \| .+ \| (\d+) \|$/gm)].map(([, number, clicks]) => [
+    Number(number),
+    Number(clicks),
+  ]);
+  expect(Object.fromEntries(told)).toEqual(CLICKS);
+});
 
 test('both READMEs name the two commands', () => {
   for (const text of [readme, read('docs/README.zh.md')]) {
