@@ -1,9 +1,13 @@
-// The entity that an id now leads to, after the two were judged to be the same.
+// The entities that former ids now lead to, after two were judged to be the same; other ids give no row.
 //
-// @param   id    string  the former id
-// @returns into  string  the id that took it in
+// @param   ids   string[]  former ids
+// @returns id    string    the former id
+// @returns into  string    the id that took it in
 // @access  read
 MATCH (n:Entity)
-WHERE $id IN n.merged_ids
-RETURN n.id AS into
-LIMIT 1
+WHERE size(n.merged_ids) > 0
+UNWIND n.merged_ids AS id
+WITH n, id
+WHERE id IN $ids
+RETURN id, n.id AS into
+ORDER BY id

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import type { ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/figures.css';
 import '../styles/compare.css';
@@ -59,6 +60,7 @@ function Compared({ reports, pair }: { readonly reports: readonly ReportSummary[
           <>
             <Relations name={words.done} hint={words.doneHint} part={relations.done} isOpen />
             <Relations name={words.open} hint={words.openHint} part={relations.open} isOpen />
+            <ShowCypher question={{ of: 'compare', input: { from: older, to: newer } }} />
             <FigureParts pair={pair} />
             <p className="quiet caution">{words.caution}</p>
             <Relations name={words.newRelations} part={relations.new} />

@@ -3,6 +3,7 @@ import { NEXT } from '../state/expanding.ts';
 import { drawnCount } from '../state/neighbour-counts.ts';
 import { LABEL_NAMES, labelHeading, RELATION_NAMES } from '../words/vocabulary.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
+import { ShowCypher } from './ShowCypher.tsx';
 import { NodeSwatch } from './Swatch.tsx';
 
 /** What is around a node, by type, direction and label, each to be put on the canvas. */
@@ -30,6 +31,7 @@ export function NeighbourList({ node }: { readonly node: NodeDetails }) {
           {total - shown > NEXT ? words.expandNext(NEXT, total - shown) : words.expandAll(total)}
         </button>
       )}
+      {total > 0 && <ShowCypher question={{ of: 'neighbours', input: { id: node.id } }} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
+import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/figures.css';
 import { IN_LEDGER } from '../words/ledger-words.ts';
@@ -65,6 +66,7 @@ function Parts({ figures, isCut }: { readonly figures: readonly Figure[]; readon
           </button>
         ))}
       </div>
+      <ShowCypher question={{ of: part === 'checks' ? 'figureParts' : 'figures', input: {} }} />
       {part === 'table' && <Ledger figures={byReport} />}
       {part === 'checks' && <Checks checks={checks} />}
       {part === 'series' && <Series series={series} />}

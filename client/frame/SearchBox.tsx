@@ -8,6 +8,8 @@ import { useDrawnSearch } from './use-drawn-search.ts';
 
 /** The server's most: what is drawn is looked for among them. */
 const MOST_HITS = 50;
+/** Longer than any name; the server takes no more. */
+const MOST_CHARACTERS = 100;
 /** Wait for a pause in typing before asking. */
 const PAUSE_MS = 140;
 
@@ -72,6 +74,7 @@ export function SearchBox() {
         ref={input}
         id="search"
         type="text"
+        maxLength={MOST_CHARACTERS}
         role="combobox"
         autoComplete="off"
         spellCheck={false}

@@ -1,6 +1,7 @@
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { InventedTag } from '../components/ReportBadge.tsx';
 import { Name } from '../components/Said.tsx';
+import { ShowCypher } from '../components/ShowCypher.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { sightOf } from '../state/filter-changes.ts';
 import { visible } from '../state/filters.ts';
@@ -65,6 +66,10 @@ export function SearchList({ id, query, active, option, onChoose }: Props) {
         ))}
       </div>
       {found.value.truncated && <p className="quiet">{words.searchMore}</p>}
+      {/* The field keeps the focus; without this the list would close under the pointer. */}
+      <p onMouseDown={(event) => event.preventDefault()}>
+        <ShowCypher question={{ of: 'search', input: { q: query } }} />
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { ShowCypher } from '../components/ShowCypher.tsx';
 import { NEXT } from '../state/expanding.ts';
 import type { Notice } from '../state/explorer.ts';
 import type { Language } from '../words/language.ts';
@@ -13,6 +14,7 @@ export function CanvasStatus() {
       <Busy />
       <NoticeLine />
       <NextStep />
+      <AskedLink />
       <Count />
     </div>
   );
@@ -72,6 +74,12 @@ function NextStep() {
       {words.showIt}
     </button>
   );
+}
+
+/** How what the notice says was asked of the database. */
+function AskedLink() {
+  const asked = useExplorer(({ notice }) => (notice.type === 'said' ? notice.asked : undefined));
+  return asked === undefined ? null : <ShowCypher question={asked} />;
 }
 
 function noticeText(notice: Exclude<Notice, { type: 'drift' }>, language: Language): string {

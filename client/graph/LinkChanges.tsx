@@ -4,13 +4,25 @@ import { nameOf } from '../words/language.ts';
 import { RELATION_NAMES } from '../words/vocabulary.ts';
 
 /** What has become of a picture since its link was made: said in a sentence, with the details behind it. */
-export function LinkChanges({ changes: { missing, gone, fresh } }: { readonly changes: Changes }) {
+export function LinkChanges({ changes: { merged, missing, gone, fresh } }: { readonly changes: Changes }) {
   const words = useWords();
   const { addEdges, dismissNotice } = useActions();
   return (
     <details className="link-changes">
       <summary>{words.linkChanged}</summary>
       <div className="link-changes-body">
+        {merged.length > 0 && (
+          <>
+            <p>{words.linkMerged(merged.length)}</p>
+            <ul>
+              {merged.map(({ id, into }) => (
+                <li key={id}>
+                  {id} → <NameAt id={into} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {missing.length > 0 && (
           <>
             <p>{words.linkMissing(missing.length)}</p>
@@ -41,6 +53,12 @@ export function LinkChanges({ changes: { missing, gone, fresh } }: { readonly ch
       </div>
     </details>
   );
+}
+
+function NameAt({ id }: { readonly id: string }) {
+  const language = useLanguage();
+  const node = useExplorer((state) => state.nodes.get(id));
+  return node === undefined ? id : nameOf(node, language);
 }
 
 function FreshEdge({ edge }: { readonly edge: Changes['fresh'][number] }) {

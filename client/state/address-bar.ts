@@ -17,7 +17,7 @@ const OURS = { by: 'yinzheng' };
  */
 export async function followAddress(explorer: Explorer, page: Window) {
   const { store, actions } = explorer;
-  keepStatementInAddress(explorer, page);
+  const editor = keepStatementInAddress(explorer, page);
   const start = parseAddress(page.location.hash);
   /** Drawings whose packed form is known: the first view needs none, and a link's is its own. */
   const known = new Map<string | undefined, Drawing>();
@@ -27,9 +27,7 @@ export async function followAddress(explorer: Explorer, page: Window) {
 
   const write = (how: 'pushState' | 'replaceState') => {
     const drawing = packed === undefined ? {} : { drawing: packed };
-    const { view, cypher } = store.getState();
-    const editor = view === 'cypher' ? { query: cypher.text, params: cypher.params } : {};
-    page.history[how](OURS, '', formatAddress({ ...addressOf(store.getState()), ...editor, ...drawing }));
+    page.history[how](OURS, '', formatAddress({ ...addressOf(store.getState()), ...editor(), ...drawing }));
   };
   const pack = async (state: ExplorerState) => {
     for (const [form, drawing] of known) if (isSaid(state) && isSameDrawing(drawing, state)) return form;

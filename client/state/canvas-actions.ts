@@ -65,11 +65,14 @@ export function canvasActions(
         return editing.tellSight(id);
       }
       await loader.run('open', async (signal) => {
-        const { nodes, missing } = await client.graph({ ids: id }, signal);
+        const { nodes, missing, merged } = await client.graph({ ids: id }, signal);
         if (missing.length > 0) return apply(change({ notice: { type: 'missing', id } }));
+        const now = merged[0]?.into ?? id;
         add({ type: 'open', names: nodes }, { fragment: await connected({ nodes, edges: [] }, signal) });
-        reading.selectNode(id);
-        editing.tellSight(id);
+        reading.selectNode(now);
+        editing.tellSight(now);
+        if (now !== id)
+          apply(change({ notice: { type: 'drift', changes: { merged, missing, gone: 0, fresh: [] } } }));
       });
     },
     openEdge: async (id, statement) => {

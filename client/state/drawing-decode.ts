@@ -6,9 +6,11 @@ import type { Drawing } from './steps.ts';
 
 /** What has become of a picture since its link was made. */
 export interface Changes {
+  /** Nodes that are now part of another, which stands in their place. */
+  readonly merged: readonly { readonly id: string; readonly into: string }[];
   /** Ids of nodes that the store no longer has. */
   readonly missing: readonly string[];
-  /** How many edges among the nodes that are left are gone; 0 where nodes are missing, for theirs went with them. */
+  /** How many edges among the nodes that are left are gone; 0 where nodes are missing or merged, for theirs went with them. */
   readonly gone: number;
   /** Edges among its nodes that are new; none where the link does not say what was known. */
   readonly fresh: readonly GraphEdge[];
@@ -20,15 +22,31 @@ export interface Decoded {
   readonly changes: Changes;
 }
 
-/** The drawing of a code. `now` is what the store has: the nodes of `code.nodes` and every edge among them. */
-export function decodeDrawing(code: DrawingCode, now: GraphFragment): Decoded {
+/** What the store has of a code: its nodes, those that took others of them in, and every edge among all of these. */
+export interface Now extends GraphFragment {
+  readonly merged?: Changes['merged'];
+}
+
+/**
+ * The drawing of a code. A node that was merged into another lends it its place and its edges, whose ids are new: all
+ * of the other's edges are drawn.
+ */
+export function decodeDrawing(written: DrawingCode, now: Now): Decoded {
+  const { merged = [] } = now;
+  const into = new Map(merged.map(({ id, into }) => [id, into]));
+  const code = { ...written, nodes: written.nodes.map((id) => into.get(id) ?? id) };
   const found = new Map(now.nodes.map((node) => [node.id, node]));
   const drawn = splitKeys(code.edges);
-  const edges = now.edges.filter(({ id }) => drawn.has(keyOf(id)));
+  const survivors = new Set(into.values());
+  const edges = now.edges.filter(
+    ({ id, from, to }) => drawn.has(keyOf(id)) || survivors.has(from) || survivors.has(to),
+  );
   const left = code.nodes.flatMap((id, index) => {
     const at = { x: code.places[2 * index] ?? 0, y: code.places[2 * index + 1] ?? 0 };
     const node = found.get(id);
-    return node === undefined ? [] : [{ node, at }];
+    // Where both were drawn, the one that is left stands where it stood.
+    const isTwice = written.nodes[index] !== id && written.nodes.includes(id);
+    return node === undefined || isTwice ? [] : [{ node, at }];
   });
   const drawing: Drawing = {
     nodes: new Map(left.map(({ node }) => [node.id, node])),
@@ -40,14 +58,19 @@ export function decodeDrawing(code: DrawingCode, now: GraphFragment): Decoded {
     pinned: pick(code, code.pinned, found),
     filters: code.filters === undefined ? NO_FILTERS : decodeFilters(code.filters),
   };
-  return { drawing, selected: selectedOf(code, drawing), changes: changesOf(code, now, drawing) };
+  return {
+    drawing,
+    selected: selectedOf(code, drawing),
+    changes: { ...changesOf(code, now, drawing), merged },
+  };
 }
 
-function changesOf(code: DrawingCode, now: GraphFragment, { nodes, edges }: Drawing): Changes {
+function changesOf(code: DrawingCode, now: Now, { nodes, edges }: Drawing): Omit<Changes, 'merged'> {
   const missing = code.nodes.filter((id) => !nodes.has(id));
+  const isOther = missing.length + (now.merged?.length ?? 0) > 0;
   const known = code.others === undefined ? undefined : splitKeys(code.others);
   const fresh = now.edges.filter(({ id }) => !edges.has(id) && known?.has(keyOf(id)) === false);
-  return { missing, gone: missing.length > 0 ? 0 : splitKeys(code.edges).size - edges.size, fresh };
+  return { missing, gone: isOther ? 0 : splitKeys(code.edges).size - edges.size, fresh };
 }
 
 function selectedOf({ selected, ...code }: DrawingCode, { nodes, edges }: Drawing): Selection {

@@ -1,6 +1,6 @@
-import type { GraphEdge, GraphFragment } from '#contract/graph.ts';
+import type { GraphEdge } from '#contract/graph.ts';
 import { DrawingCode, encodeDrawing } from './drawing-code.ts';
-import { type Decoded, decodeDrawing } from './drawing-decode.ts';
+import { type Decoded, decodeDrawing, type Now } from './drawing-decode.ts';
 import { type ExplorerState, NOTHING } from './explorer.ts';
 import { pack, unpack } from './packed.ts';
 import { addressOf } from './url.ts';
@@ -20,7 +20,7 @@ export type ReadDrawing =
       readonly type: 'read';
       readonly code: DrawingCode;
       /** The drawing, of what the store has now: the nodes of the code and every edge among them. */
-      readonly decode: (now: GraphFragment) => Decoded;
+      readonly decode: (now: Now) => Decoded;
     }
   | { readonly type: 'damaged' }
   /** Written by a newer version of the page. */

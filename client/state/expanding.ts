@@ -6,6 +6,7 @@ import { bothSaid } from '../words/language.ts';
 import type { Added, Adding } from './adding.ts';
 import { restoreNodes } from './canvas-edits.ts';
 import { type Connection, connecting } from './connecting.ts';
+import type { Question } from './dialogs.ts';
 import { onNodes } from './history.ts';
 import { drawnCount, edgesOnCanvas, hiddenNeighbours, type Way } from './neighbour-counts.ts';
 import type { Workbench } from './store.ts';
@@ -42,13 +43,13 @@ export function expandingActions(bench: Workbench, { add, connected }: Adding): 
     expand: (expansion, most = NEXT) =>
       loader.run('expand', async (signal) => {
         const { id, ...way } = expansion;
-        const { fragment, total } = await nextEdges(bench, { expansion, most }, signal);
+        const { fragment, ...found } = await nextEdges(bench, { expansion, most }, signal);
         const whole = await connected(fragment, signal);
         add(onNodes('expand', [id], state()), {
           fragment: whole,
           parent: id,
           first: restoreNodes(hiddenNeighbours(state(), id, way)),
-          tell: (added) => tellExpanded(expansion, added, total),
+          tell: (added) => tellExpanded(expansion, added, found),
         });
       }),
     expandBetween: (ids, bridges) =>
@@ -69,30 +70,35 @@ interface Next {
   readonly most: number;
 }
 
+interface Found {
+  readonly total: number;
+  /** The last page's question: its answer holds the newest edges. */
+  readonly asked: Question;
+}
+
 /** The next edges that are not on the canvas, and how many there are in all. */
 async function nextEdges(
   { client, state }: Workbench,
   { expansion, most }: Next,
   signal: AbortSignal,
-): Promise<{ readonly fragment: GraphFragment; readonly total: number }> {
+): Promise<Found & { readonly fragment: GraphFragment }> {
   const { id, ...way } = expansion;
   // As many as are here already may come first: one page is enough but for the largest hubs.
   const limit = Math.min(MOST_IN_PAGE, most + edgesOnCanvas(state(), id, way).length);
   const pages: OutputOf<Api['neighbours']>[] = [];
   const fresh = () => pages.flatMap((page) => page.edges).filter((edge) => !state().edges.has(edge.id));
   let cursor: string | null = null;
+  let input: Extract<Question, { of: 'neighbours' }>['input'];
   do {
-    const page: OutputOf<Api['neighbours']> = await client.neighbours(
-      { ...expansion, limit, ...(cursor === null ? {} : { cursor }) },
-      signal,
-    );
+    input = { ...expansion, limit, ...(cursor === null ? {} : { cursor }) };
+    const page: OutputOf<Api['neighbours']> = await client.neighbours(input, signal);
     pages.push(page);
     cursor = page.next;
   } while (cursor !== null && fresh().length < most);
   const edges = fresh().slice(0, most);
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = pages.flatMap((page) => page.nodes).filter((node) => ends.has(node.id));
-  return { fragment: { nodes, edges }, total: pages[0]?.total ?? 0 };
+  return { fragment: { nodes, edges }, total: pages[0]?.total ?? 0, asked: { of: 'neighbours', input } };
 }
 
 const NO_BRIDGES: Connection = { nodes: [], edges: [], left: 0 };
@@ -103,13 +109,22 @@ async function bridgesBetween({ client, state }: Workbench, ids: ReadonlySet<str
   return connecting(around, { ids, drawn: state().nodes, most: NEXT });
 }
 
-function tellExpanded(expansion: Expansion, { nodes, edges, filtered }: Added, total: number): Transition {
+function tellExpanded(
+  expansion: Expansion,
+  { nodes, edges, filtered }: Added,
+  { total, asked }: Found,
+): Transition {
   return (state) => {
     const { id, ...way } = expansion;
     const shown = drawnCount(state, id, way);
     const said = bothSaid(EXPLORE_WORDS.expanded, (say) => say({ nodes, edges, filtered, shown, total }));
     return change({
-      notice: { type: 'said', said, ...(shown < total ? { next: { type: 'expand', expansion } } : {}) },
+      notice: {
+        type: 'said',
+        said,
+        asked,
+        ...(shown < total ? { next: { type: 'expand', expansion } } : {}),
+      },
     })(state);
   };
 }

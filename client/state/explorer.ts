@@ -4,7 +4,7 @@ import { NO_STUDY, type Study } from '../figures/study.ts';
 import type { Point, Size } from '../graph/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { type ArrangeNotice, type Arranging, NOT_ARRANGING } from './arranging.ts';
-import type { Dialog } from './dialogs.ts';
+import type { Dialog, Question } from './dialogs.ts';
 import type { Changes } from './drawing-decode.ts';
 import type { Expansion } from './expanding.ts';
 import { NO_FILTERS } from './filters.ts';
@@ -65,7 +65,7 @@ export type Notice =
   | { readonly type: 'none' }
   | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
   /** What has been done, with what a person may want to do next. */
-  | { readonly type: 'said'; readonly said: Bilingual; readonly next?: NextStep }
+  | { readonly type: 'said'; readonly said: Bilingual; readonly next?: NextStep; readonly asked?: Question }
   | { readonly type: 'missing'; readonly id: string }
   | ArrangeNotice
   | { readonly type: 'undone' | 'redone'; readonly name: StepName }

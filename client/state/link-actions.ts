@@ -4,8 +4,9 @@ import { LINK_WORDS } from '../words/link-words.ts';
 import type { CanvasActions } from './canvas-actions.ts';
 import type { CypherActions } from './cypher-actions.ts';
 import type { Changes, Decoded } from './drawing-decode.ts';
-import type { Notice, Selection } from './explorer.ts';
+import type { ExplorerState, Notice, Selection } from './explorer.ts';
 import { onNodes, step, stillThere } from './history.ts';
+import { packQuery } from './packed-query.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import type { Workbench } from './store.ts';
@@ -83,7 +84,7 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       if (query !== undefined) await others.linkCypher({ text: query, params });
       if (language !== undefined) others.setLanguage(language);
       const isOpened = drawing !== undefined && (await openDrawing(drawing));
-      const wanted = selectionOf(address);
+      const wanted = nowCalled(selectionOf(address), state());
       const isPacked = isOpened && wanted.type === 'none' && state().selection.type === 'several';
       if (drawing === undefined) await open(wanted, statement);
       // A picture is shown as it was: what it does not hold is not added.
@@ -109,7 +110,7 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       if (state().nodes.size > 0) await loader.run('copy', ask, () => (same) => same);
       const { writeDrawing } = await import('./drawing-link.ts');
       const drawing = state().nodes.size === 0 ? {} : { drawing: await writeDrawing(state(), among) };
-      return formatAddress({ ...addressOf(state()), ...drawing });
+      return formatAddress({ ...addressOf(state()), ...(await editorIn(state())), ...drawing });
     },
     addEdges: (edges) => {
       const name = onNodes('connect', new Set(edges.flatMap(({ from, to }) => [from, to])), state());
@@ -118,7 +119,25 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
   };
 }
 
+/** A selection by today's ids, where the link that was just opened names nodes that are now part of others. */
+function nowCalled(selection: Selection, { notice }: ExplorerState): Selection {
+  if (notice.type !== 'drift') return selection;
+  const into = new Map(notice.changes.merged.map(({ id, into }) => [id, into]));
+  const now = (id: string) => into.get(id) ?? id;
+  if (selection.type === 'node') return { type: 'node', id: now(selection.id) };
+  return selection.type === 'several'
+    ? { ...selection, nodes: new Set([...selection.nodes].map(now)) }
+    : selection;
+}
+
+/** What stands in the Cypher editor while it is shown, short enough for an address. */
+async function editorIn({ view, cypher }: ExplorerState): Promise<Pick<Address, 'query' | 'params'>> {
+  if (view !== 'cypher') return {};
+  const [query, params] = await Promise.all([packQuery(cypher.text), packQuery(cypher.params)]);
+  return { query, params };
+}
+
 const noticeOf = (changes: Changes): Notice =>
-  changes.missing.length + changes.gone + changes.fresh.length === 0
+  changes.missing.length + changes.merged.length + changes.gone + changes.fresh.length === 0
     ? { type: 'none' }
     : { type: 'drift', changes };

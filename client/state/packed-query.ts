@@ -3,9 +3,12 @@ const MOST_PLAIN = 900;
 /** No statement and no JSON begins so. */
 const MARK = '~';
 
+/** Whether it can stand in an address as it is. */
+export const isPlain = (text: string) => encodeURIComponent(text).length <= MOST_PLAIN;
+
 /** A statement or its parameters for a link: as it is while short, else packed. */
 export async function packQuery(text: string): Promise<string> {
-  if (encodeURIComponent(text).length <= MOST_PLAIN) return text;
+  if (isPlain(text)) return text;
   const { pack } = await import('./packed.ts');
   return MARK + (await pack(text));
 }

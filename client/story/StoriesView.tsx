@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { storyGraph } from '../state/first-view.ts';
 import { storyWordsIn } from '../words/story-words.ts';
@@ -50,6 +51,7 @@ function StoryList({
             {own.drawThese}
           </button>
         )}
+        <ShowCypher question={{ of: 'stories', input: {} }} />
       </p>
       {shown.length === 0 && <Empty what={own.noStories} next={own.noStoriesNext} />}
       <ol className="story-list">

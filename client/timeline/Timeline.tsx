@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { DatedFact } from '#contract/comparison.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
+import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/timeline.css';
 import { IN_TIMELINE } from '../words/timeline-words.ts';
@@ -32,6 +33,7 @@ export function Timeline() {
           ) : (
             <>
               {truncated && <p className="quiet">{words.cut}</p>}
+              <ShowCypher question={{ of: 'timeline', input: {} }} />
               <Lanes facts={facts} />
             </>
           )

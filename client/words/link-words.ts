@@ -29,6 +29,11 @@ export const LINK_WORDS = {
     (n: number) => `链接里有 ${n} 个点已不在图谱中`,
     (n: number) => `${plural(n, 'item')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,
   ),
+  linkMerged: say(
+    (n: number) => `链接里有 ${n} 个点已并入别的点，图上是并入后的点`,
+    (n: number) =>
+      `${plural(n, 'item')} of this link ${n === 1 ? 'is' : 'are'} now part of another, shown instead`,
+  ),
   linkGone: say(
     (n: number) => `有 ${n} 条线已不在图谱中`,
     (n: number) => `${plural(n, 'edge')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,

@@ -25,7 +25,12 @@ const IdList = z.string().transform((text) => [...new Set(text.split(',').filter
 /** Ids past this do not fit into an address; POST takes more. */
 const MOST_IDS_IN_ADDRESS = 500;
 
-const Graph = GraphFragment.extend({ missing: z.array(z.string()), truncated: z.boolean() });
+const Graph = GraphFragment.extend({
+  missing: z.array(z.string()),
+  /** Ids that were asked for and now lead to another node, which the answer holds in their place. */
+  merged: z.array(z.object({ id: NodeId, into: NodeId })),
+  truncated: z.boolean(),
+});
 
 const EXPORT_FILES = [
   'text/csv',
@@ -133,7 +138,8 @@ export const api = {
   graph: {
     method: 'GET',
     path: '/api/graph',
-    summary: 'The nodes of these ids and every edge among them; ids that are not there are listed.',
+    summary:
+      'The nodes of these ids and every edge among them; ids that are gone or merged into others are listed.',
     input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(MOST_IDS_IN_ADDRESS)) }),
     output: Graph,
   },

@@ -12,6 +12,9 @@ export const TOLD_ENDPOINTS = [
   'evidence',
   'stories',
   'figures',
+  'figureParts',
+  'timeline',
+  'compare',
   'answer',
   'passages',
 ] as const;

@@ -13,6 +13,15 @@ const SEPARATORS = /[\s·•・‧∙.\-_'’]/gu;
 export const fold = (text: string): string =>
   toSimplified(text.normalize('NFKC')).toLowerCase().replace(SEPARATORS, '');
 
+const JOINED = /[·•・‧∙.\-_'’]/gu;
+/** A run of Chinese characters, or of other letters and digits: `712专案` is two words. */
+const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+
+/** The words of a query, folded, each once; quotation marks, brackets and commas only part them. */
+export const termsOf = (text: string): string[] => [
+  ...new Set((text.normalize('NFKC').replace(JOINED, '').match(WORD) ?? []).map(fold)),
+];
+
 /** Whether two texts are the same to a search. */
 export const compareFolded = (left: string, right: string): boolean => fold(left) === fold(right);
 

@@ -5,6 +5,7 @@ import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
+import { findMerged } from './merged.ts';
 
 const GET_NODES = query('get-nodes', {
   params: z.object({ ids: z.array(z.string()) }),
@@ -19,9 +20,21 @@ const EDGES_AMONG = query('edges-among', {
 const MOST_EDGES = 20_000; // past this a picture says nothing; the answer says that it was cut
 
 export const graph: Handlers['graph'] = async ({ ids }, { graph: database }) => {
-  const fragment = await readGraph(database, ids);
-  const found = new Set(fragment.nodes.map((node) => node.id));
-  return { ...fragment, missing: ids.filter((id) => !found.has(id)) };
+  const asked = await readGraph(database, ids);
+  const unknown = lacking(asked, ids);
+  const merged = await findMerged(database, unknown);
+  const now = [...new Set(ids.map((id) => merged.get(id) ?? id))];
+  const fragment = merged.size === 0 ? asked : await readGraph(database, now);
+  return {
+    ...fragment,
+    missing: unknown.filter((id) => !merged.has(id)),
+    merged: [...merged].map(([id, into]) => ({ id, into })),
+  };
+};
+
+const lacking = ({ nodes }: GraphFragment, ids: readonly string[]) => {
+  const found = new Set(nodes.map((node) => node.id));
+  return ids.filter((id) => !found.has(id));
 };
 
 export const graphOfMany: Handlers['graphOfMany'] = ({ ids }, context, signal) =>

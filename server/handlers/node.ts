@@ -6,6 +6,7 @@ import type { GraphDatabase } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
+import { findMerged } from './merged.ts';
 
 const texts = z
   .array(z.string())
@@ -40,11 +41,6 @@ const GET_NODE = query('get-node', {
   }),
 });
 
-const FIND_MERGED = query('find-merged', {
-  params: z.object({ id: z.string() }),
-  row: z.object({ into: z.string() }),
-});
-
 export const node: Handlers['node'] = async ({ id }, { graph }) => {
   const { node: found, ...counts } = await readNode(graph, id);
   const { neighbour_counts, ...stored } = found.stored;
@@ -67,8 +63,8 @@ export const node: Handlers['node'] = async ({ id }, { graph }) => {
 export async function readNode(graph: GraphDatabase, id: string) {
   const [row] = await graph.read(GET_NODE, { id });
   if (row !== undefined) return row;
-  const [merged] = await graph.read(FIND_MERGED, { id });
-  const [taken] = merged === undefined ? [] : await graph.read(GET_NODE, { id: merged.into });
+  const into = (await findMerged(graph, [id])).get(id);
+  const [taken] = into === undefined ? [] : await graph.read(GET_NODE, { id: into });
   if (taken === undefined) throw notFound({ en: 'node', zh: '节点' }, id);
   return taken;
 }

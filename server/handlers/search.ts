@@ -1,32 +1,49 @@
 import { z } from 'zod';
 import type { GraphNode } from '#contract/graph.ts';
-import { fold } from '../graph/fold.ts';
+import { fold, termsOf } from '../graph/fold.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
 
+const Found = NodeRow.and(
+  z.object({
+    properties: z.object({
+      aliases_zh: z.array(z.string()).nullish(),
+      aliases_en: z.array(z.string()).nullish(),
+      search_text: z.string(),
+    }),
+  }),
+);
+
 const SEARCH_ENTITIES = query('search-entities', {
   params: z.object({ words: z.string(), label: z.string().nullable(), limit: z.int() }),
-  row: z.object({
-    node: NodeRow.and(
-      z.object({
-        properties: z.object({
-          aliases_zh: z.array(z.string()).nullish(),
-          aliases_en: z.array(z.string()).nullish(),
-          search_text: z.string(),
-        }),
-      }),
-    ),
-    rank: z.int(),
+  row: z.object({ node: Found, rank: z.int() }),
+});
+
+const SEARCH_BY_TERMS = query('search-entities-by-terms', {
+  params: z.object({
+    longest: z.string(),
+    terms: z.array(z.string()),
+    label: z.string().nullable(),
+    limit: z.int(),
   }),
+  row: z.object({ node: Found }),
 });
 
 export const search: Handlers['search'] = async ({ q, label, limit }, { graph }) => {
   const words = fold(q);
   if (words === '') return { hits: [], truncated: false };
-  const rows = await graph.read(SEARCH_ENTITIES, { words, label: label ?? null, limit: limit + 1 });
+  const asked = { label: label ?? null, limit: limit + 1 };
+  const rows = await graph.read(SEARCH_ENTITIES, { words, ...asked });
+  const terms = termsOf(q);
+  // What holds the words as they were typed comes first; what holds each of them somewhere fills the rest.
+  const longest = terms.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const isSame = longest === '' || (terms.length === 1 && longest === words);
+  const apart =
+    isSame || rows.length > limit ? [] : await graph.read(SEARCH_BY_TERMS, { longest, terms, ...asked });
+  const nodes = new Map([...rows, ...apart].map(({ node }) => [node.id, node]));
   return {
-    hits: rows.slice(0, limit).map(({ node }) => ({
+    hits: [...nodes.values()].slice(0, limit).map((node) => ({
       id: node.id,
       label: node.label,
       kind: node.kind,
@@ -34,9 +51,9 @@ export const search: Handlers['search'] = async ({ q, label, limit }, { graph })
       name_en: node.name_en,
       degree: node.degree,
       reports: node.reports,
-      matched: matchedBy(node, node.properties, words),
+      matched: matchedBy(node, node.properties, [words, ...terms]),
     })),
-    truncated: rows.length > limit,
+    truncated: nodes.size > limit,
   };
 };
 
@@ -46,8 +63,11 @@ interface Names {
   readonly search_text: string;
 }
 
-/** The name, alias or code that holds the words; else the key that does: pinyin or initials. */
-function matchedBy(node: GraphNode, names: Names, words: string): string {
+/**
+ * The name, alias or code that holds the words; else the key that does: pinyin or initials. The words are first all of
+ * them as typed, then each by itself.
+ */
+function matchedBy(node: GraphNode, names: Names, words: readonly string[]): string {
   const written = [
     node.name_zh,
     node.name_en,
@@ -55,6 +75,12 @@ function matchedBy(node: GraphNode, names: Names, words: string): string {
     ...(names.aliases_zh ?? []),
     ...(names.aliases_en ?? []),
   ];
-  const match = written.find((name) => name !== null && fold(name).includes(words));
-  return match ?? names.search_text.split('\n').find((key) => key.includes(words)) ?? node.name_zh;
+  const keys = names.search_text.split('\n');
+  const [whole = '', ...terms] = words;
+  for (const wanted of [[whole], terms, terms.slice(0, 1)]) {
+    const holds = (text: string) => wanted.every((word) => text.includes(word));
+    const match = written.find((name) => name !== null && holds(fold(name))) ?? keys.find(holds);
+    if (match !== undefined) return match;
+  }
+  return node.name_zh;
 }

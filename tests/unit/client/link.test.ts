@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { DrawingCode, encodeDrawing } from '../../../client/state/drawing-code.ts';
-import { decodeDrawing } from '../../../client/state/drawing-decode.ts';
+import { decodeDrawing, type Now } from '../../../client/state/drawing-decode.ts';
 import { readDrawing, writeDrawing } from '../../../client/state/drawing-link.ts';
 import { initialState, type Selection } from '../../../client/state/explorer.ts';
 import { drawingOf } from '../../../client/state/history.ts';
@@ -25,7 +25,7 @@ const drawn = [
   change({ hidden: new Set(['official-x']), pinned: new Set(['case-a']), filters }),
 ].reduce((state, transition) => transition(state), start);
 
-const decode = (code: ReturnType<typeof encodeDrawing>, now = picture) =>
+const decode = (code: ReturnType<typeof encodeDrawing>, now: Now = picture) =>
   decodeDrawing(DrawingCode.parse(JSON.parse(JSON.stringify(code))), now);
 
 test('a link holds the drawing, with positions rounded to a pixel', async () => {
@@ -34,7 +34,7 @@ test('a link holds the drawing, with positions rounded to a pixel', async () => 
   const { drawing, changes } = decodeDrawing(DrawingCode.parse(read.type === 'read' && read.code), picture);
   const positions = new Map(drawn.positions).set('case-a', { x: -7, y: 9 });
   expect(drawing).toEqual({ ...drawingOf(drawn), positions });
-  expect(changes).toEqual({ missing: [], gone: 0, fresh: [] });
+  expect(changes).toEqual({ merged: [], missing: [], gone: 0, fresh: [] });
 });
 
 test('a picture of a hundred nodes makes a link of less than four kilobytes', async () => {
@@ -48,10 +48,33 @@ test('a picture of a hundred nodes makes a link of less than four kilobytes', as
 test('what is no longer in the store is told and left out; its places in the list stay those of the others', () => {
   const now = { nodes: picture.nodes.filter(({ id }) => id !== 'case-a'), edges: [issued] };
   const { drawing, changes } = decode(encodeDrawing(drawn), now);
-  expect(changes).toEqual({ missing: ['case-a'], gone: 0, fresh: [] });
+  expect(changes).toEqual({ merged: [], missing: ['case-a'], gone: 0, fresh: [] });
   expect([...drawing.nodes.keys()].sort()).toEqual(['award-a', 'official-x']);
   expect([drawing.hidden, drawing.pinned]).toEqual([new Set(['official-x']), new Set()]);
   expect(drawing.positions.get('official-x')).toEqual(drawn.positions.get('official-x'));
+});
+
+test('a node that is now part of another lends it its place and its edges, and this is told', () => {
+  const now = fragment(edge('case-b', 'LED_TO', 'award-a'), issued);
+  const merged = [{ id: 'case-a', into: 'case-b' }];
+  const { drawing, changes } = decode(encodeDrawing(drawn), { ...now, merged });
+  expect(changes).toEqual({ merged, missing: [], gone: 0, fresh: [] });
+  expect(new Set(drawing.nodes.keys())).toEqual(new Set(['case-b', 'award-a', 'official-x']));
+  expect(drawing.edges.size).toBe(2);
+  expect(drawing.positions.get('case-b')).toEqual({ x: -7, y: 9 });
+  expect(drawing.pinned).toEqual(new Set(['case-b']));
+});
+
+test('where a node and the one that took it in were both drawn, this stays where it stood', () => {
+  const both = showOnly(
+    fragment(led, edge('case-b', 'LED_TO', 'award-a')),
+    'story',
+  )(initialState('zh', 'system'));
+  const now = fragment(edge('case-b', 'LED_TO', 'award-a'));
+  const { drawing } = decode(encodeDrawing(both), { ...now, merged: [{ id: 'case-a', into: 'case-b' }] });
+  const { x = 0, y = 0 } = both.positions.get('case-b') ?? {};
+  expect(drawing.positions.get('case-b')).toEqual({ x: Math.round(x), y: Math.round(y) });
+  expect(drawing.nodes.size).toBe(2);
 });
 
 test('an edge that is gone between nodes that are there is counted', () => {

@@ -1,0 +1,13 @@
+import type { Question } from '../state/dialogs.ts';
+import { useActions, useWords } from './explorer-context.ts';
+
+/** Opens the window with the statements that the server runs for this question, with their parameters. */
+export function ShowCypher({ question }: { readonly question: Question }) {
+  const words = useWords();
+  const { showCypher } = useActions();
+  return (
+    <button type="button" className="link" onClick={() => showCypher(question)}>
+      {words.showCypher}
+    </button>
+  );
+}

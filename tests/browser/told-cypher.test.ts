@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { editorText, pane, runIt } from '../helpers/cypher-page.ts';
+import { drawnPicture } from '../helpers/drawn.ts';
+import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const CASE = 'case-7-12-organised-crime';
+
+/** From the window with the statements to the editor, and what comes back when it is run there. */
+async function openAndRun(page: Page, name: string): Promise<number> {
+  const dialog = page.getByRole('dialog', { name: '背后的 Cypher' });
+  await dialog
+    .getByRole('region', { name, exact: true })
+    .getByRole('button', { name: '在 Cypher 视图中打开' })
+    .click();
+  await page.locator('.cm-content').waitFor();
+  await runIt(page);
+  const said = await pane(page)
+    .getByText(/^\d+ 行/)
+    .first()
+    .textContent();
+  return Number.parseInt(said ?? '', 10);
+}
+
+test('what an expansion ran is told beside what it added, and returns the same edges in the editor', async () => {
+  const { page, faults } = await openPage(browser);
+  await clickDrawn(page, CASE);
+  const panel = page.locator('#panel');
+  const all = Number.parseInt(
+    ((await panel.locator('.neighbours li').first().textContent()) ?? '').replace(/\D+/g, ' ').trim(),
+    10,
+  );
+  expect(all).toBeGreaterThan(0);
+  const expand = panel
+    .locator('.neighbours')
+    .getByRole('button', { name: /^展开：/ })
+    .first();
+  const relation = expand.locator('xpath=ancestor::li');
+  const count = Number(/（(\d+)）/.exec((await relation.textContent()) ?? '')?.[1]);
+  await expand.click();
+  await page.locator('.canvas-status').getByRole('button', { name: '显示 Cypher' }).click();
+  expect(await openAndRun(page, 'list-neighbours')).toBe(count);
+  expect(Object.keys((await drawnPicture(page)).nodes).length).toBeGreaterThan(count);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('what a search ran is told below the suggestions and returns as many rows as were suggested', async () => {
+  const { page, faults } = await openPage(browser);
+  await page.locator('#search').fill('袁家軍');
+  await page.getByRole('option').first().waitFor();
+  const options = await page.getByRole('option').count();
+  await page.locator('.suggestions').getByRole('button', { name: '显示 Cypher' }).click();
+  expect(await openAndRun(page, 'search-entities')).toBe(options);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test.each([
+  ['stories', 'list-stories', '.story-list > li'],
+  ['figures', 'list-figures', '.figures-view tbody tr'],
+  ['timeline', 'list-dated-facts', null],
+] as const)(
+  'what the view of %s ran returns as much as the view shows',
+  async (view, name, shown) => {
+    const { page, faults } = await openPage(browser, {}, `#lang=zh&view=${view}`);
+    await page.locator('main').getByRole('button', { name: '显示 Cypher' }).first().click();
+    const count = shown === null ? null : await page.locator(shown).count();
+    const rows = await openAndRun(page, name);
+    expect(rows).toBeGreaterThan(0);
+    if (count !== null) expect(rows).toBe(count);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('a long statement and its parameters go into a link in short, are kept in a view, and wait in a fresh profile', async () => {
+  const lines = Array.from({ length: 120 }, (_, n) => `// 第 ${n} 行：永康市公安局的专案与表彰`);
+  const text = [...lines, 'MATCH (n) WHERE n.id = $id RETURN n'].join('\n');
+  const { page } = await openPage(
+    browser,
+    {},
+    `#lang=zh&view=cypher&query=${encodeURIComponent(text)}&params=%7B%22id%22%3A%22x%22%7D`,
+  );
+  await page.locator('.cm-content').waitFor();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' ');
+  await page.waitForFunction(() => location.hash.includes('query=%7E') || location.hash.includes('query=~'));
+  expect(page.url().length).toBeLessThan(2000);
+  const fresh = await openPage(browser, {}, page.url());
+  await fresh.page.waitForFunction(() =>
+    document.querySelector('.cm-content')?.textContent?.includes('第 0 行'),
+  );
+  await fresh.page.locator('.cm-content').click();
+  await fresh.page.keyboard.press('Control+End');
+  expect((await editorText(fresh.page)).at(-1)).toContain('RETURN n');
+  expect(
+    await pane(fresh.page)
+      .getByText(/^\d+ 行/)
+      .count(),
+  ).toBe(0);
+  expect(fresh.faults).toEqual([]);
+  await page.context().close();
+  await fresh.page.context().close();
+}, 60_000);
+
+/** Answers as a service would in which the bureau had been called otherwise. */
+async function calledOtherwise(page: Page, former: string, now: string) {
+  await page.route('**/api/graph?**', async (route) => {
+    const url = new URL(route.request().url());
+    const ids = url.searchParams.get('ids') ?? '';
+    if (!ids.includes(former)) return route.continue();
+    url.searchParams.set('ids', ids.replace(former, now));
+    const response = await route.fetch({ url: url.href });
+    const answer = await response.json();
+    await route.fulfill({ response, json: { ...answer, merged: [{ id: former, into: now }] } });
+  });
+}
+
+test('a link to what is now part of another opens this and says so', async () => {
+  const { page, faults } = await openPage(browser);
+  await calledOtherwise(page, 'unit-of-old', 'unit-yongkang-psb');
+  await page.evaluate(() => {
+    window.location.hash = '#lang=zh&select=unit-of-old';
+  });
+  await page.getByText('链接生成之后，图谱有变').click();
+  await page.locator('.link-changes').getByText('unit-of-old → 永康市公安局').waitFor();
+  expect((await drawnPicture(page)).picked).toEqual(['unit-yongkang-psb']);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);

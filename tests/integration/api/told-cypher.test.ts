@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { z } from 'zod';
+import { api as contract } from '#contract/api.ts';
+import { toDatabase } from '../../../server/graph/query.ts';
+import { type LoadedApi, REPORT, SAMPLES, serveReports } from '../../helpers/loaded.ts';
+import { runCypher } from '../../helpers/neo4j.ts';
+
+jest.setTimeout(30_000); // the first run of a statement waits until Neo4j has planned it
+
+let api: LoadedApi;
+beforeAll(async () => {
+  api = await serveReports([REPORT, ...SAMPLES]);
+}, 120_000);
+afterAll(() => api.stop());
+
+const UNIT = 'unit-yongkang-psb';
+const [OLDER, NEWER] = SAMPLES;
+
+/** What is told of an endpoint, by the name of the file. */
+async function told(of: string, input: object) {
+  const response = await fetch(`${api.origin}/api/cypher/${of}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ input }),
+  });
+  const { queries } = contract.cypher.output.parse(await response.json());
+  return new Map(queries.map((query) => [query.name, query]));
+}
+
+/** The rows of a told statement, run by itself with the told parameters and nothing else. */
+async function rowsOf(of: string, input: object, name: string) {
+  const query = (await told(of, input)).get(name);
+  if (query === undefined) throw new Error(`not told: ${name}`);
+  const given = Object.entries(query.parameters).map(([key, value]) => [key, toDatabase(value)] as const);
+  return { rows: await runCypher(query.cypher, Object.fromEntries(given)) };
+}
+
+/** Our id of a node or relationship, as the driver gives it. */
+const idOf = (value: unknown) =>
+  z.object({ properties: z.object({ id: z.string() }) }).parse(value).properties.id;
+
+test('expanding: by type, all, and a page further on', async () => {
+  const { neighbours } = await api.call('node', { id: UNIT });
+  const [way] = neighbours;
+  if (way === undefined) throw new Error('no neighbours');
+  const first = await api.call('neighbours', { id: UNIT, limit: 20 });
+  for (const input of [
+    { id: UNIT, type: way.type, direction: way.direction, label: way.label },
+    { id: UNIT, limit: 20 },
+    { id: UNIT, limit: 20, cursor: first.next ?? '' },
+  ]) {
+    const { edges } = await api.call('neighbours', input);
+    const { rows } = await rowsOf('neighbours', input, 'list-neighbours');
+    expect(edges.length).toBeGreaterThan(0);
+    expect(rows.slice(0, edges.length).map(({ edge }) => idOf(edge))).toEqual(edges.map(({ id }) => id));
+  }
+});
+
+test.each(['公安局', '袁家軍', 'yjj', '公安 永康', '7·12专案'])('searching for %s', async (q) => {
+  const { hits } = await api.call('search', { q, limit: 50 });
+  const names = [...(await told('search', { q, limit: 50 })).keys()];
+  const rows = await Promise.all(
+    names.map(async (name) => (await rowsOf('search', { q, limit: 50 }, name)).rows),
+  );
+  expect(hits.length).toBeGreaterThan(0);
+  expect([...new Set(rows.flat().map(({ node }) => idOf(node)))].slice(0, 50)).toEqual(
+    hits.map(({ id }) => id),
+  );
+});
+
+test('the stories', async () => {
+  const { stories } = await api.call('stories', {});
+  const { rows } = await rowsOf('stories', {}, 'list-stories');
+  expect(rows).toHaveLength(stories.length);
+});
+
+test('the figures, their parts, and the timeline', async () => {
+  const { figures } = await api.call('figures', {});
+  const listed = await rowsOf('figures', {}, 'list-figures');
+  const read = await rowsOf('figures', {}, 'read-figures');
+  expect(listed.rows.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
+  expect(read.rows.map(({ statement }) => idOf(statement)).sort()).toEqual(
+    figures.map(({ id }) => id).sort(),
+  );
+  const { counted, summed } = await api.call('figureParts', {});
+  const parts = await rowsOf('figureParts', {}, 'list-counted-parts');
+  const sums = await rowsOf('figureParts', {}, 'list-summed-figures');
+  expect([parts.rows.length, sums.rows.length]).toEqual([counted.length, summed.length]);
+  const { facts } = await api.call('timeline', {});
+  const { rows } = await rowsOf('timeline', {}, 'list-dated-facts');
+  expect(rows.map(({ fact }) => idOf(fact))).toEqual(facts.map(({ id }) => id));
+});
+
+test('the comparison of two reports', async () => {
+  const input = { from: OLDER, to: NEWER };
+  const { relations } = await api.call('compare', input);
+  const { rows } = await rowsOf('compare', input, 'compare-relations');
+  const counts = Object.fromEntries(rows.map(({ kind, total }) => [String(kind), Number(total)]));
+  expect(counts).toMatchObject(
+    Object.fromEntries(
+      Object.entries(relations).flatMap(([kind, { total }]) => (total === 0 ? [] : [[kind, total]])),
+    ),
+  );
+});
+
+test('a graph of an id that was merged into another holds this in its place and says so', async () => {
+  const ids = 'unit-yunzhan-intelligence-office,unit-yunzhan-psb,unit-nobody';
+  const { nodes, edges, missing, merged } = await api.call('graph', { ids });
+  expect(merged).toEqual([
+    { id: 'unit-yunzhan-intelligence-office', into: 'unit-yunzhan-data-analysis-centre' },
+  ]);
+  expect(missing).toEqual(['unit-nobody']);
+  expect(nodes.map(({ id }) => id)).toEqual(['unit-yunzhan-data-analysis-centre', 'unit-yunzhan-psb']);
+  expect(edges.length).toBeGreaterThan(0);
+  const twice = await api.call('graph', { ids: `${ids},unit-yunzhan-data-analysis-centre` });
+  expect(twice.nodes.map(({ id }) => id)).toEqual(nodes.map(({ id }) => id));
+});
+
+test.each([
+  ['公安 永康', 'unit-yongkang-psb'],
+  ['yongkang gonganju', 'unit-yongkang-psb'],
+  ['“永康市公安局”（', 'unit-yongkang-psb'],
+  ['７·１２专案', 'case-7-12-organised-crime'],
+  ['7·12，涉黑', 'case-7-12-organised-crime'],
+  ['crime ORGANISED case 7·12', 'case-7-12-organised-crime'],
+  ['袁家軍', 'official-yuan-jiajun'],
+])('%s finds %s', async (q, id) => {
+  expect((await api.call('search', { q })).hits.map((hit) => hit.id)).toContain(id);
+});
+
+test.each(['%', '🙂', '「', '\\', "'; DELETE n //", 'x'.repeat(100), '-', '  '])(
+  '%s finds nothing, without a fault',
+  async (q) => {
+    expect(await api.call('search', { q })).toEqual({ hits: [], truncated: false });
+  },
+);
