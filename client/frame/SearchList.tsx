@@ -5,6 +5,7 @@ import { ShowCypher } from '../components/ShowCypher.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { sightOf } from '../state/filter-changes.ts';
 import { visible } from '../state/filters.ts';
+import { FEW_HITS } from '../state/reading-actions.ts';
 import { nameOf } from '../words/language.ts';
 import { labelHeading } from '../words/vocabulary.ts';
 import { groupHits, type Hit } from './group-hits.ts';
@@ -68,7 +69,7 @@ export function SearchList({ id, query, active, option, onChoose }: Props) {
       {found.value.truncated && <p className="quiet">{words.searchMore}</p>}
       {/* The field keeps the focus; without this the list would close under the pointer. */}
       <p onMouseDown={(event) => event.preventDefault()}>
-        <ShowCypher question={{ of: 'search', input: { q: query } }} />
+        <ShowCypher question={{ of: 'search', input: { q: query, limit: FEW_HITS } }} />
       </p>
     </div>
   );

@@ -17,12 +17,14 @@ export interface ReadingActions {
   readonly openReport: (id: string, passage?: string) => void;
   /** Reads a report's passages without showing them, for the summaries beside quotations. */
   readonly loadPassages: (id: string) => void;
-  /** @param limit most hits, 12 when not given */
+  /** @param limit most hits, FEW_HITS when not given */
   readonly search: (q: string, limit?: number) => void;
   readonly clearSearch: () => void;
   readonly askQuestion: (id: string) => void;
 }
 
+/** Suggestions beyond these nobody reads through. */
+export const FEW_HITS = 12;
 /** More facts at once than this nobody reads; the first are shown. */
 const MOST_FACTS = 24;
 
@@ -80,7 +82,7 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
       loadPassages(id);
     },
     loadPassages,
-    search: (q, limit = 12) => {
+    search: (q, limit = FEW_HITS) => {
       if (q.trim() === '') apply(setAnswer('search', idle));
       else void loader.ask('search', (signal) => client.search({ q: q.trim(), limit }, signal));
     },

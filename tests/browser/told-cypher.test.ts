@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { editorText, pane, runIt } from '../helpers/cypher-page.ts';
+import { editorText, pane, runIt, until } from '../helpers/cypher-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
 
@@ -32,11 +32,6 @@ test('what an expansion ran is told beside what it added, and returns the same e
   const { page, faults } = await openPage(browser);
   await clickDrawn(page, CASE);
   const panel = page.locator('#panel');
-  const all = Number.parseInt(
-    ((await panel.locator('.neighbours li').first().textContent()) ?? '').replace(/\D+/g, ' ').trim(),
-    10,
-  );
-  expect(all).toBeGreaterThan(0);
   const expand = panel
     .locator('.neighbours')
     .getByRole('button', { name: /^展开：/ })
@@ -53,9 +48,9 @@ test('what an expansion ran is told beside what it added, and returns the same e
 
 test('what a search ran is told below the suggestions and returns as many rows as were suggested', async () => {
   const { page, faults } = await openPage(browser);
-  await page.locator('#search').fill('袁家軍');
-  await page.getByRole('option').first().waitFor();
-  const options = await page.getByRole('option').count();
+  await page.locator('#search').fill('公安局');
+  await page.locator('.suggestions').getByRole('option').first().waitFor();
+  const options = await page.locator('.suggestions').getByRole('option').count();
   await page.locator('.suggestions').getByRole('button', { name: '显示 Cypher' }).click();
   expect(await openAndRun(page, 'search-entities')).toBe(options);
   expect(faults).toEqual([]);
@@ -63,25 +58,28 @@ test('what a search ran is told below the suggestions and returns as many rows a
 }, 60_000);
 
 test.each([
-  ['stories', 'list-stories', '.story-list > li'],
-  ['figures', 'list-figures', '.figures-view tbody tr'],
-  ['timeline', 'list-dated-facts', null],
+  ['stories', ['list-stories', 'list-uncaused-awards'], '.story-list > li'],
+  ['figures', ['list-figures'], '.figures-view tbody tr'],
 ] as const)(
   'what the view of %s ran returns as much as the view shows',
-  async (view, name, shown) => {
-    const { page, faults } = await openPage(browser, {}, `#lang=zh&view=${view}`);
-    await page.locator('main').getByRole('button', { name: '显示 Cypher' }).first().click();
-    const count = shown === null ? null : await page.locator(shown).count();
-    const rows = await openAndRun(page, name);
-    expect(rows).toBeGreaterThan(0);
-    if (count !== null) expect(rows).toBe(count);
-    expect(faults).toEqual([]);
-    await page.context().close();
+  async (view, names, shown) => {
+    let rows = 0;
+    let count = 0;
+    for (const name of names) {
+      const { page, faults } = await openPage(browser, {}, `#lang=zh&view=${view}`);
+      await page.locator(shown).first().waitFor();
+      count = await page.locator(shown).count();
+      await page.locator('main').getByRole('button', { name: '显示 Cypher' }).first().click();
+      rows += await openAndRun(page, name);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+    expect(rows).toBe(count);
   },
   60_000,
 );
 
-test('a long statement and its parameters go into a link in short, are kept in a view, and wait in a fresh profile', async () => {
+test('a long statement and its parameters go into the address in short, and wait in a fresh profile', async () => {
   const lines = Array.from({ length: 120 }, (_, n) => `// 第 ${n} 行：永康市公安局的专案与表彰`);
   const text = [...lines, 'MATCH (n) WHERE n.id = $id RETURN n'].join('\n');
   const { page } = await openPage(
@@ -96,9 +94,7 @@ test('a long statement and its parameters go into a link in short, are kept in a
   await page.waitForFunction(() => location.hash.includes('query=%7E') || location.hash.includes('query=~'));
   expect(page.url().length).toBeLessThan(2000);
   const fresh = await openPage(browser, {}, page.url());
-  await fresh.page.waitForFunction(() =>
-    document.querySelector('.cm-content')?.textContent?.includes('第 0 行'),
-  );
+  await until(fresh.page, async () => ((await editorText(fresh.page))[0] ?? '').includes('第 0 行'));
   await fresh.page.locator('.cm-content').click();
   await fresh.page.keyboard.press('Control+End');
   expect((await editorText(fresh.page)).at(-1)).toContain('RETURN n');
