@@ -46,7 +46,9 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
     if (at !== undefined) openMenu(id, onPage(container.current, at));
   };
 
+  const showFocus = () => container.current?.classList.remove('by-pointer');
   const onKeyDown = (event: KeyboardEvent) => {
+    showFocus();
     const { selection } = store.getState();
     const selected = selection.type === 'node' ? selection.id : '';
     const angle = ANGLES[event.key];
@@ -81,6 +83,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated; it must take the focus.
             tabIndex={0}
             onKeyDown={onKeyDown}
+            onBlur={showFocus}
           />
           <Sight />
           <Suspense>

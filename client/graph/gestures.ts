@@ -14,7 +14,11 @@ export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) 
     held = false;
   });
   // Cytoscape takes the focus from wherever it was; the canvas's keys want it.
-  cy.on('tapend cxttapend', () => cy.container()?.focus({ preventScroll: true }));
+  cy.on('tapend cxttapend', () => {
+    // A frame around the whole picture is for those who came by keyboard.
+    cy.container()?.classList.add('by-pointer');
+    cy.container()?.focus({ preventScroll: true });
+  });
   cy.on('tap', (event) => {
     if (held) return;
     const target = event.target === cy ? edgeAt(event.renderedPosition) : event.target;

@@ -134,3 +134,17 @@ test('with a finger: a tap selects, holding opens the menu, and only that', asyn
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
   await context.close();
 }, 60_000);
+
+test('a click leaves no frame around the canvas; the first key shows where the focus is', async () => {
+  const { page } = await openPage(browser);
+  const frame = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('#canvas') ?? document.body).outlineStyle);
+  await clickDrawn(page, CASE);
+  await untilExplored(page, ({ picked }) => picked.includes(CASE));
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+  expect(await frame()).toBe('none');
+  await page.keyboard.press('ArrowRight');
+  await untilExplored(page, ({ picked }) => picked.includes(AWARD));
+  expect(await frame()).not.toBe('none');
+  await page.context().close();
+}, 60_000);
