@@ -1,11 +1,13 @@
 import type { PackData } from '#contract/pack.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { EDGE_MANNERS, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
+import { citePack } from './cite-pack.ts';
 import { html } from './dom.ts';
 import { packWordsIn } from './words.ts';
 
 /** How the facts were read and counted, and from which versions of which reports. */
-export function methodNote({ reports, missing, made }: PackData, language: Language): HTMLElement {
+export function methodNote(data: PackData, language: Language): HTMLElement {
+  const { reports, missing, made } = data;
   const words = packWordsIn(language);
   const colon = language === 'zh' ? '：' : ': ';
   return html(
@@ -29,13 +31,13 @@ export function methodNote({ reports, missing, made }: PackData, language: Langu
     html('p', {}, words.methodOffsets),
     html('p', {}, words.methodTexts),
     html('h3', {}, words.reports),
-    html('ul', {}, ...reports.map((report) => version(report, language))),
+    html('ul', {}, ...reports.map((report) => version(report, data, language))),
     missing.length === 0 ? null : html('p', {}, words.missing(missing.join(', '))),
     html('p', { class: 'quiet' }, words.made(made), ' · ', words.offline),
   );
 }
 
-function version(report: PackData['reports'][number], language: Language) {
+function version(report: PackData['reports'][number], data: PackData, language: Language) {
   const words = packWordsIn(language);
   const names = report.authors.map(({ name_zh, name_en }) =>
     language === 'zh' ? name_zh : name_en || name_zh,
@@ -56,5 +58,6 @@ function version(report: PackData['reports'][number], language: Language) {
     html('span', { class: 'quiet' }, facts.join(' · ')),
     html('br'),
     html('code', {}, `${report.id} · SHA-256 ${report.sha256}`),
+    html('p', { class: 'cite-as' }, citePack(report, data, language)),
   );
 }

@@ -1,0 +1,31 @@
+import type { PackData } from '#contract/pack.ts';
+import type { Language } from '../words/language.ts';
+import { packWordsIn } from './words.ts';
+
+type Report = PackData['reports'][number];
+
+/** How one report is cited by way of this pack: who, what, when, in which version, and where the pack is from. */
+export function citePack(
+  { authors, title_zh, title_en, publisher, published, sha256 }: Report,
+  pack: Pick<PackData, 'title_zh' | 'title_en' | 'made' | 'page'>,
+  language: Language,
+): string {
+  const words = packWordsIn(language);
+  const isChinese = language === 'zh';
+  const of = (zh: string, en: string) => (isChinese ? zh || en : en || zh);
+  const list = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(isChinese ? '，' : ', ');
+  const names = authors.map(({ name_zh, name_en }) => of(name_zh, name_en)).join(isChinese ? '、' : ', ');
+  const report = list([names, words.titled(of(title_zh, title_en)), publisher, published]);
+  const title = of(pack.title_zh, pack.title_en);
+  const where = list([
+    isChinese
+      ? `引证${words.pack}${title && `“${title}”`}`
+      : `${title && `“${title}”, `}Yinzheng evidence pack`,
+    words.made(pack.made.slice(0, 10)),
+    pack.page,
+  ]);
+  return words.citeAs(report, sha256.slice(0, CITED_HASH), where);
+}
+
+/** Digits of the hash that tell two versions of a text apart; the whole stands beside. */
+const CITED_HASH = 12;

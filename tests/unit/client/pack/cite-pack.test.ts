@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import type { PackData } from '#contract/pack.ts';
+import { citePack } from '../../../../client/pack/cite-pack.ts';
+
+const report: PackData['reports'][number] = {
+  id: 'bureau-2021',
+  title_zh: '一座城的一年',
+  title_en: 'A year of a city',
+  publisher: null,
+  published: '2022',
+  period: '2021',
+  lang: 'zh-CN',
+  sha256: `0123456789abcdef${'0'.repeat(48)}`,
+  characters: 100,
+  authors: [
+    { id: 'person-a', name_zh: '甲乙', name_en: 'Jia Yi' },
+    { id: 'person-b', name_zh: '丙丁', name_en: '' },
+  ],
+  passages: 1,
+  statements: 1,
+  observations: 0,
+  attached: false,
+  invented: false,
+};
+const pack = {
+  title_zh: '选中的部分',
+  title_en: 'Selection',
+  made: '2026-11-24T10:00:00Z',
+  page: 'http://localhost:4460/',
+};
+
+test.each([
+  [
+    'zh',
+    '引用：甲乙、丙丁，《一座城的一年》，2022（原文 SHA-256 0123456789ab…）。见引证证据包“选中的部分”，制作于 2026-11-24，http://localhost:4460/。',
+  ],
+  [
+    'en',
+    'Cite as: Jia Yi, 丙丁, “A year of a city”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, http://localhost:4460/.',
+  ],
+] as const)('a pack says how its report is cited, and in which version (%s)', (language, expected) => {
+  expect(citePack(report, pack, language)).toBe(expected);
+});
+
+test('a pack without a title or an address is cited without them', () => {
+  const bare = { ...pack, title_zh: '', title_en: '', page: null };
+  expect(citePack(report, bare, 'zh')).toContain('见引证证据包，制作于 2026-11-24。');
+  expect(citePack(report, bare, 'en')).toContain('In: Yinzheng evidence pack, made 2026-11-24.');
+});
