@@ -73,9 +73,9 @@ const PACK_WORDS = {
     (title: string) => `“${title}”`,
   ),
   citeAs: say(
-    (report: string, hash: string, where: string) => `引用：${report}（原文 SHA-256 ${hash}…）。见${where}。`,
+    (report: string, hash: string, where: string) => `引用：${report}（原文 SHA-256 ${hash}…）。见${where}`,
     (report: string, hash: string, where: string) =>
-      `Cite as: ${report} (text SHA-256 ${hash}…). In: ${where}.`,
+      `Cite as: ${report} (text SHA-256 ${hash}…). In: ${where}`,
   ),
   reports: say('报道版本', 'Versions of the reports'),
   invented: say('虚构样例', 'invented sample'),

@@ -32,11 +32,11 @@ const pack = {
 test.each([
   [
     'zh',
-    '引用：甲乙、丙丁，《一座城的一年》，2022（原文 SHA-256 0123456789ab…）。见引证证据包“选中的部分”，制作于 2026-11-24，http://localhost:4460/。',
+    '引用：甲乙、丙丁，《一座城的一年》，2022（原文 SHA-256 0123456789ab…）。见引证证据包“选中的部分”，制作于 2026-11-24，http://localhost:4460/',
   ],
   [
     'en',
-    'Cite as: Jia Yi, 丙丁, “A year of a city”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, http://localhost:4460/.',
+    'Cite as: Jia Yi, 丙丁, “A year of a city”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, http://localhost:4460/',
   ],
 ] as const)('a pack says how its report is cited, and in which version (%s)', (language, expected) => {
   expect(citePack(report, pack, language)).toBe(expected);
@@ -44,6 +44,6 @@ test.each([
 
 test('a pack without a title or an address is cited without them', () => {
   const bare = { ...pack, title_zh: '', title_en: '', page: null };
-  expect(citePack(report, bare, 'zh')).toContain('见引证证据包，制作于 2026-11-24。');
-  expect(citePack(report, bare, 'en')).toContain('In: Yinzheng evidence pack, made 2026-11-24.');
+  expect(citePack(report, bare, 'zh')).toContain('见引证证据包，制作于 2026-11-24');
+  expect(citePack(report, bare, 'en')).toContain('In: Yinzheng evidence pack, made 2026-11-24');
 });
