@@ -31,7 +31,11 @@ export function NeighbourList({ node }: { readonly node: NodeDetails }) {
           {total - shown > NEXT ? words.expandNext(NEXT, total - shown) : words.expandAll(total)}
         </button>
       )}
-      {total > 0 && <ShowCypher question={{ of: 'neighbours', input: { id: node.id } }} />}
+      {total > 0 && (
+        <p className="buttons">
+          <ShowCypher question={{ of: 'neighbours', input: { id: node.id } }} />
+        </p>
+      )}
     </section>
   );
 }

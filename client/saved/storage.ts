@@ -1,6 +1,7 @@
 import { readViews, type SavedView, writeViews } from './views-file.ts';
 
-const KEY = 'yinzheng.views';
+/** The views' place in the browser's storage. */
+export const VIEWS_KEY = 'yinzheng.views';
 
 export type Stored =
   | { readonly type: 'read'; readonly views: readonly SavedView[] }
@@ -12,7 +13,7 @@ export type Stored =
 /** The views that this browser has kept. */
 export function storedViews({ localStorage }: Pick<Window, 'localStorage'>): Stored {
   try {
-    const text = localStorage.getItem(KEY);
+    const text = localStorage.getItem(VIEWS_KEY);
     if (text === null) return { type: 'read', views: [] };
     const read = readViews(text);
     return read.type === 'read' ? read : { type: 'unreadable' };
@@ -21,13 +22,22 @@ export function storedViews({ localStorage }: Pick<Window, 'localStorage'>): Sto
   }
 }
 
+/** What the browser holds at this moment, or what was last seen where it cannot be read. */
+export function heldNow(
+  page: Pick<Window, 'localStorage'>,
+  seen: readonly SavedView[],
+): readonly SavedView[] {
+  const stored = storedViews(page);
+  return stored.type === 'read' ? stored.views : seen;
+}
+
 /** Keeps them in place of what was there. `full`: they take more room than the browser gives. */
 export function storeViews(
   { localStorage }: Pick<Window, 'localStorage'>,
   views: readonly SavedView[],
 ): 'kept' | 'full' | 'refused' {
   try {
-    localStorage.setItem(KEY, writeViews(views));
+    localStorage.setItem(VIEWS_KEY, writeViews(views));
     return 'kept';
   } catch (cause) {
     return cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'refused';

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { saveText } from '../browser/save-file.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { withoutLanguage } from '../state/url.ts';
 import { savedWordsIn } from './saved-words.ts';
-import { storedViews, storeViews } from './storage.ts';
+import { heldNow, storedViews, storeViews, VIEWS_KEY } from './storage.ts';
 import { freeName, MOST_VIEWS, mergeViews, readViews, type SavedView, writeViews } from './views-file.ts';
 
 /** One line about what has just happened; `lost` can be brought back. */
@@ -25,7 +25,18 @@ export function useViews() {
   const [told, setTold] = useState<Told>(NOTHING_TOLD);
   const views = stored.type === 'read' ? stored.views : [];
 
-  const keep = (next: readonly SavedView[], tell: Told) => {
+  // What another tab keeps is seen here too.
+  useEffect(() => {
+    const read = ({ key }: StorageEvent) => {
+      if (key === null || key === VIEWS_KEY) setStored(storedViews(window));
+    };
+    window.addEventListener('storage', read);
+    return () => window.removeEventListener('storage', read);
+  }, []);
+
+  /** Changes what the browser holds at this moment: another tab may have kept a view since this one looked. */
+  const keep = (change: (now: readonly SavedView[]) => readonly SavedView[], tell: Told) => {
+    const next = change(heldNow(window, views));
     const kept = storeViews(window, next);
     if (kept === 'kept') setStored({ type: 'read', views: next });
     setTold(kept === 'kept' ? tell : { text: words[kept], isFault: true });
@@ -37,23 +48,26 @@ export function useViews() {
     told,
     save: async (wanted: string) => {
       if (views.length >= MOST_VIEWS) return fault(words.many(MOST_VIEWS));
-      const name = freeName(wanted.trim(), views);
       const link = withoutLanguage(await wholeAddress());
-      keep([...views, { name, saved: new Date().toISOString(), link }], { text: words.saved(name) });
+      const name = freeName(wanted.trim(), heldNow(window, views));
+      const view = { name, saved: new Date().toISOString(), link };
+      keep((now) => [...now, view], { text: words.saved(name) });
     },
     rename: (view: SavedView, wanted: string) => {
-      const others = views.filter((other) => other !== view);
+      const others = heldNow(window, views).filter((other) => other.name !== view.name);
       const name = freeName(wanted.trim(), others);
-      const next = views.map((other) => (other === view ? { ...view, name } : other));
-      keep(next, { text: words.renamed(name) });
+      const renamed = (other: SavedView) => (other.name === view.name ? { ...other, name } : other);
+      keep((now) => now.map(renamed), { text: words.renamed(name) });
     },
     remove: (view: SavedView) => {
       const lost = { view, at: views.indexOf(view) };
-      const left = views.filter((other) => other !== view);
+      const left = (now: readonly SavedView[]) => now.filter(({ name }) => name !== view.name);
       keep(left, { text: words.removed(view.name), lost });
     },
-    bringBack: ({ view, at }: NonNullable<Told['lost']>) =>
-      keep(views.toSpliced(at, 0, view), { text: words.brought(view.name) }),
+    bringBack: ({ view, at }: NonNullable<Told['lost']>) => {
+      const name = freeName(view.name, heldNow(window, views));
+      keep((now) => now.toSpliced(at, 0, { ...view, name }), { text: words.brought(name) });
+    },
     /** A new address: the page follows it as it follows any link. */
     open: ({ link }: SavedView) => {
       setTold(NOTHING_TOLD);
@@ -70,8 +84,8 @@ export function useViews() {
       const read = readViews(await file.text());
       if (read.type === 'damaged') return fault(words.damaged(read.at));
       if (read.type !== 'read') return fault(words[read.type]);
-      const merged = mergeViews(views, read.views);
-      keep(merged.views, { text: words.imported(merged.added) });
+      const merged = mergeViews(heldNow(window, views), read.views);
+      keep(() => merged.views, { text: words.imported(merged.added) });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { storedViews, storeViews } from '../../../client/saved/storage.ts';
+import { heldNow, storedViews, storeViews } from '../../../client/saved/storage.ts';
 import { freeName, mergeViews, readViews, writeViews } from '../../../client/saved/views-file.ts';
 
 const view = (name: string, link = `#drawing=1.${name}`) => ({
@@ -67,6 +67,13 @@ test('what is stored is read again; nothing stored is no view', () => {
   expect(storedViews(page)).toEqual({ type: 'read', views: [] });
   expect(storeViews(page, [view('a')])).toBe('kept');
   expect(storedViews(page)).toEqual({ type: 'read', views: [view('a')] });
+});
+
+test('a view that another tab has kept meanwhile is not lost; what cannot be read leaves what was seen', () => {
+  const page = storage(null);
+  storeViews(page, [view('of the other tab')]);
+  expect(heldNow(page, [])).toEqual([view('of the other tab')]);
+  expect(heldNow(storage('not ours'), [view('seen')])).toEqual([view('seen')]);
 });
 
 test('something else in the storage is left alone', () => {
