@@ -1,8 +1,8 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-// Half a kilobyte a second at least. The first chunk gives less; the Cypher editor's are large, opened by few, not counted.
-const WORTH_IT = /\/(canvas|later|arrange-worker)-[^/]*\.js$/;
+// The Cypher editor's are large, opened by few, not counted.
+const COUNTED = /\/(page|canvas|later|arrange-worker)-[^/]*\.js$/;
 
 /**
  * Goes over the page's scripts once more after the bundler's own minifier, which is quick and leaves 1–2 % behind. Only
@@ -13,7 +13,7 @@ export const secondPass: Plugin = {
   apply: 'build',
   enforce: 'post',
   async generateBundle(_options, bundle) {
-    const scripts = Object.values(bundle).filter((file) => WORTH_IT.test(`/${file.fileName}`));
+    const scripts = Object.values(bundle).filter((file) => COUNTED.test(`/${file.fileName}`));
     for (const script of scripts) {
       if (script.type === 'chunk') script.code = await shorter(script.code);
       else script.source = await shorter(Buffer.from(script.source).toString('utf8'));

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useActions, useWords } from './explorer-context.ts';
+import { useActions, useExplorerStore, useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -12,6 +12,12 @@ interface Props {
 export function Window({ title, isWide = false, children }: Props) {
   const words = useWords();
   const { closeDialog } = useActions();
+  const store = useExplorerStore();
+  const own = useRef(store.getState().dialog.type);
+  // The browser tells of a closing a little later, when another window may be open already: that one stays.
+  const close = () => {
+    if (store.getState().dialog.type === own.current) closeDialog();
+  };
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -20,12 +26,7 @@ export function Window({ title, isWide = false, children }: Props) {
     return () => element?.close();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={isWide ? 'help window' : 'help'}
-      aria-labelledby={id}
-      onClose={closeDialog}
-    >
+    <dialog ref={dialog} className={isWide ? 'help window' : 'help'} aria-labelledby={id} onClose={close}>
       <h2 id={id}>{title}</h2>
       {children}
       <button
