@@ -8,18 +8,30 @@ const isWide = (character: string) => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]
 /** Width in ems, roughly. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? 1 : 0.5;
+  for (const character of text) width += character < '\u2e80' || !isWide(character) ? 0.5 : 1;
   return width;
 }
 
 /** Whether a name is too long for its label, so that the rest must be shown elsewhere. */
 export const isCut = (name: string, language: Language) => wrapLabel(name, language).endsWith('…');
 
+const KNOWN = { zh: new Map<string, string>(), en: new Map<string, string>() };
+/** Names beyond this many are forgotten, all at once. */
+const MOST_KNOWN = 20_000;
+
 /**
  * A name as at most two lines of a label, broken between words where it can be, the longer names cut with an ellipsis.
  * Lines are of like length, so that no single character is left alone.
  */
 export function wrapLabel(name: string, language: Language): string {
+  const known = KNOWN[language];
+  const wrapped = known.get(name) ?? wrap(name, language);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(name, wrapped);
+  return wrapped;
+}
+
+function wrap(name: string, language: Language): string {
   const most = LINE[language];
   const whole = name.trim();
   if (widthOf(whole) <= most) return whole;
@@ -46,8 +58,10 @@ const ellipsed = (text: string, most: number) =>
 /** The beginning of a text, no wider than `most`. */
 function clip(text: string, most: number): string {
   let kept = '';
+  let width = 0;
   for (const character of text) {
-    if (widthOf(kept + character) > most) break;
+    width += widthOf(character);
+    if (width > most) break;
     kept += character;
   }
   return kept;

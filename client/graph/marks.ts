@@ -4,13 +4,17 @@ import type { Scene } from './scene.ts';
 /** Past this many elements pointing at one lights what is around it and leaves the rest: dimming all would cost frames. */
 const MANY_ELEMENTS = 400;
 
+const MARKS = ['picked', 'dimmed', 'lit'] as const;
+
 /** Whether so much is on the canvas that marking it costs frames. */
 export const isCrowded = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
 
 /** Marks what is selected; of a selection of several, everything else steps back. */
 export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
   cy.batch(() => {
-    cy.elements().removeClass('picked dimmed lit');
+    // Cytoscape reckons the style anew of all that is asked to lose a class, whether it had it or not.
+    const marked = cy.elements().filter((each) => MARKS.some((mark) => each.hasClass(mark)));
+    if (marked.nonempty()) marked.removeClass(MARKS.join(' '));
     if (selection.type === 'facts') {
       const isShown = (id: string) =>
         edges.get(id)?.statements.some((fact) => selection.ids.includes(fact)) ?? false;

@@ -1,9 +1,9 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { Wanted } from './elements.ts';
 import type { Point } from './layout.ts';
 
 /** Elements that are added between two looks at the clock. */
-const HANDFUL = 20;
+const HANDFUL = 10;
 
 /** A node that is on the canvas and is to stand elsewhere. */
 export interface Move {
@@ -71,11 +71,18 @@ function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], unt
     // Only the last handful is told to the renderer: else each frame would draw all that is there already once more.
     cy.notifications(from + HANDFUL >= fresh.length);
     const added = cy.add(handful.map(definitionOf));
-    // Asking for one property reckons all of an element's style: a handful at a time, rather than all in the first frame.
-    if (until !== Infinity) added.forEach((element) => void element.numericStyle('opacity'));
+    if (until !== Infinity) reckon(cy, added);
     for (const element of handful) drawn.set(element.data.id, element);
   }
   return true;
+}
+
+/** Styles, labels and curves are reckoned a handful at a time; left alone, Cytoscape does it for all in the first frame. */
+function reckon(cy: Core, added: CollectionReturnValue) {
+  // Asking for one property reckons all of an element's style.
+  added.forEach((element) => void element.numericStyle('opacity'));
+  cy.renderer().flushRenderedStyleQueue?.();
+  added.forEach((element) => void element.boundingBox());
 }
 
 const definitionOf = ({ group, data, classes, position }: Wanted): ElementDefinition => ({
