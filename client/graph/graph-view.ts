@@ -19,6 +19,8 @@ import { updateElements } from './update-elements.ts';
 const SLICE_MS = 24;
 /** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
 const REST_MS = 60;
+/** Past this many nodes and edges the edges are left out while the view is being moved, so that it follows the hand. */
+const MOST_TO_MOVE = 4000;
 
 /**
  * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
@@ -73,6 +75,9 @@ export class GraphView {
 
   #update(scene: Scene) {
     this.#labels = labelScaleFor(scene, this.#cy.zoom());
+    // Without a container there is nothing to draw with.
+    if (this.#cy.container() !== null)
+      this.#cy.renderer().hideEdgesOnViewport = scene.nodes.size + scene.edges.size > MOST_TO_MOVE;
     this.#draw(elementsOf(scene, this.#labels));
   }
 
