@@ -4,8 +4,9 @@ import type { NodeLabel } from '#contract/model.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
+import { roomyEdges } from './edge-room.ts';
 import { edgeSigns } from './edge-signs.ts';
-import type { LabelScale } from './label-scale.ts';
+import { LABEL_SCALES, type LabelScale } from './label-scale.ts';
 import { wrapLabel } from './label-text.ts';
 import type { Caption, Point } from './layout.ts';
 import { nodeSize } from './node-size.ts';
@@ -14,7 +15,7 @@ import type { Scene } from './scene.ts';
 /** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
 const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
 
-/** Up to this many edges every edge shows its name without being asked. */
+/** Up to this many edges every edge that has room for its name shows it without being asked. */
 const FEW_EDGES = 30;
 
 /** Past this many elements lines are looked for only when one is clicked, not at each move of the pointer. */
@@ -33,8 +34,13 @@ export interface Wanted {
 /** The scene as Cytoscape's elements by id, nodes before edges. */
 export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {
   const { language, positions, edgeNames } = scene;
-  const isNamed = edgeNames === 'all' || (edgeNames === 'few' && scene.edges.size <= FEW_EDGES);
-  const quiet = scene.nodes.size + scene.edges.size > MANY_ELEMENTS ? ' quiet' : '';
+  const areNamed = edgeNames === 'few' && scene.edges.size <= FEW_EDGES;
+  const isLarge = scene.nodes.size + scene.edges.size > MANY_ELEMENTS;
+  const quiet = isLarge ? ' quiet' : '';
+  const scale = LABEL_SCALES.find(({ name }) => name === labels)?.scale ?? 1;
+  const roomy = isLarge
+    ? scene.edges
+    : roomyEdges(scene, (edge) => edgeText(edge, language), scale, areNamed);
   const signOf = edgeSigns(scene);
   const invented = new Set(scene.reports.filter((report) => report.invented).map(({ id }) => id));
   const elements = new Map<string, Wanted>();
@@ -51,7 +57,9 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   for (const edge of scene.edges.values()) {
-    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${isNamed ? ' named' : ''}${quiet}`;
+    const room = roomy.has(edge.id) ? ` roomy${areNamed ? ' named' : ''}` : '';
+    const name = edgeNames === 'all' ? ' named roomy' : room;
+    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${name}${quiet}`;
     const sign = signOf(edge);
     elements.set(edge.id, {
       group: 'edges',

@@ -1,11 +1,11 @@
 import { Board, touch } from './arrange/crowd.ts';
-import { boxIn } from './arrange/label-box.ts';
+import { boxIn, LARGEST } from './arrange/label-box.ts';
 import type { Placed } from './layout.ts';
 import type { Scene } from './scene.ts';
 
 /** Class of nodes by how much larger than usual their labels are written, the largest first. */
 export const LABEL_SCALES = [
-  { name: 'larger', scale: 1.4 },
+  { name: 'larger', scale: LARGEST },
   { name: 'large', scale: 1.2 },
 ] as const;
 

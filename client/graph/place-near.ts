@@ -1,16 +1,21 @@
 import type { GraphEdge } from '#contract/graph.ts';
-import { NODE_BOX, type Point } from './layout.ts';
+import { Board } from './arrange/crowd.ts';
+import { cellsAround, roundFrom } from './cells.ts';
+import { NODE_BOX, type Placed, type Point } from './layout.ts';
 
-/** Rings around the parent on which free places are looked for, in pixels. */
-const RING_GAP = 84;
-const FIRST_RING = 150;
-const RINGS = 40;
+/** Pixels between places, and from a parent to the nearest: room for the name of a line. */
+const UNIT = { width: 142, height: 90 };
+const NEAREST = 140;
+/** How much farther than behind a parent a place on the side away from the middle may be, and is still taken. */
+const LEAN = 0.25;
+
+type Tie = Pick<GraphEdge, 'from' | 'to'> & Partial<Pick<GraphEdge, 'type'>>;
 
 interface Newcomers {
   readonly placed: ReadonlyMap<string, Point>;
   /** Ids of the nodes that want a place. */
   readonly fresh: readonly string[];
-  readonly edges: readonly Pick<GraphEdge, 'from' | 'to'>[];
+  readonly edges: readonly Tie[];
   /** Where something else is written. */
   readonly avoid: readonly Point[];
   readonly parent?: string;
@@ -18,48 +23,51 @@ interface Newcomers {
 
 /**
  * The positions with places for `fresh` nodes added: each near its parent (or the first neighbour that is placed), where
- * neither its shape nor its label covers another. Nothing that has a place loses it. The same input gives the same places.
+ * neither its shape nor its label covers another; those of a parent stand all round it where there is room, each type of
+ * relation in a wedge of its own. Nothing that has a place loses it. The same input gives the same places.
  */
 export function placeNear({ placed, fresh, edges, avoid, parent }: Newcomers): ReadonlyMap<string, Point> {
   const positions = new Map(placed);
   const middle = centre([...placed.values()]);
-  for (const id of fresh) {
-    const anchor = anchorOf(id, positions, edges, parent) ?? middle;
-    positions.set(id, freePlace(anchor, middle, [...positions.values(), ...avoid]));
-  }
+  const board = new Board<Placed>();
+  for (const place of [...placed.values(), ...avoid]) board.add({ ...place, box: NODE_BOX });
+  const settle = (ids: readonly string[], anchor: Point) => {
+    const places = freePlaces(ids.length, anchor, middle, board);
+    for (const [index, id] of ids.entries()) {
+      const place = places[index] ?? anchor;
+      positions.set(id, place);
+      board.add({ ...place, box: NODE_BOX });
+    }
+  };
+  const own = edges.filter(({ from, to }) => from === parent || to === parent);
+  const wedgeOf = new Map(own.flatMap(({ from, to, type }) => [from, to].map((id) => [id, type ?? ''])));
+  const around = fresh.filter((id) => wedgeOf.has(id) && positions.has(parent ?? ''));
+  const byWedge = around.toSorted((a, b) => ((wedgeOf.get(a) ?? '') < (wedgeOf.get(b) ?? '') ? -1 : 1));
+  settle(byWedge, positions.get(parent ?? '') ?? middle);
+  for (const id of fresh)
+    if (!positions.has(id)) settle([id], anchorOf(id, positions, edges, parent) ?? middle);
   return positions;
 }
 
 function anchorOf(
   id: string,
   positions: ReadonlyMap<string, Point>,
-  edges: readonly Pick<GraphEdge, 'from' | 'to'>[],
+  edges: readonly Tie[],
   parent: string | undefined,
 ): Point | undefined {
   const beside = edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-  const near =
-    parent !== undefined && beside.includes(parent) ? parent : beside.find((other) => positions.has(other));
-  return positions.get(near ?? parent ?? '');
+  return positions.get(beside.find((other) => positions.has(other)) ?? parent ?? '');
 }
 
-/** The first free place on rings around the anchor, beginning on the side away from the middle of the picture. */
-function freePlace(anchor: Point, middle: Point, taken: readonly Point[]): Point {
-  if (taken.length === 0) return anchor;
+/** Free places around the anchor, rather on the side away from the middle of the picture; in the order of a hand going round. */
+function freePlaces(count: number, anchor: Point, middle: Point, board: Board<Placed>): readonly Point[] {
+  const isFree = (place: Point) => board.isFree({ ...place, box: NODE_BOX });
+  if (count === 1 && anchor === middle && isFree(anchor)) return [anchor];
   const away = Math.atan2(anchor.y - middle.y, anchor.x - middle.x);
-  for (let ring = 0; ring < RINGS; ring += 1) {
-    const radius = FIRST_RING + ring * RING_GAP;
-    const steps = 8 + ring * 4;
-    for (let step = 0; step < steps; step += 1) {
-      // 0, 1, -1, 2, -2 …: to both sides in turn
-      const turn = (step % 2 === 0 ? -1 : 1) * Math.ceil(step / 2) * ((2 * Math.PI) / steps);
-      const point = {
-        x: Math.round(anchor.x + radius * Math.cos(away + turn)),
-        y: Math.round(anchor.y + radius * Math.sin(away + turn)),
-      };
-      if (taken.every((other) => !overlaps(point, other))) return point;
-    }
-  }
-  return { x: anchor.x, y: anchor.y + FIRST_RING + RINGS * RING_GAP };
+  const cost = ({ x, y }: Point) => Math.hypot(x, y) * (1 - LEAN * Math.cos(Math.atan2(y, x) - away));
+  const isNear = ({ x, y }: Point) => Math.hypot(x - anchor.x, y - anchor.y) < NEAREST;
+  const wanted = { count, unit: UNIT, cost, isFree: (place: Point) => !isNear(place) && isFree(place) };
+  return roundFrom(away + Math.PI, anchor, cellsAround(anchor, wanted));
 }
 
 /** Whether two nodes with their labels would touch. */

@@ -132,7 +132,8 @@ function stateRules(palette: Palette): StylesheetJson {
       },
     },
     { selector: '.dimmed', style: { opacity: DIMMED } },
-    { selector: 'edge.lit', style: { label: 'data(text)', color: palette.ink, 'z-index': 10 } },
+    { selector: 'edge.lit', style: { color: palette.ink, 'z-index': 10 } },
+    { selector: 'edge.lit.roomy', style: { label: 'data(text)' } },
     {
       selector: 'node.picked',
       style: {

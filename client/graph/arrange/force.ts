@@ -1,6 +1,7 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { connectedGroups, packGroups } from '../components.ts';
 import type { Box, Point } from '../layout.ts';
+import { hub } from './hub.ts';
 import { lieWell } from './lie-well.ts';
 import { edgeMatrix, nodeMatrix, pairsOf, pointOf } from './matrices.ts';
 import { part } from './part.ts';
@@ -18,7 +19,7 @@ const EDGE_LENGTH = { named: 170, unnamed: 110 };
 
 /**
  * Nodes push each other away and edges pull together (ForceAtlas2; Jacomy and others 2014), from a spiral, without chance;
- * then labels are moved off each other. What does not hang together stands side by side.
+ * then labels are moved off each other; around a hub all stand in wedges instead. What does not hang together stands side by side.
  */
 export function* force(task: Task): Work<Positions> {
   const byId = new Map(task.nodes.map((node) => [node.id, node]));
@@ -46,6 +47,8 @@ export function* force(task: Task): Work<Positions> {
 
 function* settle(nodes: readonly ToPlace[], edges: readonly Tie[], task: Task): Work<Map<string, Point>> {
   const { fixed } = task;
+  const star = nodes.some(({ id }) => fixed.has(id)) ? undefined : hub({ ...task, nodes, edges });
+  if (star !== undefined) return star;
   const matrix = nodeMatrix(nodes, fixed);
   const pairs = pairsOf(nodes, edges);
   const ties = edgeMatrix(pairs, matrix);

@@ -3,7 +3,7 @@ import type { ExplorerState } from '../../state/explorer.ts';
 import { visible } from '../../state/filters.ts';
 import { nameOf } from '../../words/language.ts';
 import type { LayoutId, Placed, Point } from '../layout.ts';
-import { boxOf } from './label-box.ts';
+import { boxOf, roomyBoxOf } from './label-box.ts';
 import type { Task } from './task.ts';
 
 const LABELS: readonly NodeLabel[] = [...ENTITY_LABELS, 'Report', 'Passage'];
@@ -32,6 +32,7 @@ export function planOf(state: ExplorerState, layout: LayoutId): Plan {
       rank: LABELS.indexOf(node.label),
       name: nameOf(node, language),
       box: boxOf(node),
+      roomy: roomyBoxOf(node, language),
     }));
   const edges = [...shown.edges.values()]
     .filter(({ from, to }) => ids.has(from) && ids.has(to))

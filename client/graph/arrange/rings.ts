@@ -39,7 +39,11 @@ export function rings(task: Task): Positions {
 const capacity = (radius: number, gap: number) =>
   Math.max(1, Math.floor(Math.PI / Math.asin(Math.min(1, gap / 2 / radius))));
 
-function neighbours({ nodes, edges }: Task): ReadonlyMap<string, readonly string[]> {
+/** Whom each is tied to, once for each line. */
+export function neighbours({
+  nodes,
+  edges,
+}: Pick<Task, 'nodes' | 'edges'>): ReadonlyMap<string, readonly string[]> {
   const beside = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   for (const { from, to } of edges) {
     if (from === to || !beside.has(from) || !beside.has(to)) continue;

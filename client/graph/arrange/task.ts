@@ -10,6 +10,8 @@ export interface ToPlace {
   /** In the language of the page: what it is sorted by. */
   readonly name: string;
   readonly box: Box;
+  /** The same with room for its name as large as it is written when seen from afar. */
+  readonly roomy: Box;
 }
 
 export interface Tie {
