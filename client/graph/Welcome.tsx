@@ -20,7 +20,7 @@ export function Welcome() {
       <ol>
         <li>{words.welcomeLine}</li>
         <li>{words.welcomeExpand}</li>
-        <li>{words.welcomeSearch}</li>
+        <li>{matchMedia('(pointer: coarse)').matches ? words.welcomeTouch : words.welcomeSearch}</li>
       </ol>
       <button
         type="button"

@@ -12,6 +12,7 @@ export const GRAPH_WORDS = {
   welcomeLine: say('点一条线，读原文依据', 'Click a line to read its source'),
   welcomeExpand: say('点一个点，再展开它的关系', 'Click a node, then expand it'),
   welcomeSearch: say('在上面搜索（/），在下面撤销（Ctrl+Z）', 'Search above (/), undo below (Ctrl+Z)'),
+  welcomeTouch: say('在上面搜索，用下面的箭头撤销', 'Search above, undo with the arrow below'),
   welcomeClose: say('知道了', 'Got it'),
   canvasBar: say('画布工具', 'Canvas tools'),
   moreTools: say('更多工具', 'More tools'),
