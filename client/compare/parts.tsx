@@ -78,10 +78,12 @@ function RelationRow({ row: { edge, from, to, older, newer } }: { readonly row: 
         <BasisBadge fact={edge} />
         {isBoth ? (
           <>
-            <span className="quiet">{words.before}</span>
-            <StatementsButton ids={older} />
-            <span className="quiet">{words.after}</span>
-            <StatementsButton ids={newer} />
+            <span className="side-said">
+              <span className="quiet">{words.before}</span> <StatementsButton ids={older} />
+            </span>
+            <span className="side-said">
+              <span className="quiet">{words.after}</span> <StatementsButton ids={newer} />
+            </span>
           </>
         ) : (
           <StatementsButton ids={[...older, ...newer]} />

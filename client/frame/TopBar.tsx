@@ -44,6 +44,7 @@ function ViewTabs() {
         <button
           key={id}
           type="button"
+          ref={id === shown ? bringIntoView : null}
           aria-current={id === shown ? 'page' : undefined}
           onClick={() => setView(id)}
         >
@@ -53,6 +54,10 @@ function ViewTabs() {
     </nav>
   );
 }
+
+/** On a narrow screen the tabs go on beyond the edge. */
+const bringIntoView = (tab: HTMLElement | null) =>
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 function LanguageSwitch() {
   const words = useWords();

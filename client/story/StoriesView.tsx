@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { storyGraph } from '../state/first-view.ts';
@@ -39,7 +40,7 @@ function StoryList({
   const own = storyWordsIn(language);
   const { showFragment } = useActions();
   const [choice, setChoice] = useState(EVERY_STORY);
-  const shown = chosenStories(stories, choice, language);
+  const shown = chosenStories(stories, choice, language, useReports());
   return (
     <>
       <StoryChoices stories={stories} choice={choice} onChoose={setChoice} />

@@ -32,14 +32,16 @@ export interface StoryChoice {
 
 export const EVERY_STORY: StoryChoice = { cause: 'all', giver: 'all', by: null, report: null, order: 'text' };
 
-/** The stories that pass, in order; what is equal stays in the order of the text. */
+/** The stories that pass, in order; what is equal stays in the order of the text, report by report as they are listed. */
 export function chosenStories(
   stories: readonly Commendation[],
   choice: StoryChoice,
   language: Language,
+  reports: readonly { readonly id: string }[] = [],
 ): readonly Commendation[] {
   const passing = stories.filter((story) => passes(story, choice));
-  const byText = passing.toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
+  const rank = (story: Commendation) => reports.findIndex(({ id }) => id === reportOf(story));
+  const byText = passing.toSorted((a, b) => rank(a) - rank(b) || compareText(placeOf(a), placeOf(b)));
   if (choice.order === 'text') return byText;
   const compare = comparerIn(language);
   const keyOf = (story: Commendation) =>

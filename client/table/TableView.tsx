@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { csvTable, tsvTable } from '#contract/csv.ts';
 import { saveText } from '../browser/save-file.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useReports } from '../components/ReportBadge.tsx';
 import { useCopying } from '../components/use-copying.ts';
 import { CanvasMessage } from '../graph/CanvasMessage.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
@@ -16,12 +17,13 @@ export function TableView() {
   const words = tableWordsIn(language);
   const state = useExplorer((whole) => whole);
   const { nodes, edges, hidden, filters } = state;
+  const reports = useReports();
   const [id, setId] = useState<TableId>('edges');
   const [typed, setTyped] = useState('');
   const [sorting, setSorting] = useState<Sorting>({ column: 0, down: false });
   const table = useMemo(
-    () => tableOf({ nodes, edges, hidden, filters }, id, language),
-    [nodes, edges, hidden, filters, id, language],
+    () => tableOf({ nodes, edges, hidden, filters }, id, language, reports),
+    [nodes, edges, hidden, filters, id, language, reports],
   );
   const rows = useMemo(() => sifted(table.rows, typed, sorting, language), [table, typed, sorting, language]);
   const leftOut = (id === 'nodes' ? nodes.size : edges.size) - table.rows.length;
@@ -53,7 +55,7 @@ export function TableView() {
         <Take id={id} table={table} rows={rows} />
       </div>
       <p className="quiet" role="status">
-        {words.tableRows(rows.length, table.rows.length)},{' '}
+        {words.tableRows(rows.length, table.rows.length)}
         {words.tableSorted(table.columns[sorting.column] ?? '', sorting.down)}
         {leftOut > 0 && ` · ${words.tableLeftOut(leftOut)}`}
       </p>
@@ -101,7 +103,7 @@ function Take({ id, table, rows }: TakeProps) {
         disabled={drawn.size === 0}
         onClick={() => showCypher({ of: 'graphOfMany', input: { ids: [...drawn.keys()] } })}
       >
-        Cypher
+        {page.showCypher}
       </button>
       <span role="status" className="quiet">
         {copying.type === 'done' && words.tableCopied}

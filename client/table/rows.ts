@@ -1,3 +1,4 @@
+import type { ReportSummary } from '#contract/evidence.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { visible } from '../state/filters.ts';
 import { comparerIn, type Language, nameOf, otherLanguage } from '../words/language.ts';
@@ -26,9 +27,16 @@ export interface Sorting {
 
 type Drawn = Pick<ExplorerState, 'nodes' | 'edges' | 'hidden' | 'filters'>;
 
-/** What is drawn and left in by the filters, as a table. */
-export function tableOf(state: Drawn, id: TableId, language: Language): Table {
-  return id === 'nodes' ? nodeTable(state, language) : edgeTable(state, language);
+type Titled = Pick<ReportSummary, 'id' | 'period' | 'title_zh' | 'title_en'>;
+
+/** What is drawn and left in by the filters, as a table; a report that is not among those given is called by its id. */
+export function tableOf(
+  state: Drawn,
+  id: TableId,
+  language: Language,
+  reports: readonly Titled[] = [],
+): Table {
+  return id === 'nodes' ? nodeTable(state, language) : edgeTable(state, language, reports);
 }
 
 function nodeTable(state: Drawn, language: Language): Table {
@@ -65,12 +73,16 @@ function nodeTable(state: Drawn, language: Language): Table {
   };
 }
 
-function edgeTable(state: Drawn, language: Language): Table {
+function edgeTable(state: Drawn, language: Language, reports: readonly Titled[]): Table {
   const words = tableWordsIn(language);
   const { nodes, edges, greyed } = visible(state);
   const nameOfEnd = (id: string) => {
     const node = nodes.get(id);
     return node === undefined ? id : nameOf(node, language);
+  };
+  const titleOf = (id: string) => {
+    const report = reports.find((one) => one.id === id);
+    return report === undefined ? id : `${report.period} ${report[`title_${language}`]}`;
   };
   return {
     columns: [words.colFrom, words.colType, words.colTo, words.colBasis, words.colFacts, words.colReports],
@@ -86,7 +98,7 @@ function edgeTable(state: Drawn, language: Language): Table {
         return {
           id: edge.id,
           name: `${from} ${type} ${to}`,
-          cells: [from, type, to, basis, edge.statements.length, edge.reports.join(', ')],
+          cells: [from, type, to, basis, edge.statements.length, edge.reports.map(titleOf).join('; ')],
         };
       }),
   };

@@ -5,6 +5,7 @@ import { InventedTag, ReportMark, useReports } from '../components/ReportBadge.t
 import { reportSigns } from '../graph/report-signs.ts';
 import { nameOf } from '../words/language.ts';
 import { IN_TIMELINE, PRECISION_NAMES } from '../words/timeline-words.ts';
+import { MANNER_NAMES } from '../words/vocabulary.ts';
 import { type EventMark, type Lane, LEAST_ROOM, type PassageMark } from './place-facts.ts';
 import { isIn, useTime } from './use-time.ts';
 
@@ -108,6 +109,7 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
             >
               <span className="span-text number">
                 {sign && <ReportMark sign={sign} />} {date} <b>{facts.length}</b>
+                {plan && MANNER_NAMES.planned[language]}
               </span>
             </MarkButton>
           );
@@ -134,7 +136,7 @@ export function EventLane({ marks }: { readonly marks: readonly EventMark[] }) {
             className="chip"
             isOut={time !== null && !dates.some((date) => isIn(time, date))}
           >
-            {dates.length > 0 && <span className="number quiet">{dates.join(' · ')}</span>}{' '}
+            <span className="number quiet">{dates.join(' · ') || words.unknown}</span>{' '}
             {nameOf(event, language)} <b className="number">{words.facts(facts.length)}</b>
             <InventedTag reports={event.reports} />
           </MarkButton>

@@ -25,7 +25,7 @@ export const READER_WORDS = {
       all: (n: number) => `All (${n})`,
     },
   ),
-  largeReader: say('放大阅读', 'Larger reading pane'),
+  largeReader: say('放大阅读', 'Larger'),
   summariesOnly: say(
     '未附报道全文。以下是引证写的段落提要和原文中的关键词，不是报道的文字。',
     'The report’s text is not attached. Below are summaries by Yinzheng and key words of the original, not the report’s words.',

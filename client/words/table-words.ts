@@ -16,8 +16,8 @@ export const TABLE_WORDS = {
       shown === all ? plural(all, 'row') : `${shown} of ${plural(all, 'row')}`,
   ),
   tableSorted: say(
-    (column: string, down: boolean) => `按“${column}”${down ? '降序' : '升序'}`,
-    (column: string, down: boolean) => `sorted by ${column}, ${down ? 'descending' : 'ascending'}`,
+    (column: string, down: boolean) => `，按“${column}”${down ? '降序' : '升序'}`,
+    (column: string, down: boolean) => `, sorted by ${column}, ${down ? 'descending' : 'ascending'}`,
   ),
   tableLeftOut: say(
     (n: number) => `另有 ${n} 项被隐藏或筛掉，不在表中。`,

@@ -63,9 +63,16 @@ export function readCypher(name: string): { text: string; header: CypherHeader; 
   const access = tags.find(([tag]) => tag === 'access')?.[1];
   if (access !== 'read' && access !== 'write')
     throw new Error(`cypher/${name}.cypher: @access must be read or write, got ${access ?? 'none'}`);
+  // Down to the empty line or the first tag: a summary may run over several lines.
+  const summary = comments
+    .slice(
+      0,
+      comments.findIndex((line) => /^(@|$)/.test(line)),
+    )
+    .join(' ');
   return {
     text,
-    header: { summary: comments[0] ?? '', access, tags },
+    header: { summary, access, tags },
     statement: lines.slice(end).join('\n').trim(),
   };
 }

@@ -49,7 +49,7 @@ test('a heading sorts and says so; arrows walk the rows', async () => {
 test('a window opened from the table is there to be seen, and closes again', async () => {
   const { page, faults } = await openPage(browser, {}, '#view=table');
   const tools = page.locator('.table-tools');
-  for (const name of ['导出', 'Cypher']) {
+  for (const name of ['导出', '显示 Cypher']) {
     await tools.getByRole('button', { name, exact: true }).click();
     await page.getByRole('dialog').waitFor(); // waits for it to be visible
     await page.keyboard.press('Escape');
