@@ -10,7 +10,7 @@ export function More({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same.
     <div
-      className="more"
+      className="more-group"
       role="group"
       aria-label={words.moreTools}
       onBlur={({ currentTarget, relatedTarget }) => {
