@@ -1,4 +1,4 @@
-import type { ReportSummary } from '#contract/evidence.ts';
+import { reportSigns } from '../graph/report-signs.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { visible } from '../state/filters.ts';
 import { comparerIn, type Language, nameOf, otherLanguage } from '../words/language.ts';
@@ -27,14 +27,17 @@ export interface Sorting {
 
 type Drawn = Pick<ExplorerState, 'nodes' | 'edges' | 'hidden' | 'filters'>;
 
-type Titled = Pick<ReportSummary, 'id' | 'period' | 'title_zh' | 'title_en'>;
+interface Signed {
+  readonly id: string;
+  readonly period: string;
+}
 
 /** What is drawn and left in by the filters, as a table; a report that is not among those given is called by its id. */
 export function tableOf(
   state: Drawn,
   id: TableId,
   language: Language,
-  reports: readonly Titled[] = [],
+  reports: readonly Signed[] = [],
 ): Table {
   return id === 'nodes' ? nodeTable(state, language) : edgeTable(state, language, reports);
 }
@@ -73,16 +76,17 @@ function nodeTable(state: Drawn, language: Language): Table {
   };
 }
 
-function edgeTable(state: Drawn, language: Language, reports: readonly Titled[]): Table {
+function edgeTable(state: Drawn, language: Language, reports: readonly Signed[]): Table {
   const words = tableWordsIn(language);
   const { nodes, edges, greyed } = visible(state);
   const nameOfEnd = (id: string) => {
     const node = nodes.get(id);
     return node === undefined ? id : nameOf(node, language);
   };
-  const titleOf = (id: string) => {
+  const signs = reportSigns(reports);
+  const signOf = (id: string) => {
     const report = reports.find((one) => one.id === id);
-    return report === undefined ? id : `${report.period} ${report[`title_${language}`]}`;
+    return report === undefined ? id : `${signs.get(id)?.letter} ${report.period}`;
   };
   return {
     columns: [words.colFrom, words.colType, words.colTo, words.colBasis, words.colFacts, words.colReports],
@@ -98,7 +102,7 @@ function edgeTable(state: Drawn, language: Language, reports: readonly Titled[])
         return {
           id: edge.id,
           name: `${from} ${type} ${to}`,
-          cells: [from, type, to, basis, edge.statements.length, edge.reports.map(titleOf).join('; ')],
+          cells: [from, type, to, basis, edge.statements.length, edge.reports.map(signOf).join(', ')],
         };
       }),
   };

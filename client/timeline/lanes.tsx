@@ -93,13 +93,14 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
       <div className="track" style={{ height: `${lane.rows * ROW}px` }}>
         {lane.marks.map(({ key, report, date, start, width, row, facts, plan }) => {
           const { title, sign } = reportOf(report);
+          const when = plan ? `${date} ${MANNER_NAMES.planned[language]}` : date;
           return (
             <MarkButton
               key={key}
               id={key}
               facts={facts}
               name={IN_TIMELINE[language].markName(
-                `${sign?.letter ?? ''} ${date}`.trim(),
+                `${sign?.letter ?? ''} ${when}`.trim(),
                 facts.length,
                 title,
               )}
@@ -108,8 +109,7 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
               style={{ left: `${start * 100}%`, width: `${width * 100}%`, top: `${row * ROW}px` }}
             >
               <span className="span-text number">
-                {sign && <ReportMark sign={sign} />} {date} <b>{facts.length}</b>
-                {plan && MANNER_NAMES.planned[language]}
+                {sign && <ReportMark sign={sign} />} {when} <b>{facts.length}</b>
               </span>
             </MarkButton>
           );
