@@ -14,11 +14,11 @@ export function Window({ title, isWide = false, children }: Props) {
   const { closeDialog } = useActions();
   const store = useExplorerStore();
   const own = useRef(store.getState().dialog.type);
-  // The browser tells of a closing a little later, when another window may be open already: that one stays.
-  const close = () => {
-    if (store.getState().dialog.type === own.current) closeDialog();
-  };
   const dialog = useRef<HTMLDialogElement>(null);
+  // The browser tells of a closing a little later, when this or another window may be open again: that one stays.
+  const close = () => {
+    if (dialog.current?.open !== true && store.getState().dialog.type === own.current) closeDialog();
+  };
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
