@@ -173,7 +173,14 @@ describeWithText('with the text', () => {
     await page.locator('.fact-bar', { hasText: `${expected.length} 条事实以这些文字为据` }).waitFor();
     const listed = await page.locator('.reader-facts button').allInnerTexts();
     expect(listed.map((each) => each.split('\n')[0])).toEqual(expected.map(({ gloss_zh }) => gloss_zh));
-    expect((await page.locator('.reader .picked').allInnerTexts()).join('')).toBe(textOf(words));
+    // The marks follow the list a moment later.
+    await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll<HTMLElement>('.reader .picked')]
+          .map((each) => each.innerText)
+          .join('') === text,
+      textOf(words),
+    );
     const lit = expected.flatMap(({ edge }) => (edge !== null && drawn.has(edge) ? [edge] : []));
     const { picked } = await untilExplored(page, (seen) => seen.picked.length > 0);
     expect(picked.filter((id) => id.startsWith('edge-'))).toEqual([...new Set(lit)].sort());

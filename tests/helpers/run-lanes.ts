@@ -8,8 +8,8 @@ import { findChromium } from './chromium.ts';
 const SCRIPTS: readonly (readonly string[])[] = [
   ['test:processes'],
   ['test:integration'],
-  ['test:calendar'],
   ['test:browser', '--', '--shard=1/2'],
+  ['test:calendar'],
   ['test:browser', '--', '--shard=2/2'],
 ];
 const LANES = 2;
