@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+import { expect, test } from '@jest/globals';
+import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
 
 interface AxeResults {
   readonly violations: readonly {
@@ -26,7 +19,7 @@ const scenes = (['zh-CN', 'en-GB'] as const).flatMap((locale) =>
 test.each(scenes)(
   'axe finds nothing with $locale and $colorScheme',
   async ({ locale, colorScheme }) => {
-    const { page } = await openPage(browser, { locale, colorScheme });
+    const { page } = await openPage({ locale, colorScheme });
     await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');
     await page.locator('#panel article.card').first().waitFor();
     // The protocol adds the script past the page's own policy, which stays in force.
@@ -49,7 +42,7 @@ test.each(sizes)(
   'nothing runs over the edge, and the tools are one row, at $width px',
   async (size) => {
     for (const locale of ['zh-CN', 'en-GB'] as const) {
-      const { page, faults } = await openPage(browser, { ...size, locale });
+      const { page, faults } = await openPage({ ...size, locale });
       const seen = await page.evaluate(() => {
         const bar = document.querySelector('.canvas-bar');
         const root = document.documentElement;

@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { expect, test } from '@jest/globals';
+import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 const edgeBetween = async (page: Parameters<typeof drawnEdges>[0], from: string, to: string) =>
   (await drawnEdges(page)).find((edge) => edge.from === from && edge.to === to)?.id ?? '';
 
 test('the first picture shows the five cases with their commendations and givers', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   const edges = await drawnEdges(page);
   for (const [from, to] of [
     ['case-7-12-organised-crime', 'award-7-12-written-instruction'],
@@ -37,7 +30,7 @@ test.each([
 ] as const)(
   'from 7·12 to the words of its commendation and its giver by clicking (%s)',
   async (locale, explicit, ellipsis) => {
-    const { page, faults } = await openPage(browser, { locale });
+    const { page, faults } = await openPage({ locale });
     await clickDrawn(
       page,
       await edgeBetween(page, 'case-7-12-organised-crime', 'award-7-12-written-instruction'),
@@ -66,7 +59,7 @@ test.each([
 );
 
 test('every line of the first picture opens at least one quotation', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   for (const edge of await drawnEdges(page)) {
     await clickDrawn(page, edge.id);
     await page.waitForFunction((id) => location.hash.includes(id), edge.id);
@@ -78,7 +71,7 @@ test('every line of the first picture opens at least one quotation', async () =>
 }, 120_000);
 
 test('search finds by pinyin initials with the keyboard alone, and Enter opens the person', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.keyboard.press('/');
   await page.keyboard.type('yjj');
   await page.getByRole('option', { name: /袁家军/ }).waitFor();
@@ -89,7 +82,7 @@ test('search finds by pinyin initials with the keyboard alone, and Enter opens t
 }, 60_000);
 
 test('expanding adds neighbours and moves nothing that was there', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = (await drawnEdges(page)).length;
   const place = () =>
     page.evaluate(() => {
@@ -113,7 +106,7 @@ test('expanding adds neighbours and moves nothing that was there', async () => {
 }, 60_000);
 
 test('a ready question answers with rows, its Cypher and a picture', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await page.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
   await page.getByRole('table').waitFor();
   expect(await page.getByRole('table').getByRole('row').count()).toBe(6);
@@ -123,7 +116,7 @@ test('a ready question answers with rows, its Cypher and a picture', async () =>
 }, 60_000);
 
 test('one switch turns the whole page English, and the link keeps it', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

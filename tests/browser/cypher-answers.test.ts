@@ -1,29 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readTourStep } from '../../client/cypher/tour.ts';
 import { cypherFiles } from '../helpers/cypher-files.ts';
 import { cypherAddress, fillEditor, pane, runIt, until } from '../helpers/cypher-page.ts';
-import { drawnEdges, type Look, launchBrowser, openPage } from '../helpers/page.ts';
+import { drawnEdges, type Look, openPage } from '../helpers/page.ts';
 
 const TOUR = cypherFiles().filter(({ name }) => name.startsWith('tour/'));
 
 const ENGLISH: Look = { locale: 'en-GB' };
 const TIME_MS = 60_000;
 
-let browser: Browser;
 /** One English page for the tests that need no fresh one. */
 let shared: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
   shared = await openCypher();
 }, 60_000);
-afterAll(() => browser.close());
 
 /** The Cypher view with a statement in its editor, which has not run. */
 async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
-  const { page } = await openPage(browser, look, query === '' ? '#view=cypher' : cypherAddress(query));
+  const { page } = await openPage(look, query === '' ? '#view=cypher' : cypherAddress(query));
   await page.locator('.cm-content').waitFor();
   return page;
 }

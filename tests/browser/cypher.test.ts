@@ -1,24 +1,21 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { cypherAddress, editorText, fillEditor, pane, runIt } from '../helpers/cypher-page.ts';
-import { type Look, launchBrowser, openPage } from '../helpers/page.ts';
+import { type Look, openPage } from '../helpers/page.ts';
 
 const ENGLISH: Look = { locale: 'en-GB' };
 const TIME_MS = 60_000;
 
-let browser: Browser;
 /** One English page for the tests that need no fresh one. */
 let shared: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
   shared = await openCypher();
 }, 60_000);
-afterAll(() => browser.close());
 
 /** The Cypher view with a statement in its editor, which has not run. */
 async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
-  const { page } = await openPage(browser, look, query === '' ? '#view=cypher' : cypherAddress(query));
+  const { page } = await openPage(look, query === '' ? '#view=cypher' : cypherAddress(query));
   await page.locator('.cm-content').waitFor();
   return page;
 }
@@ -26,7 +23,7 @@ async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
 test(
   'typing 案件 offers Case; Ctrl+Enter runs; a node of the answer leads to the canvas',
   async () => {
-    const { page, faults } = await openPage(browser, {}, '#view=cypher');
+    const { page, faults } = await openPage({}, '#view=cypher');
     await page.locator('.cm-content').click();
     await page.keyboard.type('MATCH (n:');
     await page.keyboard.insertText('案件');
@@ -51,7 +48,7 @@ test(
 test(
   'a link fills the editor and never runs by itself; its statement stays in the address',
   async () => {
-    const { page, faults } = await openPage(browser, ENGLISH, '');
+    const { page, faults } = await openPage(ENGLISH, '');
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.method() === 'POST' && request.url().endsWith('/api/query'))

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { RELATION_NAMES } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
+import { openPage } from '../helpers/page.ts';
 
 const BUREAU = 'unit-yongkang-psb';
 const CASE = 'case-7-12-organised-crime';
 const AWARD = 'award-7-12-written-instruction';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
-
 async function openAt(id: string) {
-  const { page, faults } = await openPage(browser, {}, `#select=${id}`);
+  const { page, faults } = await openPage({}, `#select=${id}`);
   await untilExplored(page, ({ positions }) => id in positions);
   await page.locator('.neighbours').waitFor();
   return { page, faults };

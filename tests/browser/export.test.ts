@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+import type { Page } from 'playwright-core';
+import { drawnEdges, openPage } from '../helpers/page.ts';
 import { elementsNamed, parseXml } from '../helpers/xml.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
 
 async function download(page: Page, kind: string) {
   await page.getByRole('radio', { name: new RegExp(`^${kind}`) }).check();
@@ -20,7 +14,7 @@ async function download(page: Page, kind: string) {
 }
 
 test('files hold just what is drawn: CSV, GEXF, SVG and PNG', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   const edges = new Set((await drawnEdges(page)).map(({ id }) => id));
   await page.getByRole('button', { name: '导出' }).click();
 
@@ -45,7 +39,7 @@ test('files hold just what is drawn: CSV, GEXF, SVG and PNG', async () => {
 }, 90_000);
 
 test('the Cypher behind a node is shown with its parameter and opens in the Cypher view', async () => {
-  const { page } = await openPage(browser, {}, '#select=case-7-12-organised-crime');
+  const { page } = await openPage({}, '#select=case-7-12-organised-crime');
   await page.getByRole('button', { name: '显示 Cypher' }).first().click();
   const window = page.getByRole('dialog', { name: '背后的 Cypher' });
   await window.getByText(":param id => 'case-7-12-organised-crime';").waitFor();

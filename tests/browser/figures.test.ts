@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
+import { type Look, openPage } from '../helpers/page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
-
-async function openFigures(look: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(browser, look, '#view=figures');
+async function openFigures(look: Look = {}) {
+  const opened = await openPage(look, '#view=figures');
   await opened.page.locator('table.ledger tbody tr').first().waitFor();
   return opened;
 }
@@ -81,7 +75,7 @@ test('the table can be taken along as CSV: what is shown, with the words', async
 }, 60_000);
 
 test('with one report the comparison says what to do', async () => {
-  const { page } = await openPage(browser, {}, '#view=compare');
+  const { page } = await openPage({}, '#view=compare');
   await page.getByText('目前只载入了一份报道。').waitFor();
   await page.context().close();
 }, 60_000);

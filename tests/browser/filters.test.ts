@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { openPage } from '../helpers/page.ts';
 
 test('a label left out is greyed first, hidden second; both say how many, and lead back', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   const before = await explored(page);
   const awards = Object.keys(before.positions).filter((id) => id.startsWith('award-'));
   await page.getByRole('button', { name: '隐去表彰' }).click();
@@ -41,7 +34,7 @@ test('a label left out is greyed first, hidden second; both say how many, and le
 }, 60_000);
 
 test('each basis counts what is shown of what is there', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const row = page.locator('.legend li', { hasText: '承前省略' });
   const all = Number(await row.locator('.number').innerText());
   expect(all).toBeGreaterThan(0);
@@ -55,7 +48,7 @@ test('each basis counts what is shown of what is there', async () => {
 }, 60_000);
 
 test('relationships and time: only one value, and what no report dates', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.locator('summary', { hasText: '关系' }).click();
   const facet = page.locator('details', { has: page.locator('summary', { hasText: '关系' }) });
   await facet.getByRole('button', { name: '只看促成' }).click();
@@ -75,7 +68,7 @@ test('relationships and time: only one value, and what no report dates', async (
 }, 60_000);
 
 test('a search that leads to what the filter hides says so and shows it', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.getByRole('button', { name: '隐去领导' }).click();
   await page.locator('.filter-mode').getByRole('button', { name: '隐藏' }).click();
   await untilExplored(page, (seen) => !('official-yuan-jiajun' in seen.positions));
@@ -89,7 +82,7 @@ test('a search that leads to what the filter hides says so and shows it', async 
 }, 60_000);
 
 test('what is not to be seen says why: not stated, hidden by the filter, not loaded', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const { positions } = await explored(page);
   const answer = await page.request.get(new URL('/api/stories?limit=500', page.url()).href);
   const { stories } = (await answer.json()) as {

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { drawnPicture, untilNodesChange } from '../helpers/drawn.ts';
-import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { clickDrawn, openPage } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const count = async (page: Page) => Object.keys((await drawnPicture(page)).nodes).length;
@@ -36,7 +30,7 @@ test.each([
 ] as const)(
   'an expansion is undone and redone by its name (%s)',
   async (locale, undo, redo, nothing) => {
-    const { page, faults } = await openPage(browser, { locale });
+    const { page, faults } = await openPage({ locale });
     await page.getByRole('button', { name: nothing }).waitFor();
     const before = await expandCase(page);
     const expanded = await drawnPicture(page);
@@ -53,7 +47,7 @@ test.each([
 );
 
 test('Ctrl+Z and Ctrl+Y undo and redo, but not while a person types', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = await expandCase(page);
   await page.keyboard.press('/');
   await page.keyboard.type('x');
@@ -73,7 +67,7 @@ test('Ctrl+Z and Ctrl+Y undo and redo, but not while a person types', async () =
 }, 60_000);
 
 test('undoing a layout and a drag puts everything back to where it stood', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const stood = await drawnPicture(page);
   const canvas = await page.locator('#canvas').boundingBox();
   if (canvas === null) throw new Error('the canvas is not there');
@@ -98,7 +92,7 @@ test('undoing a layout and a drag puts everything back to where it stood', async
 }, 60_000);
 
 test('Back after expanding goes to the former selection and keeps what is drawn', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await clickDrawn(page, 'official-yuan-jiajun');
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
   await expandCase(page);
@@ -119,7 +113,7 @@ test('Back after expanding goes to the former selection and keeps what is drawn'
 }, 60_000);
 
 test('Back returns from another view and from another language’s time without changing the language', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await clickDrawn(page, CASE);
   await page.waitForFunction(() => location.hash.includes('select='));
   await page.getByRole('button', { name: '故事', exact: true }).click();
@@ -134,7 +128,7 @@ test('Back returns from another view and from another language’s time without 
 }, 60_000);
 
 test('work that takes long is told of and can be stopped, by button and by Esc', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = await count(page);
   await clickDrawn(page, CASE);
   await page.locator('#panel').getByRole('heading', { name: '7·12涉黑专案' }).waitFor();

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { clickDrawn, drawnEdges, type Look, openPage } from '../helpers/page.ts';
 
 const LAYOUTS = ['疏密', '组织树', '环形', '网格', '故事列'];
 
-async function openAllStories(look: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  const { page } = await openPage(browser, look);
+async function openAllStories(look: Look = {}): Promise<Page> {
+  const { page } = await openPage(look);
   const before = (await drawnEdges(page)).length;
   await page.getByRole('button', { name: '更多工具' }).click();
   await page.getByRole('button', { name: '全部故事' }).click();

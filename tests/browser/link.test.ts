@@ -2,16 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { drawnPicture, untilNodesChange } from '../helpers/drawn.ts';
-import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { clickDrawn, openPage } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -43,12 +37,12 @@ function altered(link: string, change: (code: { nodes: string[]; others?: string
 }
 
 test('a copied link opens the same picture in a fresh profile, in its language', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await draw(page);
   const link = await copiedLink(page);
   expect(link.length).toBeLessThan(2000);
   const drawn = await drawnPicture(page);
-  const fresh = await openPage(browser, { locale: 'en-GB' }, link);
+  const fresh = await openPage({ locale: 'en-GB' }, link);
   const opened = await drawnPicture(fresh.page);
   expect(Object.keys(opened.nodes)).toEqual(Object.keys(drawn.nodes));
   for (const [id, { x, y }] of Object.entries(drawn.nodes)) {
@@ -65,7 +59,7 @@ test('a copied link opens the same picture in a fresh profile, in its language',
 }, 60_000);
 
 test('the address is short for the first view, carries the picture once it is another, and is short again after undoing', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   expect(new URL(page.url()).hash).toBe('');
   await clickDrawn(page, CASE);
   await page.waitForFunction((id) => location.hash === `#lang=zh&select=${id}`, CASE);
@@ -86,18 +80,14 @@ test('the address is short for the first view, carries the picture once it is an
 }, 60_000);
 
 test('a link says which of its nodes are gone and which edges are new, and adds these when asked', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await draw(page);
   const link = altered(await copiedLink(page), (code) => {
     code.nodes[code.nodes.indexOf('official-yuan-jiajun')] = 'official-nobody';
     code.others = '';
   });
   // The edges that this link leaves out, as the first view does, are new to its maker.
-  const { page: fresh, faults } = await openPage(
-    browser,
-    { locale: 'en-GB' },
-    link.replace('lang=zh', 'lang=en'),
-  );
+  const { page: fresh, faults } = await openPage({ locale: 'en-GB' }, link.replace('lang=zh', 'lang=en'));
   await fresh.getByText('The graph has changed since this link was made').click();
   const changes = fresh.locator('.link-changes');
   await changes.getByText('1 item of this link is no longer in the graph').waitFor();
@@ -119,9 +109,9 @@ test.each([
 ])(
   'a %s link says so and shows the first view',
   async (_, damage, said) => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage();
     const link = damage(await copiedLink(page));
-    const { page: fresh, faults } = await openPage(browser, {}, link);
+    const { page: fresh, faults } = await openPage({}, link);
     await fresh.locator('.canvas-status').getByText(said).waitFor();
     expect((await drawnPicture(fresh)).nodes[CASE]).toBeDefined();
     await fresh.waitForFunction(() => !location.hash.includes('drawing='));
@@ -133,14 +123,14 @@ test.each([
 );
 
 test('old links still open an edge with its statement, and a view', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const edge = (await drawnPicture(page)).edges[0] ?? '';
   await page.context().close();
-  const old = await openPage(browser, {}, `#lang=en&select=${edge}&statement=none`);
+  const old = await openPage({}, `#lang=en&select=${edge}&statement=none`);
   await old.page.locator('#panel article.card').first().waitFor();
   expect((await drawnPicture(old.page)).picked).toEqual([edge]);
   await old.page.context().close();
-  const stories = await openPage(browser, {}, '#lang=en&view=stories');
+  const stories = await openPage({}, '#lang=en&view=stories');
   await stories.page
     .getByRole('navigation', { name: 'Views' })
     .getByRole('button', { name: 'Stories' })
@@ -150,7 +140,7 @@ test('old links still open an edge with its statement, and a view', async () => 
 }, 60_000);
 
 test('a view is saved, opened, exported, read into another browser, renamed, deleted and brought back', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await draw(page);
   const drawn = await drawnPicture(page);
   await page.getByRole('button', { name: '保存现在的视图' }).click();
@@ -166,7 +156,7 @@ test('a view is saved, opened, exported, read into another browser, renamed, del
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: '存成文件' }).click();
   const file = await (await downloading).path();
-  const other = (await openPage(browser, { locale: 'en-GB' })).page;
+  const other = (await openPage({ locale: 'en-GB' })).page;
   await other.locator('.saved input[type=file]').setInputFiles({
     name: 'views.json',
     mimeType: 'application/json',
@@ -193,7 +183,7 @@ test('a view is saved, opened, exported, read into another browser, renamed, del
 }, 60_000);
 
 test('the first visit is told three things, once', async () => {
-  const { page } = await openPage(browser, { width: 390, height: 780 });
+  const { page } = await openPage({ width: 390, height: 780 });
   const welcome = page.getByRole('complementary', { name: '三件事' });
   expect(await welcome.getByRole('listitem').count()).toBe(3);
   const [above, canvas] = [await welcome.boundingBox(), await page.locator('#canvas').boundingBox()];
@@ -207,7 +197,7 @@ test('the first visit is told three things, once', async () => {
 }, 60_000);
 
 test('values of a node are copied by button and by keyboard, and its mentions lead to the passage', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await clickDrawn(page, CASE);
   const panel = page.locator('#panel');

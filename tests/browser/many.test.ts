@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { writeDrawing } from '../../client/state/drawing-link.ts';
 import { initialState } from '../../client/state/explorer.ts';
 import { showOnly } from '../../client/state/transitions.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
-import { launchBrowser } from '../helpers/page.ts';
+import { theBrowser } from '../helpers/page.ts';
 import { grown } from '../unit/client/scenes.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
 
 const MANY = grown(1000);
 
 /** A page that opens a link to a thousand nodes; what the store says of them is our own. */
 async function openMany(answer: 'at once' | 'never') {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const context = await (await theBrowser()).newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.route('**/api/graph*', async (route) => {
     if (answer === 'at once')

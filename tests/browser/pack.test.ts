@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PackData } from '#contract/pack.ts';
-import { drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+import { drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let browser: Browser;
 let folder: string;
 let file: string;
 let data: PackData;
@@ -20,7 +19,10 @@ const faults: string[] = [];
 
 /** The pack as a reader has it who has been sent the file: no network, nothing else of the product. */
 async function openPack(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const context = await (await theBrowser()).newContext({
+    viewport: { width: 1280, height: 900 },
+    acceptDownloads: true,
+  });
   await context.setOffline(true);
   await context.route(/^(?!file:)/, (route) => route.abort());
   const page = await context.newPage();
@@ -33,9 +35,8 @@ async function openPack(): Promise<Page> {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'yinzheng-pack-'));
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const edges = await drawnEdges(page);
   await page.getByRole('tab', { name: '故事' }).click();
   const [download] = await Promise.all([
@@ -52,7 +53,6 @@ beforeAll(async () => {
 }, 90_000);
 
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true });
   expect(faults).toEqual([]);
   expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:'))).toEqual([]);

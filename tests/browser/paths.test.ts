@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { expect, test } from '@jest/globals';
+import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await clickDrawn(page, 'case-7-12-organised-crime');
   await page.getByRole('button', { name: '找到某点的路径…' }).click();
   await clickDrawn(page, 'official-yuan-jiajun');
@@ -24,7 +17,7 @@ test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () 
 }, 60_000);
 
 test('a path over what is not drawn is shown without being drawn, until it is kept', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = await drawnEdges(page);
   await clickDrawn(page, 'case-7-12-organised-crime');
   await page.getByRole('button', { name: '找到某点的路径…' }).click();

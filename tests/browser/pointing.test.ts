@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { clickDrawn, drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const AWARD = 'award-7-12-written-instruction';
@@ -41,7 +35,7 @@ const looks = (page: Page): Promise<Look[]> =>
   });
 
 test('pointing at a node lights what is around it and dims the rest; going away brings all back', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
   await page.mouse.move(x, y);
   await page.locator('.tooltip').getByText('7·12涉黑专案').waitFor();
@@ -57,7 +51,7 @@ test('pointing at a node lights what is around it and dims the rest; going away 
 }, 60_000);
 
 test('lines show their names as one chooses: when few, none but the selected, all', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const named = async () => (await looks(page)).filter(({ label }) => label !== '').map(({ id }) => id);
   const lines = (await drawnEdges(page)).map(({ id }) => id);
   expect((await named()).sort()).toEqual(lines.toSorted());
@@ -76,7 +70,7 @@ test('lines show their names as one chooses: when few, none but the selected, al
 }, 60_000);
 
 test('lines between the same two nodes, and a line to its own node, stand apart and can each be clicked', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const [twin, loop] = ['edge-000000000001', 'edge-000000000002'];
   await page.route('**/api/stories*', async (route) => {
     const response = await route.fetch();
@@ -106,7 +100,7 @@ test('lines between the same two nodes, and a line to its own node, stand apart 
 }, 60_000);
 
 test('with a finger: a tap selects, holding opens the menu, and only that', async () => {
-  const context = await browser.newContext({
+  const context = await (await theBrowser()).newContext({
     locale: 'zh-CN',
     hasTouch: true,
     isMobile: true,
@@ -136,7 +130,7 @@ test('with a finger: a tap selects, holding opens the menu, and only that', asyn
 }, 60_000);
 
 test('a click leaves no frame around the canvas; the first key shows where the focus is', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const frame = () =>
     page.evaluate(() => getComputedStyle(document.querySelector('#canvas') ?? document.body).outlineStyle);
   await clickDrawn(page, CASE);

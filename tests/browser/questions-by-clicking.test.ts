@@ -1,16 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import type { Cell } from '#contract/question.ts';
 import { COMPARISON_NAMES } from '../../client/words/figures.ts';
 import { CLICKS } from '../helpers/clicks.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
+import { openPage } from '../helpers/page.ts';
 
 /**
  * The questions that researchers bring, answered from the first page by clicking alone: neither the ready answers nor
  * Cypher are opened. What is seen must be what the API answers, and each takes the clicks that the README says.
  */
-let browser: Browser;
 let page: Page;
 /** Clicks, choices in a list and presses of Enter since the test began. */
 let clicks = 0;
@@ -26,10 +25,8 @@ const click = (target: Locator) => {
   return target.click();
 };
 beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ page } = await openPage(browser));
+  ({ page } = await openPage());
 }, 90_000);
-afterAll(() => browser.close());
 
 const asked = async (path: string): Promise<unknown> =>
   (await fetch(new URL(path, process.env.YINZHENG_TEST_URL))).json();

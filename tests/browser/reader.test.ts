@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { axeFaults } from '../helpers/axe.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { REPORT, reportFolder, reportText } from '../helpers/loaded.ts';
-import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+import { ownProduct } from '../helpers/own-product.ts';
+import { clickDrawn, drawnEdges, type Look } from '../helpers/page.ts';
 import {
   markedWords,
   type Place,
@@ -16,32 +16,17 @@ import {
   selectWords,
   shownPassages,
 } from '../helpers/reader-page.ts';
-import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
+import { linesOf } from '../helpers/report-lines.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const READER = `#panel=report&report=${REPORT}`;
 const text = reportText();
-const lines = (text ?? '')
-  .split(/\r\n|\r|\n/)
-  .map((line) => [...line.trim()])
-  .filter((line) => line.length > 0);
+const lines = linesOf(text ?? '');
 
 // A product of its own: the text that is attached here stays in its data folder, and other tests have none.
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await stopProduct(product);
-  await rm(product.dataDir, { recursive: true, force: true });
-}, 60_000);
+const open = ownProduct();
 
-const open = (hash: string, look: Parameters<typeof openPage>[1] = {}) =>
-  openPage(browser, look, product.url + hash);
-
-async function openReader(look: Parameters<typeof openPage>[1] = {}, more = '') {
+async function openReader(look: Look = {}, more = '') {
   const opened = await open(READER + more, look);
   await opened.page.locator('.lit').first().waitFor(); // the words, or their anchors, and the facts on them
   return opened;
@@ -88,8 +73,8 @@ describeWithText('with the text', () => {
     await page.locator('.reader').first().waitFor();
     expect(await page.locator('.attach').count()).toBe(0);
     expect(faults).toEqual([]);
+    const answer = await fetch(new URL(`/api/reports/${REPORT}/statements`, page.url()));
     await page.context().close();
-    const answer = await fetch(new URL(`/api/reports/${REPORT}/statements`, product.url));
     said = api.reportStatements.output.parse(await answer.json());
   }, 60_000);
 

@@ -1,23 +1,10 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
-import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
+import { ownProduct } from '../helpers/own-product.ts';
+import '../helpers/page.ts';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct(['--samples'])]);
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await stopProduct(product);
-  await rm(product.dataDir, { recursive: true, force: true });
-}, 60_000);
-
-const open = (hash: string, look: Parameters<typeof openPage>[1] = {}) =>
-  openPage(browser, look, product.url + hash);
+const open = ownProduct(['--samples']);
 
 interface Drawn {
   data(name: string): string;

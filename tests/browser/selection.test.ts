@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { isInside } from '../../client/graph/polygon.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { openPage } from '../helpers/page.ts';
 
 const nodesOf = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('edge-'));
 
@@ -23,7 +17,7 @@ const canvasBox = async (page: Page) => {
 };
 
 test('the lasso picks exactly the nodes inside, and the panel says how many', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   const { left, top, right, bottom } = await canvasBox(page);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   // A triangle over the upper left half: some nodes inside, some outside, whatever the picture.
@@ -52,7 +46,7 @@ test('the lasso picks exactly the nodes inside, and the panel says how many', as
 }, 60_000);
 
 test('Shift and drag selects in a box and moves nothing; Shift and click takes one out', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = await explored(page);
   const { left, top, bottom } = await canvasBox(page);
   const cases = Object.keys(before.places).filter((id) => id.startsWith('case-'));
@@ -82,7 +76,7 @@ test('Shift and drag selects in a box and moves nothing; Shift and click takes o
 }, 60_000);
 
 test('all, inverted and by keys: what is selected can be pinned, hidden and removed together', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = await explored(page);
   await page.locator('#canvas').focus();
   await page.keyboard.press('Control+a');
@@ -116,7 +110,7 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
 }, 60_000);
 
 test('lines between what is selected are added, with what stands between on request', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = await explored(page);
   await page.locator('#canvas').focus();
   await page.keyboard.press('Control+a');
@@ -136,7 +130,7 @@ test('lines between what is selected are added, with what stands between on requ
 }, 60_000);
 
 test('the search of what is drawn marks its hits, counts them and glides from one to the next', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.locator('#canvas').focus();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('批示');

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { clickDrawn, openPage } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -31,7 +25,7 @@ async function takeAway(page: Page, pattern: string, retryAfter: number) {
 const away = (page: Page) => page.locator('.service-away');
 
 test('while the database is away the page says so, asks again by itself, and goes on', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const before = await explored(page);
   await clickDrawn(page, CASE);
   const expand = page.locator('#panel').getByRole('button', { name: /^展开：/ });
@@ -51,7 +45,7 @@ test('while the database is away the page says so, asks again by itself, and goe
 }, 60_000);
 
 test('a button asks at once, also in English; Cancel gives up', async () => {
-  const { page } = await openPage(browser, { locale: 'en-GB' });
+  const { page } = await openPage({ locale: 'en-GB' });
   const before = await explored(page);
   await clickDrawn(page, CASE);
   const expand = page.locator('#panel').getByRole('button', { name: /^Expand/ });
@@ -73,7 +67,7 @@ test('a button asks at once, also in English; Cancel gives up', async () => {
 }, 60_000);
 
 test('the table, opened before the first picture has come, waits for it and is not left', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const { edges } = await explored(page);
   const service = await takeAway(page, '**/api/stories*', 600);
   await page.goto('about:blank');

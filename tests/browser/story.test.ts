@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
-import { clickDrawn, drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
+import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
 
 const asked = async (path: string): Promise<unknown> =>
   (await fetch(new URL(path, process.env.YINZHENG_TEST_URL))).json();
@@ -21,7 +15,7 @@ async function copied(menu: ReturnType<Page['locator']>, form: string): Promise<
 }
 
 /** Opens a copied link as somebody else would: in another profile. */
-const openLink = (link: string) => openPage(browser, {}, link);
+const openLink = (link: string) => openPage({}, link);
 
 async function tellSevenTwelve(page: Page, tell: string): Promise<void> {
   const item = page.locator('.story-item', { has: page.getByText('7·12') });
@@ -35,7 +29,7 @@ test.each([
 ] as const)(
   'the story of 7·12 is told from the case to the post of its giver, each clause with its basis and note (%s)',
   async (locale, tell, names, basis, sources) => {
-    const { page, faults } = await openPage(browser, { locale }, '#view=stories');
+    const { page, faults } = await openPage({ locale }, '#view=stories');
     await tellSevenTwelve(page, tell);
     const clauses = await page.locator('#story-card .clause').allInnerTexts();
     expect(clauses[0]).toContain(names[0]);
@@ -57,7 +51,7 @@ test('the list says how many stories have no stated giver, and shows just those'
   const { stories, others } = api.stories.output.parse(await asked('/api/stories'));
   const all = [...stories, ...others];
   const unstated = all.filter((story) => !story.giver_stated);
-  const { page, faults } = await openPage(browser, {}, '#view=stories');
+  const { page, faults } = await openPage({}, '#view=stories');
   await page.locator('.story-item').first().waitFor();
   expect(await page.locator('.story-item').count()).toBe(all.length);
   await page.getByRole('button', { name: `未写明作出者 ${unstated.length}` }).click();
@@ -72,7 +66,7 @@ test('the list says how many stories have no stated giver, and shows just those'
 }, 60_000);
 
 test('a story without a stated giver says so', async () => {
-  const { page } = await openPage(browser, {}, '#view=stories');
+  const { page } = await openPage({}, '#view=stories');
   await page.getByRole('button', { name: /^未写明作出者/ }).click();
   await page.locator('.story-item').first().getByRole('button', { name: '讲述' }).click();
   await page.locator('#story-card .gap', { hasText: '由谁作出' }).waitFor();
@@ -80,7 +74,7 @@ test('a story without a stated giver says so', async () => {
 }, 60_000);
 
 test('a story is cited in five forms, and its link tells it in another profile', async () => {
-  const { page, faults } = await openPage(browser, {}, '#view=stories');
+  const { page, faults } = await openPage({}, '#view=stories');
   await tellSevenTwelve(page, '讲述');
   const menu = page.locator('#story-card .copy-menu');
   expect(await copied(menu, 'GB/T 7714—2015')).toMatch(
@@ -101,7 +95,7 @@ test('a story is cited in five forms, and its link tells it in another profile',
 }, 60_000);
 
 test('the link of a cited statement and of a cited node opens just that in another profile', async () => {
-  const { page } = await openPage(browser, {}, `#select=${CASE}`);
+  const { page } = await openPage({}, `#select=${CASE}`);
   const panel = page.locator('#panel');
   await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await panel.getByRole('button', { name: '引用' }).first().click();
@@ -122,7 +116,7 @@ test('the link of a cited statement and of a cited node opens just that in anoth
 }, 60_000);
 
 test('a line has a link and a citation of its own, in all five forms', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const line = (await drawnEdges(page)).find(({ from }) => from === CASE);
   await clickDrawn(page, line?.id ?? '');
   const panel = page.locator('#panel');
@@ -142,7 +136,7 @@ test('a line has a link and a citation of its own, in all five forms', async () 
 }, 60_000);
 
 test('a line that is selected on the canvas can be told', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.getByRole('tab', { name: '故事' }).click();
   await page.getByText('选中一条线或几个相连的点').waitFor();
   await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');

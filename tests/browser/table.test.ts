@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { drawnEdges, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { expect, test } from '@jest/globals';
+import { drawnEdges, openPage } from '../helpers/page.ts';
 
 test('the table has a row for every line drawn; with the keyboard alone to the evidence, selected on the canvas too', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   const edges = await drawnEdges(page);
   await page.getByRole('button', { name: '表格' }).press('Enter');
   const table = page.getByRole('table');
@@ -28,7 +21,7 @@ test('the table has a row for every line drawn; with the keyboard alone to the e
 }, 60_000);
 
 test('a heading sorts and says so; arrows walk the rows', async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.getByRole('button', { name: '表格' }).click();
   await page.getByRole('button', { name: '点', exact: true }).click();
   const heading = page.getByRole('columnheader', { name: '名称' });
@@ -47,7 +40,7 @@ test('a heading sorts and says so; arrows walk the rows', async () => {
 }, 60_000);
 
 test('a window opened from the table is there to be seen, and closes again', async () => {
-  const { page, faults } = await openPage(browser, {}, '#view=table');
+  const { page, faults } = await openPage({}, '#view=table');
   const tools = page.locator('.table-tools');
   for (const name of ['导出', '显示 Cypher']) {
     await tools.getByRole('button', { name, exact: true }).click();
@@ -65,7 +58,7 @@ test.each(['zh-CN', 'en-GB'] as const)(
   'every column is in sight at 1440 px, and no report is cut anywhere (%s)',
   async (locale) => {
     for (const width of [1440, 1280]) {
-      const { page } = await openPage(browser, { locale, width }, '#view=table');
+      const { page } = await openPage({ locale, width }, '#view=table');
       await page.getByRole('table').waitFor();
       const seen = await page.evaluate(() => {
         const box = document.querySelector('.table-box');

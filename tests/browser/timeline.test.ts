@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
+import { type Look, openPage } from '../helpers/page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
-
-async function openTimeline(look: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(browser, look, '#view=timeline');
+async function openTimeline(look: Look = {}) {
+  const opened = await openPage(look, '#view=timeline');
   await opened.page.locator('.mark.span').first().waitFor();
   return opened;
 }

@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { editorText, pane, runIt, until } from '../helpers/cypher-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
-import { clickDrawn, launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { clickDrawn, openPage } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -29,7 +23,7 @@ async function openAndRun(page: Page, name: string): Promise<number> {
 }
 
 test('what an expansion ran is told beside what it added, and returns the same edges in the editor', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await clickDrawn(page, CASE);
   const panel = page.locator('#panel');
   const expand = panel
@@ -47,7 +41,7 @@ test('what an expansion ran is told beside what it added, and returns the same e
 }, 60_000);
 
 test('what a search ran is told below the suggestions and returns as many rows as were suggested', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await page.locator('#search').fill('公安局');
   await page.locator('.suggestions').getByRole('option').first().waitFor();
   const options = await page.locator('.suggestions').getByRole('option').count();
@@ -66,7 +60,7 @@ test.each([
     let rows = 0;
     let count = 0;
     for (const name of names) {
-      const { page, faults } = await openPage(browser, {}, `#lang=zh&view=${view}`);
+      const { page, faults } = await openPage({}, `#lang=zh&view=${view}`);
       await page.locator(shown).first().waitFor();
       count = await page.locator(shown).count();
       await page.locator('main').getByRole('button', { name: '显示 Cypher' }).first().click();
@@ -83,7 +77,6 @@ test('a long statement and its parameters go into the address in short, and wait
   const lines = Array.from({ length: 120 }, (_, n) => `// 第 ${n} 行：永康市公安局的专案与表彰`);
   const text = [...lines, 'MATCH (n) WHERE n.id = $id RETURN n'].join('\n');
   const { page } = await openPage(
-    browser,
     {},
     `#lang=zh&view=cypher&query=${encodeURIComponent(text)}&params=%7B%22id%22%3A%22x%22%7D`,
   );
@@ -93,7 +86,7 @@ test('a long statement and its parameters go into the address in short, and wait
   await page.keyboard.type(' ');
   await page.waitForFunction(() => location.hash.includes('query=%7E') || location.hash.includes('query=~'));
   expect(page.url().length).toBeLessThan(2000);
-  const fresh = await openPage(browser, {}, page.url());
+  const fresh = await openPage({}, page.url());
   await until(fresh.page, async () => ((await editorText(fresh.page))[0] ?? '').includes('第 0 行'));
   await fresh.page.locator('.cm-content').click();
   await fresh.page.keyboard.press('Control+End');
@@ -122,7 +115,7 @@ async function calledOtherwise(page: Page, former: string, now: string) {
 }
 
 test('a link to what is now part of another opens this and says so', async () => {
-  const { page, faults } = await openPage(browser);
+  const { page, faults } = await openPage();
   await calledOtherwise(page, 'unit-of-old', 'unit-yongkang-psb');
   await page.evaluate(() => {
     window.location.hash = '#lang=zh&select=unit-of-old';

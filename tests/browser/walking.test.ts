@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { launchBrowser, openPage } from '../helpers/page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+import { openPage } from '../helpers/page.ts';
 
 const BUREAU = 'unit-yongkang-psb';
 const CASE = 'case-7-12-organised-crime';
@@ -38,7 +32,7 @@ test.each([
 ])(
   'arrows walk the graph, and a sentence says where one is and along what one came ($locale)',
   async (told) => {
-    const { page, faults } = await openPage(browser, { locale: told.locale }, `#select=${CASE}`);
+    const { page, faults } = await openPage({ locale: told.locale }, `#select=${CASE}`);
     await page.locator('#canvas').focus();
     await says(page, told.case);
     await page.keyboard.press('ArrowRight');
@@ -58,7 +52,7 @@ test.each([
 );
 
 test('of a hub the sentence tells the commonest kinds of lines, as the store counts them', async () => {
-  const { page } = await openPage(browser, {}, `#select=${BUREAU}`);
+  const { page } = await openPage({}, `#select=${BUREAU}`);
   await untilExplored(page, ({ picked }) => picked.includes(BUREAU));
   const answer = await page.request.get(new URL(`/api/nodes/${BUREAU}`, page.url()).href);
   const { neighbours, degree } = NodeDetails.parse(await answer.json());

@@ -24,7 +24,6 @@ export async function weighPage(): Promise<PageWeight> {
   const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', here('weigh-page.ts')], {
     cwd: here('../..'),
-    env: { ...process.env, NODE_ENV: 'production' }, // Jest's `test` would build React for development
   });
   const chunks = z.array(Chunk).parse(JSON.parse(stdout));
   const sum = (...when: readonly Chunk['when'][]) =>

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
@@ -15,12 +16,23 @@ export interface Opened {
   readonly faults: readonly string[];
 }
 
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+let launched: Promise<Browser> | undefined;
+
+/** The browser of this test file: launched before its first test, closed after its last. */
+export const theBrowser = (): Promise<Browser> => {
+  launched ??= chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  return launched;
+};
+beforeAll(async () => {
+  await theBrowser();
+}, 60_000);
+afterAll(async () => {
+  await (await launched)?.close();
+});
 
 /** Opens the page in a fresh profile and waits until the first picture stands. */
-export async function openPage(browser: Browser, look: Look = {}, path = ''): Promise<Opened> {
-  const context = await browser.newContext({
+export async function openPage(look: Look = {}, path = ''): Promise<Opened> {
+  const context = await (await theBrowser()).newContext({
     locale: look.locale ?? 'zh-CN',
     colorScheme: look.colorScheme ?? 'light',
     viewport: { width: look.width ?? 1440, height: look.height ?? 900 },

@@ -1,30 +1,11 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { ErrorBody } from '#contract/endpoint.ts';
 import { QueryAnswer } from '../../../server/console/describe.ts';
-import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
-import { type AnswerBody, type ServedConsole, serveConsole } from './served-console.ts';
+import { consoleOfThree } from './console-of-three.ts';
 
 const TYPED = 'application/vnd.neo4j.query';
 jest.setTimeout(30_000); // the first statement of a kind is slow, and the machine may be busy
-let served: ServedConsole;
-
-beforeAll(async () => {
-  await emptyDatabase();
-  await runCypher("CREATE (:A {name: 'a'})-[:R {w: 1.5}]->(:B {on: date('2020-01-02')})");
-  served = await serveConsole({
-    connection: testConnection(),
-    limits: { explainMs: 8_000, missedPings: 60, running: 2, waiting: 1, rows: 100, bytes: 100_000 },
-  });
-}, 60_000);
-afterAll(async () => {
-  await served.close();
-  await emptyDatabase();
-});
-
-const value = async (expression: string, parameters: object = {}, headers = {}): Promise<unknown> => {
-  const answer = await served.ask({ statement: `RETURN ${expression} AS value`, parameters }, headers);
-  return answer.json?.data?.values[0]?.[0] ?? answer.json;
-};
+const served = consoleOfThree();
 
 test.each([
   ['rows', { statement: 'MATCH (n) RETURN n', includeCounters: true }],
@@ -50,112 +31,6 @@ test.each([
     expect(ErrorBody.safeParse(answer.json).error).toBeUndefined();
   },
 );
-
-describe("values are written as Neo4j's Query API writes them", () => {
-  const plain: readonly (readonly [string, unknown])[] = [
-    ['1', 1],
-    ["'中\"'", '中"'],
-    ['null IS NULL', true],
-    ['[1, [2.5], {a: null}]', [1, [2.5], { a: null }]],
-    ['1.0 / 0', 'Infinity'],
-    ["date('2020-01-02')", '2020-01-02'],
-    ["time('10:00:00.123+08:00')", '10:00:00.123+08:00'],
-    ["localtime('10:00')", '10:00:00'],
-    ["datetime('2020-01-02T10:00[Asia/Shanghai]')", '2020-01-02T10:00:00+08:00'],
-    ["localdatetime('2020-01-02T10:00:00.5')", '2020-01-02T10:00:00.5'],
-    ["duration('P1Y2M3DT4H5M6.7S')", 'P1Y2M3DT4H5M6.7S'],
-    ['duration({seconds: -1, nanoseconds: 5})', 'PT-0.999999995S'],
-    ['point({longitude: 1.5, latitude: 2, height: 3})', 'SRID=4979;POINT Z (1.5 2.0 3.0)'],
-  ];
-  test.each(plain)('%s', async (expression, expected) => {
-    expect(await value(expression)).toEqual(expected);
-  });
-
-  test('whole numbers keep every digit, and floats their point', async () => {
-    const { text } = await served.ask({ statement: 'RETURN 9223372036854775807 AS i, 1.0 AS f, 1e20 AS g' });
-    expect(text).toContain('[[9223372036854775807,1.0,1.0E20]]');
-  });
-
-  const typed: readonly (readonly [string, unknown])[] = [
-    ['-9223372036854775808', { $type: 'Integer', _value: '-9223372036854775808' }],
-    ['1e-5', { $type: 'Float', _value: '1.0E-5' }],
-    ['null', { $type: 'Null', _value: null }],
-    [
-      "datetime('2020-01-02T10:00[Asia/Shanghai]')",
-      { $type: 'ZonedDateTime', _value: '2020-01-02T10:00:00+08:00[Asia/Shanghai]' },
-    ],
-    ["datetime('2020-01-02T10:00Z')", { $type: 'OffsetDateTime', _value: '2020-01-02T10:00:00Z' }],
-    [
-      '{a: [true]}',
-      { $type: 'Map', _value: { a: { $type: 'List', _value: [{ $type: 'Boolean', _value: true }] } } },
-    ],
-  ];
-  test.each(typed)('typed: %s', async (expression, expected) => {
-    expect(await value(expression, {}, { accept: TYPED })).toEqual(expected);
-  });
-
-  test('nodes, relationships and paths have element ids, labels, types and properties', async () => {
-    const answer = await served.ask({ statement: 'MATCH p = (a:A)-[r]->(b) RETURN p' });
-    expect(answer.json?.data?.values[0]?.[0]).toEqual([
-      { elementId: expect.any(String), labels: ['A'], properties: { name: 'a' } },
-      {
-        elementId: expect.any(String),
-        startNodeElementId: expect.any(String),
-        endNodeElementId: expect.any(String),
-        type: 'R',
-        properties: { w: 1.5 },
-      },
-      { elementId: expect.any(String), labels: ['B'], properties: { on: '2020-01-02' } },
-    ]);
-    const typedAnswer = await served.ask({ statement: 'MATCH (a:A) RETURN a' }, { accept: TYPED });
-    expect(typedAnswer.json?.data?.values[0]?.[0]).toEqual({
-      $type: 'Node',
-      _value: {
-        _element_id: expect.any(String),
-        _labels: ['A'],
-        _properties: { name: { $type: 'String', _value: 'a' } },
-      },
-    });
-  });
-});
-
-describe('parameters', () => {
-  test('plain: 1 is an integer, 1.0 a float', async () => {
-    const response = await fetch(`${served.origin}/api/query`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"statement":"RETURN valueType($i) AS i, valueType($f) AS f, $big AS b","parameters":{"i":1,"f":1.0,"big":9007199254740993}}',
-    });
-    expect(await response.text()).toContain('["INTEGER NOT NULL","FLOAT NOT NULL",9007199254740993]');
-  });
-
-  test.each([
-    { $type: 'Integer', _value: '9007199254740993' },
-    { $type: 'Float', _value: '1.5' },
-    { $type: 'Base64', _value: 'AAEC' },
-    { $type: 'Date', _value: '2020-01-02' },
-    { $type: 'Time', _value: '10:00:00+08:00' },
-    { $type: 'LocalTime', _value: '10:00:00' },
-    { $type: 'LocalDateTime', _value: '2020-01-02T10:00:00' },
-    { $type: 'OffsetDateTime', _value: '2020-01-02T10:00:00+08:00' },
-    { $type: 'ZonedDateTime', _value: '2020-01-02T10:00:00+08:00[Asia/Shanghai]' },
-    { $type: 'Duration', _value: 'P1Y2M3DT4H5M6.7S' },
-    { $type: 'Point', _value: 'SRID=7203;POINT (1.0 2.0)' },
-    { $type: 'List', _value: [{ $type: 'Null', _value: null }] },
-  ])('typed: $$type comes back as it went', async (given) => {
-    const headers = { 'content-type': TYPED, accept: TYPED };
-    expect(await value('$given', { given }, headers)).toEqual(given);
-  });
-
-  test('typed parameters without a type are told apart from a fault of ours', async () => {
-    const answer = await served.ask(
-      { statement: 'RETURN $x AS x', parameters: { x: 1 } },
-      { 'content-type': TYPED },
-    );
-    expect(answer.status).toBe(400);
-    expect(answer.json?.errors?.[0]?.code).toBe('Neo.ClientError.Request.Invalid');
-  });
-});
 
 describe('answers', () => {
   test('202 with fields, values and empty bookmarks; counters when asked for', async () => {
@@ -294,69 +169,3 @@ describe('faults', () => {
     );
   });
 });
-
-describe('running, waiting, cancelling', () => {
-  const long = 'UNWIND range(1, 100000000) AS x WITH x WHERE x < 0 RETURN count(x) AS c';
-
-  test('a cancelled query is gone from the database', async () => {
-    const answer = served.ask({ statement: long }, { 'x-query-id': 'to-cancel' });
-    await listed(1);
-    const other = await fetch(`${served.origin}/api/query/nobody`, { method: 'DELETE' });
-    expect(other.status).toBe(404);
-    const cancelled = await fetch(`${served.origin}/api/query/to-cancel`, { method: 'DELETE' });
-    expect(cancelled.status).toBe(204);
-    expect((await answer).json?.errors?.[0]?.code).toBe('cancelled');
-    await listed(0);
-  }, 30_000);
-
-  test('a query whose client is gone is ended', async () => {
-    const gone = new AbortController();
-    const answer = fetch(`${served.origin}/api/query`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ statement: long }),
-      signal: gone.signal,
-    });
-    await listed(1);
-    gone.abort();
-    await expect(answer).rejects.toThrow();
-    await listed(0);
-  }, 30_000);
-
-  test('two run, one waits, the next hears 429 and when to come again', async () => {
-    const running = [served.ask({ statement: long }), served.ask({ statement: long })];
-    await listed(2);
-    const waiting = served.ask({ statement: 'RETURN 1 AS one' });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const turnedAway = await served.ask({ statement: 'RETURN 2 AS two' });
-    expect(turnedAway.status).toBe(429);
-    expect(Number(turnedAway.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await waiting).status).toBe(202);
-    for (const answer of await Promise.all(running)) expect([202, 408]).toContain(answer.status);
-  }, 60_000);
-
-  test('an id in use is not used twice', async () => {
-    const first = served.ask({ statement: long, maxExecutionTime: 2 }, { 'x-query-id': 'twice' });
-    await listed(1);
-    expect((await served.ask({ statement: 'RETURN 1' }, { 'x-query-id': 'twice' })).status).toBe(409);
-    expect([202, 408]).toContain((await first).status);
-  }, 30_000);
-
-  test('maxExecutionTime shortens the time, and never lengthens it', async () => {
-    const answer = await served.ask({ statement: long, maxExecutionTime: 1 });
-    expect(answer.status).toBe(408);
-    expect(answer.json satisfies AnswerBody | null).toMatchObject({ errors: [{ code: 'timeout' }] });
-  }, 30_000);
-});
-
-/** Waits until so many of the console's transactions are listed. */
-async function listed(count: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const rows = await runCypher(
-      "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.app = 'yinzheng-console' AND NOT currentQuery STARTS WITH 'EXPLAIN' RETURN 1 AS one",
-    );
-    if (rows.length === count) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`never ${count} transactions`);
-}

@@ -1,37 +1,15 @@
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { AppError } from '../../../server/errors.ts';
-import type { Dataset } from '../../../server/import/dataset.ts';
-import { loadDataset, loadFolders, prepareDatabase, removeReport } from '../../../server/import/load.ts';
-import { readDataset } from '../../../server/import/read.ts';
+import { loadFolders, prepareDatabase } from '../../../server/import/load.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
 import { BAD_FOLDERS, writeBadFolder } from '../../unit/import/bad-folders.ts';
-import { type Folder, nameFacts, smallFolder, writeFolder } from '../../unit/import/small-folder.ts';
+import { smallFolder } from '../../unit/import/small-folder.ts';
+import { nameFacts, writeFolder } from '../../unit/import/write-folder.ts';
 import { dumpGraph } from './dump.ts';
 import { generatedDataset } from './generated.ts';
+import { graphOf, load, read, remove } from './loading.ts';
 
 jest.setTimeout(60_000); // a test loads several reports, each in some seconds on a cold server
-
-const load = (dataset: Dataset) => loadDataset(testConnection(), dataset);
-const remove = (dataset: Dataset) => removeReport(testConnection(), dataset.report.id, dataset.identity);
-
-async function read(folder: Folder, identity?: string): Promise<Dataset> {
-  const result = await readDataset(await writeFolder(folder, undefined, identity));
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.dataset;
-}
-
-async function sample(name: string): Promise<Dataset> {
-  const result = await readDataset(`${import.meta.dirname}/../../../seeds/reports/${name}`);
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.dataset;
-}
-
-/** The graph that these datasets make, loaded one after the other into an empty store. */
-async function graphOf(...datasets: readonly Dataset[]): Promise<string[]> {
-  await emptyDatabase();
-  for (const dataset of datasets) await load(dataset);
-  return dumpGraph();
-}
 
 beforeEach(() => emptyDatabase());
 afterAll(() => emptyDatabase());
@@ -153,58 +131,6 @@ describe('loading again', () => {
     const [first, second] = [await read(smallFolder()), await read(smallFolder('small-2022'))];
     await Promise.all([load(first), load(second)]);
     expect(await dumpGraph()).toEqual(await graphOf(first, second));
-  });
-});
-
-describe('two reports that meet', () => {
-  test('the order of loading does not matter', async () => {
-    const [first, second] = [await sample('sample-2023'), await sample('sample-2024')];
-    expect(await graphOf(first, second)).toEqual(await graphOf(second, first));
-  });
-  test('taking one away leaves the other as if alone', async () => {
-    const [first, second] = [await sample('sample-2023'), await sample('sample-2024')];
-    const alone = await graphOf(second);
-    await graphOf(first, second);
-    await remove(first);
-    expect(await dumpGraph()).toEqual(alone);
-  });
-
-  const merged = 'unit-linjiang-psb,unit-linjiang-police,same,one bureau\n';
-  const second = (): Folder => {
-    const text = JSON.stringify(smallFolder('small-2022')).replaceAll(
-      '"unit-linjiang-psb"',
-      '"unit-linjiang-police"',
-    );
-    const folder: Folder = JSON.parse(text);
-    nameFacts(folder);
-    return folder;
-  };
-  test('what is judged the same becomes one, and two again when the judgement goes', async () => {
-    const apart = [await read(smallFolder()), await read(second())] as const;
-    const together = [await read(smallFolder(), merged), await read(second(), merged)] as const;
-    const graphApart = await graphOf(...apart);
-    const graphTogether = await graphOf(...together);
-    const unit = `MATCH (n:Unit) RETURN n.id AS id, n.merged_ids AS merged, COUNT { (n)<-[:DESCRIBES]-() } = 2 AS both`;
-    expect(await runCypher(unit)).toEqual([
-      { id: 'unit-linjiang-psb', merged: ['unit-linjiang-police'], both: true },
-    ]);
-    await load(apart[1]);
-    await load(apart[0]);
-    expect(await dumpGraph()).toEqual(graphApart);
-    await load(together[0]);
-    await load(together[1]);
-    expect(await dumpGraph()).toEqual(graphTogether);
-  });
-  test('a judgement holds at once, also for a report that is not loaded again', async () => {
-    const [first, other] = [await read(smallFolder()), await read(second())];
-    const judged = await read(smallFolder(), merged);
-    await load(first);
-    await load(other);
-    await load(judged);
-    expect(await runCypher('MATCH (n:Unit) RETURN n.id AS id')).toEqual([{ id: 'unit-linjiang-psb' }]);
-    expect(
-      await runCypher(`MATCH ()-[edge:LED_TO|INVESTIGATED]->() RETURN DISTINCT edge.reports AS reports`),
-    ).toEqual([{ reports: ['small-2021', 'small-2022'] }]);
   });
 });
 

@@ -5,7 +5,8 @@ import { datasetHash } from '../../../server/import/dataset.ts';
 import type { Problem } from '../../../server/import/problem.ts';
 import { readDataset } from '../../../server/import/read.ts';
 import { BAD_FOLDERS, writeBadFolder } from './bad-folders.ts';
-import { smallFolder, tableText, writeFolder } from './small-folder.ts';
+import { smallFolder } from './small-folder.ts';
+import { tableText, writeFolder } from './write-folder.ts';
 
 async function problemsOf(path: string): Promise<readonly Problem[]> {
   const result = await readDataset(path);

@@ -11,7 +11,8 @@ import { proposeIdentities } from '../../../server/import/propose-identities.ts'
 import { readDataset, readDraft } from '../../../server/import/read.ts';
 import { scaffold } from '../../../server/import/scaffold.ts';
 import { parseText } from '../../../server/import/text.ts';
-import { type Folder, SMALL_TEXT, smallFolder, writeFolder } from './small-folder.ts';
+import { type Folder, SMALL_TEXT, smallFolder } from './small-folder.ts';
+import { writeFolder } from './write-folder.ts';
 
 const text = parseText(new TextEncoder().encode(SMALL_TEXT));
 

@@ -10,13 +10,7 @@ import { factsOn } from '../../../../client/state/placed-facts.ts';
 import type { Dataset } from '../../../../server/import/dataset.ts';
 import { readDataset } from '../../../../server/import/read.ts';
 import { REPORT, reportFolder, reportText, SAMPLES, TEXTS } from '../../../helpers/loaded.ts';
-
-// The oracle is the text itself, cut here by the format's own rule: passages are the non-empty lines, trimmed.
-const passagesOf = (text: string) =>
-  text
-    .split(/\r\n|\r|\n/)
-    .map((line) => [...line.trim()])
-    .filter((line) => line.length > 0);
+import { linesOf } from '../../../helpers/report-lines.ts';
 
 const numberOf = (passage: string) => Number(passage.split('#')[1]);
 type Said = Pick<ReportStatements, 'facts' | 'mentions'>;
@@ -54,7 +48,7 @@ async function read(id: string, text: string) {
   const result = await readDataset(reportFolder(id), { textFolders: [TEXTS] });
   if ('problems' in result) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
   const { dataset } = result;
-  const lines = passagesOf(text);
+  const lines = linesOf(text);
   const said = saidIn(dataset);
   const segments = (passage: string, now: Parameters<typeof marksOf>[2] = NOTHING) =>
     segmentsOf((lines[numberOf(passage)] ?? []).join(''), marksOf(passage, said, now));

@@ -1,0 +1,54 @@
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { observationId, relationId } from '../../../server/import/ids.ts';
+import { compareKeys } from '../../../server/import/order.ts';
+import { sortKey } from '../../../server/import/read-table.ts';
+import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../../../server/import/tables.ts';
+import type { Folder } from './small-folder.ts';
+
+/** Gives every fact its id again, and leads evidence and ambiguities along, as seeds:fmt does. */
+export function nameFacts({ id, tables }: Folder): void {
+  for (const [table, idOf] of [
+    ['relations', relationId],
+    ['observations', observationId],
+  ] as const)
+    for (const cells of tables[table]) {
+      const now = idOf(id, cells);
+      for (const piece of tables.evidence) if (piece.fact === cells.id && piece.fact !== '') piece.fact = now;
+      cells.id = now;
+    }
+}
+
+const VOCABULARY = join(import.meta.dirname, '../../../seeds/shared/vocabulary.csv');
+export const INDICATORS = `id,label_zh,label_en,unit,measure
+cases-solved,破案数,cases solved,case,count
+cases-solved-change,破案数变化,change of cases solved,percent,change
+`;
+
+/** Writes `reports/<id>/` and `shared/` under a new temporary folder (or one given). Returns the dataset's folder. */
+export async function writeFolder(folder: Folder, root?: string, identity?: string): Promise<string> {
+  const base = root ?? (await mkdtemp(join(tmpdir(), 'seeds-')));
+  const path = join(base, 'reports', folder.id);
+  await mkdir(path, { recursive: true });
+  await mkdir(join(base, 'shared'), { recursive: true });
+  await copyFile(VOCABULARY, join(base, 'shared/vocabulary.csv'));
+  await writeFile(join(base, 'shared/indicators.csv'), INDICATORS);
+  await writeFile(join(base, 'shared/identity.csv'), `a,b,judgement,why\n${identity ?? ''}`);
+  await writeFile(join(path, 'report.json'), JSON.stringify(folder.report));
+  await writeFile(join(path, 'text.txt'), folder.text);
+  for (const name of REPORT_TABLE_NAMES) await writeFile(join(path, `${name}.csv`), tableText(folder, name));
+  return path;
+}
+
+/** A table as a file, sorted. A test may have added columns. */
+export function tableText({ tables }: Folder, name: ReportTableName): string {
+  const rows = tables[name];
+  const columns = Object.keys(rows[0] ?? REPORT_TABLES[name].schema.shape);
+  const { sortedBy } = REPORT_TABLES[name];
+  const sorted = [...rows].sort((left, right) =>
+    compareKeys(sortKey(left, sortedBy), sortKey(right, sortedBy)),
+  );
+  return stringify([columns, ...sorted.map((cells) => columns.map((column) => cells[column] ?? ''))]);
+}
