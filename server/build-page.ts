@@ -11,7 +11,6 @@ const STAMP = join(DIST, '.built-from'); // a dot file: never served
 export async function buildPage(): Promise<boolean> {
   const sources = await hashOfSources();
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === sources) return false;
-  process.env.NODE_ENV = 'production'; // whoever starts us from a test or for development would get React's slow twin
   const { build } = await import('vite'); // slow to load, and mostly not needed
   await build({ root: join(ROOT, 'client'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' });
   return true;

@@ -42,3 +42,13 @@ export function roundFrom(start: number, middle: Point, places: readonly Point[]
     (Math.atan2(y - middle.y, x - middle.x) - start + 4 * Math.PI) % (2 * Math.PI);
   return [...places].sort((a, b) => turn(a) - turn(b));
 }
+
+/** Things in the order of what stands for each, a text; those of the same text keep their order. */
+export const inOrderOf = <Thing>(
+  things: readonly Thing[],
+  textOf: (thing: Thing) => string,
+): readonly Thing[] =>
+  things
+    .map((thing) => ({ thing, text: textOf(thing) }))
+    .sort((a, b) => Number(a.text > b.text) - Number(a.text < b.text))
+    .map(({ thing }) => thing);

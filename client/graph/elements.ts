@@ -18,8 +18,8 @@ const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
 /** Up to this many edges every edge that has room for its name shows it without being asked. */
 const FEW_EDGES = 30;
 
-/** Past this many elements lines are looked for only when one is clicked, not at each move of the pointer. */
-const MANY_ELEMENTS = 600;
+/** Past so many elements lines are looked for only when one is clicked, not at each move of the pointer. */
+const MOST_WATCHED = 600;
 
 /** An element as it is to be on the canvas. What has not changed is the same value again, `data` above all. */
 export interface Wanted {
@@ -35,7 +35,7 @@ export interface Wanted {
 export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {
   const { language, positions, edgeNames } = scene;
   const areNamed = edgeNames === 'few' && scene.edges.size <= FEW_EDGES;
-  const isLarge = scene.nodes.size + scene.edges.size > MANY_ELEMENTS;
+  const isLarge = scene.nodes.size + scene.edges.size > MOST_WATCHED;
   const quiet = isLarge ? ' quiet' : '';
   const scale = LABEL_SCALES.find(({ name }) => name === labels)?.scale ?? 1;
   const roomy = isLarge

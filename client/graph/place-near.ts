@@ -1,6 +1,6 @@
 import type { GraphEdge } from '#contract/graph.ts';
 import { Board } from './arrange/crowd.ts';
-import { cellsAround, roundFrom } from './cells.ts';
+import { cellsAround, inOrderOf, roundFrom } from './cells.ts';
 import { NODE_BOX, type Placed, type Point } from './layout.ts';
 
 /** Pixels between places, and from a parent to the nearest: room for the name of a line. */
@@ -42,7 +42,7 @@ export function placeNear({ placed, fresh, edges, avoid, parent }: Newcomers): R
   const own = edges.filter(({ from, to }) => from === parent || to === parent);
   const wedgeOf = new Map(own.flatMap(({ from, to, type }) => [from, to].map((id) => [id, type ?? ''])));
   const around = fresh.filter((id) => wedgeOf.has(id) && positions.has(parent ?? ''));
-  const byWedge = around.toSorted((a, b) => ((wedgeOf.get(a) ?? '') < (wedgeOf.get(b) ?? '') ? -1 : 1));
+  const byWedge = inOrderOf(around, (id) => wedgeOf.get(id) ?? '');
   settle(byWedge, positions.get(parent ?? '') ?? middle);
   for (const id of fresh)
     if (!positions.has(id)) settle([id], anchorOf(id, positions, edges, parent) ?? middle);

@@ -56,8 +56,8 @@ export function selectingActions({ apply, state }: Workbench, reading: ReadingAc
     },
     toggleSelected: (id) => pick(toggled(pickedOf(state()), id, inSight(state()).edges.has(id))),
     selectAll: () => pick({ nodes: pickable(inSight(state())), edges: NO_IDS }),
-    invertSelection: () => pick(inverted(state(), pickedOf(state()))),
-    selectNeighbours: () => pick(withNeighbours(state(), pickedOf(state()))),
+    invertSelection: () => pick(inverted(inSight(state()), pickedOf(state()))),
+    selectNeighbours: () => pick(withNeighbours(inSight(state()), pickedOf(state()))),
     // A legend's entry is a set, also where it has one member: the picture shows which, the panel stays.
     selectLabel: (label, add = false) => {
       const drawn = inSight(state());

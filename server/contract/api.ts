@@ -3,54 +3,20 @@ import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison
 import { CypherQuery, TOLD_ENDPOINTS } from './cypher.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
-import { ExportChoice, ExportId } from './export.ts';
-import { GraphEdge, GraphFragment, GraphNode, NodeDetails } from './graph.ts';
-import {
-  EdgeId,
-  EntityLabel,
-  NodeId,
-  NodeLabel,
-  PassageId,
-  RelationType,
-  ReportId,
-  StatementId,
-} from './model.ts';
+import { EXPORT_FILES, ExportChoice, ExportId } from './export.ts';
+import { DrawnGraph, GraphEdge, GraphFragment, Neighbours, NodeDetails, SearchHits } from './graph.ts';
+import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementId } from './model.ts';
 import { PackRequest } from './pack.ts';
 import { Answer, Question } from './question.ts';
 import { ReportStatements } from './reading.ts';
+import { Health, Schema } from './service.ts';
+import { Stories } from './story.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
 const IdList = z.string().transform((text) => [...new Set(text.split(',').filter(Boolean))]);
 
 /** Ids past this do not fit into an address; POST takes more. */
 const MOST_IDS_IN_ADDRESS = 500;
-
-const Graph = GraphFragment.extend({
-  missing: z.array(z.string()),
-  /** Ids that were asked for and now lead to another node, which the answer holds in their place. */
-  merged: z.array(z.object({ id: NodeId, into: NodeId })),
-  truncated: z.boolean(),
-});
-
-const EXPORT_FILES = [
-  'text/csv',
-  'application/json',
-  'application/graphml+xml',
-  'application/gexf+xml',
-  'text/plain',
-] as const;
-
-const Commendation = GraphFragment.extend({
-  award: NodeId,
-  /** False where no report says who gave it. */
-  giver_stated: z.boolean(),
-  /** The passage that first tells it. */
-  place: PassageId,
-  /** In the order of telling: led to, issued, received, granted at, posts. */
-  steps: z.array(GraphEdge.pick({ id: true, type: true, from: true, to: true, statements: true })),
-});
-
-const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
 
 /** The HTTP interface, in one table. An entry here asks for a handler of the same name and gives the client its call. */
 export const api = {
@@ -59,47 +25,21 @@ export const api = {
     path: '/api/health',
     summary: 'Whether the service is ready, and what it holds.',
     input: z.object({}),
-    output: z.object({
-      status: z.literal('ready'),
-      database: z.object({ version: z.string(), edition: z.string(), own: z.boolean() }),
-      dataset: z.object({ entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() }),
-      /** What a server that is not ours cannot promise, in both languages. Empty for our own. */
-      warnings: z.array(z.object({ code: z.string(), message: z.string(), message_zh: z.string() })),
-    }),
+    output: Health,
   },
   schema: {
     method: 'GET',
     path: '/api/schema',
     summary: 'Node labels, kinds, relationship types and properties with counts, named in both languages.',
     input: z.object({}),
-    output: z.object({
-      labels: z.array(Named.extend({ kinds: z.array(Named) })),
-      types: z.array(Named.extend({ domain: z.array(z.string()), range: z.array(z.string()) })),
-      properties: z.array(z.object({ name: z.string(), on: z.array(z.string()), count: z.int() })),
-    }),
+    output: Schema,
   },
   search: {
     method: 'GET',
     path: '/api/search',
     summary: 'Entities by Chinese or English name, alias, code, pinyin or initials; best first.',
     input: z.object({ q: z.string().max(100), label: EntityLabel.optional(), limit: limitUpTo(50, 20) }),
-    output: z.object({
-      hits: z.array(
-        GraphNode.pick({
-          id: true,
-          label: true,
-          kind: true,
-          name_zh: true,
-          name_en: true,
-          degree: true,
-          reports: true,
-        }).extend({
-          /** The name, alias, code or pinyin that matched. */
-          matched: z.string(),
-        }),
-      ),
-      truncated: z.boolean(),
-    }),
+    output: SearchHits,
   },
   node: {
     method: 'GET',
@@ -121,12 +61,7 @@ export const api = {
       /** `next` of the answer before. */
       cursor: z.string().max(300).optional(),
     }),
-    output: GraphFragment.extend({
-      /** How many there are in all for this type, direction and label. */
-      total: z.int(),
-      /** Cursor of the next page; null at the end. */
-      next: z.string().nullable(),
-    }),
+    output: Neighbours,
   },
   nodeStatements: {
     method: 'GET',
@@ -141,14 +76,14 @@ export const api = {
     summary:
       'The nodes of these ids and every edge among them; ids that are gone or merged into others are listed.',
     input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(MOST_IDS_IN_ADDRESS)) }),
-    output: Graph,
+    output: DrawnGraph,
   },
   graphOfMany: {
     method: 'POST',
     path: '/api/graph',
     summary: 'The same for up to 5,000 ids, sent as a list.',
     input: z.object({ ids: z.array(NodeId).min(1).max(5_000) }),
-    output: Graph,
+    output: DrawnGraph,
   },
   paths: {
     method: 'GET',
@@ -177,17 +112,7 @@ export const api = {
     summary:
       'Case or programme to commendation, with giver, receiver and post, and commendations without a stated cause; each step with its statement ids.',
     input: z.object({ limit: limitUpTo(500, 100) }),
-    output: z.object({
-      stories: z.array(
-        Commendation.extend({
-          /** The case or programme that was commended. */
-          cause: NodeId,
-        }),
-      ),
-      /** Commendations of which no report says what led to them. */
-      others: z.array(Commendation),
-      truncated: z.boolean(),
-    }),
+    output: Stories,
   },
   figures: {
     method: 'GET',

@@ -21,3 +21,12 @@ export const ExportChoice = z.object({
 });
 
 export const ExportId = z.union([EdgeId, NodeId]);
+
+/** Media types of the files. */
+export const EXPORT_FILES = [
+  'text/csv',
+  'application/json',
+  'application/graphml+xml',
+  'application/gexf+xml',
+  'text/plain',
+] as const;

@@ -77,3 +77,38 @@ export const NodeDetails = GraphNode.extend({
   observations: z.int().min(0),
 });
 export type NodeDetails = z.infer<typeof NodeDetails>;
+
+/** What the search finds, best first. */
+export const SearchHits = z.object({
+  hits: z.array(
+    GraphNode.pick({
+      id: true,
+      label: true,
+      kind: true,
+      name_zh: true,
+      name_en: true,
+      degree: true,
+      reports: true,
+    }).extend({
+      /** The name, alias, code or pinyin that matched. */
+      matched: z.string(),
+    }),
+  ),
+  truncated: z.boolean(),
+});
+
+/** A page of a node's edges, with the nodes at their other ends. */
+export const Neighbours = GraphFragment.extend({
+  /** How many there are in all for this type, direction and label. */
+  total: z.int(),
+  /** Cursor of the next page; null at the end. */
+  next: z.string().nullable(),
+});
+
+/** The nodes asked for and every edge among them. */
+export const DrawnGraph = GraphFragment.extend({
+  missing: z.array(z.string()),
+  /** Ids that were asked for and now lead to another node, which the answer holds in their place. */
+  merged: z.array(z.object({ id: NodeId, into: NodeId })),
+  truncated: z.boolean(),
+});

@@ -1,4 +1,4 @@
-import { cellsAround, roundFrom } from '../cells.ts';
+import { cellsAround, inOrderOf, roundFrom } from '../cells.ts';
 import { spread } from '../columns.ts';
 import type { Placed, Point, Size } from '../layout.ts';
 import { neighbours } from './rings.ts';
@@ -89,11 +89,9 @@ function byWedge({ nodes, edges }: Star, middle: string): readonly string[] {
     const other = from === middle ? to : to === middle ? from : middle;
     if (other !== middle && !wedges.has(other)) wedges.set(other, `${type} ${from === middle}`);
   }
-  return nodes
-    .filter(({ id }) => wedges.has(id))
-    .map(({ id, rank }) => ({ id, wedge: `${wedges.get(id)} ${String(rank).padStart(2, '0')}` }))
-    .sort((a, b) => (a.wedge < b.wedge ? -1 : a.wedge > b.wedge ? 1 : 0))
-    .map(({ id }) => id);
+  const own = nodes.filter(({ id }) => wedges.has(id));
+  const wedge = ({ id, rank }: ToPlace) => `${wedges.get(id)} ${String(rank).padStart(2, '0')}`;
+  return inOrderOf(own, wedge).map(({ id }) => id);
 }
 
 type Packed = Placed & { readonly id: string };

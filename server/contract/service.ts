@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the service is and holds. */
+export const Health = z.object({
+  status: z.literal('ready'),
+  database: z.object({ version: z.string(), edition: z.string(), own: z.boolean() }),
+  dataset: z.object({ entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() }),
+  /** What a server that is not ours cannot promise, in both languages. Empty for our own. */
+  warnings: z.array(z.object({ code: z.string(), message: z.string(), message_zh: z.string() })),
+});
+
+const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
+
+/** What the graph is made of, named in both languages. */
+export const Schema = z.object({
+  labels: z.array(Named.extend({ kinds: z.array(Named) })),
+  types: z.array(Named.extend({ domain: z.array(z.string()), range: z.array(z.string()) })),
+  properties: z.array(z.object({ name: z.string(), on: z.array(z.string()), count: z.int() })),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { GraphEdge, GraphFragment } from './graph.ts';
+import { NodeId, PassageId } from './model.ts';
+
+/** A commendation with what led to it, who gave and got it. */
+const Commendation = GraphFragment.extend({
+  award: NodeId,
+  /** False where no report says who gave it. */
+  giver_stated: z.boolean(),
+  /** The passage that first tells it. */
+  place: PassageId,
+  /** In the order of telling: led to, issued, received, granted at, posts. */
+  steps: z.array(GraphEdge.pick({ id: true, type: true, from: true, to: true, statements: true })),
+});
+
+export const Stories = z.object({
+  stories: z.array(
+    Commendation.extend({
+      /** The case or programme that was commended. */
+      cause: NodeId,
+    }),
+  ),
+  /** Commendations of which no report says what led to them. */
+  others: z.array(Commendation),
+  truncated: z.boolean(),
+});
