@@ -16,6 +16,10 @@ export function useReportSign(id: string): ReportSign | undefined {
   return reports.length > 1 ? reportSigns(reports).get(id) : undefined;
 }
 
+/** Whether it is said which report says something: not where all is of one real report. */
+export const areTold = (reports: readonly ReportSummary[]) =>
+  reports.length > 1 || reports.some(({ invented }) => invented);
+
 /** Which report says something: its letter and period, and whether it is invented. Nothing where there is one real report. */
 export function ReportBadge({ id, isShort = false }: { readonly id: string; readonly isShort?: boolean }) {
   const words = useWords();
@@ -24,7 +28,7 @@ export function ReportBadge({ id, isShort = false }: { readonly id: string; read
   const report = reports.find((one) => one.id === id);
   const sign = reportSigns(reports).get(id);
   if (report === undefined || sign === undefined) return null;
-  if (reports.length === 1 && !report.invented) return null;
+  if (!areTold(reports)) return null;
   return (
     <span className="report-badge" title={language === 'zh' ? report.title_zh : report.title_en}>
       <ReportMark sign={sign} />

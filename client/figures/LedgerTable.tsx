@@ -1,7 +1,7 @@
 import type { Figure } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
-import { ReportBadge } from '../components/ReportBadge.tsx';
+import { areTold, ReportBadge, useReports } from '../components/ReportBadge.tsx';
 import { COMPARISON_NAMES } from '../words/figures.ts';
 import { IN_LEDGER } from '../words/ledger-words.ts';
 import { FigureValue } from './FigureValue.tsx';
@@ -12,6 +12,7 @@ import { type SortKey, sortBy } from './study.ts';
 export function LedgerTable({ figures }: { readonly figures: readonly Figure[] }) {
   const common = useWords();
   const words = IN_LEDGER[useLanguage()];
+  const isTold = areTold(useReports());
   return (
     <table className="ledger">
       <thead>
@@ -21,13 +22,13 @@ export function LedgerTable({ figures }: { readonly figures: readonly Figure[] }
           <SortHead by="comparison" name={common.comparison} />
           <SortHead by="period" name={common.period} />
           <th scope="col">{common.about}</th>
-          <SortHead by="report" name={words.report} />
+          {isTold && <SortHead by="report" name={words.report} />}
           <th scope="col">{common.evidence}</th>
         </tr>
       </thead>
       <tbody>
         {figures.map((figure) => (
-          <LedgerRow key={figure.id} figure={figure} />
+          <LedgerRow key={figure.id} figure={figure} isTold={isTold} />
         ))}
       </tbody>
     </table>
@@ -49,7 +50,13 @@ function SortHead({ by, name }: { readonly by: SortKey; readonly name: string })
   );
 }
 
-function LedgerRow({ figure }: { readonly figure: Figure }) {
+interface RowProps {
+  readonly figure: Figure;
+  /** Whether it is said which report has it. */
+  readonly isTold: boolean;
+}
+
+function LedgerRow({ figure, isTold }: RowProps) {
   const language = useLanguage();
   const common = useWords();
   const words = IN_LEDGER[language];
@@ -79,9 +86,11 @@ function LedgerRow({ figure }: { readonly figure: Figure }) {
           ))}
         </ul>
       </td>
-      <td>
-        <ReportBadge id={figure.report} />
-      </td>
+      {isTold && (
+        <td>
+          <ReportBadge id={figure.report} />
+        </td>
+      )}
       <td>
         <button
           type="button"

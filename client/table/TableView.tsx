@@ -1,8 +1,15 @@
 import { useMemo, useState } from 'react';
 import { csvTable, tsvTable } from '#contract/csv.ts';
 import { saveText } from '../browser/save-file.ts';
-import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import {
+  useActions,
+  useExplorer,
+  useExplorerStore,
+  useLanguage,
+  useWords,
+} from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
+import { ShowCypher } from '../components/ShowCypher.tsx';
 import { useCopying } from '../components/use-copying.ts';
 import { CanvasMessage } from '../graph/CanvasMessage.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
@@ -74,11 +81,17 @@ interface TakeProps {
 /** The table as it is sorted and filtered, to be pasted or kept, and more ways to take the graph along. */
 function Take({ id, table, rows }: TakeProps) {
   const page = useWords();
-  const words = tableWordsIn(useLanguage());
-  const { openExport, showCypher } = useActions();
+  const language = useLanguage();
+  const words = tableWordsIn(language);
+  const store = useExplorerStore();
+  const { openExport } = useActions();
   const drawn = useExplorer((state) => state.nodes);
   const [copying, copy] = useCopying();
-  const lines = () => [table.columns, ...rows.map(({ cells }) => cells)];
+  // Away from the page a report's letter says nothing: there it goes by its id.
+  const lines = () => {
+    const whole = new Map(tableOf(store.getState(), id, language).rows.map((row) => [row.id, row]));
+    return [table.columns, ...rows.map((row) => (whole.get(row.id) ?? row).cells)];
+  };
   const save = () => {
     const name = words.tableFile(
       id === 'nodes' ? words.tableNodes : words.tableEdges,
@@ -97,14 +110,7 @@ function Take({ id, table, rows }: TakeProps) {
       <button type="button" onClick={openExport}>
         {page.exportAs}
       </button>
-      <button
-        type="button"
-        className="link"
-        disabled={drawn.size === 0}
-        onClick={() => showCypher({ of: 'graphOfMany', input: { ids: [...drawn.keys()] } })}
-      >
-        {page.showCypher}
-      </button>
+      {drawn.size > 0 && <ShowCypher question={{ of: 'graphOfMany', input: { ids: [...drawn.keys()] } }} />}
       <span role="status" className="quiet">
         {copying.type === 'done' && words.tableCopied}
         {copying.type === 'refused' && words.tableRefused}

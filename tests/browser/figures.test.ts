@@ -12,6 +12,13 @@ async function openFigures(look: Look = {}) {
 const rows = (page: Page) => page.locator('table.ledger tbody tr');
 const check = (page: Page, name: string) => page.locator('.check-kind > button', { hasText: name });
 
+test('with one real report no column is given to which report says it', async () => {
+  const { page } = await openFigures();
+  expect(await page.locator('.ledger thead th').allInnerTexts()).not.toContain('报道');
+  expect(await page.locator('.ledger thead th').count()).toBe(6);
+  await page.context().close();
+}, 60_000);
+
 test('every figure is in the ledger; typing, lists and headings narrow and order it', async () => {
   const { page, faults } = await openFigures();
   expect(await rows(page).count()).toBe(39);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { drawnEdges, openPage } from '../helpers/page.ts';
 
@@ -77,3 +78,17 @@ test.each(['zh-CN', 'en-GB'] as const)(
   },
   60_000,
 );
+
+test('the table taken along names each report by its id, which says something away from the page too', async () => {
+  const { page } = await openPage({}, '#view=table');
+  const edges = await drawnEdges(page);
+  await page.getByRole('table').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.table-tools').getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  const [, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  expect(rows).toHaveLength(edges.length);
+  for (const row of rows) expect(row).toMatch(/,yongkang-psb-2021$/);
+  await page.context().close();
+}, 60_000);
