@@ -87,6 +87,7 @@ export class GraphView {
     const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
     const { isDone, moves } = updateElements(this.#cy, this.#drawn, wanted, until);
     if (moves.length > 0) this.#glide.start(moves);
+    this.#cy.container()?.setAttribute('aria-busy', String(!isDone));
     if (isDone) this.#pick();
     else this.#callOff = later(() => this.#draw(wanted));
   }

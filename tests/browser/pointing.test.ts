@@ -110,7 +110,6 @@ test('with a finger: a tap selects, holding opens the menu, and only that', asyn
   await page.goto(process.env.YINZHENG_TEST_URL ?? '');
   await page.waitForFunction(() => '_cyreg' in (document.querySelector('.graph') ?? {}));
   await untilExplored(page, ({ places }) => CASE in places);
-  await page.waitForTimeout(400); // the camera's last move
   const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
   await page.touchscreen.tap(x, y);
   expect((await untilExplored(page, ({ picked }) => picked.length > 0)).picked).toEqual([CASE]);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { ownProduct } from '../helpers/own-product.ts';
-import '../helpers/page.ts';
+import { settled } from '../helpers/page.ts';
 
 const open = ownProduct(['--samples']);
 
@@ -11,8 +11,9 @@ interface Drawn {
   hasClass(name: string): boolean;
 }
 /** The letters that lines wear, each once; how many lines are greyed; whether invented things say so. */
-const signs = (page: Page) =>
-  page.evaluate(() => {
+async function signs(page: Page) {
+  await settled(page);
+  return page.evaluate(() => {
     const canvas = document.querySelector('.graph') as unknown as {
       _cyreg: { cy: { edges(): { toArray(): Drawn[] }; nodes(s: string): { toArray(): Drawn[] } } };
     };
@@ -27,6 +28,7 @@ const signs = (page: Page) =>
         .filter((node) => node.data('text').includes('虚构')).length,
     };
   });
+}
 
 test('the first picture is of the real report; all stories wear the signs of theirs, and invented ones say so', async () => {
   const { page, faults } = await open('');

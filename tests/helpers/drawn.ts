@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './page.ts';
 
 /** What is on the canvas: ids of nodes and edges, positions in the picture's own pixels, and what is marked as selected. */
 export interface DrawnPicture {
@@ -7,8 +8,9 @@ export interface DrawnPicture {
   readonly picked: readonly string[];
 }
 
-export const drawnPicture = (page: Page): Promise<DrawnPicture> =>
-  page.evaluate(() => {
+export async function drawnPicture(page: Page): Promise<DrawnPicture> {
+  await settled(page);
+  return page.evaluate(() => {
     interface Drawn {
       id(): string;
       position(): { x: number; y: number };
@@ -36,6 +38,7 @@ export const drawnPicture = (page: Page): Promise<DrawnPicture> =>
     );
     return { nodes: Object.fromEntries(nodes), edges, picked };
   });
+}
 
 /** Waits until the canvas shows another number of nodes than this. */
 export const untilNodesChange = (page: Page, from: number) =>

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './page.ts';
 
 interface Place {
   readonly x: number;
@@ -53,12 +54,16 @@ export const explored = (page: Page): Promise<Explored> =>
     };
   });
 
-/** Waits until what is seen passes; the last that was seen is the answer. */
+/** Waits until what is seen passes and nothing moves any more; what is seen then is the answer. */
 export async function untilExplored(page: Page, passes: (seen: Explored) => boolean): Promise<Explored> {
   const deadline = Date.now() + 15_000;
   for (;;) {
-    const seen = await explored(page);
-    if (passes(seen) || Date.now() > deadline) return seen;
+    const isOver = Date.now() > deadline;
+    if (isOver || passes(await explored(page))) {
+      await settled(page);
+      const seen = await explored(page);
+      if (isOver || passes(seen)) return seen;
+    }
     await page.waitForTimeout(30);
   }
 }

@@ -49,15 +49,37 @@ export async function openPage(look: Look = {}, path = ''): Promise<Opened> {
     const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
     return (canvas?._cyreg?.cy.nodes('.entity').length ?? 0) > 0;
   });
-  await page.waitForTimeout(400); // the camera's last move
+  await settled(page);
   return { page, faults };
+}
+
+/** Waits until nothing is left to be put on the canvas, and neither the nodes nor the camera are on their way. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
+      const cy = canvas?._cyreg?.cy;
+      if (cy === undefined || canvas?.ariaBusy !== 'false') return false;
+      const { x, y } = cy.pan();
+      const stand = [cy.zoom(), x, y, ...cy.nodes('.entity').map((node) => node.position().x)].join();
+      const isStill = canvas.stand === stand;
+      canvas.stand = stand;
+      return isStill;
+    },
+    { polling: 60 },
+  );
 }
 
 /** What Cytoscape leaves on its container: the only way to know where on the canvas a thing is drawn. */
 interface CytoscapeContainer {
   readonly _cyreg?: {
     readonly cy: {
-      nodes(selector: string): { readonly length: number };
+      zoom(): number;
+      pan(): { x: number; y: number };
+      nodes(selector: string): {
+        readonly length: number;
+        map<T>(each: (node: { position(): { x: number; y: number } }) => T): T[];
+      };
       edges(): { map<T>(each: (edge: DrawnEdge) => T): T[] };
       getElementById(id: string): {
         renderedPosition(): { x: number; y: number };
@@ -66,6 +88,8 @@ interface CytoscapeContainer {
       };
     };
   };
+  /** Where everything stood when last looked at. */
+  stand?: string;
 }
 interface DrawnEdge {
   id(): string;
@@ -80,8 +104,9 @@ export interface Line {
 }
 
 /** The lines on the canvas. */
-export const drawnEdges = (page: Page): Promise<Line[]> =>
-  page.evaluate(() => {
+export async function drawnEdges(page: Page): Promise<Line[]> {
+  await settled(page);
+  return page.evaluate(() => {
     const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
     return (
       canvas?._cyreg?.cy
@@ -89,9 +114,11 @@ export const drawnEdges = (page: Page): Promise<Line[]> =>
         .map((edge) => ({ id: edge.id(), from: edge.source().id(), to: edge.target().id() })) ?? []
     );
   });
+}
 
 /** Clicks a node or the middle of a line on the canvas, where a person would. */
 export async function clickDrawn(page: Page, id: string): Promise<void> {
+  await settled(page);
   const place = await page.evaluate((wanted) => {
     const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
     const element = canvas?._cyreg?.cy.getElementById(wanted);
