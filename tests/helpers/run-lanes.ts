@@ -2,19 +2,21 @@ import { spawn } from 'node:child_process';
 import { findChromium } from './chromium.ts';
 
 /**
- * Two at a time, each lane taking the next when it is free: the tests that start and kill programs of their own mostly
- * wait, and those in the browser are many. What a script prints comes out when it ends, so that two do not mix.
+ * Two at a time, each lane taking the next when it is free. The longest come first, so that both lanes end at about the
+ * same time. What a script prints comes out when it ends, so that two do not mix.
  */
 const SCRIPTS: readonly (readonly string[])[] = [
-  ['test:processes'],
-  ['test:integration'],
   ['test:browser', '--', '--shard=1/2'],
-  ['test:calendar'],
+  ['test:mishaps'],
+  ['test:processes'],
   ['test:browser', '--', '--shard=2/2'],
+  ['test:integration'],
+  ['test:calendar'],
 ];
 const LANES = 2;
 
 function run(script: readonly string[]): Promise<boolean> {
+  const began = performance.now();
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', ...script], { stdio: ['ignore', 'pipe', 'pipe'] });
     const printed: Buffer[] = [];
@@ -22,7 +24,10 @@ function run(script: readonly string[]): Promise<boolean> {
     child.stderr.on('data', (part: Buffer) => printed.push(part));
     child.once('error', () => resolve(false));
     child.once('close', (code) => {
-      process.stdout.write(`\n> ${script.join(' ')}\n${Buffer.concat(printed).toString('utf8')}`);
+      const seconds = Math.round((performance.now() - began) / 1000);
+      process.stdout.write(
+        `\n> ${script.join(' ')} (${seconds} s)\n${Buffer.concat(printed).toString('utf8')}`,
+      );
       resolve(code === 0);
     });
   });
