@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { RELATION_NAMES } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
-import { openPage } from '../helpers/page.ts';
+import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 const BUREAU = 'unit-yongkang-psb';
 const CASE = 'case-7-12-organised-crime';
@@ -101,6 +101,32 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
   expect((await untilExplored(page, ({ pinned }) => pinned.length > 0)).pinned).toEqual([CASE]);
   await page.getByRole('button', { name: /^撤销：固定/ }).click();
   expect((await untilExplored(page, ({ pinned }) => pinned.length === 0)).pinned).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('only what is chosen is kept, where it stood and with the lines between, and undoing brings the rest back', async () => {
+  const { page, faults } = await openAt(CASE);
+  const before = await explored(page);
+  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: '选中相邻的点' }).click();
+  const near = (await untilExplored(page, ({ picked }) => picked.length > 1)).picked;
+  const chosen = near.filter((id) => id in before.positions);
+  expect(chosen).toContain(AWARD);
+  expect(chosen.length).toBeLessThan(count(before));
+  await page.locator('#panel').getByRole('button', { name: '只留这些' }).click();
+  const kept = await untilExplored(page, (seen) => count(seen) === chosen.length);
+  const stood = Object.entries(before.positions).filter(([id]) => chosen.includes(id));
+  expect(kept.positions).toEqual(Object.fromEntries(stood));
+  const lines = (await drawnEdges(page)).map(({ from, to }) => [from, to]);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const ends of lines) expect(chosen).toEqual(expect.arrayContaining(ends));
+  await page.getByRole('button', { name: /^撤销：只留/ }).click();
+  const back = await untilExplored(page, (seen) => count(seen) === count(before));
+  expect([back.positions, back.edges]).toEqual([before.positions, before.edges]);
+
+  await clickDrawn(page, CASE);
+  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: '只留它' }).click();
+  expect(Object.keys((await untilExplored(page, (seen) => count(seen) === 1)).positions)).toEqual([CASE]);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
+import { ExportDocument } from '#contract/export-document.ts';
+import { explored } from '../helpers/explored.ts';
 import { drawnEdges, openPage } from '../helpers/page.ts';
-import { elementsNamed, parseXml } from '../helpers/xml.ts';
+import { type Element, elementsNamed, parseXml } from '../helpers/xml.ts';
 
 async function download(page: Page, kind: string) {
   await page.getByRole('radio', { name: new RegExp(`^${kind}`) }).check();
@@ -13,9 +15,31 @@ async function download(page: Page, kind: string) {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-test('files hold just what is drawn: CSV, GEXF, SVG and PNG', async () => {
+/** Ids of the nodes or edges of a graph in XML. */
+const idsOf = (root: Element, name: string) =>
+  new Set(elementsNamed(root, name).map(({ attributes }) => attributes.id));
+
+/** What the file declares of nodes or edges: names by the id that values refer to. */
+function declaredFor(root: Element, of: 'node' | 'edge'): Map<string | undefined, string | undefined> {
+  const keys = elementsNamed(root, 'key').filter(({ attributes }) => attributes.for === of);
+  const lists = elementsNamed(root, 'attributes').filter(({ attributes }) => attributes.class === of);
+  const all = [...keys, ...lists.flatMap(({ children }) => children)];
+  return new Map(all.map(({ attributes: { id, title, ...key } }) => [id, title ?? key['attr.name']]));
+}
+
+/** The names of a node's or edge's values, as the file declares them. */
+function valuesOf(thing: Element, root: Element) {
+  const declared = declaredFor(root, thing.name === 'node' ? 'node' : 'edge');
+  const values = [...elementsNamed(thing, 'data'), ...elementsNamed(thing, 'attvalue')];
+  return values.map(({ attributes }) => declared.get(attributes.key ?? attributes.for));
+}
+
+const EVIDENCE = ['basis', 'statements', 'reports', 'quotations', 'terms'];
+
+test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF, Cypher, SVG and PNG', async () => {
   const { page, faults } = await openPage();
   const edges = new Set((await drawnEdges(page)).map(({ id }) => id));
+  const nodes = new Set(Object.keys((await explored(page)).positions));
   await page.getByRole('button', { name: '导出' }).click();
 
   const csv = await download(page, 'CSV：关系');
@@ -24,8 +48,30 @@ test('files hold just what is drawn: CSV, GEXF, SVG and PNG', async () => {
   expect(new Set(rows.map((row) => row.edge))).toEqual(edges);
   for (const row of rows) expect([row.passages, row.terms, row.gloss_zh].every(Boolean)).toBe(true);
 
-  const gexf = parseXml((await download(page, 'GEXF')).bytes.toString('utf8'));
-  expect(new Set(elementsNamed(gexf, 'edge').map(({ attributes }) => attributes.id))).toEqual(edges);
+  const json = await download(page, 'JSON');
+  const document = ExportDocument.parse(JSON.parse(json.bytes.toString('utf8')));
+  expect(json.name).toMatch(/^引证-.*\.json$/);
+  expect([document.scope, document.missing]).toEqual(['selection', []]);
+  expect(new Set(document.nodes.map(({ id }) => id))).toEqual(nodes);
+  expect(new Set(document.edges.map(({ id }) => id))).toEqual(edges);
+  for (const { evidence } of document.edges)
+    for (const { quotations } of evidence) expect(quotations[0]?.terms[0]).toBeTruthy();
+
+  for (const kind of ['GraphML', 'GEXF']) {
+    const root = parseXml((await download(page, kind)).bytes.toString('utf8'));
+    expect([idsOf(root, 'node'), idsOf(root, 'edge')]).toEqual([nodes, edges]);
+    for (const node of elementsNamed(root, 'node')) expect(valuesOf(node, root)).not.toContain(undefined);
+    for (const edge of elementsNamed(root, 'edge')) {
+      expect(valuesOf(edge, root)).not.toContain(undefined);
+      expect(valuesOf(edge, root)).toEqual(expect.arrayContaining(EVIDENCE));
+    }
+  }
+
+  const script = await download(page, 'Cypher');
+  expect(script.name).toMatch(/\.cypher$/);
+  const ids = (found: RegExp) => [...script.bytes.toString('utf8').matchAll(found)].map(([, id]) => id);
+  expect(ids(/^ {2}\{id: '([^']+)'/gm).sort()).toEqual([...nodes].sort());
+  expect(ids(/properties: \{id: '([^']+)'.* terms: \['/gm).sort()).toEqual([...edges].sort());
 
   const svg = parseXml((await download(page, 'SVG')).bytes.toString('utf8'));
   const drawn = elementsNamed(svg, 'g').flatMap(({ attributes }) => attributes.id ?? []);

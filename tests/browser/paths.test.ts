@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () => {
@@ -31,3 +32,48 @@ test('a path over what is not drawn is shown without being drawn, until it is ke
   expect(await drawnEdges(page)).toHaveLength(before.length);
   await page.context().close();
 }, 60_000);
+
+test('the other paths are stepped through in both directions, and the one that is shown is kept', async () => {
+  const { page, faults } = await openPage();
+  const before = await explored(page);
+  await clickDrawn(page, 'case-7-12-organised-crime');
+  await page.getByRole('button', { name: '找到某点的路径…' }).click();
+  await clickDrawn(page, 'case-5-12-cross-border-gambling');
+  const bar = page.getByRole('region', { name: '路径' });
+  const place = bar.getByRole('status');
+  await place.filter({ hasText: /^第 1 条，共 \d+ 条 · \d+ 步$/ }).waitFor();
+  const all = Number(/共 (\d+) 条/.exec(await place.innerText())?.[1]);
+  expect(all).toBeGreaterThan(2);
+  const ways: (readonly string[])[] = [];
+  for (let at = 1; at <= all; at += 1) {
+    await place.filter({ hasText: `第 ${at} 条` }).waitFor();
+    const steps = await bar.getByRole('listitem').count();
+    const { way } = await untilExplored(page, (seen) => linesOf(seen.way).length === steps);
+    expect(await place.innerText()).toContain(`${steps} 步`);
+    expect(ways).not.toContainEqual(way);
+    ways.push(way);
+    await bar.getByRole('button', { name: '下一条路径' }).click();
+  }
+  // After the last comes the first, and before the first the last.
+  await place.filter({ hasText: '第 1 条' }).waitFor();
+  expect((await untilExplored(page, ({ way }) => way.join() === ways[0]?.join())).way).toEqual(ways[0]);
+  await bar.getByRole('button', { name: '上一条路径' }).click();
+  await place.filter({ hasText: `第 ${all} 条` }).waitFor();
+  await bar.getByRole('button', { name: '留在图上' }).click();
+  await bar.waitFor({ state: 'detached' });
+  const kept = await untilExplored(page, ({ way }) => way.length === 0);
+  const drawn = [...Object.keys(kept.positions), ...kept.edges];
+  expect(drawn).toEqual(expect.arrayContaining([...(ways.at(-1) ?? [])]));
+  expect(kept.positions).toMatchObject(before.positions);
+  // Nodes of the paths that were passed by are not on the canvas.
+  const stays = new Set([...Object.keys(before.positions), ...(ways.at(-1) ?? [])]);
+  expect(Object.keys(kept.positions).filter((id) => !stays.has(id))).toEqual([]);
+  await page.getByRole('button', { name: /^撤销：路径/ }).click();
+  expect((await untilExplored(page, (seen) => seen.edges.length === before.edges.length)).edges).toEqual(
+    before.edges,
+  );
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+const linesOf = (ids: readonly string[]) => ids.filter((id) => id.startsWith('edge-'));

@@ -19,6 +19,8 @@ export interface Explored {
   readonly greyed: readonly string[];
   readonly pinned: readonly string[];
   readonly found: readonly string[];
+  /** What the path that is shown runs over. */
+  readonly way: readonly string[];
 }
 
 export const explored = (page: Page): Promise<Explored> =>
@@ -51,6 +53,7 @@ export const explored = (page: Page): Promise<Explored> =>
       greyed: ids('.greyed'),
       pinned: ids('.pinned'),
       found: ids('.found'),
+      way: ids('.way'),
     };
   });
 

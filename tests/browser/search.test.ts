@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { api } from '#contract/api.ts';
+import { labelHeading } from '../../client/words/vocabulary.ts';
+import { untilExplored } from '../helpers/explored.ts';
+import { openPage } from '../helpers/page.ts';
+
+interface Suggested {
+  /** What the server found, best first. */
+  readonly hits: readonly { readonly label: string; readonly name_zh: string }[];
+  /** The heading of each group, as it is read and as it is named, with the names under it. */
+  readonly groups: readonly (readonly [string, string | null, readonly string[]])[];
+}
+
+/** Types anew and reads the suggestions, once they are there. */
+async function suggestionsFor(page: Page, typed: string): Promise<Suggested> {
+  const answered = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === typed);
+  await page.locator('#search').fill(typed);
+  const { hits } = api.search.output.parse(await (await answered).json());
+  await page
+    .locator('.option')
+    .filter({ hasText: hits.at(-1)?.name_zh ?? '' })
+    .first()
+    .waitFor();
+  const groups = await page.getByRole('listbox').getByRole('group').all();
+  const read = groups.map(
+    async (group) =>
+      [
+        await group.locator('.group-name').innerText(),
+        await group.getAttribute('aria-label'),
+        await group.locator('.option > [lang]').allInnerTexts(),
+      ] as const,
+  );
+  return { hits, groups: await Promise.all(read) };
+}
+
+test('traditional characters and full-width letters find the same, by label, and Enter opens what is marked', async () => {
+  const { page, faults } = await openPage();
+  const yuan = [['领导', '领导', ['袁家军']]];
+  for (const typed of ['袁家军', '袁家軍']) expect((await suggestionsFor(page, typed)).groups).toEqual(yuan);
+  const narrow = await suggestionsFor(page, '7·12');
+  expect(narrow.groups.flatMap(([, , names]) => names)).toContain('7·12涉黑专案');
+  expect((await suggestionsFor(page, '７·１２')).groups).toEqual(narrow.groups);
+  const initials = await suggestionsFor(page, 'yjj');
+  expect((await suggestionsFor(page, 'ＹＪＪ')).groups).toEqual(initials.groups);
+
+  // The server's order mixes labels; on the page each label stands once, with its best first.
+  const { hits, groups } = await suggestionsFor(page, '專案');
+  const labels = [...new Set(api.search.output.shape.hits.parse(hits).map(({ label }) => label))];
+  expect(labels.length).toBeGreaterThan(1);
+  expect(hits.map(({ label }) => label)).not.toEqual(
+    groups.flatMap(([, , names], at) => names.map(() => labels[at])),
+  );
+  expect(groups).toEqual(
+    labels.map((label) => [
+      labelHeading(label, 'zh'),
+      labelHeading(label, 'zh'),
+      hits.filter((hit) => hit.label === label).map(({ name_zh }) => name_zh),
+    ]),
+  );
+  const names = groups.flatMap(([, , inGroup]) => inGroup);
+  for (let times = 0; times < 2; times += 1) await page.keyboard.press('ArrowDown');
+  expect(await page.locator('.option[aria-selected="true"] > [lang]').allInnerTexts()).toEqual([names[2]]);
+  await page.keyboard.press('Enter');
+  await page
+    .locator('#panel')
+    .getByRole('heading', { name: names[2] ?? '' })
+    .waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('of what is drawn, too, traditional characters find a node, and Enter glides to it', async () => {
+  const { page } = await openPage();
+  await page.getByRole('button', { name: '画布', exact: true }).click();
+  await page.keyboard.insertText('袁家軍');
+  expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
+    'official-yuan-jiajun',
+  ]);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const canvas = await page.locator('#canvas').boundingBox();
+  const middle = {
+    x: (canvas?.x ?? 0) + (canvas?.width ?? 0) / 2,
+    y: (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2,
+  };
+  await page.keyboard.press('Enter');
+  const { picked, places } = await untilExplored(
+    page,
+    ({ places: { 'official-yuan-jiajun': at } }) =>
+      Math.hypot((at?.x ?? 0) - middle.x, (at?.y ?? 0) - middle.y) < 3,
+  );
+  expect(picked).toEqual(['official-yuan-jiajun']);
+  expect(Math.abs((places['official-yuan-jiajun']?.x ?? 0) - middle.x)).toBeLessThan(3);
+  await page.context().close();
+}, 60_000);

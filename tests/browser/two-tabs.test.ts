@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { until } from '../helpers/cypher-page.ts';
+import { drawnPicture } from '../helpers/drawn.ts';
+import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
+import { openPage, settled } from '../helpers/page.ts';
+
+const CASE = 'case-7-12-organised-crime';
+const STATEMENT = "MATCH (c:Case {code: '7·12'}) RETURN c.name_zh AS name";
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '保存现在的视图' }).click();
+  await page.getByRole('textbox', { name: '名字' }).fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByText(`已保存“${name}”`).waitFor();
+}
+
+const savedIn = (page: Page) => page.locator('.saved-row .open');
+const names = async (page: Page) =>
+  (await savedIn(page).allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
+
+test('two tabs have a picture each and the saved views in common; a view of Cypher opens with its statement', async () => {
+  const { page: one, faults } = await openPage();
+  const other = await one.context().newPage();
+  await other.goto(one.url());
+  await untilExplored(other, ({ edges }) => edges.length > 0);
+  const first = await drawnPicture(other);
+  await (await openNodeMenu(one, CASE)).getByRole('menuitem', { name: '只留它' }).click();
+  await untilExplored(one, ({ positions }) => Object.keys(positions).length === 1);
+  const alone = await drawnPicture(one);
+  await save(one, '只有一案');
+  // It comes into the other tab without a reload, and what is saved there does not take its place.
+  await savedIn(other).filter({ hasText: '只有一案' }).waitFor();
+  await other.goto(`${one.url().split('#')[0]}#view=cypher&query=${encodeURIComponent(STATEMENT)}`);
+  await other.locator('.cm-content', { hasText: '7·12' }).waitFor();
+  await save(other, '一句 Cypher');
+  await savedIn(one).filter({ hasText: '一句 Cypher' }).waitFor();
+  expect([await names(one), await names(other)]).toEqual(Array(2).fill(['只有一案', '一句 Cypher']));
+
+  await one.reload();
+  await one.locator('.count').waitFor();
+  await settled(one);
+  expect((await drawnPicture(one)).nodes).toEqual(alone.nodes);
+  await other.getByRole('navigation').getByRole('button', { name: '图谱' }).click();
+  expect((await drawnPicture(other)).nodes).toEqual(first.nodes);
+
+  await savedIn(one).filter({ hasText: '一句 Cypher' }).click();
+  await until(one, async () => (await one.locator('.cm-content').innerText()) === STATEMENT);
+  expect(await one.locator('.answer-table').count()).toBe(0);
+  await savedIn(other).filter({ hasText: '只有一案' }).click();
+  await untilExplored(other, ({ positions }) => Object.keys(positions).length === 1);
+  expect((await drawnPicture(other)).nodes).toEqual(alone.nodes);
+  expect(faults).toEqual([]);
+  await one.context().close();
+}, 60_000);
