@@ -49,19 +49,29 @@ function SeriesCard({ points }: { readonly points: readonly [Point, ...Point[]] 
 
 const WIDTH = 240;
 const TOP = 18;
-const BOTTOM = 78;
+const REACH = 60;
+/** Room for the value under a bar that hangs. */
+const UNDER = 16;
 
 interface BarsProps {
   readonly points: readonly Point[];
   readonly language: Language;
 }
 
-/** A bar a value: its height is its share of the largest; below, the time and the report's letter. */
+/**
+ * A bar a value: its height is its share of the largest; falls hang from the line, all else stands on it. Below, the time
+ * and the report's letter.
+ */
 function Bars({ points, language }: BarsProps) {
   const words = IN_LEDGER[language];
   const signs = reportSigns(useReports());
   const step = WIDTH / points.length;
   const bar = Math.min(34, step * 0.55);
+  const shares = points.map(({ share }) => share);
+  const [most, least] = [Math.max(0, ...shares), Math.min(0, ...shares)];
+  const scale = REACH / (most - least);
+  const zero = TOP + most * scale - (most > 0 ? 0 : UNDER);
+  const bottom = zero - least * scale + (least < 0 ? UNDER : 0);
   const said = points.map(({ figure }) =>
     [
       figure.period,
@@ -75,31 +85,32 @@ function Bars({ points, language }: BarsProps) {
   return (
     <svg
       className="series"
-      viewBox={`0 0 ${WIDTH} 110`}
+      viewBox={`0 0 ${WIDTH} ${bottom + 32}`}
       role="img"
       aria-label={said.join(language === 'zh' ? '；' : '; ')}
     >
-      <path d={`M0 ${BOTTOM}H${WIDTH}`} className="axis" />
+      <path d={`M0 ${zero}H${WIDTH}`} className="axis" />
       {points.map(({ figure, share }, index) => {
         const middle = (index + 0.5) * step;
-        const height = Math.max(1, share * (BOTTOM - TOP));
+        const height = Math.max(1, Math.abs(share) * scale);
+        const isFall = share < 0;
         return (
           <g key={figure.id} textAnchor="middle">
             <rect
               x={middle - bar / 2}
-              y={BOTTOM - height}
+              y={isFall ? zero : zero - height}
               width={bar}
               height={height}
               className={figure.plan ? 'bar planned' : 'bar'}
             />
-            <text x={middle} y={BOTTOM - height - 5}>
+            <text x={middle} y={isFall ? zero + height + 13 : zero - height - 5}>
               {DIRECTION_SIGNS[figure.direction]}
               {inUnit(figure.value, figure.unit, language)}
             </text>
-            <text x={middle} y={BOTTOM + 15} className="when">
+            <text x={middle} y={bottom + 15} className="when">
               {figure.period}
             </text>
-            <text x={middle} y={BOTTOM + 29} className="when">
+            <text x={middle} y={bottom + 29} className="when">
               {signs.get(figure.report)?.letter}
             </text>
           </g>

@@ -2,10 +2,10 @@ import type { Figure } from '#contract/evidence.ts';
 import { spanOf } from '../state/time-span.ts';
 import { groupsOf, isSameSeries } from './compare-figures.ts';
 
-/** A value of a series, as long as its share of the largest. */
+/** A value of a series, as long as its share of the largest; below zero where it is a fall. */
 export interface Point {
   readonly figure: Figure;
-  /** 0 to 1. */
+  /** -1 to 1. */
   readonly share: number;
 }
 
@@ -19,10 +19,16 @@ export function seriesOf(figures: readonly Figure[]): readonly (readonly [Point,
     const sorted = group.toSorted(
       (a, b) => compareText(startOf(a), startOf(b)) || compareText(a.report, b.report),
     );
-    const [first, ...others] = sorted.map((figure) => ({ figure, share: Number(figure.value) / most }));
+    const [first, ...others] = sorted.map((figure) => ({
+      figure,
+      share: ((isFall(figure) ? -1 : 1) * Number(figure.value)) / most,
+    }));
     return first === undefined ? [] : [[first, ...others]];
   });
 }
+
+/** A change for the less. A level that has gone down (from 50 to 15 minutes) is still so much. */
+const isFall = ({ direction, indicator }: Figure) => direction === 'down' && indicator.measure === 'change';
 
 const startOf = ({ period }: Figure) => spanOf(period ?? '').first;
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -45,8 +45,8 @@ export const LEDGER_WORDS = {
   table: say('表格', 'Table'),
   series: say('同一指标，几个时期', 'One indicator over time'),
   seriesIntro: say(
-    '同一指标、同一单位、同一比较方式、说的是同一对象的数据。空心是计划。',
-    'The same indicator, unit and comparison about the same thing. Hollow is planned.',
+    '同一指标、同一单位、同一比较方式、说的是同一对象的数据。横线以下是下降；空心是计划。',
+    'The same indicator, unit and comparison about the same thing. Below the line is a fall; hollow is planned.',
   ),
   seriesNone: say('还没有一个指标报了几个时期的数。', 'No indicator is reported for more than one time yet.'),
   seriesNoneNext: say(

@@ -81,6 +81,20 @@ test('figures that disagree stand side by side, each with its words', async () =
   await page.context().close();
 }, 90_000);
 
+test('a total is held against its parts, once in agreement and once not, each with its words', async () => {
+  const { page } = await open('#view=figures');
+  await page.locator('.ledger-parts').getByRole('button', { name: /核对/ }).click();
+  await page.locator('.check-kind > button', { hasText: '总数与各部分之和' }).click();
+  const finding = page.locator('.finding');
+  expect(await finding.nth(0).innerText()).toMatch(/不一致[\s\S]*总数 20处，各部分合计 21处/);
+  expect(await finding.nth(1).innerText()).toMatch(/一致[\s\S]*总数 12处，各部分合计 12处/);
+  for (const index of [0, 1]) {
+    expect(await finding.nth(index).locator('.quotation').count()).toBe(3);
+    expect(await finding.nth(index).innerText()).toMatch(/梨汀镇有\d+处[\s\S]*鹭汀镇有\d+处/);
+  }
+  await page.context().close();
+}, 90_000);
+
 test('the checks hold a change against the levels of both years, and values over time have a picture with words', async () => {
   const { page } = await open('#view=figures');
   await page.locator('.ledger-parts').getByRole('button', { name: /核对/ }).click();

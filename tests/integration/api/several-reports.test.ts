@@ -75,9 +75,8 @@ describe('the timeline', () => {
 
 describe('parts against wholes', () => {
   test('what the words count and name: six systems, three teams, five sub-centres', async () => {
-    const { counted, summed, truncated } = await api.call('figureParts', {});
+    const { counted, truncated } = await api.call('figureParts', {});
     expect(truncated).toBe(false);
-    expect(summed).toEqual([]);
     const found = counted.map(({ whole, parts }) => [whole.id, parts.length]);
     for (const known of [
       ['program-six-systems', 6],
@@ -85,6 +84,17 @@ describe('parts against wholes', () => {
       ['unit-law-enforcement-case-centre', 5],
     ])
       expect(found).toContainEqual(known);
+  });
+
+  test('a total and its parts, as each report prints them: twelve blocks in two towns, then twenty', async () => {
+    const { summed } = await api.call('figureParts', {});
+    const { figures } = await api.call('figures', { indicator: 'slow-blocks' });
+    const valueOf = (id: string) => Number(figures.find((figure) => figure.id === id)?.value);
+    const sums = summed.map(({ total, parts }) => [valueOf(total), parts.map(valueOf).sort((a, b) => b - a)]);
+    expect(sums.toSorted()).toEqual([
+      [12, [7, 5]],
+      [20, [12, 9]],
+    ]);
   });
 });
 

@@ -39,7 +39,13 @@ export function figure({
     baseline_value: null,
     baseline_unit: null,
     ...fields,
-    indicator: { id: indicator, label_zh: indicator, label_en: indicator, unit: 'case', measure: 'count' },
+    indicator: {
+      id: indicator,
+      label_zh: indicator,
+      label_en: indicator,
+      unit: 'case',
+      measure: fields.unit === 'percent' ? 'change' : 'count',
+    },
     about: about.map((id) => node(id)),
     quotations: (said ?? [as_written]).map((terms, index) => quotation(index + 1, terms)),
   };

@@ -48,6 +48,25 @@ test('a series goes by time, each value as a share of the largest', () => {
   ]);
 });
 
+test('in a series a change for the less is below zero, a level that has gone down is not', () => {
+  const shares = (figures: Parameters<typeof seriesOf>[0]) =>
+    seriesOf(figures).map((points) => points.map(({ share }) => share));
+  expect(
+    shares([
+      fall('4', { period: '2023' }),
+      fall('8', { period: '2024' }),
+      fall('2', { period: '2025', direction: 'up' }),
+    ]),
+  ).toEqual([[-0.5, -1, 0.25]]);
+  const wait = { unit: 'minute', direction: 'down', comparison: 'before-after' } as const;
+  expect(
+    shares([
+      figure({ ...wait, value: '15', baseline_value: '50', period: '2023' }),
+      figure({ ...wait, value: '10', baseline_value: '15', period: '2024' }),
+    ]),
+  ).toEqual([[1, 10 / 15]]);
+});
+
 test.each([
   ['of one time', [figure(), figure({ report: 's', value: '1302' })]],
   ['of nothing but zeros', [figure({ value: '0' }), figure({ value: '0', period: '2024' })]],
