@@ -1,5 +1,6 @@
 // Entities that one report speaks of and another does not, best connected first. One row.
 //
+// @summary_zh 一份报道说到、另一份没有说到的实体，连线最多的在前；只有一行。
 // @param   having   string   id of the report that speaks of them
 // @param   lacking  string   id of the report that does not
 // @param   limit    integer  at least 1

@@ -2,6 +2,7 @@
 // the older says it; `done` the older announces it and the newer reports it; `open` the older announces it and the newer
 // does not say it. Relations of the reports themselves (whom they mention, who wrote them) are left out.
 //
+// @summary_zh 两份报道对同样两端的关系各怎么说，每类一行：new 只有较新的说；gone 只有较早的说；done 较早的预告、较新的说已做；open 较早的预告、较新的没有说。报道自身的关系（提及、作者）不计。
 // @param   older  string   id of a report
 // @param   newer  string   id of another
 // @param   limit  integer  most edges of each kind, at least 1

@@ -1,5 +1,6 @@
 // How many nodes there are of each label and kind.
 //
+// @summary_zh 每种标签和种类各有多少节点。
 // @returns labels  string[]  the node's labels
 // @returns kind    string    the entity's kind; null where it has none
 // @returns count   integer   at least 1

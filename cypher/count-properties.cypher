@@ -1,5 +1,6 @@
 // Which properties there are, on which labels, and on how many nodes.
 //
+// @summary_zh 有哪些属性，在哪些标签上，各在多少节点上。
 // @returns name   string    property name
 // @returns on     string[]  labels of the nodes that have it, in alphabetical order
 // @returns count  integer   at least 1

@@ -1,5 +1,6 @@
 // How much the store holds: one row.
 //
+// @summary_zh 库中有多少内容；一行。
 // @returns entities      integer  domain nodes
 // @returns statements    integer  statements that are not figures
 // @returns observations  integer  figures

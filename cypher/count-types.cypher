@@ -1,5 +1,6 @@
 // How many drawn edges there are of each relationship type.
 //
+// @summary_zh 每种关系类型各有多少连线。
 // @returns type   string   relationship type
 // @returns count  integer  at least 1
 // @access  read

@@ -1,5 +1,6 @@
 // Every drawn edge both of whose ends are among these nodes, by edge id.
 //
+// @summary_zh 两端都在这些节点之中的全部连线，按连线编号。
 // @param   ids    string[]      our ids
 // @param   limit  integer       at least 1
 // @returns edge   Relationship  the edge

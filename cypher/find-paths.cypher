@@ -1,5 +1,6 @@
 // All shortest paths between two nodes over drawn edges, either way; up to eight edges long.
 //
+// @summary_zh 两个节点之间沿连线的全部最短路径，方向不论，最多八步。
 // @param   from   string  our id
 // @param   to     string  our id
 // @param   hops   integer  most edges of a path, 1 to 8

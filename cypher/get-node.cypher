@@ -1,5 +1,6 @@
 // One node with what is counted of it: no row, or one.
 //
+// @summary_zh 一个节点以及有关它的计数；没有则无行。
 // @param   id            string    our id
 // @returns node          Node      entity, report or passage
 // @returns reports       string[]  ids of the reports that name it

@@ -1,5 +1,6 @@
 // Figures that count something of which the same words name parts, with those parts; in the order of the figures' ids.
 //
+// @summary_zh 计了数、同一处文字又写出各部分的数据，连同这些部分；按数据编号。
 // @param   limit       integer   at least 1
 // @returns figure      string    id of the figure
 // @returns whole       Node      what the figure is about

@@ -1,5 +1,6 @@
 // Every statement and figure with its date, in the order of the text.
 //
+// @summary_zh 每条陈述和每个数据及其日期，按原文顺序。
 // @param   limit    integer  at least 1
 // @returns fact     Node     the statement or figure
 // @returns figure   boolean  whether it is a figure

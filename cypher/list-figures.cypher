@@ -1,5 +1,6 @@
 // Ids of the figures, in the order of the text.
 //
+// @summary_zh 数据的编号，按原文顺序。
 // @param   indicator  string   only this indicator; null for all
 // @param   about      string   only figures about this entity; null for all
 // @param   limit      integer  at least 1

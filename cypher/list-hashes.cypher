@@ -1,5 +1,6 @@
 // The hash of each report's text.
 //
+// @summary_zh 每份报道原文的哈希值。
 // @returns id      string  the report's id
 // @returns sha256  string  of the text's bytes, hexadecimal
 // @access  read

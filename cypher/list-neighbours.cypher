@@ -1,5 +1,6 @@
 // Edges of one node and the nodes at their ends, best connected first, then by edge id; a page at a time.
 //
+// @summary_zh 一个节点的连线和另一端的节点，连线最多的在前，同多按连线编号；分页。
 // @param   id           string   our id of the node
 // @param   type         string   only this relationship type; null for all
 // @param   direction    string   out, in or both

@@ -1,5 +1,6 @@
 // The passages of a report in order, with how much rests on each.
 //
+// @summary_zh 一份报道的段落，按顺序，各附有多少事实以它为据。
 // @param   id            string   the report's id
 // @returns passage       Node     the passage
 // @returns relations     integer  statements that quote it and are not figures

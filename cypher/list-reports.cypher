@@ -1,5 +1,6 @@
 // The reports by period, with what each asserts.
 //
+// @summary_zh 各份报道按时期排列，附各自说了多少。
 // @param   id            string   only this report; null for all
 // @returns report        Node     the report
 // @returns passages      integer  its passages

@@ -1,6 +1,7 @@
 // Case or programme to commendation: each with the edges that tell it, cases first, then
 // real reports before invented ones, older before newer, each in the order of the text.
 //
+// @summary_zh 从案件或工作到表彰，各附讲述它的连线；案件在前，然后真实报道先于虚构、较早的先于较晚的，再按原文顺序。
 // @param   limit  integer  at least 1
 // @returns cause  Node     what was commended
 // @returns award  Node     the commendation

@@ -1,5 +1,6 @@
 // Plain counts and levels of a whole together with those of its parts: same report, indicator, unit and period.
 //
+// @summary_zh 整体与各部分的计数或数值：同一报道、同一指标、同一单位、同一时期。
 // @param   limit  integer   at least 1
 // @returns total  string    id of the figure about the whole
 // @returns parts  string[]  ids of the figures about its parts

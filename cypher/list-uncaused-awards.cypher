@@ -1,5 +1,6 @@
 // Commendations of which no report says what led to them, each with the edges that tell it, in the order of the text.
 //
+// @summary_zh 没有报道说明缘由的表彰，各附讲述它的连线，按原文顺序。
 // @param   limit  integer  at least 1
 // @returns award  Node     the commendation
 // @returns place  string   the passage that first tells it

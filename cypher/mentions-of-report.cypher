@@ -1,5 +1,6 @@
 // Where a report names its entities, in the order of the text.
 //
+// @summary_zh 一份报道在何处提到各实体，按原文顺序。
 // @param   id       string   the report's id
 // @param   limit    integer  at least 1
 // @returns entity   string   the entity's id

@@ -1,5 +1,6 @@
 // Figures, whole: indicator, whom they are about, quotations, ambiguities. In any order.
 //
+// @summary_zh 数据全文：指标、关于谁、引文、歧义；不分先后。
 // @param   ids          string[]  ids of observations
 // @returns statement    Node      the observation
 // @returns indicator    Node      what it measures

@@ -1,5 +1,6 @@
 // Statements that are not figures, whole: ends, quotations, ambiguities. In any order.
 //
+// @summary_zh 数据以外的陈述全文：两端、引文、歧义；不分先后。
 // @param   ids          string[]  statement ids
 // @returns statement    Node      the statement
 // @returns subject      Node      what it speaks of

@@ -1,5 +1,6 @@
 // Entities one of whose search keys contains the words; best first: whole key, beginning of a key, inside one.
 //
+// @summary_zh 检索词包含所给文字的实体；先是完全相同，再是以它开头，再是中间含有。
 // @param   words  string   folded (see server/graph/fold.ts), at least one character
 // @param   label  string   only this label; null for all
 // @param   limit  integer  at least 1

@@ -1,5 +1,6 @@
 // The edge of this id and the ids of the statements that draw it: no row, or one.
 //
+// @summary_zh 这个编号的连线，以及画出它的陈述的编号；一行或没有。
 // @param   id    string        the edge's id
 // @returns edge  Relationship  the edge
 // @returns from  Node          its start

@@ -1,5 +1,6 @@
 // Ids of the statements of which a node is subject or object, and of the figures about it, in the order of the text.
 //
+// @summary_zh 以某节点为主语或宾语的陈述、关于它的数据，各给编号，按原文顺序。
 // @param   id      string   our id
 // @param   limit   integer  at least 1
 // @returns id      string   the statement's id

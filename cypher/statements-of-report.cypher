@@ -1,5 +1,6 @@
 // The statements and figures of a report with their places, in the order of the text.
 //
+// @summary_zh 一份报道的陈述和数据及其位置，按原文顺序。
 // @param   id           string    the report's id
 // @param   limit        integer   at least 1
 // @returns statement    Node      the statement

@@ -27,13 +27,14 @@ export function CypherDialog({ question }: { readonly question: Question }) {
 }
 
 function QueryText({ query }: { readonly query: CypherQuery }) {
-  const words = outputWordsIn(useLanguage());
+  const language = useLanguage();
+  const words = outputWordsIn(language);
   const { openInCypher, closeDialog } = useActions();
   const script = asScript(query);
   return (
     <section className="query-text" aria-label={query.name}>
-      <h3 lang="en">
-        <code>{query.name}.cypher</code> {query.summary}
+      <h3>
+        <code lang="en">{query.name}.cypher</code> {language === 'zh' ? query.summary_zh : query.summary}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
       <pre tabIndex={0}>

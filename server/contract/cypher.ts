@@ -26,6 +26,8 @@ export const CypherQuery = z.object({
   name: z.string(),
   /** What its rows are; in English. */
   summary: z.string(),
+  /** The same in Chinese. */
+  summary_zh: z.string(),
   cypher: z.string(),
   parameters: z.record(z.string(), z.unknown()),
 });

@@ -16,6 +16,8 @@ export interface Query<P extends object, R> {
 /** What the header of a Cypher file says. */
 export interface CypherHeader {
   readonly summary: string;
+  /** Its `@summary_zh`, or a question's `@title_zh`; empty for what nobody is told of. */
+  readonly summary_zh: string;
   readonly access: 'read' | 'write';
   /** Its `@tag text` lines in order, without the `@`. */
   readonly tags: readonly (readonly [tag: string, text: string])[];
@@ -60,7 +62,8 @@ export function readCypher(name: string): { text: string; header: CypherHeader; 
     const [, tag, rest] = /^@(\w+)\s+(.*)$/.exec(line) ?? [];
     return tag === undefined || rest === undefined ? [] : [[tag, rest] as const];
   });
-  const access = tags.find(([tag]) => tag === 'access')?.[1];
+  const tagged = new Map(tags);
+  const access = tagged.get('access');
   if (access !== 'read' && access !== 'write')
     throw new Error(`cypher/${name}.cypher: @access must be read or write, got ${access ?? 'none'}`);
   // Down to the empty line or the first tag: a summary may run over several lines.
@@ -72,7 +75,7 @@ export function readCypher(name: string): { text: string; header: CypherHeader; 
     .join(' ');
   return {
     text,
-    header: { summary, access, tags },
+    header: { summary, summary_zh: tagged.get('summary_zh') ?? tagged.get('title_zh') ?? '', access, tags },
     statement: lines.slice(end).join('\n').trim(),
   };
 }

@@ -38,5 +38,6 @@ function tell(name: string, params: object): CypherQuery {
   const given = new Map(Object.entries(params));
   // A parameter that is left out is null to the database.
   const parameters = Object.fromEntries(named.map((each) => [each, given.get(each) ?? null]));
-  return { name, summary: header.summary, cypher: statement, parameters };
+  const { summary, summary_zh } = header;
+  return { name, summary, summary_zh, cypher: statement, parameters };
 }

@@ -27,6 +27,15 @@ describe.each(files)('cypher/$name.cypher', ({ name }) => {
   });
 });
 
+test.each(files.filter((file) => !file.name.includes('/')))(
+  'cypher/$name.cypher, which the page may tell of, says in Chinese too what its rows are',
+  ({ name }) => {
+    const { header } = readCypher(name);
+    if (header.access === 'read') expect(header.summary_zh).toMatch(/^\p{Script=Han}.*[。]$/u);
+    else expect(header.summary_zh).toBe('');
+  },
+);
+
 test('the ready questions are fifteen, numbered, in both languages', () => {
   const questions = files.filter(({ name }) => name.startsWith('questions/'));
   expect(questions.map(({ name }) => Number.parseInt(name.slice('questions/'.length), 10))).toEqual(

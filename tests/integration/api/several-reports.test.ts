@@ -89,8 +89,8 @@ describe('parts against wholes', () => {
   test('a total and its parts, as each report prints them: twelve blocks in two towns, then twenty', async () => {
     const { summed } = await api.call('figureParts', {});
     const { figures } = await api.call('figures', { indicator: 'slow-blocks' });
-    const valueOf = (id: string) => Number(figures.find((figure) => figure.id === id)?.value);
-    const sums = summed.map(({ total, parts }) => [valueOf(total), parts.map(valueOf).sort((a, b) => b - a)]);
+    const valueBy = (id: string) => Number(figures.find((figure) => figure.id === id)?.value);
+    const sums = summed.map(({ total, parts }) => [valueBy(total), parts.map(valueBy).sort((a, b) => b - a)]);
     expect(sums.toSorted()).toEqual([
       [12, [7, 5]],
       [20, [12, 9]],

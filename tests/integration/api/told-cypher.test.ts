@@ -68,6 +68,30 @@ test.each(['公安局', '袁家軍', 'yjj', '公安 永康', '7·12专案'])('se
   );
 });
 
+const BY_NODE = { id: UNIT };
+test.each([
+  ['search', { q: '7·12 专案' }],
+  ['node', BY_NODE],
+  ['neighbours', BY_NODE],
+  ['nodeStatements', BY_NODE],
+  ['graph', { ids: 'unit-yunzhan-intelligence-office' }],
+  ['paths', { from: UNIT, to: 'case-7-12-organised-crime' }],
+  ['stories', {}],
+  ['figures', {}],
+  ['figureParts', {}],
+  ['timeline', {}],
+  ['compare', { from: OLDER, to: NEWER }],
+  ['answer', { id: '01-cases-led-to-commendations' }],
+  ['passages', { id: REPORT }],
+])('what %s asks is told in both languages', async (of, input) => {
+  const queries = [...(await told(of, input)).values()];
+  expect(queries.length).toBeGreaterThan(0);
+  for (const { summary, summary_zh } of queries) {
+    expect(summary).toMatch(/^[A-Z]/);
+    expect(summary_zh).toMatch(/\p{Script=Han}.*[。？]$/u);
+  }
+});
+
 test('the stories', async () => {
   const { stories } = await api.call('stories', {});
   const { rows } = await rowsOf('stories', {}, 'list-stories');
