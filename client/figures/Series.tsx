@@ -3,7 +3,7 @@ import { useReports } from '../components/ReportBadge.tsx';
 import { Empty } from '../components/Waiting.tsx';
 import { reportSigns } from '../graph/report-signs.ts';
 import { COMPARISON_NAMES } from '../words/figures.ts';
-import type { Language } from '../words/language.ts';
+import { type Language, nameOf } from '../words/language.ts';
 import { IN_LEDGER } from '../words/ledger-words.ts';
 import { inUnit } from '../words/units.ts';
 import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
@@ -35,9 +35,11 @@ function SeriesCard({ points }: { readonly points: readonly [Point, ...Point[]] 
     <figure className="series-card">
       <figcaption>
         {indicatorName(first, language)}
-        {first.comparison !== null && (
-          <span className="quiet"> {COMPARISON_NAMES[first.comparison][language]}</span>
-        )}
+        <span className="quiet">
+          {' '}
+          {first.comparison !== null && `${COMPARISON_NAMES[first.comparison][language]} · `}
+          {first.about.map((node) => nameOf(node, language)).join(language === 'zh' ? '、' : ', ')}
+        </span>
       </figcaption>
       <Bars points={points} language={language} />
       <button type="button" className="link" onClick={() => selectFacts(ids)}>

@@ -64,7 +64,8 @@ export function againstParts(figures: readonly Figure[], { counted, summed }: Pa
     return [{ kind: 'parts', verdict: verdictOf(agrees), figures: [figure], counted: found }];
   });
   const sums = summed.flatMap(({ total, parts }): Check[] => {
-    const [whole, each] = [byId.get(total), parts.flatMap((id) => byId.get(id) ?? [])];
+    const whole = byId.get(total);
+    const each = figures.filter(({ id }) => parts.includes(id));
     if (whole === undefined || each.length === 0) return [];
     const reckoned = Number(each.reduce((sum, { value }) => sum + Number(value), 0).toPrecision(12));
     const value = Number(whole.value);

@@ -20,7 +20,11 @@ export function Welcome() {
       <ol>
         <li>{words.welcomeLine}</li>
         <li>{words.welcomeExpand}</li>
-        <li>{matchMedia('(pointer: coarse)').matches ? words.welcomeTouch : words.welcomeSearch}</li>
+        <li>
+          {matchMedia('(pointer: coarse), (width < 800px)').matches
+            ? words.welcomeTouch
+            : words.welcomeSearch}
+        </li>
       </ol>
       <button
         type="button"

@@ -5,6 +5,7 @@ import { useKindName } from '../components/Fields.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { passageNumber } from '../components/quotation-text.ts';
+import { ReportBadge } from '../components/ReportBadge.tsx';
 import { storyGraph } from '../state/first-view.ts';
 import { tellingOrder } from '../state/telling-order.ts';
 import { storyWordsIn } from '../words/story-words.ts';
@@ -41,6 +42,7 @@ export function StoryItem({ story }: { readonly story: Commendation }) {
         <Ends name={own.grantedAt} nodes={nodesBy(story, 'GRANTED_AT', 'to')} />
       </div>
       <p className="facts">
+        <ReportBadge id={reportOf(story)} />
         {award && <KindName of={award} />}
         {led && <BasisBadge fact={led} />}
         {date !== null && <span className="number">{date}</span>}

@@ -89,7 +89,7 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
   const reportOf = useReport();
   const time = useTime();
   return (
-    <LaneOf name={PRECISION_NAMES[lane.precision][language]}>
+    <LaneOf name={PRECISION_NAMES[lane.precision][language]} hint={rangeOf(lane)}>
       <div className="track" style={{ height: `${lane.rows * ROW}px` }}>
         {lane.marks.map(({ key, report, date, start, width, row, facts, plan }) => {
           const { title, sign } = reportOf(report);
@@ -118,6 +118,9 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
     </LaneOf>
   );
 }
+
+/** From its first date to its last: on a narrow page the marks may lie out of sight. */
+const rangeOf = ({ marks }: Lane) => [...new Set([marks[0]?.date, marks.at(-1)?.date])].join(' – ');
 
 /** What is told by an event: "during the expo". */
 export function EventLane({ marks }: { readonly marks: readonly EventMark[] }) {
