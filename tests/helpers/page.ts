@@ -53,20 +53,25 @@ export async function openPage(look: Look = {}, path = ''): Promise<Opened> {
   return { page, faults };
 }
 
-/** Waits until nothing is left to be put on the canvas, and neither the nodes nor the camera are on their way. */
+/** Frames without any change after which the canvas stands still: the first movement shows in the next, however slow. */
+const STILL_FRAMES = 3;
+
+/** Waits until nothing is left to be put on the canvas, all of it is drawn, and neither nodes nor camera are on their way. */
 export async function settled(page: Page): Promise<void> {
+  const ask = Math.random();
   await page.waitForFunction(
-    () => {
+    ({ ask, frames }) => {
       const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
       const cy = canvas?._cyreg?.cy;
-      if (cy === undefined || canvas?.ariaBusy !== 'false') return false;
+      if (cy === undefined || canvas?.ariaBusy !== 'false' || cy.animated()) return false;
       const { x, y } = cy.pan();
-      const stand = [cy.zoom(), x, y, ...cy.nodes('.entity').map((node) => node.position().x)].join();
-      const isStill = canvas.stand === stand;
+      const places = cy.nodes('.entity').map((node) => Object.values(node.position()).join());
+      const stand = [ask, cy.zoom(), x, y, ...places].join();
+      canvas.still = canvas.stand === stand ? (canvas.still ?? 0) + 1 : 0;
       canvas.stand = stand;
-      return isStill;
+      return canvas.still >= frames;
     },
-    { polling: 60 },
+    { ask, frames: STILL_FRAMES },
   );
 }
 
@@ -74,6 +79,7 @@ export async function settled(page: Page): Promise<void> {
 interface CytoscapeContainer {
   readonly _cyreg?: {
     readonly cy: {
+      animated(): boolean;
       zoom(): number;
       pan(): { x: number; y: number };
       nodes(selector: string): {
@@ -90,6 +96,8 @@ interface CytoscapeContainer {
   };
   /** Where everything stood when last looked at. */
   stand?: string;
+  /** For how many frames since. */
+  still?: number;
 }
 interface DrawnEdge {
   id(): string;

@@ -79,7 +79,7 @@ test('every edge opens statements with quotations, and both its ends', async () 
 
 test('every figure has its words, and someone it is about', async () => {
   const { figures, truncated } = await api.call('figures', {});
-  expect([figures.length, truncated]).toEqual([81, false]);
+  expect([figures.length, truncated]).toEqual([85, false]);
   expect(figures.filter((figure) => !isQuoted(figure) || figure.about.length === 0)).toEqual([]);
 });
 
