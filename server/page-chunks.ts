@@ -13,7 +13,6 @@ const EDITOR = /\/client\/(editor|cypher)\//;
  * files would weigh more: each is compressed without a view of the others.
  */
 export function pageChunk(id: string, context: Context): string | null {
-  if (ENTRY.test(id)) return null; // what index.html names
   const info: Info = (module) => context.getModuleInfo(module);
   if (reach(ENTRY, id, info)) return 'page';
   if (reach(CANVAS, id, info)) return 'canvas';

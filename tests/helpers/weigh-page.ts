@@ -34,9 +34,10 @@ const built = await build({
 const outputs = new Map<string, Output>(
   [built].flat().flatMap((one) => ('output' in one ? one.output.map((file) => [file.fileName, file]) : [])),
 );
-const entries = [...outputs.values()].filter((file) => file.type === 'chunk' && file.isEntry);
+const html = outputs.get('index.html');
+const named = html?.type === 'asset' ? String(html.source).matchAll(/<script [^>]*src="\/([^"]+)"/g) : [];
 const first = reach(
-  entries.map(({ fileName }) => fileName),
+  [...named].map(([, file = '']) => file),
   importsOf,
 );
 const page = reach([...first], (file) => [
