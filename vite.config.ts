@@ -22,6 +22,7 @@ export default defineConfig(({ command }) => {
     build: {
       outDir: 'dist',
       emptyOutDir: true,
+      manifest: true, // what loads what, for weighing
       target: 'es2023',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

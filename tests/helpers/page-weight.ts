@@ -7,19 +7,19 @@ export const Chunk = z.object({
   file: z.string(),
   /** Bytes as they travel, by brotli at its best. */
   bytes: z.int(),
-  when: z.enum(['before first paint', 'later', 'editor']),
+  when: z.enum(['before first paint', 'later']),
 });
 export type Chunk = z.infer<typeof Chunk>;
 
 /** Bytes of the page's scripts, brotli. */
 export interface PageWeight {
+  /** Every script but the Cypher editor's and its workers'. */
   readonly chunks: readonly Chunk[];
   readonly beforeFirstPaint: number;
-  /** Everything but the Cypher editor and its workers. */
   readonly whole: number;
 }
 
-/** Builds the page (nothing is written) and weighs it. In a process of its own: the bundler does not run within Jest. */
+/** Weighs the page that stands, built anew where it must be. In a process of its own: the bundler does not run within Jest. */
 export async function weighPage(): Promise<PageWeight> {
   const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', here('weigh-page.ts')], {
