@@ -19,6 +19,7 @@ const common = {
 
 /** Three kinds of test: alone, on the real Neo4j, in the real browser. Run one: `npm run jest -- --selectProjects unit`. */
 export default {
+  testSequencer: '<rootDir>/tests/helpers/in-order.js',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {
@@ -31,6 +32,7 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      testEnvironment: '<rootDir>/tests/helpers/one-browser.js',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/helpers/start-product.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-product.ts',

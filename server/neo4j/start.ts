@@ -66,7 +66,9 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
   let kind: ServerKind | undefined;
   const run = async (signal?: AbortSignal): Promise<ChildProcess> => {
     const verifying = import('./verify.ts'); // reads the driver: time that the JVM needs anyway
-    const child = await spawnUntilReady(launch, lock, signal);
+    // Looked for at every start: by the time it is brought back, the class archive may have been made.
+    const classes = madeArchive(launch.lib, launch.java);
+    const child = await spawnUntilReady({ ...launch, classes }, lock, signal);
     options.onAnswer?.(connection);
     try {
       const { verifyOwn } = await verifying;
@@ -137,7 +139,7 @@ async function prepare(home: Home, lock: Lock, options: StartOptions): Promise<[
   configure(home, port);
   await setInitialPassword(home, java, lib, password);
   if (signal?.aborted) throw calledOff();
-  return [{ home, java, release, lib, port, classes: madeArchive(lib, java) }, password];
+  return [{ home, java, release, lib, port, classes: null }, password];
 }
 
 function holdFolder(home: Home, dataDir: string): Lock {

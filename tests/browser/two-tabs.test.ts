@@ -23,7 +23,7 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
   const { page: one, faults } = await openPage();
   const other = await one.context().newPage();
   await other.goto(one.url());
-  await untilExplored(other, ({ edges }) => edges.length > 0);
+  await other.locator('.count').waitFor();
   const first = await drawnPicture(other);
   await (await openNodeMenu(one, CASE)).getByRole('menuitem', { name: '只留它' }).click();
   await untilExplored(one, ({ positions }) => Object.keys(positions).length === 1);

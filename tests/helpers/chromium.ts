@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 
 const KNOWN_PLACES = [
   '/usr/bin/chromium',
@@ -23,6 +24,11 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+export async function launchChromium(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+}
 
 /**
  * Where Chromium is; installed with apt where that is possible.

@@ -6,7 +6,7 @@ import { openGraphDatabase } from '../../server/graph/database.ts';
 import { loadDataset } from '../../server/import/load.ts';
 import { readDataset } from '../../server/import/read.ts';
 import { openTexts } from '../../server/texts.ts';
-import { emptyDatabase, testConnection } from './neo4j.ts';
+import { emptyDatabase, runCypher, testConnection } from './neo4j.ts';
 import { type Served, serve } from './serve.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -38,9 +38,15 @@ export interface LoadedApi extends Served {
   call<Name extends Asked>(name: Name, input: CallOf<Api[Name]>): Promise<OutputOf<Api[Name]>>;
 }
 
-/** The real app over the real Neo4j, emptied and loaded with these reports, their texts attached. */
+/**
+ * The real app over the real Neo4j, which holds these reports and nothing else, their texts attached. What a file before
+ * this one has loaded stays: loading takes far longer than asking. Whoever changes the graph in another way than by
+ * loading empties it at the end.
+ */
 export async function serveReports(reports: readonly string[]): Promise<LoadedApi> {
-  await emptyDatabase();
+  const held = await runCypher('MATCH (load:Load) RETURN load.report AS report');
+  if (held.length === 0 || held.some(({ report }) => !reports.includes(String(report))))
+    await emptyDatabase();
   for (const id of reports) {
     const read = await readDataset(reportFolder(id), { textFolders: [TEXTS] });
     if ('problems' in read) throw new Error(`${id}: ${JSON.stringify(read.problems.slice(0, 3))}`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 
 export interface Look {
   readonly locale?: 'zh-CN' | 'en-GB';
@@ -18,16 +18,19 @@ export interface Opened {
 
 let launched: Promise<Browser> | undefined;
 
-/** The browser of this test file: launched before its first test, closed after its last. */
+/** The browser of all test files; one of this file's own where Jest runs files side by side, each in another process. */
 export const theBrowser = (): Promise<Browser> => {
-  launched ??= chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  launched ??= globalThis.yinzhengBrowser ? Promise.resolve(globalThis.yinzhengBrowser) : launchChromium();
   return launched;
 };
 beforeAll(async () => {
   await theBrowser();
 }, 60_000);
 afterAll(async () => {
-  await (await launched)?.close();
+  const browser = await theBrowser();
+  if (browser === globalThis.yinzhengBrowser)
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  else await browser.close();
 });
 
 /** Opens the page in a fresh profile and waits until the first picture stands. */

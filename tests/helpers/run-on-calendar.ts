@@ -1,12 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { hasNewerJava } from './calendar-server.ts';
+import { findJava } from '../../server/neo4j/java.ts';
+import { CALENDAR_RELEASE } from '../../server/neo4j/release.ts';
 
-// npm run test:calendar: loading and the API once more, on Neo4j's calendar line, where a Java for it is installed.
+/** Whether this machine has a Java that a calendar release runs on. */
+const hasNewerJava = (): Promise<boolean> =>
+  findJava({ majors: CALENDAR_RELEASE.java }).then(
+    () => true,
+    () => false,
+  );
+
+// npm run test:calendar: loading, the API and the use as an existing server on Neo4j's calendar line, where a Java for it is
+// installed.
 if (await hasNewerJava()) {
   const words = ['run', 'jest', '--', '--selectProjects=integration', '--runInBand'];
   const { status } = spawnSync(
     'npm',
-    [...words, '--testPathPatterns', 'integration/(api/(report|questions)|import/load)'],
+    [...words, '--testPathPatterns', 'integration/(api/(report|questions)|import/load|neo4j/calendar)'],
     {
       stdio: 'inherit',
       env: { ...process.env, YINZHENG_TEST_NEO4J: 'calendar' },

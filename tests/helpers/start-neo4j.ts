@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
 import { CALENDAR_RELEASE, OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { startNeo4j } from '../../server/neo4j/start.ts';
+import { compileQuickly } from './quick-jvm.ts';
 import { keepForStop } from './running-neo4j.ts';
 
 /**
@@ -12,11 +13,14 @@ import { keepForStop } from './running-neo4j.ts';
  * _DATABASE) takes a server that runs already.
  */
 export default async function startForTests(): Promise<void> {
+  compileQuickly();
   if (process.env.YINZHENG_TEST_NEO4J_URI) return; // the run is meant for that server
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-test-'));
+  const release = process.env.YINZHENG_TEST_NEO4J === 'calendar' ? CALENDAR_RELEASE : OUR_RELEASE;
   const server = await startNeo4j({
     dataDir,
-    release: process.env.YINZHENG_TEST_NEO4J === 'calendar' ? CALENDAR_RELEASE : OUR_RELEASE,
+    release,
+    prepareNext: release === OUR_RELEASE, // the tests start more of it
     cacheDir: readConfig(process.env).neo4jCache,
     log: (line) => process.stderr.write(`${line}\n`),
   });

@@ -3,7 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './chromium.ts';
+import { findChromium, launchChromium } from './chromium.ts';
+import { compileQuickly } from './quick-jvm.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const READY = /is ready: (http:\S+)/;
@@ -51,10 +52,11 @@ export function stopProduct(product: Product): Promise<number | null> {
   });
 }
 
-/** Jest's globalSetup of the browser tests: one product for all of them, the real report loaded. */
+/** Jest's globalSetup of the browser tests: one product, the real report loaded, and one browser for all of them. */
 export default async function startForBrowserTests(): Promise<void> {
+  compileQuickly();
   process.env.CHROMIUM_PATH = findChromium();
-  const product = await startProduct();
+  const [product, browser] = await Promise.all([startProduct(), launchChromium()]);
   process.env.YINZHENG_TEST_URL = product.url;
-  Object.assign(globalThis, { yinzhengProduct: product });
+  Object.assign(globalThis, { yinzhengProduct: product, yinzhengBrowser: browser });
 }
