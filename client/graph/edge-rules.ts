@@ -53,7 +53,15 @@ export function edgeRules(palette: Palette): StylesheetJson {
         'target-arrow-fill': 'hollow',
       },
     },
-    { selector: 'edge.named', style: { label: 'data(text)' } },
+    {
+      selector: 'edge[x]',
+      // Cytoscape takes data for any value; its type says so of some only.
+      style: {
+        'text-margin-x': 'data(x)' as unknown as number,
+        'text-margin-y': 'data(y)' as unknown as number,
+      },
+    },
+    { selector: 'edge.named, edge.way, edge.picked, edge.lit.roomy', style: { label: 'data(text)' } },
     { selector: 'edge.quiet', style: { events: 'no' } },
   ];
 }

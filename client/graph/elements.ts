@@ -21,7 +21,7 @@ const FEW_EDGES = 30;
 /** Past so many elements lines are looked for only when one is clicked, not at each move of the pointer. */
 const MOST_WATCHED = 600;
 
-/** An element as it is to be on the canvas. What has not changed is the same value again, `data` above all. */
+/** An element as it is to be on the canvas. */
 export interface Wanted {
   readonly group: 'nodes' | 'edges';
   readonly data: ElementDefinition['data'] & { readonly id: string };
@@ -34,13 +34,11 @@ export interface Wanted {
 /** The scene as Cytoscape's elements by id, nodes before edges. */
 export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {
   const { language, positions, edgeNames } = scene;
-  const areNamed = edgeNames === 'few' && scene.edges.size <= FEW_EDGES;
+  const areAllNamed = edgeNames === 'all';
+  const areNamed = areAllNamed || (edgeNames === 'few' && scene.edges.size <= FEW_EDGES);
   const isLarge = scene.nodes.size + scene.edges.size > MOST_WATCHED;
   const quiet = isLarge ? ' quiet' : '';
   const scale = LABEL_SCALES.find(({ name }) => name === labels)?.scale ?? 1;
-  const roomy = isLarge
-    ? scene.edges
-    : roomyEdges(scene, (edge) => edgeText(edge, language), scale, areNamed);
   const signOf = edgeSigns(scene);
   const invented = new Set(scene.reports.filter((report) => report.invented).map(({ id }) => id));
   const elements = new Map<string, Wanted>();
@@ -56,14 +54,26 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
     });
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
+  const roomy = isLarge
+    ? undefined
+    : roomyEdges(scene, elements.values(), (edge) => edgeText(edge, language), scale, areNamed);
   for (const edge of scene.edges.values()) {
-    const room = roomy.has(edge.id) ? ` roomy${areNamed ? ' named' : ''}` : '';
-    const name = edgeNames === 'all' ? ' named roomy' : room;
+    const shift = roomy?.get(edge.id);
+    const isRoomy = isLarge || areAllNamed || shift !== undefined;
+    const name = isRoomy ? ` roomy${areNamed ? ' named' : ''}` : '';
     const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${name}${quiet}`;
     const sign = signOf(edge);
     elements.set(edge.id, {
       group: 'edges',
-      data: sign === undefined ? edgeData(edge, language) : signedData(sign.letters)(edge, language),
+      data: {
+        id: edge.id,
+        source: edge.from,
+        target: edge.to,
+        text: edgeText(edge, language),
+        sign: sign?.letters,
+        x: shift?.x,
+        y: shift?.y,
+      },
       classes: `${classes}${sign === undefined ? '' : ` signed ${sign.className}`}${marks(edge.id, scene)}`,
     });
   }
@@ -96,29 +106,11 @@ const nodeData = remembered((node: GraphNode, language) => ({
   ...nodeSize(node),
 }));
 
-const edgeData = remembered((edge: GraphEdge, language) => ({
-  id: edge.id,
-  source: edge.from,
-  target: edge.to,
-  text: edgeText(edge, language),
-}));
-
 /** The line more fits into the air that layouts keep below a label. */
 const inventedData = remembered((node: GraphNode, language) => {
   const data = nodeData(node, language);
   return { ...data, text: `${data.text}\n〔${wordsIn(language).invented}〕` };
 });
-
-const withLetters = new Map<string, typeof edgeData>();
-
-/** An edge's data with the letters of its reports. */
-function signedData(sign: string): typeof edgeData {
-  const known = withLetters.get(sign);
-  if (known !== undefined) return known;
-  const make = remembered((edge: GraphEdge, language) => ({ ...edgeData(edge, language), sign }));
-  withLetters.set(sign, make);
-  return make;
-}
 
 /** A post that is no longer held says so; only posts have a tense. */
 function edgeText({ type, tense }: GraphEdge, language: Language): string {

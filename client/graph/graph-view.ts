@@ -67,8 +67,8 @@ export class GraphView {
     if (before?.brightness !== scene.brightness) {
       this.#cy.style(stylesheet(PALETTES[scene.brightness]));
     }
-    if (before === undefined || differs(before, scene)) this.#update(scene);
-    else if (before.selection !== scene.selection) this.#pick();
+    if (MATTER.some((key) => before?.[key] !== scene[key])) this.#update(scene);
+    else if (before?.selection !== scene.selection) this.#pick();
     if (before?.camera.serial !== scene.camera.serial)
       moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
   }
@@ -218,15 +218,17 @@ export class GraphView {
   }
 }
 
-const differs = (before: Scene, scene: Scene) =>
-  before.nodes !== scene.nodes ||
-  before.edges !== scene.edges ||
-  before.positions !== scene.positions ||
-  before.captions !== scene.captions ||
-  before.greyed !== scene.greyed ||
-  before.pinned !== scene.pinned ||
-  before.found !== scene.found ||
-  before.way !== scene.way ||
-  before.edgeNames !== scene.edgeNames ||
-  before.reports !== scene.reports ||
-  before.language !== scene.language;
+/** What the elements are made of. */
+const MATTER = [
+  'nodes',
+  'edges',
+  'positions',
+  'captions',
+  'greyed',
+  'pinned',
+  'found',
+  'way',
+  'edgeNames',
+  'reports',
+  'language',
+] as const;

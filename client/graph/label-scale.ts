@@ -1,4 +1,4 @@
-import { Board, touch } from './arrange/crowd.ts';
+import { Board } from './arrange/crowd.ts';
 import { boxIn, LARGEST } from './arrange/label-box.ts';
 import type { Placed } from './layout.ts';
 import type { Scene } from './scene.ts';
@@ -48,7 +48,7 @@ function lookForRoom({ nodes, positions, language }: Scene, scale: number): bool
   for (const node of nodes.values()) {
     const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
     const thing = { x, y, box: boxIn(node, [language], scale, AIR) };
-    if (board.touching(thing).some((other) => touch(thing, other))) return false;
+    if (!board.isFree(thing)) return false;
     board.add(thing);
   }
   return true;

@@ -27,6 +27,7 @@ export interface DrawnEdge {
   readonly points: readonly Point[];
   /** Whether the points between pull the line towards themselves rather than lie on it. */
   readonly isCurved: boolean;
+  /** Where its name stands. */
   readonly middle: Point;
 }
 
@@ -69,6 +70,7 @@ function drawnNode(node: NodeSingular): DrawnNode {
 
 function drawnEdge(edge: EdgeSingular): DrawnEdge {
   const pulls = edge.controlPoints();
+  const { x, y } = edge.midpoint();
   return {
     id: edge.id(),
     manner: EDGE_MANNERS.find((manner) => edge.hasClass(manner)) ?? 'explicit',
@@ -77,6 +79,9 @@ function drawnEdge(edge: EdgeSingular): DrawnEdge {
     text: edge.hasClass('named') ? String(edge.data('text')) : '',
     points: [edge.sourceEndpoint(), ...(pulls ?? edge.segmentPoints() ?? []), edge.targetEndpoint()],
     isCurved: pulls !== undefined,
-    middle: edge.midpoint(),
+    middle: {
+      x: x + edge.numericStyle('text-margin-x'),
+      y: y + edge.numericStyle('text-margin-y'),
+    },
   };
 }

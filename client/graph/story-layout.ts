@@ -16,8 +16,8 @@ const COLUMN_GAP = { least: 144, most: 280 };
 const HEADING_ABOVE = 62;
 /** What labels and headings take up beyond the outermost nodes. */
 const MARGINS = { x: 170, y: 220 };
-/** How far a post steps aside, so that the line to the post below it does not run through it. */
-const ASIDE = 50;
+/** How far a post steps aside, so that the line to the post below it passes by with its name. */
+const ASIDE = 84;
 
 /**
  * Causes, awards, givers and posts in columns, so that a story reads as a line from left to right; rows are ordered to

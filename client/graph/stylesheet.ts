@@ -102,7 +102,7 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: '.greyed', style: { opacity: GREYED } },
     { selector: '.aside', style: { opacity: DIMMED } },
     {
-      selector: 'node.way',
+      selector: 'node.way, node.picked',
       style: {
         'outline-width': 3,
         'outline-color': palette.accent,
@@ -113,7 +113,6 @@ function stateRules(palette: Palette): StylesheetJson {
     {
       selector: 'edge.way',
       style: {
-        label: 'data(text)',
         color: palette.ink,
         'underlay-color': palette.accent,
         'underlay-opacity': 0.3,
@@ -133,23 +132,11 @@ function stateRules(palette: Palette): StylesheetJson {
     },
     { selector: '.dimmed', style: { opacity: DIMMED } },
     { selector: 'edge.lit', style: { color: palette.ink, 'z-index': 10 } },
-    { selector: 'edge.lit.roomy', style: { label: 'data(text)' } },
-    {
-      selector: 'node.picked',
-      style: {
-        'outline-width': 3,
-        'outline-color': palette.accent,
-        'outline-offset': 4,
-        'text-margin-y': 10,
-        'font-weight': 700,
-      },
-    },
+    { selector: '.picked', style: { 'font-weight': 700 } },
     {
       selector: 'edge.picked',
       style: {
-        label: 'data(text)',
         color: palette.accent,
-        'font-weight': 700,
         'line-color': palette.accent,
         'target-arrow-color': palette.accent,
         'underlay-color': palette.accent,

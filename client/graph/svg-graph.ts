@@ -13,22 +13,20 @@ export function graphMarks({ nodes, edges, captions }: Picture, palette: Palette
   ].join('\n');
 }
 
-const GREYED = { opacity: 0.25 };
-
 function edgeMark(edge: DrawnEdge, palette: Palette): string {
   const { x, y } = edge.middle;
-  const text =
-    edge.text === ''
-      ? ''
-      : halo([edge.text], { x, y: y + 4, size: 12, fill: palette.faint, paper: palette.paper });
-  return element('g', { id: edge.id, ...(edge.isGreyed ? GREYED : {}) }, lineMark(edge, palette) + text);
+  const text = edge.text && halo([edge.text], { ...palette, x, y: y + 4, size: 12, fill: palette.faint });
+  return thing(edge, lineMark(edge, palette) + text);
 }
 
 function nodeMark(node: DrawnNode, palette: Palette): string {
   const y = node.y + node.height / 2 + 18;
-  const text = halo(node.lines, { x: node.x, y, size: 13, fill: palette.ink, paper: palette.paper });
-  return element('g', { id: node.id, ...(node.isGreyed ? GREYED : {}) }, shapeMark(node, palette) + text);
+  const text = halo(node.lines, { ...palette, x: node.x, y, size: 13, fill: palette.ink });
+  return thing(node, shapeMark(node, palette) + text);
 }
+
+const thing = ({ id, isGreyed }: DrawnNode | DrawnEdge, content: string) =>
+  element('g', { id, ...(isGreyed ? { opacity: 0.25 } : {}) }, content);
 
 export type Shaped = Pick<DrawnNode, 'label' | 'x' | 'y' | 'width' | 'height' | 'isUnnamed'>;
 

@@ -52,9 +52,10 @@ export function updateElements(
 /** Whether the element is now as wanted; a node that a person holds is left to them. */
 function change(cy: Core, before: Wanted, { data, classes, position }: Wanted, moves: Move[]): boolean {
   const hasMoved = position?.x !== before.position?.x || position?.y !== before.position?.y;
-  if (data === before.data && classes === before.classes && !hasMoved) return true;
+  const hasOther = data !== before.data && Object.keys(data).some((key) => data[key] !== before.data[key]);
+  if (!hasOther && classes === before.classes && !hasMoved) return true;
   const element = cy.getElementById(data.id);
-  if (data !== before.data) element.data(data);
+  if (hasOther) element.data(data);
   if (classes !== before.classes) element.classes(classes);
   if (!hasMoved || position === undefined) return true;
   if (element.grabbed()) return false;

@@ -3,7 +3,7 @@ import type { GraphFragment } from '#contract/graph.ts';
 import { computeTask } from '../../../client/graph/arrange/compute.ts';
 import { planOf } from '../../../client/graph/arrange/plan.ts';
 import { boundsOf } from '../../../client/graph/bounds.ts';
-import { roomyEdges } from '../../../client/graph/edge-room.ts';
+import { elementsOf } from '../../../client/graph/elements.ts';
 import type { LayoutId, Point } from '../../../client/graph/layout.ts';
 import { placeNear } from '../../../client/graph/place-near.ts';
 import { sceneOf } from '../../../client/graph/scene.ts';
@@ -130,11 +130,23 @@ test('new nodes go all round a parent that is alone, each type in a wedge, and r
   expect(Math.max(...newcomers.map(({ x, y }) => Math.hypot(x, y)))).toBeLessThan(800);
 });
 
-test('a line whose name would lie on a node, its label or another name is silent', () => {
+/** How far from the middle of its line each of these edges has its name; without room it has none. */
+function shiftsOf(graph: GraphFragment, positions: ReadonlyMap<string, Point>) {
+  const scene = sceneOf({ ...showOnly(graph, 'story')(initialState('zh', 'light')), positions }, 'light');
+  const elements = elementsOf({ ...scene, captions: [] }, '');
+  return graph.edges.map(({ id }) => {
+    const { classes = '', data } = elements.get(id) ?? {};
+    expect(classes.includes('named')).toBe(data?.x !== undefined);
+    return data?.x === undefined ? undefined : { x: Number(data.x), y: Number(data.y) };
+  });
+}
+
+test('a name that would lie on a node or its label stands beside the middle of its line; without room the line is silent', () => {
   const graph = fragment(
     edge('unit-a', 'USES', 'unit-b'),
     edge('unit-c', 'USES', 'unit-d'),
     edge('unit-e', 'USES', 'unit-f'),
+    edge('unit-g', 'USES', 'unit-h'),
   );
   const positions = new Map([
     ['unit-a', { x: 0, y: 0 }],
@@ -143,8 +155,36 @@ test('a line whose name would lie on a node, its label or another name is silent
     ['unit-d', { x: 400, y: 300 }],
     ['unit-e', { x: 200, y: 260 }],
     ['unit-f', { x: 200, y: 700 }],
+    ['unit-g', { x: 1000, y: 0 }],
+    ['unit-h', { x: 1060, y: 0 }],
   ]);
-  const scene = sceneOf({ ...showOnly(graph, 'story')(initialState('zh', 'light')), positions }, 'light');
-  const roomy = roomyEdges(scene, () => '运用', 1, true);
-  expect([...roomy].sort()).toEqual([graph.edges[0]?.id, graph.edges[2]?.id].sort());
+  const [free, moved, beside, short] = shiftsOf(graph, positions);
+  expect(free).toEqual({ x: 0, y: 0 });
+  expect(moved?.y).toBeCloseTo(0);
+  expect(Math.abs(moved?.x ?? 0)).toBeGreaterThan(40);
+  expect(Math.abs(moved?.x ?? 0)).toBeLessThan(100);
+  expect(beside).toEqual({ x: 0, y: 0 });
+  expect(short).toBeUndefined();
+});
+
+test('of two lines between the same nodes a name that moves follows the bend of its own', () => {
+  const graph = fragment(
+    edge('unit-a', 'USES', 'unit-b'),
+    edge('unit-a', 'PART_OF', 'unit-b'),
+    edge('unit-c', 'USES', 'unit-d'),
+  );
+  const positions = new Map([
+    ['unit-a', { x: 0, y: 0 }],
+    ['unit-b', { x: 400, y: 0 }],
+    ['unit-c', { x: 200, y: -14 }],
+    ['unit-d', { x: 200, y: 900 }],
+  ]);
+  const shifts = shiftsOf(graph, positions).slice(0, 2);
+  // The lines stand 14 pixels apart from the straight one in the middle, and less towards the ends.
+  const back = shifts.map((shift) => 14 * 4 * ((shift?.x ?? 0) / 400) ** 2);
+  for (const shift of shifts) expect(Math.abs(shift?.x ?? 0)).toBeGreaterThan(30);
+  expect(shifts.map((shift) => shift?.y)).toEqual([
+    expect.closeTo(back[0] ?? 0),
+    expect.closeTo(-(back[1] ?? 0)),
+  ]);
 });
