@@ -22,9 +22,9 @@ const CONTRACT = 'server/contract/api.ts';
 const CUTS: readonly Cut[] = [
   {
     file: CYTOSCAPE,
-    why: 'graph algorithms (shortest paths are asked of the server); breadth-first search stays, it finds components',
+    why: 'graph algorithms: shortest paths are asked of the server',
     find: /\[elesfn\$v, elesfn\$u, [\w$, ]+tarjanStronglyConnected\$1\]\.forEach/g,
-    put: '[elesfn$v].forEach',
+    put: '[].forEach',
   },
   {
     file: CYTOSCAPE,
@@ -53,6 +53,13 @@ const CUTS: readonly Cut[] = [
   },
   {
     file: CYTOSCAPE,
+    why: 'the search that components are found with, and other names of it',
+    find: /^var elesfn\$v = \{[^}]+\}\),[^}]+\}\)\n\};\n|^elesfn\$v\..*\n/gm,
+    times: 3,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
     why: 'what the algorithms are made with',
     find: /^(var [\w$]+ = )((?:defaults\$g|requireHeap)\()/gm,
     times: 18,
@@ -71,6 +78,48 @@ const CUTS: readonly Cut[] = [
     find: /^(?:BRp|CRp|styfn|elesfn)\$\w+\.(?:getAllInBox|drawPie|drawStripe|createGradientStyleFor|find(?:Taxi|Segments|CompoundLoop)Points|appendFromString|json|move) = function[^\n]*\n[\s\S]*?^\};\n/gm,
     times: 11,
     put: '',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'components, layouts of its own, the graph as JSON, places within a parent, fitting: the camera is our own',
+    find: /^ {2}(?:components|layoutPositions|json|relativePosition|fit|getFitViewport): function[^\n]*\n[\s\S]*?^ {2}\},?\n/gm,
+    times: 6,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'pictures as files: ours are in client/output',
+    find: /^CRp\$2\.(?:bufferCanvasImage|png|jpg) = function[^\n]*\n[\s\S]*?^\};\n|^function output\(options, canvas, mimeType\) \{\n[\s\S]*?^\}\n/gm,
+    times: 4,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'styles of single elements beside the sheet',
+    find: /^styfn\$7\.(?:applyBypass|overrideBypass|removeBypasses) = function[^\n]*\n[\s\S]*?^\};\n|^elesfn\$b\.boundingBoxAt = function[^\n]*\n[\s\S]*?^\};\n/gm,
+    times: 4,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'nodes within nodes, edges as in a haystack, styles that change by and by',
+    find: /^(elesfn\$b\.updateCompoundBounds|BRp\$c\.findHaystackPoints|styfn\$8\.updateTransitions) = function[^\n]*\n[\s\S]*?^\};\n/gm,
+    times: 3,
+    put: '$1 = function () { return this; };\n',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'colours by hue, movements as of a spring',
+    find: / \|\| hsl2tuple\(color\)|^ {2}'spring': function[^\n]*\n[\s\S]*?^ {2}\},\n|^var generateSpringRK4 = [\s\S]*?^\}\(\);\n/gm,
+    times: 3,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'maps and sets for browsers that have none',
+    find: /^var (Map|Set)\$1 = .*$/gm,
+    times: 2,
+    put: 'const $1$$1 = $1;',
   },
   {
     file: CYTOSCAPE,
