@@ -25,9 +25,12 @@ function Busy() {
   const words = useWords();
   const { stopLoading } = useActions();
   const isBusy = useExplorer((state) => state.busy > 0);
-  const percent = useExplorer(({ arranging }) =>
-    arranging.type === 'running' ? Math.round(arranging.share * 100) : null,
-  );
+  const arranged = useExplorer(({ arranging }) => (arranging.type === 'running' ? arranging.share : 1));
+  const painted = useExplorer((state) => state.painting);
+  const percent = Math.round(100 * Math.min(arranged, painted));
+  const isKnown = percent < 100;
+  const doing =
+    arranged < 1 ? words.arranging(percent) : isKnown ? words.painting(percent) : words.stillLoading;
   return (
     <>
       <span className="unseen" role="status">
@@ -35,11 +38,8 @@ function Busy() {
       </span>
       {isBusy && (
         <span className="busy">
-          <progress
-            aria-label={words.stillLoading}
-            {...(percent === null ? {} : { max: 100, value: percent })}
-          />
-          <span aria-hidden="true">{percent === null ? words.stillLoading : words.arranging(percent)}</span>
+          <progress aria-label={words.stillLoading} {...(isKnown ? { max: 100, value: percent } : {})} />
+          <span aria-hidden="true">{doing}</span>
           <button type="button" className="link" onClick={stopLoading}>
             {words.cancel}
           </button>

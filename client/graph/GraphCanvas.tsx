@@ -139,6 +139,7 @@ function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: 
           actions.pointAt(hovered.type === 'node' ? hovered.id : null);
         },
         onResize: actions.setCanvas,
+        onPainting: actions.tellPainting,
       });
       const feed = () => built.setScene(sceneOf(store.getState(), brightnessNow.current));
       feed();

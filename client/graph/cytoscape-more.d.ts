@@ -8,8 +8,6 @@ declare module 'cytoscape' {
     renderer(): {
       /** Measures labels and computes the curves of what has been added or changed since the last frame. */
       flushRenderedStyleQueue?(): void;
-      /** Whether edges are left out while the view is being moved. */
-      hideEdgesOnViewport?: boolean;
     };
   }
 }

@@ -5,9 +5,10 @@ import { elementsOf, type Wanted } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { Glide } from './glide.ts';
 import { type LabelScale, labelScaleFor } from './label-scale.ts';
+import { paintInSlices } from './layers.ts';
 import type { Point } from './layout.ts';
 import { isCrowded, markHovered, markPicked } from './marks.ts';
-import { later, motionMs, nothingToCallOff } from './motion.ts';
+import { later, motionMs, nothingToCallOff, soon } from './motion.ts';
 import { PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { isInside } from './polygon.ts';
@@ -16,11 +17,11 @@ import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 
 /** Milliseconds for adding elements before the page gets a chance to answer a person. */
-const SLICE_MS = 24;
+const SLICE_MS = 12;
+/** So many new nodes and edges are not added at once. */
+const MANY_NEW = 50;
 /** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
 const REST_MS = 60;
-/** Past this many nodes and edges the edges are left out while the view is being moved, so that it follows the hand. */
-const MOST_TO_MOVE = 4000;
 
 /**
  * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
@@ -37,6 +38,10 @@ export class GraphView {
   #labels: LabelScale = '';
   /** Calls off what is still to be added. */
   #callOff = nothingToCallOff;
+  /** How much of the scene has been put on the canvas, as it was told last. */
+  #share = 1;
+  /** What of the scene is still on its way. */
+  #busy = { isAdding: false, isLacking: false };
   #isPointing = false;
   /** Calls off the lighting of what the pointer may come to rest on. */
   #moveOn = nothingToCallOff;
@@ -55,8 +60,8 @@ export class GraphView {
       boxSelectionEnabled: false,
       autounselectify: true,
       layout: { name: 'null' },
-      style: stylesheet(PALETTES.light),
     });
+    if (container !== null) paintInSlices(this.#cy, (isLacking) => this.#tellBusy({ isLacking }));
     this.#glide = new Glide(this.#cy, this.#motion);
     this.#listen();
   }
@@ -75,21 +80,40 @@ export class GraphView {
 
   #update(scene: Scene) {
     this.#labels = labelScaleFor(scene, this.#cy.zoom());
-    // Without a container there is nothing to draw with.
-    if (this.#cy.container() !== null)
-      this.#cy.renderer().hideEdgesOnViewport = scene.nodes.size + scene.edges.size > MOST_TO_MOVE;
-    this.#draw(elementsOf(scene, this.#labels));
+    const wanted = elementsOf(scene, this.#labels);
+    this.#callOff();
+    // Not in the task that has made them: each has to be short.
+    if (this.#cy.container() !== null && wanted.size > this.#drawn.size + MANY_NEW) this.#drawSoon(wanted);
+    else this.#draw(wanted);
+  }
+
+  #drawSoon(wanted: ReadonlyMap<string, Wanted>) {
+    this.#tellBusy({ isAdding: true });
+    this.#tellShare(Math.floor((10 * this.#drawn.size) / wanted.size) / 10);
+    this.#callOff = soon(() => this.#draw(wanted));
   }
 
   /** Brings the canvas to these elements; many are added in several goes, so that the page stays awake. */
   #draw(wanted: ReadonlyMap<string, Wanted>) {
-    this.#callOff();
     const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
     const { isDone, moves } = updateElements(this.#cy, this.#drawn, wanted, until);
     if (moves.length > 0) this.#glide.start(moves);
-    this.#cy.container()?.setAttribute('aria-busy', String(!isDone));
-    if (isDone) this.#pick();
-    else this.#callOff = later(() => this.#draw(wanted));
+    if (!isDone) return this.#drawSoon(wanted);
+    this.#tellBusy({ isAdding: false });
+    this.#tellShare(1);
+    this.#pick();
+  }
+
+  #tellShare(share: number) {
+    if (share === this.#share) return;
+    this.#share = share;
+    this.#events.onPainting(share);
+  }
+
+  #tellBusy(now: { isAdding?: boolean; isLacking?: boolean }) {
+    this.#busy = { ...this.#busy, ...now };
+    const { isAdding, isLacking } = this.#busy;
+    this.#cy.container()?.setAttribute('aria-busy', String(isAdding || isLacking));
   }
 
   /** Ids of the nodes and edges on the canvas, sorted. */

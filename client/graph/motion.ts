@@ -4,11 +4,17 @@ export function inNextFrame(act: (now: number) => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/**
- * Does something after so many milliseconds; 0 is as soon as the page has had a look at what else there is. Goes on in a
- * window that is out of sight, where no frames are drawn. Call what it returns to call it off.
- */
-export function later(act: () => void, ms = 0): () => void {
+/** Does something as soon as the page has had a look at what else there is, also in a window that is out of sight. */
+export function soon(act: () => void): () => void {
+  // Timers within timers wait for four milliseconds at least.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = act;
+  port2.postMessage(null);
+  return () => port1.close();
+}
+
+/** Does something after so many milliseconds. Call what it returns to call it off. */
+export function later(act: () => void, ms: number): () => void {
   const timer = setTimeout(act, ms);
   return () => clearTimeout(timer);
 }

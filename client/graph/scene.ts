@@ -46,6 +46,8 @@ export interface GraphEvents {
   readonly onMoved: (moved: ReadonlyMap<string, Point>) => void;
   readonly onHover: (hovered: Hovered) => void;
   readonly onResize: (size: Size) => void;
+  /** How much of the scene is on the canvas, from 0 to 1, where it takes more than a moment. */
+  readonly onPainting: (share: number) => void;
 }
 
 const NO_REPORTS: readonly ReportSummary[] = [];

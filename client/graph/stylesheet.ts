@@ -47,6 +47,8 @@ function nodeRules(palette: Palette): StylesheetJson {
         'min-zoomed-font-size': SMALLEST_FONT,
         'border-width': 1.75,
         'overlay-opacity': 0,
+        // Its own default is one image that never comes: each drawing would void the layers that it draws on.
+        'background-image': [],
       },
     },
     ...LABEL_SCALES.map(({ name, scale }) => ({

@@ -29,6 +29,8 @@ export interface CanvasActions {
   readonly moveCamera: (type: CameraWish['type']) => void;
   readonly moved: (moved: ReadonlyMap<string, Point>) => void;
   readonly setCanvas: (canvas: Size) => void;
+  /** How much of the picture is drawn. Who does not want to wait for the rest goes back to the picture before. */
+  readonly tellPainting: (share: number) => void;
 }
 
 interface Helpers {
@@ -48,8 +50,19 @@ export function canvasActions(
       apply(step(name)(showOnly(pick(answer.stories), 'story')));
     }
   };
+  const showFirstView = () => showStories({ type: 'firstView' }, firstView);
+  let endPainting = () => {};
+  const paint = (signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      endPainting = resolve;
+      signal.addEventListener('abort', () => {
+        resolve();
+        if (state().past.length > 0) apply(undo);
+        else void showFirstView();
+      });
+    });
   return {
-    showFirstView: () => showStories({ type: 'firstView' }, firstView),
+    showFirstView,
     showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
     showFragment: (fragment) => {
       const hasStory = fragment.edges.some((edge) => edge.type === 'LED_TO');
@@ -98,5 +111,11 @@ export function canvasActions(
       apply(step(onNodes('move', moved.keys(), state()))(moveNodes(moved)));
     },
     setCanvas: (canvas) => apply(change({ canvas })),
+    tellPainting: (share) => {
+      const isBegun = state().painting < 1;
+      apply(change({ painting: share }));
+      if (share === 1) endPainting();
+      else if (!isBegun) void loader.run('paint', paint);
+    },
   };
 }

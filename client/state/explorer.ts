@@ -112,6 +112,8 @@ export interface ExplorerState extends Drawing {
   readonly future: readonly Step[];
   readonly canvas: Size;
   readonly arranging: Arranging;
+  /** How much of the picture is on the canvas, from 0 to 1. */
+  readonly painting: number;
   readonly edgeNames: EdgeNames;
   readonly camera: CameraWish;
   readonly selection: Selection;
@@ -160,6 +162,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   future: [],
   canvas: { width: 900, height: 700 },
   arranging: NOT_ARRANGING,
+  painting: 1,
   edgeNames: 'few',
   camera: { type: 'none', serial: 0 },
   selection: NOTHING,

@@ -50,7 +50,8 @@ export function createLoader(apply: Apply): Loader {
   return {
     cancel: (purpose) => requests.cancel(purpose),
     stop: () => {
-      for (const controller of running) controller.abort(stopped());
+      // Not what is begun in place of what is stopped.
+      for (const controller of [...running]) controller.abort(stopped());
       apply(tell(stopped()));
     },
     run: async (purpose, work, onFailed = tell) => {

@@ -24,6 +24,10 @@ export const LAYOUT_WORDS = {
     (percent: number) => `正在布局…${percent}%`,
     (percent: number) => `Arranging… ${percent}%`,
   ),
+  painting: say(
+    (percent: number) => `正在绘制…${percent}%`,
+    (percent: number) => `Drawing… ${percent}%`,
+  ),
   layoutStopped: say('布局已停止，所有点都在原处', 'Layout stopped; everything is where it was'),
   layoutOfPart: say(
     (n: number) => `已布局所选的 ${n} 个点，其余不动`,

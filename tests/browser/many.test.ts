@@ -4,7 +4,7 @@ import { writeDrawing } from '../../client/state/drawing-link.ts';
 import { initialState } from '../../client/state/explorer.ts';
 import { showOnly } from '../../client/state/transitions.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
-import { theBrowser } from '../helpers/page.ts';
+import { settled, theBrowser } from '../helpers/page.ts';
 import { grown } from '../unit/client/scenes.ts';
 
 const MANY = grown(1000);
@@ -50,17 +50,98 @@ test('a link to a thousand nodes opens all of them, and its lines are not watche
   await page.context().close();
 }, 60_000);
 
+/** Waits until some are drawn, and not the thousand of the link. */
+const untilFirstView = (page: Page) =>
+  page.waitForFunction(() => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      ariaBusy: string | null;
+      _cyreg?: { cy: { nodes(selector: string): { length: number } } };
+    };
+    const count = canvas._cyreg?.cy.nodes('.entity').length ?? 0;
+    return count > 0 && count < 1000 && canvas.ariaBusy === 'false';
+  });
+
+/** The page does everything so many times as slowly: drawing a thousand nodes then takes seconds. */
+async function slowDown(page: Page, rate: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+const nodesDrawn = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg?: { cy: { nodes(selector: string): { length: number } } };
+    };
+    return canvas._cyreg?.cy.nodes('.entity').length ?? 0;
+  });
+
+test('drawing a thousand nodes tells how far it is, and can be called off for the first view', async () => {
+  const page = await openMany('at once');
+  await slowDown(page, 8);
+  const drawing = page.locator('.busy', { hasText: /Drawing… \d+%/ });
+  await drawing.waitFor();
+  const { value, max } = await drawing
+    .locator('progress')
+    .evaluate(({ value, max }: HTMLProgressElement) => ({ value, max }));
+  expect(value).toBeLessThan(max);
+  expect(await nodesDrawn(page)).toBeLessThan(1000);
+  await drawing.getByRole('button', { name: 'Cancel' }).click();
+  await slowDown(page, 1);
+  await untilFirstView(page);
+  await drawing.waitFor({ state: 'detached' });
+  await page.context().close();
+}, 60_000);
+
+test('drawing that takes long ends by itself', async () => {
+  const page = await openMany('at once');
+  await slowDown(page, 8);
+  await page.locator('.busy', { hasText: 'Drawing' }).waitFor();
+  await slowDown(page, 1);
+  await page.locator('.busy').waitFor({ state: 'detached' });
+  await settled(page);
+  expect(await nodesDrawn(page)).toBe(1000);
+  await page.context().close();
+}, 60_000);
+
+test('a crowd is painted onto layers, and what changes is seen at once', async () => {
+  const page = await openMany('at once');
+  await page.locator('.count', { hasText: /1,?000 nodes/ }).waitFor();
+  await settled(page);
+  const inked = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('.graph') as unknown as {
+        _cyreg: {
+          cy: {
+            renderer(): {
+              data: {
+                contexts: readonly CanvasRenderingContext2D[];
+                lyrTxrCache: { layersByLevel: Record<string, readonly { reqs: number }[]> };
+              };
+            };
+          };
+        };
+      };
+      const { contexts, lyrTxrCache } = canvas._cyreg.cy.renderer().data;
+      const layers = Object.values(lyrTxrCache.layersByLevel).flat();
+      // Of Cytoscape's canvases the third holds what stands still.
+      const context = contexts[2];
+      if (context === undefined) throw new Error('no canvas');
+      const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+      let pixels = 0;
+      for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) pixels += 1;
+      return { layers: layers.filter(({ reqs }) => reqs === 0).length, share: pixels / (data.length / 4) };
+    });
+  const { layers, share } = await inked();
+  expect(layers).toBeGreaterThan(0);
+  expect(share).toBeGreaterThan(0.02);
+  await page.context().close();
+}, 60_000);
+
 test('waiting for a thousand nodes is told of, and can be called off for the first view', async () => {
   const page = await openMany('never');
   await page.locator('.busy').waitFor();
   await page.locator('.busy').getByRole('button', { name: 'Cancel' }).click();
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg?: { cy: { nodes(selector: string): { length: number } } };
-    };
-    const count = canvas._cyreg?.cy.nodes('.entity').length ?? 0;
-    return count > 0 && count < 1000;
-  });
+  await untilFirstView(page);
   await page.locator('.busy').waitFor({ state: 'detached' });
   await page.context().close();
 }, 60_000);

@@ -13,6 +13,8 @@ export interface Contestant {
   readonly show: (graph: GraphFragment, positions: Positions) => void;
   /** How many nodes and edges it has taken in. */
   readonly count: () => number;
+  /** Whether it is still drawing what it has taken in; those that draw all in one frame never are. */
+  readonly isDrawing?: () => boolean;
 }
 
 export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contestant>> = {
@@ -27,6 +29,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
       onMoved: nothing,
       onHover: nothing,
       onResize: nothing,
+      onPainting: nothing,
     });
     let serial = 0;
     return {
@@ -42,6 +45,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
         view.setScene(sceneOf(state, 'light'));
       },
       count: () => view.size,
+      isDrawing: () => stage.ariaBusy === 'true',
     };
   },
 

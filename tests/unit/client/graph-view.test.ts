@@ -17,6 +17,7 @@ const events: GraphEvents = {
   onBackground: nothing,
   onMoved: nothing,
   onHover: nothing,
+  onPainting: () => {},
   onResize: nothing,
 };
 const led = edge('case-a', 'LED_TO', 'award-a');

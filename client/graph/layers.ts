@@ -1,0 +1,95 @@
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+
+/** Up to so many nodes and edges are drawn anew in each frame, as Cytoscape does of itself. */
+const FEW_ELEMENTS = 600;
+/** So many that have just changed are drawn over the picture before; more wait for the next. */
+const MOST_OVER = 400;
+/** Milliseconds of a frame that go into painting what is not shown yet. */
+const SLICE_MS = 10;
+
+type Drawn = readonly SingularElementReturnValue[];
+
+/** A picture of part of the graph, in the graph's own units. */
+interface Layer {
+  readonly canvas: CanvasImageSource;
+  readonly bb: { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number };
+}
+
+/** What of Cytoscape's renderer has to do with layers; none of it is promised, and a browser test looks whether it is there. */
+export interface LayerRenderer {
+  readonly data: {
+    readonly lyrTxrCache: {
+      /** The layers of all these; null where they are not painted yet (then they are queued) or would be too large. */
+      getLayers(elements: Drawn, pixelRatio: number): readonly Layer[] | null;
+      /** Whether to leave layers alone for a while, because something has just changed. */
+      skipping: boolean;
+      /** Whether the first layers are painted at once, however long it takes. */
+      firstGet: boolean;
+      readonly layersQueue: { size(): number };
+      /** Paints one element of those that are queued. */
+      dequeue(pixelRatio: number): void;
+    };
+  };
+  drawLayeredElements(
+    context: CanvasRenderingContext2D,
+    elements: Drawn,
+    pixelRatio: number,
+    extent: object,
+  ): void;
+  drawCachedElements: LayerRenderer['drawLayeredElements'];
+  onUpdateEleCalcs(hear: (willDraw: boolean, changed: Drawn) => void): void;
+  beforeRender(act: () => void, priority: number): void;
+  getPixelRatio(): number;
+  redrawHint(group: 'eles', isOld: boolean): void;
+  redraw(): void;
+}
+
+/**
+ * Lets Cytoscape paint a crowd onto layers a little in each frame; until that is done, the picture before is shown with what
+ * has changed drawn over it. Of itself it draws, whenever anything has changed, all of it within one frame, and the page
+ * stands still.
+ *
+ * @param tell is told, whenever that changes, whether the canvas lacks something.
+ */
+export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
+  const renderer = cy.renderer() as unknown as LayerRenderer;
+  const { lyrTxrCache: cache } = renderer.data;
+  const drawAsUsual = renderer.drawLayeredElements;
+  const changed = new Set<unknown>();
+  let shown: readonly Layer[] = [];
+  let isPainting = false;
+
+  renderer.onUpdateEleCalcs((_, elements) => {
+    for (const element of elements) changed.add(element);
+  });
+  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
+    const draw = (those: Drawn) => renderer.drawCachedElements(context, those, pixelRatio, extent);
+    cache.firstGet = false;
+    isPainting = false;
+    // What few there are is painted bit by bit only where nothing would be seen otherwise: movements are to be seen.
+    if (elements.length <= FEW_ELEMENTS && shown.length > 0) {
+      changed.clear();
+      tell(false);
+      return drawAsUsual.call(renderer, context, elements, pixelRatio, extent);
+    }
+    cache.skipping = false;
+    const layers = cache.getLayers(elements, pixelRatio);
+    isPainting = layers === null && cache.layersQueue.size() > 0;
+    if (!isPainting) changed.clear();
+    const isLacking = isPainting && (shown.length === 0 || changed.size > MOST_OVER);
+    tell(isLacking);
+    // Seen from so near that a layer would be too large, only some are in sight.
+    if (layers === null && !isPainting) return draw(elements);
+    shown = layers ?? shown;
+    for (const { canvas, bb } of shown) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
+    if (isPainting && !isLacking) draw(elements.filter((element) => changed.has(element)));
+  };
+  renderer.beforeRender(() => {
+    if (!isPainting) return;
+    const until = performance.now() + SLICE_MS;
+    while (cache.layersQueue.size() > 0 && performance.now() < until) cache.dequeue(renderer.getPixelRatio());
+    if (cache.layersQueue.size() > 0) return;
+    renderer.redrawHint('eles', true);
+    renderer.redraw();
+  }, 0);
+}
