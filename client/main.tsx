@@ -4,7 +4,7 @@ import { App } from './App.tsx';
 import { createClient } from './api.ts';
 import { ExplorerContext } from './components/explorer-context.ts';
 import { ServiceAway } from './frame/ServiceAway.tsx';
-import { Patience } from './patience.ts';
+import { patience } from './patience.ts';
 import { followAddress } from './state/address-bar.ts';
 import { readSettings, rememberSettings } from './state/settings.ts';
 import { createExplorer } from './state/store.ts';
@@ -19,7 +19,6 @@ import './styles/welcome.css';
 import './styles/reports.css';
 import './styles/service-away.css';
 
-const patience = new Patience((url, init) => window.fetch(url, init));
 const explorer = createExplorer(createClient(patience.fetch), readSettings(window));
 rememberSettings(explorer.store, window);
 void explorer.actions.loadSurroundings();

@@ -2,7 +2,8 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * Asks again, by itself, what the service could not answer because its database was away: after as many seconds as it
- * said, as often as it takes, until its caller gives up. Any other answer goes to the caller as it is.
+ * said, as often as it takes, until its caller gives up. Any other answer goes to the caller as it is; so does one about
+ * a query that had begun (it has an id then), which may be what the database went away for.
  */
 export class Patience {
   readonly #fetch: Fetch;
@@ -28,7 +29,7 @@ export class Patience {
     for (;;) {
       const response = await this.#fetch(url, init);
       const seconds = Number(response.headers.get('Retry-After'));
-      if (response.status !== 503 || !(seconds > 0)) {
+      if (response.status !== 503 || !(seconds > 0) || response.headers.has('X-Query-Id')) {
         this.#endIfIdle();
         return response;
       }
@@ -71,3 +72,6 @@ export class Patience {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** The page's own. */
+export const patience = new Patience((url, init) => window.fetch(url, init));

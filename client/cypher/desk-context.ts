@@ -1,10 +1,12 @@
 import { useStore } from 'zustand';
 import { browserStorage } from '../browser/storage.ts';
+import { patience } from '../patience.ts';
 import { createDesk, type Desk, type DeskState } from './desk.ts';
 
 /** The page's one desk: it outlives the view, so that an answer is still there when one comes back from the canvas. */
 export const desk: Desk = createDesk({
-  fetch: (url, init) => window.fetch(url, init),
+  // Only a statement waits for the database to come back; cancelling does not.
+  fetch: (url, init) => (init.method === 'POST' ? patience.fetch(url, init) : window.fetch(url, init)),
   storage: browserStorage(),
   newId: () => `page-${Array.from(crypto.getRandomValues(new Uint8Array(12)), hex).join('')}`,
   now: () => Date.now(),

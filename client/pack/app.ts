@@ -1,5 +1,5 @@
 import type { PackData } from '#contract/pack.ts';
-import { LANG_TAG, type Language, otherLanguage } from '../words/language.ts';
+import { LANG_TAG, type Language, nameOf, otherLanguage } from '../words/language.ts';
 import { button, html } from './dom.ts';
 import { factCard } from './evidence.ts';
 import { factsOf, isFound, type PackFact, type SortKey, sortFacts } from './facts.ts';
@@ -85,10 +85,21 @@ export class Pack {
     const settings = { data: this.#data, language, onShow: (fact: PackFact) => this.#show(fact) };
     aside.replaceChildren(
       button(words.clear, () => this.#choose({ picked: null })),
+      ...this.#gaps(picked).map((text) => html('p', { class: 'doubt' }, text)),
       ...(about.length === 0 ? [html('p', {}, words.noFacts)] : []),
       ...about.map((fact) => factCard(fact, settings)),
     );
     aside.scrollTop = 0;
+  }
+
+  /** Of each award that is picked, or that a picked line touches: that no report says who gave it. */
+  #gaps({ type, id }: Picked): readonly string[] {
+    const { nodes, edges, giverless } = this.#data;
+    const edge = type === 'edge' ? edges.find((each) => each.id === id) : undefined;
+    const touched = edge === undefined ? [id] : [edge.from, edge.to];
+    return nodes
+      .filter((node) => touched.includes(node.id) && giverless.includes(node.id))
+      .map((node) => packWordsIn(this.#chosen.language).noGiver(nameOf(node, this.#chosen.language)));
   }
 
   #drawFacts(found: readonly PackFact[]) {

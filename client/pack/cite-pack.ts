@@ -4,7 +4,7 @@ import { packWordsIn } from './words.ts';
 
 type Report = PackData['reports'][number];
 
-/** How one report is cited by way of this pack: who, what, when, in which version, and where the pack is from. */
+/** How one report is cited by way of this pack: who, what, when, in which version, and where the pack is from, if others can go there. */
 export function citePack(
   { authors, title_zh, title_en, publisher, published, sha256 }: Report,
   pack: Pick<PackData, 'title_zh' | 'title_en' | 'made' | 'page'>,
@@ -22,10 +22,14 @@ export function citePack(
       ? `引证${words.pack}${title && `“${title}”`}`
       : `${title && `“${title}”, `}Yinzheng evidence pack`,
     words.made(pack.made.slice(0, 10)),
-    pack.page,
+    pack.page !== null && isAtHome(pack.page) ? null : pack.page,
   ]);
   return words.citeAs(report, sha256.slice(0, CITED_HASH), where);
 }
+
+/** Whether an address is of the computer that made the pack, and so leads nowhere on any other. */
+export const isAtHome = (page: string) =>
+  /^(?:.+\.)?localhost$|^127(?:\.\d+){3}$|^\[::1\]$/.test(new URL(page).hostname);
 
 /** Digits of the hash that tell two versions of a text apart; the whole stands beside. */
 const CITED_HASH = 12;

@@ -2,6 +2,7 @@ import type { Quotation } from '#contract/evidence.ts';
 import type { PackData } from '#contract/pack.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
+import { isAtHome } from './cite-pack.ts';
 import { button, html, svg } from './dom.ts';
 import type { PackFact } from './facts.ts';
 import { packWordsIn } from './words.ts';
@@ -77,7 +78,7 @@ export function factCard(fact: PackFact, settings: Settings): HTMLElement {
   );
 }
 
-/** Opens the fact in the explorer that the pack is from; only text for whoever has no such address. */
+/** Opens the fact in the explorer that the pack is from, if it has an address; says so where only its maker can. */
 export function linkOf(fact: PackFact, { data, language, onShow }: Settings): HTMLElement {
   const words = packWordsIn(language);
   const select = fact.edge === null ? '' : `select=${fact.edge}&`;
@@ -86,7 +87,9 @@ export function linkOf(fact: PackFact, { data, language, onShow }: Settings): HT
     'p',
     { class: 'links' },
     fact.edge === null ? null : button(words.show, () => onShow(fact), { class: 'plain' }),
-    href === null ? null : html('a', { href, rel: 'noreferrer' }, words.link),
+    data.page === null || href === null
+      ? null
+      : html('a', { href, rel: 'noreferrer' }, isAtHome(data.page) ? words.linkAtHome : words.link),
     html('code', {}, fact.id),
   );
 }

@@ -7,6 +7,7 @@ import { labelTitle, mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 import { svg } from './dom.ts';
 import { type Box, boxAround, linePath, panBy, placesOf, zoomAt } from './places.ts';
 import { followPointer } from './pointer.ts';
+import { packWordsIn } from './words.ts';
 
 export interface Picked {
   readonly type: 'node' | 'edge';
@@ -123,6 +124,9 @@ export class PackGraph {
         ...wrapLabel(name, language)
           .split('\n')
           .map((line, index) => svg('tspan', { x: 0, dy: index === 0 ? 0 : 16 }, line)),
+        this.#data.giverless.includes(node.id)
+          ? svg('tspan', { class: 'remark', x: 0, dy: 16 }, packWordsIn(language).giverUnstated)
+          : null,
       ),
     );
   }

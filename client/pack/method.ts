@@ -1,13 +1,13 @@
 import type { PackData } from '#contract/pack.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { EDGE_MANNERS, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
-import { citePack } from './cite-pack.ts';
+import { citePack, isAtHome } from './cite-pack.ts';
 import { html } from './dom.ts';
 import { packWordsIn } from './words.ts';
 
 /** How the facts were read and counted, and from which versions of which reports. */
 export function methodNote(data: PackData, language: Language): HTMLElement {
-  const { reports, missing, made } = data;
+  const { reports, missing, made, page } = data;
   const words = packWordsIn(language);
   const colon = language === 'zh' ? '：' : ': ';
   return html(
@@ -33,6 +33,7 @@ export function methodNote(data: PackData, language: Language): HTMLElement {
     html('h3', {}, words.reports),
     html('ul', {}, ...reports.map((report) => version(report, data, language))),
     missing.length === 0 ? null : html('p', {}, words.missing(missing.join(', '))),
+    page !== null && isAtHome(page) ? html('p', {}, words.atHome(page)) : null,
     html('p', { class: 'quiet' }, words.made(made), ' · ', words.offline),
   );
 }

@@ -30,6 +30,11 @@ const PACK_WORDS = {
     '点击一条线或一个点，这里显示它的事实和依据。',
     'Click a line or a node: its facts and their evidence appear here.',
   ),
+  giverUnstated: say('报道未说明作出者', 'giver not stated'),
+  noGiver: say(
+    (name: string) => `报道未说明“${name}”由谁作出。`,
+    (name: string) => `No report says who gave “${name}”.`,
+  ),
   noFacts: say('没有关于它的事实。', 'No fact in this pack is about it.'),
   facts: say('事实', 'Facts'),
   fact: say('事实', 'Fact'),
@@ -43,6 +48,12 @@ const PACK_WORDS = {
   ),
   show: say('在图上看', 'Show on the graph'),
   link: say('永久链接', 'Permanent link'),
+  linkAtHome: say('在制作者的电脑上打开', 'Open on its maker’s computer'),
+  atHome: say(
+    (page: string) => `“在制作者的电脑上打开”的链接指向 ${page}，在别的电脑上打不开，引用时不写。`,
+    (page: string) =>
+      `The links “Open on its maker’s computer” lead to ${page}, which no other computer can open; citations leave it out.`,
+  ),
   csvFacts: say('事实表（CSV）', 'Facts (CSV)'),
   csvFigures: say('数据表（CSV）', 'Figures (CSV)'),
   print: say('打印', 'Print'),

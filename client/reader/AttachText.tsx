@@ -19,15 +19,17 @@ export function AttachText({ report }: { readonly report: string }) {
         <strong>{own.summariesOnly}</strong>
       </p>
       <p>{isOver ? own.dropHere : own.attachHow}</p>
-      <input
-        type="file"
-        accept=".txt,text/plain"
-        aria-label={own.chooseFile}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          event.target.value = ''; // the same file may be chosen again
-        }}
-      />
+      <label className="file-button">
+        {own.chooseFile}
+        <input
+          type="file"
+          accept=".txt,text/plain"
+          onChange={(event) => {
+            take(event.target.files?.[0]);
+            event.target.value = ''; // the same file may be chosen again
+          }}
+        />
+      </label>
       {attaching.type === 'loading' && <p role="status">{own.attaching}</p>}
       {attaching.type === 'failed' && (
         <div className="failed" role="alert">

@@ -5,7 +5,8 @@ import type { Workbench } from './store.ts';
 
 /** What an evidence pack is made of. */
 export interface Packed {
-  readonly title: Bilingual;
+  /** Without one it is named by its reports. */
+  readonly title?: Bilingual;
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
   /** Where nodes stand; the pack places those that have none. */
@@ -35,8 +36,8 @@ export function packingActions({ client, loader, state }: Workbench): PackingAct
           {
             ids: [...edges, ...nodes],
             positions: Object.fromEntries(given),
-            title_zh: title.zh.slice(0, LONGEST_TITLE),
-            title_en: title.en.slice(0, LONGEST_TITLE),
+            title_zh: title?.zh.slice(0, LONGEST_TITLE),
+            title_en: title?.en.slice(0, LONGEST_TITLE),
             language: state().language,
             page,
           },

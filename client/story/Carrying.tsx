@@ -27,14 +27,12 @@ export function Carrying() {
         {picked.edges.length > 0 && (
           <PackButton
             name={words.packSelection(picked.nodes.size, picked.edges.length)}
-            title={SELECTION}
             nodes={[...picked.nodes]}
             edges={picked.edges.map(({ id }) => id)}
           />
         )}
         <PackButton
           name={words.packDrawing(nodes.size, edges.size)}
-          title={DRAWING}
           nodes={[...nodes.keys()]}
           edges={[...edges.keys()]}
         />
@@ -44,12 +42,10 @@ export function Carrying() {
   );
 }
 
-const SELECTION: Bilingual = { zh: '选中的部分', en: 'Selection' };
-const DRAWING: Bilingual = { zh: '画布', en: 'Drawing' };
-
 interface PackProps {
   readonly name: string;
-  readonly title: Bilingual;
+  /** Without one the pack is named by its reports. */
+  readonly title?: Bilingual;
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
 }

@@ -71,7 +71,7 @@ export const READER_WORDS = {
   relationWords: say('关系词', 'relation words'),
   object: say('宾语', 'object'),
   key: say('句中标记', 'Marks in the sentence'),
-  inPassages: say('见', 'In'),
+  inPassages: say('见 ', 'In '),
   namedHere: say(
     (name: string, n: number) => `“${name}”在本报道中出现 ${n} 处`,
     (name: string, n: number) => `${name}: named in ${plural(n, 'place')} of this report`,

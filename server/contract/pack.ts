@@ -38,6 +38,8 @@ export const PackData = z.object({
   nodes: z.array(GraphNode.extend({ place: Place.nullable() })),
   edges: z.array(ExportedEdge),
   figures: z.array(Figure),
+  /** Ids of its awards of which no report says who gave them. */
+  giverless: z.array(NodeId),
   /** The facts of the edges and the figures as tables for spreadsheets. */
   csv: z.object({ facts: z.string(), figures: z.string() }),
   /** Ids that were asked for and are not there. */

@@ -11,6 +11,7 @@ export const LIST_EDGES = query('export/list-edges', page);
 export const LIST_FIGURES = query('export/list-figures', page);
 export const LIST_EDGES_AMONG = query('export/list-edges-among', ofIds);
 export const LIST_FIGURES_ABOUT = query('export/list-figures-about', ofIds);
+export const LIST_GIVERLESS = query('export/list-giverless', ofIds);
 
 const listed = z
   .array(z.string())

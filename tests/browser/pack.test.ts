@@ -65,7 +65,12 @@ test('a pack opens from its file with the network off: graph, every fact, its wo
   const facts = new Set(data.edges.flatMap((edge) => edge.statements)).size + data.figures.length;
   expect(await page.locator('tbody tr').count()).toBe(facts);
   const text = await page.locator('body').innerText();
-  for (const report of data.reports) expect(text).toContain(report.sha256);
+  for (const report of data.reports) {
+    expect(text).toContain(report.sha256);
+    expect(await page.title()).toBe(`《${report.title_zh}》中的 ${facts} 条事实 · 引证 Yinzheng`);
+  }
+  // Whoever is sent the file cannot open the address of the computer that made it.
+  expect(await page.locator('.cite-as').innerText()).not.toContain('http');
   for (const { evidence } of data.edges) {
     for (const statement of evidence) {
       expect(text).toContain(statement.gloss_zh);
@@ -98,6 +103,11 @@ test('its graph pans, zooms, and shows the facts of a line that is clicked', asy
   await page.locator(`[data-edge="${edge?.id}"] .line`).click({ force: true });
   await page.locator('aside .card').first().waitFor();
   expect(await page.locator('aside').innerText()).toContain(edge?.evidence[0]?.gloss_zh);
+  const [giverless = ''] = data.giverless;
+  expect(await page.locator(`[data-node="${giverless}"] text`).textContent()).toContain('报道未说明作出者');
+  await page.locator(`[data-node="${giverless}"]`).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('aside .doubt', { hasText: '由谁作出' }).waitFor();
   await page.locator('[data-node="official-yuan-jiajun"]').focus();
   await page.keyboard.press('Enter');
   await page.locator('aside', { hasText: '袁家军' }).waitFor();

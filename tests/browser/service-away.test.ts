@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { cypherAddress, runIt } from '../helpers/cypher-page.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 
@@ -76,5 +77,18 @@ test('the table, opened before the first picture has come, waits for it and is n
   service.comeBack();
   await page.getByRole('button', { name: '现在就试' }).click();
   await page.locator(`table[aria-rowcount="${edges.length + 1}"]`).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('a statement of the console waits for the database too, and is answered when it is back', async () => {
+  const { page } = await openPage({}, cypherAddress('RETURN 1 AS one'));
+  await page.locator('.cm-content').waitFor();
+  const service = await takeAway(page, '**/api/query', 600);
+  await runIt(page);
+  await away(page).getByText('数据库还没有准备好').waitFor();
+  service.comeBack();
+  await page.getByRole('button', { name: '现在就试' }).click();
+  await page.locator('.answer-table td').first().waitFor();
+  expect(service.asked()).toBe(2);
   await page.context().close();
 }, 60_000);

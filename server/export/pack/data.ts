@@ -5,7 +5,9 @@ import type { PackData, PackRequest } from '#contract/pack.ts';
 import type { Context } from '../../handlers/context.ts';
 import { readFigures, readStatements } from '../../handlers/facts.ts';
 import { csv } from '../csv.ts';
+import { LIST_GIVERLESS } from '../queries.ts';
 import { openExport } from '../source.ts';
+import { titleOf } from './title.ts';
 
 /**
  * All that a pack holds. Quotations are in the report's own words where its text is attached here: the pack is made for
@@ -20,18 +22,22 @@ export async function readPack(context: Context, request: PackRequest): Promise<
     (await whole<Figure>(source.figures())).map(({ id }) => id),
   );
   const used = new Set([...edges.flatMap((edge) => edge.reports), ...figures.map(({ report }) => report)]);
+  const reports = source.reports.filter(({ id }) => used.has(id));
+  const named = titleOf({ reports, edges, figures });
+  const giverless = await context.graph.read(LIST_GIVERLESS, { ids: nodes.map(({ id }) => id) });
   return {
     format: 'yinzheng-pack',
     version: 1,
     made: source.exported.toISOString(),
-    title_zh: request.title_zh,
-    title_en: request.title_en,
+    title_zh: request.title_zh || named.title_zh,
+    title_en: request.title_en || named.title_en,
     language: request.language,
     page: request.page ?? null,
-    reports: source.reports.filter(({ id }) => used.has(id)),
+    reports,
     nodes: nodes.map((node) => ({ ...GraphNode.parse(node), place: request.positions[node.id] ?? null })),
     edges,
     figures,
+    giverless: giverless.map(({ id }) => id),
     csv: {
       facts: await joined(csv('edges')(source)),
       figures: await joined(csv('figures')(source)),

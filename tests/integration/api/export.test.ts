@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { ExportDocument } from '#contract/export-document.ts';
+import { PackData } from '#contract/pack.ts';
 import { parseAddress } from '../../../client/state/url.ts';
 import { openDriver } from '../../../server/graph/database.ts';
 import { type LoadedApi, REPORT, reportText, SAMPLES, serveReports } from '../../helpers/loaded.ts';
@@ -157,13 +158,14 @@ test('a selection is the nodes and the edges among them; given edges bring their
   expect(ids(given.edges)).toEqual([led?.id]);
 });
 
+const post = (path: string, body: object) =>
+  fetch(api.origin + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
 test('long lists go by POST, for the file and for the graph', async () => {
-  const post = (path: string, body: object) =>
-    fetch(api.origin + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
   const all = ids(whole.nodes);
   expect(all.length).toBeGreaterThan(300);
   const graph = (await (await post('/api/graph', { ids: all })).json()) as { nodes: []; edges: [] };
@@ -232,3 +234,13 @@ test('the Cypher script makes the same nodes and edges anew, and nothing more wh
     gloss: edge?.evidence.map(({ gloss_zh }) => gloss_zh),
   });
 }, 120_000);
+
+test('a pack says of which of its awards no report names the giver, also where the giver is not in it', async () => {
+  const { stories } = await api.call('stories', {});
+  const unstated = stories.filter(({ giver_stated }) => !giver_stated).map(({ award }) => award);
+  const [stated = ''] = stories.filter(({ giver_stated }) => giver_stated).map(({ award }) => award);
+  const response = await post('/api/pack', { ids: [...unstated, stated] });
+  const [, json = ''] = /id="data">(.*)<\/script>/.exec(await response.text()) ?? [];
+  expect(PackData.parse(JSON.parse(json)).giverless).toEqual([...new Set(unstated)].sort());
+  expect(unstated.length).toBeGreaterThan(0);
+});

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { PackData } from '#contract/pack.ts';
 import { escapeHtml, escapeJson, packFile } from '../../../server/export/pack/file.ts';
+import { titleOf } from '../../../server/export/pack/title.ts';
 
 const VIEWER = { script: 'document.title;', style: 'p{color:red}' };
 const EVIL = '</script><script>alert(1)</script><!--\u2028';
@@ -18,6 +19,7 @@ const data = (fields: Partial<PackData> = {}): PackData => ({
   nodes: [],
   edges: [],
   figures: [],
+  giverless: [],
   csv: { facts: '', figures: '' },
   missing: [],
   ...fields,
@@ -48,4 +50,27 @@ test('the file opens in the language it was asked in', () => {
   const english = packFile(data({ language: 'en' }), VIEWER);
   expect(english).toContain('<html lang="en">');
   expect(english).toContain('<title>Title</title>');
+});
+
+describe('a pack without a title', () => {
+  const report = (title_zh: string, title_en: string) =>
+    ({ title_zh, title_en }) as PackData['reports'][number];
+  const edge = (...statements: string[]) => ({ statements }) as PackData['edges'][number];
+  const figure = {} as PackData['figures'][number];
+  const ONE = report('一年', 'A year');
+
+  test.each([
+    ['of one report', [ONE], '《一年》中的 3 条事实', 'A year: 3 facts'],
+    ['of two', [ONE, ONE], '《一年》等 2 篇报道中的 3 条事实', 'A year and 1 other report: 3 facts'],
+    ['of three', [ONE, ONE, ONE], '《一年》等 3 篇报道中的 3 条事实', 'A year and 2 other reports: 3 facts'],
+    ['of one in Chinese only', [report('一年', '')], '《一年》中的 3 条事实', '一年: 3 facts'],
+    ['of none', [], '', ''],
+  ])('is named by its report and counts each fact once: %s', (_, reports, title_zh, title_en) => {
+    const edges = [edge('a', 'b'), edge('b')];
+    expect(titleOf({ reports, edges, figures: [figure] })).toEqual({ title_zh, title_en });
+  });
+
+  test('of one fact says so in the singular', () => {
+    expect(titleOf({ reports: [ONE], edges: [edge('a')], figures: [] }).title_en).toBe('A year: 1 fact');
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PackData } from '#contract/pack.ts';
-import { citePack } from '../../../../client/pack/cite-pack.ts';
+import { citePack, isAtHome } from '../../../../client/pack/cite-pack.ts';
 
 const report: PackData['reports'][number] = {
   id: 'bureau-2021',
@@ -26,17 +26,17 @@ const pack = {
   title_zh: '选中的部分',
   title_en: 'Selection',
   made: '2026-11-24T10:00:00Z',
-  page: 'http://localhost:4460/',
+  page: 'https://yinzheng.example/',
 };
 
 test.each([
   [
     'zh',
-    '引用：甲乙、丙丁，《一座城的一年》，2022（原文 SHA-256 0123456789ab…）。见引证证据包“选中的部分”，制作于 2026-11-24，http://localhost:4460/',
+    '引用：甲乙、丙丁，《一座城的一年》，2022（原文 SHA-256 0123456789ab…）。见引证证据包“选中的部分”，制作于 2026-11-24，https://yinzheng.example/',
   ],
   [
     'en',
-    'Cite as: Jia Yi, 丙丁, “A year of a city”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, http://localhost:4460/',
+    'Cite as: Jia Yi, 丙丁, “A year of a city”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, https://yinzheng.example/',
   ],
 ] as const)('a pack says how its report is cited, and in which version (%s)', (language, expected) => {
   expect(citePack(report, pack, language)).toBe(expected);
@@ -46,4 +46,16 @@ test('a pack without a title or an address is cited without them', () => {
   const bare = { ...pack, title_zh: '', title_en: '', page: null };
   expect(citePack(report, bare, 'zh')).toContain('见引证证据包，制作于 2026-11-24');
   expect(citePack(report, bare, 'en')).toContain('In: Yinzheng evidence pack, made 2026-11-24');
+});
+
+test.each([
+  ['http://localhost:4460/', true],
+  ['http://127.0.0.1:4460/', true],
+  ['http://[::1]:4460/', true],
+  ['http://yinzheng.localhost/', true],
+  ['https://localhost.example/', false],
+  ['https://127.example/', false],
+])('an address that only its own computer can open is not cited: %s', (page, isHome) => {
+  expect(isAtHome(page)).toBe(isHome);
+  expect(citePack(report, { ...pack, page }, 'zh').includes(page)).toBe(!isHome);
 });

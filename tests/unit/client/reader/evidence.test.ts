@@ -184,7 +184,11 @@ describe.each(reports)('the words of %s', (id, pieces, text) => {
 
   test('a quotation that a line break cuts is read in one block, its pieces touching', async () => {
     const { dataset, lines } = await reading;
-    const blocks = blocksOf(summariesOf(dataset)).map((block) => block.map((passage) => passage.id));
+    const read = summariesOf(dataset).map((each) => ({
+      ...each,
+      text: [...(lines[numberOf(each.id)] ?? [])].join(''),
+    }));
+    const blocks = blocksOf(read).map((block) => block.map((passage) => passage.id));
     expect(blocks.flat().sort()).toEqual(dataset.passages.map((passage) => passage.id).sort());
     const second = dataset.evidence.filter(({ part }) => part > 1);
     for (const piece of second) {
@@ -197,6 +201,12 @@ describe.each(reports)('the words of %s', (id, pieces, text) => {
       expect(piece.start).toBe(0);
     }
     if (id === REPORT) expect(second.length).toBeGreaterThan(0);
+  });
+
+  test('without the text each summary stands by itself, with its own number, in the order of the text', async () => {
+    const { dataset } = await reading;
+    const summaries = summariesOf(dataset);
+    expect(blocksOf(summaries)).toEqual(summaries.map((each) => [each]));
   });
 
   test('picking the words of a fact finds it; picking what is said to rest on nothing finds nothing', async () => {
