@@ -1,4 +1,5 @@
 import type { PackData } from '#contract/pack.ts';
+import { titleIn } from '../cite/source.ts';
 import type { Language } from '../words/language.ts';
 import { packWordsIn } from './words.ts';
 
@@ -6,17 +7,20 @@ type Report = PackData['reports'][number];
 
 /** How one report is cited by way of this pack: who, what, when, in which version, and where the pack is from, if others can go there. */
 export function citePack(
-  { authors, title_zh, title_en, publisher, published, sha256 }: Report,
+  report: Report,
   pack: Pick<PackData, 'title_zh' | 'title_en' | 'made' | 'page'>,
   language: Language,
 ): string {
+  const { authors, publisher, published, sha256 } = report;
   const words = packWordsIn(language);
   const isChinese = language === 'zh';
   const of = (zh: string, en: string) => (isChinese ? zh || en : en || zh);
   const list = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(isChinese ? '，' : ', ');
   const names = authors.map(({ name_zh, name_en }) => of(name_zh, name_en)).join(isChinese ? '、' : ', ');
-  const report = list([names, words.titled(of(title_zh, title_en)), publisher, published]);
-  const title = of(pack.title_zh, pack.title_en);
+  const source = list([names, words.titled(titleIn(report, language)), publisher, published]);
+  const own = of(pack.title_zh, pack.title_en);
+  // A pack named by this report is not cited by the report's title once more.
+  const title = own.includes(of(report.title_zh, report.title_en)) ? '' : own;
   const where = list([
     isChinese
       ? `引证${words.pack}${title && `“${title}”`}`
@@ -24,7 +28,7 @@ export function citePack(
     words.made(pack.made.slice(0, 10)),
     pack.page !== null && isAtHome(pack.page) ? null : pack.page,
   ]);
-  return words.citeAs(report, sha256.slice(0, CITED_HASH), where);
+  return words.citeAs(source, sha256.slice(0, CITED_HASH), where);
 }
 
 /** Whether an address is of the computer that made the pack, and so leads nowhere on any other. */

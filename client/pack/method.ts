@@ -1,5 +1,6 @@
 import type { PackData } from '#contract/pack.ts';
-import { LANG_TAG, type Language } from '../words/language.ts';
+import { titleIn } from '../cite/source.ts';
+import type { Language } from '../words/language.ts';
 import { EDGE_MANNERS, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
 import { citePack, isAtHome } from './cite-pack.ts';
 import { html } from './dom.ts';
@@ -34,7 +35,13 @@ export function methodNote(data: PackData, language: Language): HTMLElement {
     html('ul', {}, ...reports.map((report) => version(report, data, language))),
     missing.length === 0 ? null : html('p', {}, words.missing(missing.join(', '))),
     page !== null && isAtHome(page) ? html('p', {}, words.atHome(page)) : null,
-    html('p', { class: 'quiet' }, words.made(made), ' · ', words.offline),
+    html(
+      'p',
+      { class: 'quiet' },
+      words.made(`${made.slice(0, 16).replace('T', ' ')} UTC`),
+      ' · ',
+      words.offline,
+    ),
   );
 }
 
@@ -54,7 +61,7 @@ function version(report: PackData['reports'][number], data: PackData, language: 
   return html(
     'li',
     {},
-    html('span', { lang: LANG_TAG[language] }, language === 'zh' ? report.title_zh : report.title_en),
+    titleIn(report, language),
     html('br'),
     html('span', { class: 'quiet' }, facts.join(' · ')),
     html('br'),

@@ -17,23 +17,20 @@ const COLUMNS: readonly (readonly NodeLabel[])[] = [
 const ACROSS = 220;
 const DOWN = 90;
 
-/** Every node's place: where it stood on the canvas, or in a column to the right of all that did. */
+/** Every node's place: where it stood on the canvas, or in one of the columns to the right of all that did. */
 export function placesOf(nodes: readonly PackNode[]): ReadonlyMap<string, Place> {
   const known = nodes.flatMap(({ id, place }) => (place === null ? [] : [[id, place] as const]));
   const places = new Map<string, Place>(known);
   const right = Math.max(-ACROSS, ...known.map(([, { x }]) => x)) + ACROSS;
   const top = Math.min(...known.map(([, { y }]) => y), Number.POSITIVE_INFINITY);
-  const heights = COLUMNS.map(() => 0);
-  for (const { id, label, place } of nodes) {
-    if (place !== null) continue;
-    const column = Math.max(
-      0,
-      COLUMNS.findIndex((labels) => labels.includes(label)),
-    );
-    const row = heights[column] ?? 0;
-    heights[column] = row + 1;
-    places.set(id, { x: right + column * ACROSS, y: (Number.isFinite(top) ? top : 0) + row * DOWN });
-  }
+  const others = nodes.filter(({ place }) => place === null);
+  // A column that stays empty takes no room.
+  const filled = COLUMNS.map((labels) => others.filter(({ label }) => labels.includes(label))).filter(
+    ({ length }) => length > 0,
+  );
+  for (const [column, ones] of filled.entries())
+    for (const [row, { id }] of ones.entries())
+      places.set(id, { x: right + column * ACROSS, y: (Number.isFinite(top) ? top : 0) + row * DOWN });
   return places;
 }
 

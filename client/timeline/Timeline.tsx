@@ -60,7 +60,7 @@ function Lanes({ facts }: { readonly facts: readonly DatedFact[] }) {
         <>
           <Brush axis={axis} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
-          <div className="time-scroll" tabIndex={0}>
+          <div ref={toLatest} className="time-scroll" data-few={axis.last - axis.first < FEW} tabIndex={0}>
             <Years first={axis.first / 12} last={(axis.last - 11) / 12} />
             {lanes.map((lane) => (
               <TimeLane key={lane.precision} lane={lane} />
@@ -74,6 +74,14 @@ function Lanes({ facts }: { readonly facts: readonly DatedFact[] }) {
     </>
   );
 }
+
+/** So few months are in sight all at once, however narrow the page is. */
+const FEW = 24;
+
+/** Where not all years have room, the latest are in sight first: what is dated to the month is mostly of them. */
+const toLatest = (box: HTMLElement | null) => {
+  box?.scrollTo(9999, 0);
+};
 
 /** The years along the top; every so many where they are too many to be read. */
 function Years({ first, last }: { readonly first: number; readonly last: number }) {

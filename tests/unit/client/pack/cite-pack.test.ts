@@ -36,7 +36,7 @@ test.each([
   ],
   [
     'en',
-    'Cite as: Jia Yi, 丙丁, “A year of a city”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, https://yinzheng.example/',
+    'Cite as: Jia Yi, 丙丁, “一座城的一年 [A year of a city]”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, https://yinzheng.example/',
   ],
 ] as const)('a pack says how its report is cited, and in which version (%s)', (language, expected) => {
   expect(citePack(report, pack, language)).toBe(expected);
@@ -58,4 +58,10 @@ test.each([
 ])('an address that only its own computer can open is not cited: %s', (page, isHome) => {
   expect(isAtHome(page)).toBe(isHome);
   expect(citePack(report, { ...pack, page }, 'zh').includes(page)).toBe(!isHome);
+});
+
+test('a pack that is named by its report is not cited by the same title twice', () => {
+  const named = { ...pack, title_zh: '《一座城的一年》中的 3 条事实', title_en: 'A year of a city: 3 facts' };
+  expect(citePack(report, named, 'zh').match(/一座城的一年/g)).toHaveLength(1);
+  expect(citePack(report, named, 'en').match(/A year of a city/g)).toHaveLength(1);
 });

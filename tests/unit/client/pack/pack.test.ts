@@ -72,6 +72,14 @@ test('nodes stand where they stood, the others in columns beside them, none on a
   expect(places.get('award-b')?.x).toBeGreaterThan(places.get('case-d')?.x ?? 0);
 });
 
+test('a column that stays empty takes no room', () => {
+  const places = placesOf([
+    { ...node('case-a'), place: { x: 0, y: 0 } },
+    { ...node('official-b'), place: null },
+  ]);
+  expect(places.get('official-b')).toEqual({ x: 220, y: 0 });
+});
+
 test('zooming keeps the point under the pointer where it is', () => {
   const box = boxAround([
     { x: 0, y: 0 },
