@@ -25,3 +25,7 @@ export function datePartsOf(published: string | null): readonly string[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(published ?? '') ?? [];
   return [year, month, day].filter((part) => part !== undefined);
 }
+
+/** Whether an address is this computer's own, and so leads nowhere on any other. */
+export const isAtHome = (page: string) =>
+  /^(?:.+\.)?localhost$|^127(?:\.\d+){3}$|^\[::1\]$/.test(new URL(page).hostname);

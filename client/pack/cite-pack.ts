@@ -1,5 +1,5 @@
 import type { PackData } from '#contract/pack.ts';
-import { titleIn } from '../cite/source.ts';
+import { isAtHome, titleIn } from '../cite/source.ts';
 import type { Language } from '../words/language.ts';
 import { packWordsIn } from './words.ts';
 
@@ -30,10 +30,6 @@ export function citePack(
   ]);
   return words.citeAs(source, sha256.slice(0, CITED_HASH), where);
 }
-
-/** Whether an address is of the computer that made the pack, and so leads nowhere on any other. */
-export const isAtHome = (page: string) =>
-  /^(?:.+\.)?localhost$|^127(?:\.\d+){3}$|^\[::1\]$/.test(new URL(page).hostname);
 
 /** Digits of the hash that tell two versions of a text apart; the whole stands beside. */
 const CITED_HASH = 12;

@@ -1,8 +1,8 @@
 import type { Quotation } from '#contract/evidence.ts';
 import type { PackData } from '#contract/pack.ts';
+import { isAtHome } from '../cite/source.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
-import { isAtHome } from './cite-pack.ts';
 import { button, html, svg } from './dom.ts';
 import type { PackFact } from './facts.ts';
 import { packWordsIn } from './words.ts';

@@ -1,8 +1,8 @@
 import type { PackData } from '#contract/pack.ts';
-import { titleIn } from '../cite/source.ts';
+import { isAtHome, titleIn } from '../cite/source.ts';
 import type { Language } from '../words/language.ts';
 import { EDGE_MANNERS, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
-import { citePack, isAtHome } from './cite-pack.ts';
+import { citePack } from './cite-pack.ts';
 import { html } from './dom.ts';
 import { packWordsIn } from './words.ts';
 

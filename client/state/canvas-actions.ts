@@ -65,6 +65,7 @@ export function canvasActions(
     showFirstView,
     showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
     showFragment: (fragment) => {
+      apply(change({ sheet: 'none' })); // what is asked for is the picture
       const hasStory = fragment.edges.some((edge) => edge.type === 'LED_TO');
       const show = showOnly(fragment, 'story');
       if (hasStory) apply(step({ type: 'show' })(show), change({ view: 'graph' }));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { copyText } from '../browser/clipboard.ts';
 import { CITATION_FORMATS, type CitationFormat, type Citing, dayOf } from '../cite/citation.ts';
+import { isAtHome } from '../cite/source.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 
@@ -35,6 +36,7 @@ export function CopyMenu({ write }: Props) {
         {copied.type === 'done' && words.copied(words[copied.format.name])}
         {copied.type === 'refused' && words.copyByHand}
       </p>
+      {isAtHome(window.location.href) && <p className="quiet">{words.linkAtHome}</p>}
       {copied.type !== 'none' && (
         <textarea
           aria-label={words[copied.format.name]}

@@ -9,6 +9,7 @@ export const STORY_WORDS = {
   citeBibtex: say('BibTeX', 'BibTeX'),
   citeGbt7714: say('GB/T 7714—2015', 'GB/T 7714—2015'),
   citeLink: say('永久链接', 'Permanent link'),
+  linkAtHome: say('链接只能在这台电脑上打开。', 'The link opens only on this computer.'),
   copy: say('复制', 'Copy'),
   copied: say(
     (name: string) => `已复制：${name}`,

@@ -85,6 +85,7 @@ test('a story is cited in five forms, and its link tells it in another profile',
   );
   expect(await copied(menu, 'Markdown 脚注')).toMatch(/^1\. .+\[\^1\]/m);
   expect(await copied(menu, '文字')).toMatch(/\n\[1\] 第 16 段第 \d+–\d+ 字/);
+  await menu.getByText('链接只能在这台电脑上打开').waitFor();
   const told = await page.locator('#story-card .clause').allInnerTexts();
   const other = await openLink(await copied(menu, '永久链接'));
   await other.page.locator('#story-card .clause').first().waitFor();

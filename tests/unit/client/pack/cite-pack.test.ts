@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PackData } from '#contract/pack.ts';
-import { citePack, isAtHome } from '../../../../client/pack/cite-pack.ts';
+import { isAtHome } from '../../../../client/cite/source.ts';
+import { citePack } from '../../../../client/pack/cite-pack.ts';
 
 const report: PackData['reports'][number] = {
   id: 'bureau-2021',
