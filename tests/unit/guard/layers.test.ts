@@ -11,7 +11,7 @@ import { REFUSED } from './refusals.ts';
 
 const tree = startTreeJudge(); // shared: it keeps its verdicts
 const opened = [tree];
-afterAll(() => Promise.all(opened.map((judge) => judge.close())));
+afterAll(() => Promise.all(opened.map((judge) => judge.close())), 60_000); // a busy machine ends threads slowly
 const guardOf = (layers: readonly Layer[]) => createGuard(tree, layers);
 const without = (layer: Layer) => LAYERS.filter((other) => other !== layer);
 
