@@ -54,12 +54,16 @@ export function canvasActions(
   let endPainting = () => {};
   const paint = (signal: AbortSignal) =>
     new Promise<void>((resolve) => {
-      endPainting = resolve;
-      signal.addEventListener('abort', () => {
+      const giveUp = () => {
         resolve();
         if (state().past.length > 0) apply(undo);
         else void showFirstView();
-      });
+      };
+      signal.addEventListener('abort', giveUp);
+      endPainting = () => {
+        signal.removeEventListener('abort', giveUp);
+        resolve();
+      };
     });
   return {
     showFirstView,

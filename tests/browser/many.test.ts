@@ -92,12 +92,20 @@ test('drawing a thousand nodes tells how far it is, and can be called off for th
   await page.context().close();
 }, 60_000);
 
-test('drawing that takes long ends by itself', async () => {
+test('drawing that takes long ends by itself; other pictures then come and go as ever', async () => {
   const page = await openMany('at once');
   await slowDown(page, 8);
   await page.locator('.busy', { hasText: 'Drawing' }).waitFor();
   await slowDown(page, 1);
   await page.locator('.busy').waitFor({ state: 'detached' });
+  await settled(page);
+  expect(await nodesDrawn(page)).toBe(1000);
+  await page.getByRole('button', { name: 'First view' }).click();
+  await untilFirstView(page);
+  await page.waitForTimeout(300); // in which nothing may be taken back
+  expect(await nodesDrawn(page)).toBeLessThan(1000);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => document.querySelector('.count')?.textContent?.startsWith('1,000'));
   await settled(page);
   expect(await nodesDrawn(page)).toBe(1000);
   await page.context().close();
