@@ -8,7 +8,7 @@ import { type LabelScale, labelScaleFor } from './label-scale.ts';
 import { paintInSlices } from './layers.ts';
 import type { Point } from './layout.ts';
 import { isCrowded, markHovered, markPicked } from './marks.ts';
-import { later, motionMs, nothingToCallOff, soon } from './motion.ts';
+import { later, motionMs, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
 import { PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { isInside } from './polygon.ts';
@@ -16,8 +16,6 @@ import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 
-/** Milliseconds for adding elements before the page gets a chance to answer a person. */
-const SLICE_MS = 12;
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
 /** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
@@ -41,7 +39,7 @@ export class GraphView {
   /** How much of the scene has been put on the canvas, as it was told last. */
   #share = 1;
   /** What of the scene is still on its way. */
-  #busy = { isAdding: false, isLacking: false };
+  #busy = { isAdding: false, isLacking: false, isMoving: false };
   #isPointing = false;
   /** Calls off the lighting of what the pointer may come to rest on. */
   #moveOn = nothingToCallOff;
@@ -62,7 +60,7 @@ export class GraphView {
       layout: { name: 'null' },
     });
     if (container !== null) paintInSlices(this.#cy, (isLacking) => this.#tellBusy({ isLacking }));
-    this.#glide = new Glide(this.#cy, this.#motion);
+    this.#glide = new Glide(this.#cy, this.#motion, (isMoving) => this.#tellBusy({ isMoving }));
     this.#listen();
   }
 
@@ -110,10 +108,9 @@ export class GraphView {
     this.#events.onPainting(share);
   }
 
-  #tellBusy(now: { isAdding?: boolean; isLacking?: boolean }) {
+  #tellBusy(now: Partial<Record<'isAdding' | 'isLacking' | 'isMoving', boolean>>) {
     this.#busy = { ...this.#busy, ...now };
-    const { isAdding, isLacking } = this.#busy;
-    this.#cy.container()?.setAttribute('aria-busy', String(isAdding || isLacking));
+    this.#cy.container()?.setAttribute('aria-busy', String(Object.values(this.#busy).some(Boolean)));
   }
 
   /** Ids of the nodes and edges on the canvas, sorted. */

@@ -145,6 +145,23 @@ test('a crowd is painted onto layers, and what changes is seen at once', async (
   await page.context().close();
 }, 60_000);
 
+test('a thousand nodes change places and go back', async () => {
+  const page = await openMany('at once');
+  await page.locator('.count', { hasText: /1,?000 nodes/ }).waitFor();
+  const before = await drawnPicture(page);
+  await page.getByRole('button', { name: 'Grid', exact: true }).click();
+  await page.locator('[aria-pressed="true"][aria-label="Grid"]').waitFor();
+  const { nodes } = await drawnPicture(page);
+  const stayed = Object.entries(nodes).filter(([id, place]) => isSame(place, before.nodes[id]));
+  expect(stayed.length).toBeLessThan(10);
+  await page.keyboard.press('Control+z');
+  await page.locator('[aria-pressed="false"][aria-label="Grid"]').waitFor();
+  expect((await drawnPicture(page)).nodes).toEqual(before.nodes);
+  await page.context().close();
+}, 60_000);
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 test('waiting for a thousand nodes is told of, and can be called off for the first view', async () => {
   const page = await openMany('never');
   await page.locator('.busy').waitFor();
