@@ -106,7 +106,8 @@ export class PackGraph {
     const [light, dark] = [PALETTES.light.labels[node.label], PALETTES.dark.labels[node.label]];
     shape.style.fill = `light-dark(${light.fill}, ${dark.fill})`;
     shape.style.stroke = `light-dark(${light.line}, ${dark.line})`;
-    return svg(
+    const lines = wrapLabel(name, language).split('\n');
+    const drawn = svg(
       'g',
       {
         class: `node${marks}`,
@@ -121,14 +122,13 @@ export class PackGraph {
       svg(
         'text',
         { lang: LANG_TAG[language], y: 34 },
-        ...wrapLabel(name, language)
-          .split('\n')
-          .map((line, index) => svg('tspan', { x: 0, dy: index === 0 ? 0 : 16 }, line)),
-        this.#data.giverless.includes(node.id)
-          ? svg('tspan', { class: 'remark', x: 0, dy: 16 }, packWordsIn(language).giverUnstated)
-          : null,
+        ...lines.map((line, index) => svg('tspan', { x: 0, dy: index === 0 ? 0 : 16 }, line)),
       ),
     );
+    if (!this.#data.giverless.includes(node.id)) return [drawn];
+    // Beside the node, not in it: it is no part of its name.
+    const at = { x: place.x, y: place.y + 34 + 16 * lines.length };
+    return [drawn, svg('text', { class: `remark${marks}`, ...at }, packWordsIn(language).giverUnstated)];
   }
 
   #onKey(event: KeyboardEvent) {
