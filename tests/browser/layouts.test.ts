@@ -125,9 +125,18 @@ test('the same picture is arranged the same way, and growing it moves nothing', 
 
 test('a layout that is being computed can be stopped, and then nothing has moved', async () => {
   const page = await openAllStories();
-  // The worker comes, but never answers.
+  // The worker comes, but its task is kept from it for now.
   await page.evaluate(() => {
-    Worker.prototype.postMessage = () => {};
+    const { postMessage } = Worker.prototype;
+    const kept: (() => void)[] = [];
+    Worker.prototype.postMessage = function (this: Worker, task: unknown) {
+      kept.push(() => postMessage.call(this, task));
+    };
+    const letGo = () => {
+      Worker.prototype.postMessage = postMessage;
+      for (const send of kept) send();
+    };
+    Object.assign(globalThis, { letGo });
   });
   const before = await drawnPicture(page);
   await layoutButton(page, '疏密').click();
@@ -137,6 +146,13 @@ test('a layout that is being computed can be stopped, and then nothing has moved
     .locator('.canvas-status')
     .filter({ hasText: /布局已停止|已取消/ })
     .waitFor();
+  expect(await drawnPicture(page)).toEqual(before);
+  // Nor does it move later: the layout after it is the only one to be undone.
+  await page.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+  await arrange(page, '网格');
+  expect((await drawnPicture(page)).nodes).not.toEqual(before.nodes);
+  await page.keyboard.press('Control+z');
+  await page.locator('[aria-pressed="false"][aria-label="网格"]').waitFor();
   expect(await drawnPicture(page)).toEqual(before);
   await page.context().close();
 }, 60_000);

@@ -21,6 +21,11 @@ const names = async (page: Page) =>
 
 test('two tabs have a picture each and the saved views in common; a view of Cypher opens with its statement', async () => {
   const { page: one, faults } = await openPage();
+  // The editor itself asks for names to complete; the statement is nobody's to send.
+  let sent = 0;
+  one.context().on('request', (request) => {
+    if (request.postData()?.includes(STATEMENT)) sent += 1;
+  });
   const other = await one.context().newPage();
   await other.goto(one.url());
   await other.locator('.count').waitFor();
@@ -50,6 +55,7 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
   await savedIn(other).filter({ hasText: '只有一案' }).click();
   await untilExplored(other, ({ positions }) => Object.keys(positions).length === 1);
   expect((await drawnPicture(other)).nodes).toEqual(alone.nodes);
+  expect(sent).toBe(0); // neither by the link nor by the saved view
   expect(faults).toEqual([]);
   await one.context().close();
 }, 60_000);
