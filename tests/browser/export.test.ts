@@ -34,7 +34,7 @@ function valuesOf(thing: Element, root: Element) {
   return values.map(({ attributes }) => declared.get(attributes.key ?? attributes.for));
 }
 
-const EVIDENCE = ['basis', 'statements', 'reports', 'quotations', 'terms'];
+const EVIDENCE = ['basis', 'statements', 'reports', 'gloss_zh', 'gloss_en', 'quotations', 'terms', 'link'];
 
 test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF, Cypher, SVG and PNG', async () => {
   const { page, faults } = await openPage();

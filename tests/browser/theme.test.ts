@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { type Brightness, PALETTES } from '../../client/graph/palette.ts';
 import { openPage, settled } from '../helpers/page.ts';
 
-const CASE = 'case-7-12-organised-crime';
+/** Of a label whose colour is another in the dark: those of some are the same. */
+const OFFICIAL = 'official-yuan-jiajun';
 
-/** The colours, as `r,g,b`, of the page's paper and of the middle of a case as it is painted on the canvas. */
+/** The colours, as `r,g,b`, of the page's paper and of the middle of an official as it is painted on the canvas. */
 const painted = (page: Page) =>
   page.evaluate((id) => {
     const rgb = (text: string) => text.match(/\d+/g)?.slice(0, 3).join();
@@ -21,15 +22,15 @@ const painted = (page: Page) =>
     const pixel = copy?.getImageData(0, 0, 1, 1).data;
     return {
       paper: rgb(getComputedStyle(document.body).backgroundColor),
-      case: pixel?.slice(0, 3).join(),
+      official: pixel?.slice(0, 3).join(),
     };
-  }, CASE);
+  }, OFFICIAL);
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
 
 const coloursOf = (brightness: Brightness) => {
   const { paper, labels } = PALETTES[brightness];
-  return { paper: rgb(paper), case: rgb(labels.Case.fill) };
+  return { paper: rgb(paper), official: rgb(labels.Official.fill) };
 };
 
 /** Waits until page and canvas are painted in these colours; what is seen then, or at last, is the answer. */
