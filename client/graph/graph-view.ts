@@ -32,6 +32,8 @@ export class GraphView {
   readonly #glide: Glide;
   /** What has been put on the canvas so far. */
   readonly #drawn = new Map<string, Wanted>();
+  /** Where each arrow has led to from each node last. */
+  readonly #reached = new Map<string, string | undefined>();
   #scene: Scene | undefined;
   #labels: LabelScale = '';
   /** Calls off what is still to be added. */
@@ -161,20 +163,29 @@ export class GraphView {
     return this.#cy.getElementById(id).nodes()[0]?.renderedPosition();
   }
 
-  /** The node that an arrow key leads to from the selected one: the neighbour most in that direction. */
+  /**
+   * The node that an arrow key leads to from the selected one: the neighbour most in that direction, and when asked again
+   * from the same node the next one, so that all can be reached.
+   */
   neighbourTowards(id: string, angle: number): string | undefined {
     const from = this.#cy.getElementById(id);
     if (from.empty()) return this.#cy.nodes('.entity')[0]?.id();
     const here = from.position();
-    let best: { id: string; off: number } | undefined;
-    for (const node of from.neighborhood().nodes('.entity').toArray()) {
-      const there = node.position();
-      const turn = Math.atan2(there.y - here.y, there.x - here.x) - angle;
-      const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-      // Past a right angle the key would lead away from where it points.
-      if (off < Math.PI / 2 && (best === undefined || off < best.off)) best = { id: node.id(), off };
-    }
-    return best?.id;
+    const turned = from
+      .neighborhood()
+      .nodes('.entity')
+      .map((node) => {
+        const there = node.position();
+        const turn = Math.atan2(there.y - here.y, there.x - here.x) - angle;
+        return { id: node.id(), off: Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn))) };
+      });
+    // Past a right angle the key would lead away from where it points.
+    const near = turned.filter(({ off }) => off < Math.PI / 2).sort((a, b) => a.off - b.off);
+    const ahead = near.map((each) => each.id);
+    const key = `${id} ${angle}`;
+    const next = ahead[ahead.indexOf(this.#reached.get(key) ?? '') + 1] ?? ahead[0];
+    this.#reached.set(key, next);
+    return next;
   }
 
   /** What is shown, to be drawn elsewhere. */

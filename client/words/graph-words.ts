@@ -4,8 +4,8 @@ import { plural, say } from './language.ts';
 export const GRAPH_WORDS = {
   canvas: say('图谱画布', 'Graph canvas'),
   canvasHelp: say(
-    '用方向键在相邻的点之间移动，按回车打开详情。所选点的每条陈述都列在详情里。',
-    'Use the arrow keys to move between neighbours and Enter to open the details. Every statement about the selected point is listed there.',
+    '用方向键走到相邻的点，走回再按，到下一个。按回车打开详情，所选点的每条陈述都列在那里。',
+    'Arrow keys walk to a neighbour, back and again to the next. Enter opens the details, which list every statement about the selected point.',
   ),
   hint: say('点击一条线，阅读原文依据', 'Click a line to read its source'),
   welcome: say('三件事', 'Three things to try'),

@@ -56,7 +56,10 @@ export const PAGE_WORDS = {
     'Each node is a person, unit, case or award that a report speaks of; each line is something that it says. Click a line to read the words behind it.',
   ),
   keySearch: say('搜索', 'search'),
-  keyWalk: say('在图谱上：走到相邻的点', 'on the graph: walk to a neighbour'),
+  keyWalk: say(
+    '在图谱上：走到相邻的点，走回再按，到下一个',
+    'on the graph: walk to a neighbour, back and again to the next',
+  ),
   keyOpen: say('打开详情', 'open the details'),
   keyEscape: say('停止读取，取消选择，关闭窗口', 'stop loading, clear the selection, close a window'),
   keyFit: say('显示全图', 'fit the whole graph'),

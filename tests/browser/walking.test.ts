@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { openPage } from '../helpers/page.ts';
+import { drawnEdges, openPage } from '../helpers/page.ts';
 
 const BUREAU = 'unit-yongkang-psb';
 const CASE = 'case-7-12-organised-crime';
@@ -65,5 +65,34 @@ test('of a hub the sentence tells the commonest kinds of lines, as the store cou
   const counts = types.split('、').map((each) => Number(each.split(' ').at(-1)));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(degree);
   expect(types).toMatch(/、其他 \d+$/);
+  await page.context().close();
+}, 60_000);
+
+test('after coming back the same arrow leads to the next neighbour on that side, until all have been reached', async () => {
+  const holder = 'official-wang-shuangquan';
+  const { page, faults } = await openPage({}, `#select=${holder}`);
+  const posts = (await drawnEdges(page)).flatMap(({ from, to }) =>
+    from === holder && to.startsWith('position-') ? [to] : [],
+  );
+  expect(posts.length).toBeGreaterThan(1);
+  await page.locator('#canvas').focus();
+  const walk = async (key: string, isThere: (id: string) => boolean) => {
+    await page.keyboard.press(key);
+    const { picked } = await untilExplored(page, (seen) => seen.picked.some(isThere));
+    return picked[0] ?? '';
+  };
+  const reached: string[] = [];
+  for (const _ of [...posts, 'once more']) {
+    reached.push(await walk('ArrowRight', (id) => id !== holder));
+    await walk('ArrowLeft', (id) => id === holder);
+  }
+  expect(reached.slice(0, posts.length).sort()).toEqual(posts.sort());
+  expect(reached.at(-1)).toBe(reached[0]);
+  await page.keyboard.press('?');
+  await page
+    .getByRole('dialog')
+    .getByText(/走回再按，到下一个/)
+    .waitFor();
+  expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
