@@ -19,6 +19,7 @@ const common = {
 
 /** Three kinds of test: alone, on the real Neo4j, in the real browser. Run one: `npm run jest -- --selectProjects unit`. */
 export default {
+  testTimeout: 20_000, // several scripts run side by side on two processors
   testSequencer: '<rootDir>/tests/helpers/in-order.js',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },

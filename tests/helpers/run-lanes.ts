@@ -5,20 +5,20 @@ const PAGE = 'build:checked';
 const ON_THE_PAGE: readonly string[] = ['test:unit', 'test:browser'];
 
 /**
- * Two at a time, each lane taking the next when it is free: one waits for processes while the other computes. The longest
- * come early, so that both lanes end at about the same time. What a script prints comes out when it ends, so that two do
- * not mix.
+ * Three at a time, each lane taking the next when it is free: browser tests wait more than they compute, and leave two
+ * processors to the others. The longest come early, so that the lanes end at about the same time. What a script prints
+ * comes out when it ends, so that two do not mix.
  */
 const SCRIPTS: readonly string[] = [
   PAGE,
   'test:mishaps',
-  'test:unit',
-  'test:browser',
   'test:processes',
+  'test:browser',
+  'test:unit',
   'test:integration',
   'test:calendar',
 ];
-const LANES = 2;
+const LANES = 3;
 
 function run(script: string): Promise<boolean> {
   const began = performance.now();

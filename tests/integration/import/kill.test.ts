@@ -13,7 +13,7 @@ import { runCypher } from '../../helpers/neo4j.ts';
 import { hashGraph } from './dump.ts';
 import { generatedDataset } from './generated.ts';
 
-const FACTS = 500; // a load of a second or more: long enough to be hit at every stage
+const FACTS = 250; // a load of half a second or more: long enough to be hit at every stage
 const REPORT = 'generated-2021';
 const PATIENCE_MS = 180_000;
 
