@@ -12,10 +12,10 @@ const ON_THE_PAGE: readonly string[] = ['test:unit', 'test:browser'];
 const SCRIPTS: readonly string[] = [
   PAGE,
   'test:mishaps',
-  'test:processes',
-  'test:browser',
-  'test:unit',
   'test:integration',
+  'test:browser',
+  'test:processes',
+  'test:unit',
   'test:calendar',
 ];
 const LANES = 3;
