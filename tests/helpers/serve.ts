@@ -33,6 +33,8 @@ export async function serve(graph: GraphDatabase, overrides: Partial<Context> = 
     log: (line) => logged.push(line),
   });
   const server = createServer(app);
+  // A client that was busy for a few seconds would else ask over a connection that is just being closed.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
   const origin = `http://127.0.0.1:${port}`;
