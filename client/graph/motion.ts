@@ -5,7 +5,7 @@ export function inNextFrame(act: (now: number) => void): () => void {
 }
 
 /** Milliseconds of work after which the page gets a chance to answer a person. */
-export const SLICE_MS = 12;
+export const SLICE_MS = 24;
 
 /** Does something as soon as the page has had a look at what else there is, also in a window that is out of sight. */
 export function soon(act: () => void): () => void {
