@@ -1,11 +1,9 @@
 import type { Core } from 'cytoscape';
-import { inNextFrame, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
+import { HANDFUL, inNextFrame, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
 import type { Move } from './update-elements.ts';
 
 /** More nodes than this at once would stutter: they go straight to their places. */
 const MOST_GLIDING = 250;
-/** Nodes that are put between two looks at the clock. */
-const HANDFUL = 10;
 
 /** Moves nodes to their places within a moment, so that the eye can follow. A newer move takes over from where they are. */
 export class Glide {

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { moveCamera } from './camera.ts';
 import { edgeAt } from './edge-at.ts';
 import { elementsOf, type Wanted } from './elements.ts';
@@ -7,19 +7,19 @@ import { Glide } from './glide.ts';
 import { type LabelScale, labelScaleFor } from './label-scale.ts';
 import { paintInSlices } from './layers.ts';
 import type { Point } from './layout.ts';
-import { isCrowded, markHovered, markPicked } from './marks.ts';
-import { later, motionMs, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
+import { markPicked } from './marks.ts';
+import { motionMs, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
 import { PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
+import { Pointing } from './pointing.ts';
 import { isInside } from './polygon.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
+import { Walk } from './walk.ts';
 
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
-/** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
-const REST_MS = 60;
 
 /**
  * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
@@ -30,10 +30,10 @@ export class GraphView {
   readonly #events: GraphEvents;
   readonly #motion: number;
   readonly #glide: Glide;
+  readonly #walk: Walk;
+  readonly #pointing: Pointing;
   /** What has been put on the canvas so far. */
   readonly #drawn = new Map<string, Wanted>();
-  /** Where each arrow has led to from each node last. */
-  readonly #reached = new Map<string, string | undefined>();
   #scene: Scene | undefined;
   #labels: LabelScale = '';
   /** Calls off what is still to be added. */
@@ -42,10 +42,6 @@ export class GraphView {
   #share = 1;
   /** What of the scene is still on its way. */
   #busy = { isAdding: false, isLacking: false, isMoving: false };
-  #isPointing = false;
-  /** Calls off the lighting of what the pointer may come to rest on. */
-  #moveOn = nothingToCallOff;
-  #isLit = false;
 
   /** @param container where to draw; null draws nothing (for tests). */
   constructor(container: HTMLElement | null, events: GraphEvents) {
@@ -63,6 +59,8 @@ export class GraphView {
     });
     if (container !== null) paintInSlices(this.#cy, (isLacking) => this.#tellBusy({ isLacking }));
     this.#glide = new Glide(this.#cy, this.#motion, (isMoving) => this.#tellBusy({ isMoving }));
+    this.#walk = new Walk(this.#cy);
+    this.#pointing = new Pointing(this.#cy, events.onHover, () => this.#pick());
     this.#listen();
   }
 
@@ -155,7 +153,7 @@ export class GraphView {
 
   /** Whether the pointer is on a node or a line. */
   get isPointing(): boolean {
-    return this.#isPointing;
+    return this.#pointing.isOn;
   }
 
   /** Where a node is drawn, in pixels of the canvas. */
@@ -163,29 +161,9 @@ export class GraphView {
     return this.#cy.getElementById(id).nodes()[0]?.renderedPosition();
   }
 
-  /**
-   * The node that an arrow key leads to from the selected one: the neighbour most in that direction, and when asked again
-   * from the same node the next one, so that all can be reached.
-   */
+  /** The node that an arrow key leads to from the selected one; see `Walk`. */
   neighbourTowards(id: string, angle: number): string | undefined {
-    const from = this.#cy.getElementById(id);
-    if (from.empty()) return this.#cy.nodes('.entity')[0]?.id();
-    const here = from.position();
-    const turned = from
-      .neighborhood()
-      .nodes('.entity')
-      .map((node) => {
-        const there = node.position();
-        const turn = Math.atan2(there.y - here.y, there.x - here.x) - angle;
-        return { id: node.id(), off: Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn))) };
-      });
-    // Past a right angle the key would lead away from where it points.
-    const near = turned.filter(({ off }) => off < Math.PI / 2).sort((a, b) => a.off - b.off);
-    const ahead = near.map((each) => each.id);
-    const key = `${id} ${angle}`;
-    const next = ahead[ahead.indexOf(this.#reached.get(key) ?? '') + 1] ?? ahead[0];
-    this.#reached.set(key, next);
-    return next;
+    return this.#walk.next(id, angle);
   }
 
   /** What is shown, to be drawn elsewhere. */
@@ -195,7 +173,7 @@ export class GraphView {
 
   destroy() {
     this.#callOff();
-    this.#moveOn();
+    this.#pointing.stop();
     this.#glide.finish();
     this.#cy.destroy();
   }
@@ -203,8 +181,6 @@ export class GraphView {
   #listen() {
     const cy = this.#cy;
     hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
-    cy.on('mouseover', 'node.entity, edge', (event) => this.#hover(event));
-    cy.on('mouseout', 'node.entity, edge', () => this.#unhover());
     cy.on('zoom', () => this.#scaleLabels());
     cy.on('grab', () => this.#glide.finish());
     cy.on('pan zoom grab tap', () => this.#events.onHover({ type: 'none' }));
@@ -213,36 +189,6 @@ export class GraphView {
   #scaleLabels() {
     const scene = this.#scene;
     if (scene !== undefined && labelScaleFor(scene, this.#cy.zoom()) !== this.#labels) this.#update(scene);
-  }
-
-  #hover(event: EventObject) {
-    this.#isPointing = true;
-    this.#cy.container()?.classList.add('pointing');
-    this.#moveOn();
-    if (isCrowded(this.#cy)) this.#moveOn = later(() => this.#light(event), REST_MS);
-    else this.#light(event);
-  }
-
-  #light({ target, renderedPosition }: EventObject) {
-    if (target.removed()) return;
-    const type = target.isNode() ? 'node' : 'edge';
-    this.#isLit = true;
-    markHovered(this.#cy, target);
-    this.#events.onHover({
-      type,
-      id: target.id(),
-      at: type === 'node' ? target.renderedPosition() : renderedPosition,
-    });
-  }
-
-  #unhover() {
-    this.#moveOn();
-    this.#isPointing = false;
-    this.#cy.container()?.classList.remove('pointing');
-    if (!this.#isLit) return;
-    this.#isLit = false;
-    this.#pick();
-    this.#events.onHover({ type: 'none' });
   }
 
   #pick() {

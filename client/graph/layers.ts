@@ -54,33 +54,34 @@ export interface LayerRenderer {
 export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
   const renderer = cy.renderer() as unknown as LayerRenderer;
   const { lyrTxrCache: cache } = renderer.data;
-  const drawAsUsual = renderer.drawLayeredElements;
+  /** What has changed since the layers that are shown were painted. */
   const changed = new Set<unknown>();
   let shown: readonly Layer[] = [];
   let isPainting = false;
+  let isLacking = false;
+  const lack = (now: boolean) => {
+    if (now !== isLacking) tell(now);
+    isLacking = now;
+  };
 
   renderer.onUpdateEleCalcs((_, elements) => {
     for (const element of elements) changed.add(element);
   });
   renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
     const draw = (those: Drawn) => renderer.drawCachedElements(context, those, pixelRatio, extent);
-    cache.firstGet = false;
-    isPainting = false;
     // What few there are is painted bit by bit only where nothing would be seen otherwise: movements are to be seen.
-    if (elements.length <= FEW_ELEMENTS && shown.length > 0) {
-      changed.clear();
-      tell(false);
-      return drawAsUsual.call(renderer, context, elements, pixelRatio, extent);
-    }
-    cache.skipping = false;
+    const isAtOnce = elements.length <= FEW_ELEMENTS && shown.length > 0;
+    cache.firstGet = false;
+    if (!isAtOnce) cache.skipping = false;
     const layers = cache.getLayers(elements, pixelRatio);
-    isPainting = layers === null && cache.layersQueue.size() > 0;
-    if (!isPainting) changed.clear();
-    const isLacking = isPainting && (shown.length === 0 || changed.size > MOST_OVER);
-    tell(isLacking);
-    // Seen from so near that a layer would be too large, only some are in sight.
+    if (layers !== null) {
+      shown = layers;
+      changed.clear();
+    }
+    isPainting = layers === null && !isAtOnce && cache.layersQueue.size() > 0;
+    lack(isPainting && (shown.length === 0 || changed.size > MOST_OVER));
+    // Also where a layer would be too large: one is so near that only some elements are in sight.
     if (layers === null && !isPainting) return draw(elements);
-    shown = layers ?? shown;
     for (const { canvas, bb } of shown) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
     if (isPainting && !isLacking) draw(elements.filter((element) => changed.has(element)));
   };

@@ -7,6 +7,9 @@ export function inNextFrame(act: (now: number) => void): () => void {
 /** Milliseconds of work after which the page gets a chance to answer a person. */
 export const SLICE_MS = 24;
 
+/** Nodes or edges that are dealt with between two looks at the clock. */
+export const HANDFUL = 10;
+
 /** Does something as soon as the page has had a look at what else there is, also in a window that is out of sight. */
 export function soon(act: () => void): () => void {
   // Timers within timers wait for four milliseconds at least.

@@ -1,9 +1,7 @@
 import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { Wanted } from './elements.ts';
 import type { Point } from './layout.ts';
-
-/** Elements that are added between two looks at the clock. */
-const HANDFUL = 10;
+import { HANDFUL } from './motion.ts';
 
 /** A node that is on the canvas and is to stand elsewhere. */
 export interface Move {

@@ -6,7 +6,7 @@ import type { EditingActions } from './editing-actions.ts';
 import type { CameraWish } from './explorer.ts';
 import { firstView, storyGraph } from './first-view.ts';
 import { onNodes, redo, step, undo } from './history.ts';
-import { moveAlong } from './reading.ts';
+import { changeReading, moveAlong } from './reading.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import type { StepName } from './steps.ts';
 import type { Workbench } from './store.ts';
@@ -54,9 +54,12 @@ export function canvasActions(
   let endPainting = () => {};
   const paint = (signal: AbortSignal) =>
     new Promise<void>((resolve) => {
+      // What an undone step brought back goes by doing it again.
+      const back = state().notice.type === 'undone' ? redo : undo;
       const giveUp = () => {
         resolve();
-        if (state().past.length > 0) apply(undo);
+        if (state().reading.along !== null) apply(changeReading({ along: null }));
+        else if (back === redo || state().past.length > 0) apply(back);
         else void showFirstView();
       };
       signal.addEventListener('abort', giveUp);

@@ -108,6 +108,15 @@ test('drawing that takes long ends by itself; other pictures then come and go as
   await page.waitForFunction(() => document.querySelector('.count')?.textContent?.startsWith('1,000'));
   await settled(page);
   expect(await nodesDrawn(page)).toBe(1000);
+  // Whoever calls off what undoing brings back is where they were before it.
+  await page.keyboard.press('Control+y');
+  await untilFirstView(page);
+  await slowDown(page, 8);
+  await page.keyboard.press('Control+z');
+  await page.locator('.busy', { hasText: 'Drawing' }).getByRole('button', { name: 'Cancel' }).click();
+  await slowDown(page, 1);
+  await untilFirstView(page);
+  await page.locator('.busy').waitFor({ state: 'detached' });
   await page.context().close();
 }, 60_000);
 
