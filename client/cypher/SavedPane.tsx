@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { saveText } from '../browser/save-file.ts';
 import { useExplorer } from '../components/explorer-context.ts';
+import { FileButton } from '../components/FileButton.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Empty } from '../components/Waiting.tsx';
 import { desk, useDesk } from './desk-context.ts';
@@ -15,8 +16,7 @@ export function SavedPane({ onUse }: { readonly onUse: Use }) {
   const words = useCypherWords();
   const saved = useDesk((state) => state.saved);
   const [said, setSaid] = useState('');
-  const readFile = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const readFile = async (file: File) => {
     const queries = readQueryFile(file.name, await file.text());
     if (queries !== null) desk.saveAll(queries);
     setSaid(queries === null ? words.savedWrong : words.savedRead(queries.length));
@@ -34,17 +34,7 @@ export function SavedPane({ onUse }: { readonly onUse: Use }) {
             {words.savedOut}
           </button>
         )}
-        <label className="file-button">
-          {words.savedIn}
-          <input
-            type="file"
-            accept=".json,.cypher,.cql,.txt"
-            onChange={(event) => {
-              void readFile(event.target.files?.[0]);
-              event.target.value = ''; // so that the same file can be chosen again
-            }}
-          />
-        </label>
+        <FileButton name={words.savedIn} accept=".json,.cypher,.cql,.txt" onFile={readFile} />
       </p>
       <p className="quiet" role="status">
         {said}

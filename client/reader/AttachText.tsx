@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { FileButton } from '../components/FileButton.tsx';
 import { readText } from './read-text.ts';
 import { useReaderWords } from './use-reader.ts';
 
@@ -9,9 +10,7 @@ export function AttachText({ report }: { readonly report: string }) {
   const language = useLanguage();
   const { attachText } = useActions();
   const attaching = useExplorer((state) => state.reading.attaching);
-  const take = (file: File | undefined) => {
-    if (file !== undefined) void readText(file).then((text) => attachText(report, text));
-  };
+  const take = (file: File) => void readText(file).then((text) => attachText(report, text));
   const isOver = useDropping(take);
   return (
     <div className={isOver ? 'attach is-over' : 'attach'}>
@@ -19,17 +18,7 @@ export function AttachText({ report }: { readonly report: string }) {
         <strong>{own.summariesOnly}</strong>
       </p>
       <p>{isOver ? own.dropHere : own.attachHow}</p>
-      <label className="file-button">
-        {own.chooseFile}
-        <input
-          type="file"
-          accept=".txt,text/plain"
-          onChange={(event) => {
-            take(event.target.files?.[0]);
-            event.target.value = ''; // the same file may be chosen again
-          }}
-        />
-      </label>
+      <FileButton name={own.chooseFile} accept=".txt,text/plain" onFile={take} />
       {attaching.type === 'loading' && <p role="status">{own.attaching}</p>}
       {attaching.type === 'failed' && (
         <div className="failed" role="alert">
@@ -42,7 +31,7 @@ export function AttachText({ report }: { readonly report: string }) {
 }
 
 /** Whether a file is being held over the page; hands over what is dropped on it. */
-function useDropping(take: (file: File | undefined) => void): boolean {
+function useDropping(take: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -56,7 +45,8 @@ function useDropping(take: (file: File | undefined) => void): boolean {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      take(event.dataTransfer?.files[0]);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) take(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
