@@ -17,7 +17,13 @@ const common = {
   },
 };
 
-/** Three kinds of test: alone, on the real Neo4j, in the real browser. Run one: `npm run jest -- --selectProjects unit`. */
+/** Each of them has a Neo4j of its own, to end it. */
+const MISHAPS = [
+  '<rootDir>/tests/integration/import/kill.test.ts',
+  '<rootDir>/tests/integration/console/bombs.test.ts',
+];
+
+/** Four kinds of test: alone, on the real Neo4j, with one that is ended, in the real browser. Run one: `npm run jest -- --selectProjects unit`. */
 export default {
   testTimeout: 20_000, // several scripts run side by side on two processors
   testSequencer: '<rootDir>/tests/helpers/in-order.js',
@@ -26,9 +32,15 @@ export default {
     {
       ...common,
       displayName: 'integration',
-      testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/integration/**/*.test.ts', ...MISHAPS.map((path) => `!${path}`)],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.ts',
+    },
+    {
+      ...common,
+      displayName: 'mishaps',
+      testMatch: MISHAPS,
+      globalSetup: '<rootDir>/tests/helpers/start-nothing.ts',
     },
     {
       ...common,

@@ -15,11 +15,17 @@ export const secondPass: Plugin = {
   async generateBundle(_options, bundle) {
     const scripts = Object.values(bundle).filter((file) => COUNTED.test(`/${file.fileName}`));
     for (const script of scripts) {
-      if (script.type === 'chunk') script.code = await shorter(script.code);
+      if (script.type === 'chunk') script.code = hint(script.fileName) + (await shorter(script.code));
       else script.source = await shorter(Buffer.from(script.source).toString('utf8'));
     }
   },
 };
+
+/**
+ * The canvas's script is run as soon as it is there, nearly all of it: V8 (Chrome 136 and later) then compiles it while it
+ * is loading, and not function by function when each is called. For the page's other scripts it gains nothing.
+ */
+const hint = (fileName: string) => (/\/canvas-/.test(fileName) ? '//# allFunctionsCalledOnLoad\n' : '');
 
 async function shorter(code: string): Promise<string> {
   const { code: written } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 } });

@@ -14,8 +14,6 @@ let served: ServedConsole;
 let scenarios: readonly Scenario[];
 
 beforeAll(async () => {
-  // This one is asked thousands of questions: here a JVM that compiles well is worth its while.
-  delete process.env.JAVA_TOOL_OPTIONS;
   [neo4j, scenarios] = await Promise.all([startHttpNeo4j(), fetchTck(cacheDir).then(readScenarios)]);
   const limits = { running: AT_ONCE, explainMs: 8_000, missedPings: 60 }; // a cold and busy machine is no fault here
   served = await serveConsole({ connection: neo4j.connection, limits });
