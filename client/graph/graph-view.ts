@@ -78,17 +78,21 @@ export class GraphView {
 
   #update(scene: Scene) {
     this.#labels = labelScaleFor(scene, this.#cy.zoom());
-    const wanted = elementsOf(scene, this.#labels);
     this.#callOff();
-    // Not in the task that has made them: each has to be short.
-    if (this.#cy.container() !== null && wanted.size > this.#drawn.size + MANY_NEW) this.#drawSoon(wanted);
-    else this.#draw(wanted);
+    const isMuch = scene.nodes.size + scene.edges.size > this.#drawn.size + MANY_NEW;
+    if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene, this.#labels));
+    else this.#soon(() => this.#drawSoon(elementsOf(scene, this.#labels)));
   }
 
   #drawSoon(wanted: ReadonlyMap<string, Wanted>) {
-    this.#tellBusy({ isAdding: true });
     this.#tellShare(Math.floor((10 * this.#drawn.size) / wanted.size) / 10);
-    this.#callOff = soon(() => this.#draw(wanted));
+    this.#soon(() => this.#draw(wanted));
+  }
+
+  /** Does a part of the drawing in a task of its own: each has to be short. */
+  #soon(act: () => void) {
+    this.#tellBusy({ isAdding: true });
+    this.#callOff = soon(act);
   }
 
   /** Brings the canvas to these elements; many are added in several goes, so that the page stays awake. */

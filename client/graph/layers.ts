@@ -1,11 +1,12 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
+import { SLICE_MS, soon } from './motion.ts';
 
 /** Up to so many nodes and edges are drawn anew in each frame, as Cytoscape does of itself. */
 const FEW_ELEMENTS = 600;
 /** So many that have just changed are drawn over the picture before; more wait for the next. */
 const MOST_OVER = 400;
-/** Milliseconds of a frame that go into painting what is not shown yet. */
-const SLICE_MS = 10;
+/** Milliseconds of a frame that go into painting what is not shown yet, while a picture stands that may be moved. */
+const FRAME_SHARE_MS = 10;
 
 type Drawn = readonly SingularElementReturnValue[];
 
@@ -39,6 +40,7 @@ export interface LayerRenderer {
   drawCachedElements: LayerRenderer['drawLayeredElements'];
   onUpdateEleCalcs(hear: (willDraw: boolean, changed: Drawn) => void): void;
   beforeRender(act: () => void, priority: number): void;
+  readonly destroyed?: boolean;
   getPixelRatio(): number;
   redrawHint(group: 'eles', isOld: boolean): void;
   redraw(): void;
@@ -58,12 +60,30 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
   const changed = new Set<unknown>();
   let shown: readonly Layer[] = [];
   let isPainting = false;
+  let isPaintingOn = false;
   let isLacking = false;
   const lack = (now: boolean) => {
     if (now !== isLacking) tell(now);
     isLacking = now;
   };
 
+  const paintFor = (ms: number) => {
+    const until = performance.now() + ms;
+    while (cache.layersQueue.size() > 0 && performance.now() < until) cache.dequeue(renderer.getPixelRatio());
+    if (cache.layersQueue.size() > 0) return;
+    renderer.redrawHint('eles', true);
+    renderer.redraw();
+  };
+  /** Where a person waits for something to be seen, it does not wait for frames. */
+  const paintOn = () => {
+    isPaintingOn = true;
+    soon(() => {
+      isPaintingOn = false;
+      if (!isLacking || renderer.destroyed) return;
+      paintFor(SLICE_MS);
+      if (cache.layersQueue.size() > 0) paintOn();
+    });
+  };
   renderer.onUpdateEleCalcs((_, elements) => {
     for (const element of elements) changed.add(element);
   });
@@ -80,17 +100,13 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
     }
     isPainting = layers === null && !isAtOnce && cache.layersQueue.size() > 0;
     lack(isPainting && (shown.length === 0 || changed.size > MOST_OVER));
+    if (isLacking && !isPaintingOn) paintOn();
     // Also where a layer would be too large: one is so near that only some elements are in sight.
     if (layers === null && !isPainting) return draw(elements);
     for (const { canvas, bb } of shown) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
     if (isPainting && !isLacking) draw(elements.filter((element) => changed.has(element)));
   };
   renderer.beforeRender(() => {
-    if (!isPainting) return;
-    const until = performance.now() + SLICE_MS;
-    while (cache.layersQueue.size() > 0 && performance.now() < until) cache.dequeue(renderer.getPixelRatio());
-    if (cache.layersQueue.size() > 0) return;
-    renderer.redrawHint('eles', true);
-    renderer.redraw();
+    if (isPainting && !isLacking) paintFor(FRAME_SHARE_MS);
   }, 0);
 }

@@ -5,7 +5,7 @@ export function inNextFrame(act: (now: number) => void): () => void {
 }
 
 /** Milliseconds of work after which the page gets a chance to answer a person. */
-export const SLICE_MS = 24;
+export const SLICE_MS = 16;
 
 /** Nodes or edges that are dealt with between two looks at the clock. */
 export const HANDFUL = 10;

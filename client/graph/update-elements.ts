@@ -78,10 +78,28 @@ function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], unt
 
 /** Styles, labels and curves are reckoned a handful at a time; left alone, Cytoscape does it for all in the first frame. */
 function reckon(cy: Core, added: CollectionReturnValue) {
-  // Asking for one property reckons all of an element's style.
-  added.forEach((element) => void element.numericStyle('opacity'));
+  withoutTriggers(cy, () => {
+    // Asking for one property reckons all of an element's style.
+    added.forEach((element) => void element.numericStyle('opacity'));
+  });
+  const touched = added.union(added.edges().parallelEdges()) as unknown as { dirtyBoundingBoxCache(): void };
+  touched.dirtyBoundingBoxCache();
   cy.renderer().flushRenderedStyleQueue?.();
   added.forEach((element) => void element.boundingBox());
+}
+
+/**
+ * After each of a style's sixty properties Cytoscape looks what the new value makes invalid, among the element's edges and
+ * those beside it too. For elements that are new it is enough to look once.
+ */
+function withoutTriggers(cy: Core, act: () => void) {
+  const style = cy.style() as { checkTriggers?: () => void };
+  style.checkTriggers = () => {}; // hides the prototype's
+  try {
+    act();
+  } finally {
+    delete style.checkTriggers;
+  }
 }
 
 const definitionOf = ({ group, data, classes, position }: Wanted): ElementDefinition => ({
