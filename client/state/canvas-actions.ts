@@ -21,7 +21,7 @@ export interface CanvasActions {
   readonly addToCanvas: (fragment: GraphFragment) => void;
   /** Puts a node on the canvas if it is not there, with every edge to what is there, and selects it. */
   readonly openNode: (id: string) => Promise<void>;
-  /** The same for an edge, with both its ends. */
+  /** The same for an edge, with both its ends; a former id leads to the edge that took it in. */
   readonly openEdge: (id: string, statement?: string) => Promise<void>;
   /** Takes back the last change of the drawing. What is selected and shown is not undone: for that there is Back. */
   readonly undo: () => void;
@@ -97,9 +97,12 @@ export function canvasActions(
       });
     },
     openEdge: async (id, statement) => {
+      let now = id;
       if (!state().edges.has(id)) {
         await loader.run('open', async (signal) => {
           const { edge, statements } = await client.evidence({ id }, signal);
+          now = edge.id;
+          if (state().edges.has(now)) return;
           const nodes = statements.slice(0, 1).flatMap(({ subject, object }) => [subject, object]);
           add(
             { type: 'open', names: nodes },
@@ -108,7 +111,7 @@ export function canvasActions(
         });
       }
       apply(change({ view: 'graph' }));
-      reading.selectEdge(id, statement);
+      reading.selectEdge(now, statement);
     },
     undo: () => apply(undo),
     redo: () => apply(redo),

@@ -69,6 +69,14 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
     else if (wanted.type === 'edge') await others.openEdge(wanted.id, statement);
     else pick(wanted, statement);
   };
+  /** Edges of nodes that are now part of others have new ids, which only the store can tell. */
+  const edgeNowCalled = async (wanted: Selection): Promise<Selection> => {
+    const { edges, notice } = state();
+    if (wanted.type !== 'edge' || edges.has(wanted.id) || notice.type !== 'drift') return wanted;
+    if (notice.changes.merged.length === 0) return wanted;
+    const found = await loader.ask('evidence', (signal) => client.evidence({ id: wanted.id }, signal));
+    return found === undefined ? wanted : { type: 'edge', id: found.edge.id };
+  };
   const read = ({ panel, report, passage, question, story }: Address) => {
     if (story !== undefined) return others.tell(story);
     const reportId = passage?.replace(/#\d+$/, '') ?? report;
@@ -88,7 +96,7 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       const isPacked = isOpened && wanted.type === 'none' && state().selection.type === 'several';
       if (drawing === undefined) await open(wanted, statement);
       // A picture is shown as it was: what it does not hold is not added.
-      else if (!isPacked) pick(stillThere(wanted, state()), statement);
+      else if (!isPacked) pick(stillThere(await edgeNowCalled(wanted), state()), statement);
       if (view !== state().view) others.setView(view);
       read(address);
       if (isOpened) apply(wish('fit'));

@@ -95,7 +95,8 @@ export const api = {
   evidence: {
     method: 'GET',
     path: '/api/edges/:id/evidence',
-    summary: 'The statements behind an edge, with basis, gloss and quotations.',
+    summary:
+      'The statements behind an edge, with basis, gloss and quotations; under its former id too, where one of its ends was merged.',
     input: z.object({ id: EdgeId }),
     output: z.object({ edge: GraphEdge, statements: z.array(Statement).min(1) }),
   },

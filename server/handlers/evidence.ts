@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { notFound } from '../errors.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
-import type { Handlers } from './context.ts';
+import type { Context, Handlers } from './context.ts';
 import { readStatements } from './facts.ts';
+import { findMovedEdge } from './merged.ts';
 
 const EDGE_BY_ID = query('statements-of-edge', {
   params: z.object({ id: z.string() }),
@@ -11,8 +12,15 @@ const EDGE_BY_ID = query('statements-of-edge', {
 });
 
 export const evidence: Handlers['evidence'] = async ({ id }, context) => {
-  const [row] = await context.graph.read(EDGE_BY_ID, { id });
+  const row = (await readEdge(context, id)) ?? (await readMovedEdge(context, id));
   if (row === undefined) throw notFound({ en: 'edge', zh: '关系' }, id);
   const { edge } = EdgeRow.parse(row);
   return { edge, statements: await readStatements(context, edge.statements) };
 };
+
+const readEdge = async ({ graph }: Context, id: string) => (await graph.read(EDGE_BY_ID, { id }))[0];
+
+async function readMovedEdge(context: Context, former: string) {
+  const id = await findMovedEdge(context.graph, former);
+  return id === undefined ? undefined : readEdge(context, id);
+}

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { edgeId } from '../../server/import/ids.ts';
 import { axeFaults } from '../helpers/axe.ts';
+import { explored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { settled } from '../helpers/page.ts';
 
@@ -110,6 +112,22 @@ test('the checks hold a change against the levels of both years, and values over
   await page.getByRole('img', { name: /2023 B 1286起；2023 C 1302起；2024 C 1241起/ }).waitFor();
   await page.context().close();
 }, 90_000);
+
+test('a link to a line of what is now part of another opens the line that is there now', async () => {
+  const { page, faults } = await open('');
+  const { edges } = await page.evaluate(async () =>
+    (await fetch('/api/nodes/unit-yunzhan-data-analysis-centre/neighbours?type=PART_OF')).json(),
+  );
+  const [now] = edges as { id: string; from: string; to: string }[];
+  if (now === undefined) throw new Error('it is a part of nothing');
+  const former = edgeId('PART_OF', 'unit-yunzhan-intelligence-office', now.to);
+  await page.evaluate((hash) => location.assign(hash), `#select=${former}`);
+  await page.locator('#panel .quotation').first().waitFor();
+  expect((await explored(page)).picked).toEqual([now.id]);
+  expect(new URL(page.url()).hash).toContain(`select=${now.id}`);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
 
 test.each([
   'unit-yunzhan-psb',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { edgeId } from '../../../server/import/ids.ts';
 import { type LoadedApi, REPORT, SAMPLES, serveReports } from '../../helpers/loaded.ts';
 
 const [OLDER, NEWER] = SAMPLES;
@@ -35,6 +36,28 @@ describe('nodes and edges tell from which reports they are', () => {
       dates: ['2024', '2024-06'],
       plan: false,
     });
+  });
+});
+
+describe('what two reports call by two ids', () => {
+  const NOW = 'unit-yunzhan-data-analysis-centre';
+  const FORMER = 'unit-yunzhan-intelligence-office';
+
+  test('the former id of an edge leads to the edge that is there now, and to its words', async () => {
+    const { edges } = await api.call('neighbours', { id: NOW });
+    expect(edges.length).toBeGreaterThan(1);
+    for (const edge of edges) {
+      const [from, to] = [edge.from, edge.to].map((id) => (id === NOW ? FORMER : id));
+      const old = edgeId(edge.type, from ?? '', to ?? '');
+      expect(old).not.toBe(edge.id);
+      expect(await api.call('evidence', { id: old })).toEqual(await api.call('evidence', { id: edge.id }));
+    }
+  });
+
+  test('an edge that never was is not found', async () => {
+    await expect(api.call('evidence', { id: edgeId('PART_OF', 'unit-none', 'unit-other') })).rejects.toThrow(
+      '404',
+    );
   });
 });
 
