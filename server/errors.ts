@@ -43,3 +43,15 @@ export const unavailable = (cause?: unknown, retryAfter = 5) =>
     },
     { cause, details: { retryAfter } },
   );
+
+/** 504: the database took longer over a question than ours ever should; the machine may be busy. */
+export const tooSlow = (cause?: unknown) =>
+  new AppError(
+    504,
+    'database-slow',
+    {
+      en: 'The database did not answer in time; the computer it runs on may be busy. Nothing is lost. Try again in a moment.',
+      zh: '数据库没有按时回答，它所在的电脑可能正忙。数据没有丢失，请稍后再试。',
+    },
+    { cause },
+  );

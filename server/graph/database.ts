@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, Neo4jError, type Record as Row } from 'neo4j-driver';
-import { AppError, unavailable } from '../errors.ts';
+import { AppError, tooSlow, unavailable } from '../errors.ts';
 import type { Query } from './query.ts';
 import { toPlainRow } from './records.ts';
 
@@ -48,13 +48,17 @@ const RETRY_MS = 2_000; // past this the caller hears 503 and may try again
 
 type Named = Pick<Query<never, unknown>, 'name' | 'text'>;
 
-/** The pages' view of the database: 16 connections, reads only. */
-export function openGraphDatabase(connection: Connection): GraphDatabase {
+/**
+ * The pages' view of the database: 16 connections, reads only.
+ *
+ * @param timeoutMs after which a read is given up, with 504.
+ */
+export function openGraphDatabase(connection: Connection, timeoutMs = READ_TIMEOUT_MS): GraphDatabase {
   const driver = openDriver(connection, 16);
   return {
     async read(query, params) {
       const rows = await orUnavailable(() =>
-        run(driver, connection.database, query, query.toParameters(params)),
+        run(driver, connection.database, query, query.toParameters(params), timeoutMs),
       );
       return rows.map((row) => query.parseRow(toPlainRow(row)));
     },
@@ -71,10 +75,11 @@ async function run(
   database: string,
   { name, text }: Named,
   parameters: object,
+  timeout: number,
 ): Promise<Row[]> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    const config = { timeout: READ_TIMEOUT_MS, metadata: { app: 'yinzheng', query: name } };
+    const config = { timeout, metadata: { app: 'yinzheng', query: name } };
     return (await session.run(text, parameters, config)).records;
   } finally {
     await session.close();
@@ -87,6 +92,7 @@ async function orUnavailable<T>(read: () => Promise<T>): Promise<T> {
     try {
       return await read();
     } catch (error) {
+      if (isTimeout(error)) throw tooSlow(error);
       if (!isAway(error)) throw error;
       if (Date.now() > deadline) throw unavailable(error);
     }
