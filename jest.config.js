@@ -17,13 +17,18 @@ const common = {
   },
 };
 
-/** Each of them has a Neo4j of its own, to end it. */
-const MISHAPS = [
-  '<rootDir>/tests/integration/import/kill.test.ts',
-  '<rootDir>/tests/integration/console/bombs.test.ts',
-];
+/** They start, and end, a Neo4j of their own: none is started for them. */
+const OWN = [
+  'console/bombs',
+  'console/tck',
+  'import/kill',
+  'neo4j/class-archive',
+  'neo4j/fetch',
+  'neo4j/killed-parent',
+  'neo4j/own-server',
+].map((name) => `**/tests/integration/${name}.test.ts`);
 
-/** Four kinds of test: alone, on the real Neo4j, with one that is ended, in the real browser. Run one: `npm run jest -- --selectProjects unit`. */
+/** Four kinds of test: alone, on the real Neo4j, with a Neo4j of its own, in the real browser. Run one: `npm run jest -- --selectProjects unit`. */
 export default {
   testTimeout: 20_000, // several scripts run side by side on two processors
   testSequencer: '<rootDir>/tests/helpers/in-order.js',
@@ -32,14 +37,14 @@ export default {
     {
       ...common,
       displayName: 'integration',
-      testMatch: ['<rootDir>/tests/integration/**/*.test.ts', ...MISHAPS.map((path) => `!${path}`)],
+      testMatch: ['<rootDir>/tests/integration/**/*.test.ts', ...OWN.map((glob) => `!${glob}`)],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.ts',
     },
     {
       ...common,
-      displayName: 'mishaps',
-      testMatch: MISHAPS,
+      displayName: 'own',
+      testMatch: OWN,
       globalSetup: '<rootDir>/tests/helpers/start-nothing.ts',
     },
     {

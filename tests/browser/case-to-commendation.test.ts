@@ -15,11 +15,16 @@ test('the first picture shows the five cases with their commendations and givers
   ])
     expect(edges).toContainEqual(expect.objectContaining({ from, to }));
   expect(edges.filter((edge) => edge.from.startsWith('case-'))).toHaveLength(5);
-  await page
-    .getByText('报道未说明作出者')
-    .first()
-    .waitFor({ state: 'attached' })
-    .catch(() => undefined);
+  const remarks = await page.evaluate(() => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { nodes(selector: string): { map<T>(each: (node: Caption) => T): T[] } } };
+    };
+    interface Caption {
+      data(name: string): string;
+    }
+    return canvas._cyreg.cy.nodes('.caption').map((caption) => caption.data('text'));
+  });
+  expect(remarks.filter((text) => text.replaceAll('\n', '') === '报道未说明作出者')).toHaveLength(1);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);

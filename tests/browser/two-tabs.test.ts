@@ -30,15 +30,18 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
   await other.goto(one.url());
   await other.locator('.count').waitFor();
   const first = await drawnPicture(other);
+  await one.bringToFront(); // a tab that is out of sight is given a frame a second
   await (await openNodeMenu(one, CASE)).getByRole('menuitem', { name: '只留它' }).click();
   await untilExplored(one, ({ positions }) => Object.keys(positions).length === 1);
   const alone = await drawnPicture(one);
   await save(one, '只有一案');
   // It comes into the other tab without a reload, and what is saved there does not take its place.
+  await other.bringToFront();
   await savedIn(other).filter({ hasText: '只有一案' }).waitFor();
   await other.goto(`${one.url().split('#')[0]}#view=cypher&query=${encodeURIComponent(STATEMENT)}`);
   await other.locator('.cm-content', { hasText: '7·12' }).waitFor();
   await save(other, '一句 Cypher');
+  await one.bringToFront();
   await savedIn(one).filter({ hasText: '一句 Cypher' }).waitFor();
   expect([await names(one), await names(other)]).toEqual(Array(2).fill(['只有一案', '一句 Cypher']));
 
@@ -46,12 +49,15 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
   await one.locator('.count').waitFor();
   await settled(one);
   expect((await drawnPicture(one)).nodes).toEqual(alone.nodes);
+  await other.bringToFront();
   await other.getByRole('navigation').getByRole('button', { name: '图谱' }).click();
   expect((await drawnPicture(other)).nodes).toEqual(first.nodes);
 
+  await one.bringToFront();
   await savedIn(one).filter({ hasText: '一句 Cypher' }).click();
   await until(one, async () => (await one.locator('.cm-content').innerText()) === STATEMENT);
   expect(await one.locator('.answer-table').count()).toBe(0);
+  await other.bringToFront();
   await savedIn(other).filter({ hasText: '只有一案' }).click();
   await untilExplored(other, ({ positions }) => Object.keys(positions).length === 1);
   expect((await drawnPicture(other)).nodes).toEqual(alone.nodes);

@@ -11,12 +11,13 @@ const ON_THE_PAGE: readonly string[] = ['test:unit', 'test:browser'];
  */
 const SCRIPTS: readonly string[] = [
   PAGE,
-  'test:mishaps',
   'test:integration',
+  'test:mishaps',
   'test:browser',
+  'test:kit',
   'test:processes',
-  'test:unit',
   'test:calendar',
+  'test:unit',
 ];
 const LANES = 3;
 
