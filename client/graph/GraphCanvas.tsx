@@ -1,15 +1,13 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
-import { useBrightness } from '../components/use-brightness.ts';
 import { Dialogs } from '../output/Dialogs.tsx';
 import { pickedOf } from '../state/selecting.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import { CanvasMessage } from './CanvasMessage.tsx';
-import type { GraphView } from './graph-view.ts';
-import type { Point } from './layout.ts';
 import { Sight } from './Sight.tsx';
-import { type Hovered, sceneOf } from './scene.ts';
+import type { Hovered } from './scene.ts';
 import { Tooltip } from './Tooltip.tsx';
+import { onPage, useGraphView } from './use-graph-view.ts';
 import { Welcome } from './Welcome.tsx';
 
 const PickLayer = lazy(async () => ({ default: (await import('./PickLayer.tsx')).PickLayer }));
@@ -105,69 +103,4 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
       <Dialogs picture={() => view.current?.picture()} />
     </>
   );
-}
-
-/** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
-function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {
-  const store = useExplorerStore();
-  const actions = useActions();
-  const brightness = useBrightness();
-  const container = useRef<HTMLDivElement>(null);
-  const view = useRef<GraphView | null>(null);
-  const brightnessNow = useRef(brightness);
-
-  useLayoutEffect(() => {
-    const box = container.current;
-    if (box !== null) actions.setCanvas({ width: box.clientWidth, height: box.clientHeight });
-  }, [actions]);
-
-  useEffect(() => {
-    let isGone = false;
-    let stop = () => {};
-    const build = async () => {
-      const { GraphView } = await import('./graph-view.ts');
-      if (isGone) return;
-      const built = new GraphView(container.current, {
-        onNode: actions.selectNode,
-        onEdge: actions.selectEdge,
-        onToggle: actions.toggleSelected,
-        onMenu: (id, at) => actions.openMenu(id, onPage(container.current, at)),
-        onBackground: actions.clearSelection,
-        onMoved: actions.moved,
-        onHover: (hovered) => {
-          onHover(hovered);
-          actions.pointAt(hovered.type === 'node' ? hovered.id : null);
-        },
-        onResize: actions.setCanvas,
-        onPainting: actions.tellPainting,
-      });
-      const feed = () => built.setScene(sceneOf(store.getState(), brightnessNow.current));
-      feed();
-      const unsubscribe = store.subscribe(feed);
-      view.current = built;
-      stop = () => {
-        unsubscribe();
-        built.destroy();
-        view.current = null;
-      };
-    };
-    build().catch(() => onBroken(true));
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, [store, actions, onHover, onBroken]);
-
-  useEffect(() => {
-    brightnessNow.current = brightness;
-    view.current?.setScene(sceneOf(store.getState(), brightness));
-  }, [brightness, store]);
-
-  return { container, view };
-}
-
-/** From a place on the canvas to one in the window. */
-function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
-  const box = canvas?.getBoundingClientRect();
-  return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
 }

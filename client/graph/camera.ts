@@ -13,13 +13,16 @@ const READABLE_ZOOM = 0.9;
 
 /** Does what the scene wishes of the camera. */
 export function moveCamera(cy: Core, scene: Scene, duration: number) {
-  const { camera, selection } = scene;
+  const { camera, selection, covered } = scene;
   const bounds = boundsOf(scene);
   if (bounds === undefined || cy.width() === 0) return;
   if (camera.type === 'fit') return showAll(cy, bounds, duration);
   if (camera.type === 'include') return isAllInView(cy, bounds) ? undefined : showAll(cy, bounds, duration);
-  if (camera.type === 'selection')
-    return selection.type === 'node' ? centre(cy, selection.id, duration) : undefined;
+  if (camera.type === 'selection') {
+    // Who has clicked a line sees it, unless what they have opened by it lies over it.
+    const isSought = selection.type === 'node' || (selection.type === 'edge' && covered > 0);
+    return isSought ? centre(cy, selection.id, covered, duration) : undefined;
+  }
   if (camera.type === 'glide')
     return selection.type === 'node' ? glide(cy, selection.id, duration) : undefined;
   if (camera.type === 'none') return;
@@ -45,15 +48,16 @@ function isAllInView(cy: Core, { x1, y1, w, h }: Bounds): boolean {
   return x1 >= view.x1 && y1 >= view.y1 && x1 + w <= view.x2 && y1 + h <= view.y2;
 }
 
-/** Brings a node to the middle if it is outside the view; a node in view stays where the eye has it. */
-function centre(cy: Core, id: string, duration: number) {
-  const node = cy.getElementById(id);
-  if (node.empty()) return;
-  const { x, y } = node.renderedPosition();
-  const inView = x > PADDING && y > PADDING && x < cy.width() - PADDING && y < cy.height() - PADDING;
-  if (inView) return;
-  if (duration === 0) cy.center(node);
-  else cy.stop().animate({ center: { eles: node }, duration });
+/** Brings a node or line to the middle of what is free of the canvas if it is not there; in view it stays where the eye has it. */
+function centre(cy: Core, id: string, covered: number, duration: number) {
+  const at = cy.getElementById(id).nodes()[0]?.renderedPosition();
+  const { x, y } = at ?? cy.getElementById(id).edges()[0]?.renderedMidpoint() ?? {};
+  if (x === undefined || y === undefined) return;
+  const room = { width: cy.width(), height: cy.height() - covered };
+  if (x > PADDING && y > PADDING && x < room.width - PADDING && y < room.height - PADDING) return;
+  const by = { x: room.width / 2 - x, y: room.height / 2 - y };
+  if (duration === 0) cy.panBy(by);
+  else cy.stop().animate({ panBy: by, duration });
 }
 
 /** Brings a node to the middle, near enough to read its name. */

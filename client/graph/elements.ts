@@ -10,6 +10,7 @@ import { LABEL_SCALES, type LabelScale } from './label-scale.ts';
 import { wrapLabel } from './label-text.ts';
 import type { Caption, Point } from './layout.ts';
 import { nodeSize } from './node-size.ts';
+import { inventedIn } from './report-signs.ts';
 import type { Scene } from './scene.ts';
 
 /** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
@@ -40,15 +41,14 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
   const quiet = isLarge ? ' quiet' : '';
   const scale = LABEL_SCALES.find(({ name }) => name === labels)?.scale ?? 1;
   const signOf = edgeSigns(scene);
-  const invented = new Set(scene.reports.filter((report) => report.invented).map(({ id }) => id));
+  const isInvented = inventedIn(scene.reports);
   const elements = new Map<string, Wanted>();
   for (const node of scene.nodes.values()) {
     const classes = node.named || !NAMED_BY_NATURE.includes(node.label) ? 'entity' : 'entity unnamed';
     const position = positions.get(node.id) ?? ORIGIN;
-    const isInvented = node.reports.length > 0 && node.reports.every((id) => invented.has(id));
     elements.set(node.id, {
       group: 'nodes',
-      data: isInvented ? inventedData(node, language) : nodeData(node, language),
+      data: isInvented(node) ? inventedData(node, language) : nodeData(node, language),
       classes: `${classes}${labels && ` ${labels}`}${marks(node.id, scene)}`,
       position,
     });

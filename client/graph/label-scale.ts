@@ -1,6 +1,7 @@
 import { Board } from './arrange/crowd.ts';
 import { boxIn, LARGEST } from './arrange/label-box.ts';
 import type { Placed } from './layout.ts';
+import { inventedIn } from './report-signs.ts';
 import type { Scene } from './scene.ts';
 
 /** Class of nodes by how much larger than usual their labels are written, the largest first. */
@@ -37,17 +38,18 @@ const KNOWN = new WeakMap<Scene['positions'], Map<string, boolean>>();
 function hasRoom(scene: Scene, scale: number): boolean {
   const known = KNOWN.get(scene.positions) ?? new Map<string, boolean>();
   KNOWN.set(scene.positions, known);
-  const key = `${scene.language} ${scale} ${scene.nodes.size}`;
+  const key = `${scene.language} ${scale} ${scene.nodes.size} ${scene.reports.length}`;
   const answer = known.get(key) ?? lookForRoom(scene, scale);
   known.set(key, answer);
   return answer;
 }
 
-function lookForRoom({ nodes, positions, language }: Scene, scale: number): boolean {
+function lookForRoom({ nodes, positions, language, reports }: Scene, scale: number): boolean {
+  const isInvented = inventedIn(reports);
   const board = new Board<Placed>();
   for (const node of nodes.values()) {
     const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
-    const thing = { x, y, box: boxIn(node, [language], scale, AIR) };
+    const thing = { x, y, box: boxIn(node, [language], scale, AIR, isInvented(node) ? 1 : 0) };
     if (!board.isFree(thing)) return false;
     board.add(thing);
   }

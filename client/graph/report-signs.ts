@@ -31,3 +31,10 @@ export const reportSigns = (reports: readonly { readonly id: string }[]): Readon
       },
     ]),
   );
+
+/** Tells of a node whether only invented reports speak of it; its label then has a line that says so. */
+export function inventedIn(reports: readonly { readonly id: string; readonly invented: boolean }[]) {
+  const invented = new Set(reports.filter((report) => report.invented).map(({ id }) => id));
+  return (node: { readonly reports: readonly string[] }) =>
+    node.reports.length > 0 && node.reports.every((id) => invented.has(id));
+}

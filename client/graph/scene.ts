@@ -28,6 +28,8 @@ export interface Scene {
   readonly camera: CameraWish;
   readonly language: Language;
   readonly brightness: Brightness;
+  /** Pixels at the lower end of the canvas that something lies over. */
+  readonly covered: number;
 }
 
 export type Hovered =
@@ -56,11 +58,11 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_CAPTIONS: readonly Caption[] = [];
 
 /** What of the state the canvas shows: the drawing as filtered or, while reading along, what the passages in view say. */
-export function sceneOf(state: ExplorerState, brightness: Brightness): Scene {
+export function sceneOf(state: ExplorerState, brightness: Brightness, covered = 0): Scene {
   const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
   const { along } = state.reading;
   const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;
-  const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness };
+  const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness, covered };
   if (along !== null) return { ...rest, ...along, way: NONE, greyed: NONE, captions: NO_CAPTIONS };
   const { greyed, ...seen } = visible(state);
   return { ...rest, ...withPath({ ...seen, positions }, state.paths), greyed, captions };

@@ -57,6 +57,7 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
         turnTo('evidence'),
         change({ statement: statement ?? null, passage: null }),
         raiseSheet(),
+        wish('selection'),
       );
       void loader.ask('evidence', (signal) => client.evidence({ id }, signal));
     },

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { clickDrawn, drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
+import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const AWARD = 'award-7-12-written-instruction';
@@ -122,6 +122,15 @@ test('with a finger: a tap selects, holding opens the menu, and only that', asyn
   await page.getByRole('menu', { name: /7·12涉黑专案/ }).waitFor();
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await page.getByRole('menuitem', { name: /固定位置/ }).waitFor();
+  // A browser then makes mouse events of the finger's, for pages that know no fingers.
+  await page.locator('#canvas').evaluate((canvas, { x, y }) => {
+    for (const type of ['mousemove', 'mousedown', 'mouseup'])
+      canvas.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, clientX: x, clientY: y, which: 1, buttons: 1 }),
+      );
+  }, at);
+  await page.waitForTimeout(500); // Cytoscape waits for a second click before it tells of the first
+  expect((await explored(page)).picked).toEqual([]);
   const box = await page.getByRole('menu').boundingBox();
   expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
@@ -139,5 +148,31 @@ test('a click leaves no frame around the canvas; the first key shows where the f
   await page.keyboard.press('ArrowRight');
   await untilExplored(page, ({ picked }) => picked.includes(AWARD));
   expect(await frame()).not.toBe('none');
+  await page.context().close();
+}, 60_000);
+
+test('on a narrow page, the line whose words the sheet shows is not under the sheet', async () => {
+  const { page } = await openPage({ width: 390, height: 844 });
+  const middles = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('#canvas') as unknown as {
+        getBoundingClientRect(): DOMRect;
+        _cyreg: { cy: { edges(): { map<T>(each: (edge: Edge) => T): T[] } } };
+      };
+      interface Edge {
+        id(): string;
+        renderedMidpoint(): { y: number };
+      }
+      const { top } = canvas.getBoundingClientRect();
+      return canvas._cyreg.cy.edges().map((edge) => ({ id: edge.id(), y: top + edge.renderedMidpoint().y }));
+    });
+  const [lowest] = (await middles()).toSorted((a, b) => b.y - a.y);
+  if (lowest === undefined) throw new Error('there are no lines');
+  await clickDrawn(page, lowest.id);
+  await page.locator('#panel .quotation').first().waitFor();
+  await settled(page);
+  const sheet = await page.locator('.side').boundingBox();
+  expect(lowest.y).toBeGreaterThan(sheet?.y ?? Infinity); // it was where the sheet is
+  expect((await middles()).find(({ id }) => id === lowest.id)?.y).toBeLessThan(sheet?.y ?? 0);
   await page.context().close();
 }, 60_000);

@@ -29,12 +29,22 @@ const KNOWN = new WeakMap<GraphNode, Box>();
 
 const measure = (node: GraphNode) => boxIn(node, LANGUAGES, 1, AIR);
 
-/** What a node takes up with its label in any of these languages, its letters so many times as large as usual. */
-export function boxIn(node: GraphNode, languages: readonly Language[], scale: number, air: number): Box {
+/**
+ * What a node takes up with its label in any of these languages, its letters so many times as large as usual.
+ *
+ * @param more lines under the name
+ */
+export function boxIn(
+  node: GraphNode,
+  languages: readonly Language[],
+  scale: number,
+  air: number,
+  more = 0,
+): Box {
   const shape = nodeSize(node);
   const labels = languages.map((language) => wrapLabel(nameOf(node, language), language).split('\n'));
   const widest = Math.max(...labels.flat().map((line) => widthOf(line) * FONT * 1.06));
-  const lines = Math.max(...labels.map(({ length }) => length));
+  const lines = more + Math.max(...labels.map(({ length }) => length));
   return {
     width: Math.ceil(Math.max(shape.width, widest * scale) + 2 * air),
     above: Math.ceil(shape.height / 2 + air),

@@ -1,0 +1,85 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useActions, useExplorerStore } from '../components/explorer-context.ts';
+import { useBrightness } from '../components/use-brightness.ts';
+import type { Sheet } from '../state/explorer.ts';
+import type { GraphView } from './graph-view.ts';
+import type { Point } from './layout.ts';
+import { type Hovered, sceneOf } from './scene.ts';
+
+/** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
+export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {
+  const store = useExplorerStore();
+  const actions = useActions();
+  const brightness = useBrightness();
+  const container = useRef<HTMLDivElement>(null);
+  const view = useRef<GraphView | null>(null);
+  const brightnessNow = useRef(brightness);
+
+  useLayoutEffect(() => {
+    const box = container.current;
+    if (box !== null) actions.setCanvas({ width: box.clientWidth, height: box.clientHeight });
+  }, [actions]);
+
+  useEffect(() => {
+    let isGone = false;
+    let stop = () => {};
+    const build = async () => {
+      const { GraphView } = await import('./graph-view.ts');
+      if (isGone) return;
+      const built = new GraphView(container.current, {
+        onNode: actions.selectNode,
+        onEdge: actions.selectEdge,
+        onToggle: actions.toggleSelected,
+        onMenu: (id, at) => actions.openMenu(id, onPage(container.current, at)),
+        onBackground: actions.clearSelection,
+        onMoved: actions.moved,
+        onHover: (hovered) => {
+          onHover(hovered);
+          actions.pointAt(hovered.type === 'node' ? hovered.id : null);
+        },
+        onResize: actions.setCanvas,
+        onPainting: actions.tellPainting,
+      });
+      const feed = () => {
+        const covered = coveredBy(store.getState().sheet, container.current);
+        built.setScene(sceneOf(store.getState(), brightnessNow.current, covered));
+      };
+      feed();
+      const unsubscribe = store.subscribe(feed);
+      view.current = built;
+      stop = () => {
+        unsubscribe();
+        built.destroy();
+        view.current = null;
+      };
+    };
+    build().catch(() => onBroken(true));
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [store, actions, onHover, onBroken]);
+
+  useEffect(() => {
+    brightnessNow.current = brightness;
+    view.current?.setScene(sceneOf(store.getState(), brightness));
+  }, [brightness, store]);
+
+  return { container, view };
+}
+
+/** From a place on the canvas to one in the window. */
+export function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
+  const box = canvas?.getBoundingClientRect();
+  return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
+}
+
+/** On a narrow page a sheet comes up over the canvas: as high as this and from there on, as frame.css has it. */
+const SHEET = { share: 0.62, bar: 52, query: '(width < 1000px)' };
+
+/** Pixels of the canvas that a sheet lies over at its full height. */
+function coveredBy(sheet: Sheet, canvas: HTMLElement | null): number {
+  if (sheet === 'none' || canvas === null || !window.matchMedia(SHEET.query).matches) return 0;
+  const top = window.innerHeight * (1 - SHEET.share) - SHEET.bar;
+  return Math.max(0, canvas.getBoundingClientRect().bottom - top);
+}
