@@ -16,6 +16,7 @@ const SCRIPTS: readonly string[] = [
   'test:browser',
   'test:kit',
   'test:processes',
+  'test:console',
   'test:calendar',
   'test:unit',
 ];
