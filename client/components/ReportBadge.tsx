@@ -1,5 +1,5 @@
 import type { ReportSummary } from '#contract/evidence.ts';
-import { REPORT_TINTS, type ReportSign, reportSigns } from '../graph/report-signs.ts';
+import { inventedIn, REPORT_TINTS, type ReportSign, reportSigns } from '../graph/report-signs.ts';
 import { loadedValue } from '../state/remote.ts';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { useBrightness } from './use-brightness.ts';
@@ -52,6 +52,5 @@ export function ReportMark({ sign: { letter, shape, tint } }: { readonly sign: R
 export function InventedTag({ reports: own }: { readonly reports: readonly string[] }) {
   const words = useWords();
   const reports = useReports();
-  const isInvented = own.length > 0 && own.every((id) => reports.find((one) => one.id === id)?.invented);
-  return isInvented && <span className="invented">{words.invented}</span>;
+  return inventedIn(reports)({ reports: own }) && <span className="invented">{words.invented}</span>;
 }

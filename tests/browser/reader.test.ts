@@ -10,6 +10,7 @@ import { REPORT, reportFolder, reportText } from '../helpers/loaded.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { clickDrawn, drawnEdges, type Look } from '../helpers/page.ts';
 import {
+  hand,
   markedWords,
   type Place,
   passagesInView,
@@ -31,11 +32,6 @@ async function openReader(look: Look = {}, more = '') {
   await opened.page.locator('.lit').first().waitFor(); // the words, or their anchors, and the facts on them
   return opened;
 }
-
-const hand = (page: Page, name: string, words: string) =>
-  page
-    .locator('.attach input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
 
 const NOWHERE: Place = { passage: '', start: 0, end: 0 };
 const textOf = ({ passage, start, end }: Place) =>

@@ -63,3 +63,9 @@ export const passagesInView = (page: Page): Promise<string[]> =>
       })
       .map((each) => each.getAttribute('data-passage') ?? '');
   });
+
+/** Chooses a file of these words where the page asks for the report's text. */
+export const hand = (page: Page, name: string, words: string): Promise<void> =>
+  page
+    .locator('.attach input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });

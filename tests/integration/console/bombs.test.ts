@@ -33,7 +33,7 @@ beforeAll(async () => {
       restarts += 1;
       await neo4j.restart();
     },
-    limits: { runMs: 2_000, graceMs: 1_000, overdueMs: 2_000, explainMs: 4_000 },
+    limits: { runMs: 3_000, graceMs: 1_000, overdueMs: 2_000, explainMs: 4_000 },
   });
   await untilServing();
 }, 180_000);
