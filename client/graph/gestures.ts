@@ -2,24 +2,16 @@ import type { Core, EdgeSingular, EventObject } from 'cytoscape';
 import type { Point } from './layout.ts';
 import type { GraphEvents } from './scene.ts';
 
-/** Within so many milliseconds after a finger has lifted, a browser makes up mouse events of it. */
-const MADE_UP_MS = 600;
-
 /**
  * Hears what a person does to nodes and lines with mouse or finger. Ends with Cytoscape.
  *
  * @param edgeAt the line that Cytoscape does not watch itself at a place, in pixels of the canvas.
  */
 export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) => EdgeSingular | undefined) {
-  // The finger that held a node long enough for its menu also lifts, which is no tap; nor is what the browser then makes up
-  // of it for a mouse.
+  // The finger that held a node long enough for its menu also lifts, which is no tap.
   let held = false;
-  let madeUpUntil = 0;
-  cy.on('tapstart', (event) => {
-    held = !isTouch(event) && performance.now() < madeUpUntil;
-  });
-  cy.on('tapend', (event) => {
-    if (held && isTouch(event)) madeUpUntil = performance.now() + MADE_UP_MS;
+  cy.on('tapstart', () => {
+    held = false;
   });
   // Cytoscape takes the focus from wherever it was; the canvas's keys want it.
   cy.on('tapend cxttapend', () => {

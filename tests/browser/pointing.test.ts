@@ -122,14 +122,7 @@ test('with a finger: a tap selects, holding opens the menu, and only that', asyn
   await page.getByRole('menu', { name: /7·12涉黑专案/ }).waitFor();
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await page.getByRole('menuitem', { name: /固定位置/ }).waitFor();
-  // A browser then makes mouse events of the finger's, for pages that know no fingers.
-  await page.locator('#canvas').evaluate((canvas, { x, y }) => {
-    for (const type of ['mousemove', 'mousedown', 'mouseup'])
-      canvas.dispatchEvent(
-        new MouseEvent(type, { bubbles: true, clientX: x, clientY: y, which: 1, buttons: 1 }),
-      );
-  }, at);
-  await page.waitForTimeout(500); // Cytoscape waits for a second click before it tells of the first
+  await page.waitForTimeout(500); // in which the lifted finger may select nothing
   expect((await explored(page)).picked).toEqual([]);
   const box = await page.getByRole('menu').boundingBox();
   expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
