@@ -10,6 +10,10 @@ export interface Bounds {
   readonly h: number;
 }
 
+const NO_BOX: Box = { width: 0, above: 0, below: 0 };
+/** No node takes up more than so many pixels to any side of its middle. */
+export const REACH = 100;
+
 /** What a heading or remark takes up at most. */
 const CAPTION: Box = { width: 130, above: 14, below: 14 };
 
@@ -25,9 +29,12 @@ export function boundsOf({ nodes, positions, captions }: Scene): Bounds | undefi
     y1 = Math.min(y1, y - above);
     y2 = Math.max(y2, y + below);
   };
-  for (const node of nodes.values()) {
-    const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
-    take(x, y, boxOf(node));
+  const placed = [...nodes.values()].map((node) => ({ node, ...(positions.get(node.id) ?? { x: 0, y: 0 }) }));
+  for (const { x, y } of placed) take(x, y, NO_BOX);
+  // Measuring the names of a thousand nodes takes a while, and most stand too far inside to matter.
+  for (const { node, x, y } of placed) {
+    const isOuter = x - REACH < x1 || x + REACH > x2 || y - REACH < y1 || y + REACH > y2;
+    if (isOuter) take(x, y, boxOf(node));
   }
   for (const { x, y } of captions) take(x, y, CAPTION);
   return x1 === Infinity ? undefined : { x1, y1, w: x2 - x1, h: y2 - y1 };

@@ -5,13 +5,17 @@ import { distanceToLine } from './line.ts';
 /** Pixels on the screen that a click may miss a line by. */
 const REACH = 8;
 
-/** The line nearest to a place, in pixels of the canvas, of those that Cytoscape does not watch; none if all are out of reach. */
+/** The line nearest to a place, in pixels of the canvas, for clicks that Cytoscape found nothing at; none if all are out of reach. */
 export function edgeAt(cy: Core, at: Point): EdgeSingular | undefined {
+  const zoom = cy.zoom();
+  const pan = cy.pan();
+  const point = { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom };
   let best: EdgeSingular | undefined;
-  let least = REACH;
-  for (const edge of cy.edges('.quiet').toArray()) {
-    const pulls = edge.renderedControlPoints() ?? [];
-    const distance = distanceToLine(at, edge.renderedSourceEndpoint(), pulls, edge.renderedTargetEndpoint());
+  let least = REACH / zoom;
+  for (const edge of cy.edges().toArray()) {
+    // Straight lines have none; asked for them in pixels of the canvas, Cytoscape throws.
+    const pulls = edge.controlPoints() ?? [];
+    const distance = distanceToLine(point, edge.sourceEndpoint(), pulls, edge.targetEndpoint());
     if (distance >= least) continue;
     best = edge;
     least = distance;

@@ -1,5 +1,6 @@
 import type { GraphEdge } from '#contract/graph.ts';
 import { Board } from './arrange/crowd.ts';
+import { edgeText } from './edge-text.ts';
 import type { Wanted } from './elements.ts';
 import { FONTS } from './fonts.ts';
 import { widthOf } from './label-text.ts';
@@ -13,25 +14,22 @@ const STEP = 4;
 /** Pixels around nodes and what is written: halos and arrows take room too. */
 const AIR = 6;
 
-interface Named extends Placed {
-  readonly edge: GraphEdge;
-}
-
 /**
- * The edges that have room for their names, and how far from the middle of its line each name stands: at the nearest place
- * along the line that is on no node, nothing written, and no name before it of an edge that is named with it, as all are
- * where they are few and else those of one node.
+ * Of the edges whose names are to be written those that have room for them, and how far from the middle of its line each name
+ * stands: at the nearest place along the line that is on no node, nothing written, and no name before it.
  *
- * @param shown nodes and captions.
- * @param scale how many times as large as usual nodes' names are written.
+ * @param written ids of the edges whose names are to be written
+ * @param shown nodes and captions
+ * @param scale how many times as large as usual nodes' names are written
  */
 export function roomyEdges(
-  { edges, positions }: Pick<Scene, 'edges' | 'positions'>,
+  { edges, positions, language }: Pick<Scene, 'edges' | 'positions' | 'language'>,
+  written: ReadonlySet<string>,
   shown: Iterable<Wanted>,
-  textOf: (edge: GraphEdge) => string,
   scale: number,
-  areAllNamed: boolean,
 ): ReadonlyMap<string, Point> {
+  const roomy = new Map<string, Point>();
+  if (written.size === 0) return roomy;
   const things = new Board<Placed>();
   const add = (x: number, top: number, width: number, height: number) =>
     things.add({ x, y: top, box: { width: width + 2 * AIR, above: AIR, below: height + AIR } });
@@ -49,24 +47,17 @@ export function roomyEdges(
       lines.length * 16.25 * scale,
     );
   }
-  const names = new Board<Named>();
-  const roomy = new Map<string, Point>();
-  const twins = new Map<string, GraphEdge[]>();
-  for (const edge of edges.values()) {
-    const pair = [edge.from, edge.to].sort().join();
-    twins.set(pair, [...(twins.get(pair) ?? []), edge]);
-  }
-  for (const among of twins.values()) {
+  const names = new Board<Placed>();
+  for (const among of twinsOf(edges, written)) {
     for (const [index, edge] of among.entries()) {
+      if (!written.has(edge.id)) continue;
       const [a, b] = [edge.from, edge.to].sort().map((id) => positions.get(id));
       if (a === undefined || b === undefined) continue;
       const [across, down] = [b.x - a.x, b.y - a.y];
       // A line to its own node has no length, and stands where nothing is.
       const length = Math.hypot(across, down);
       const bend = length && ((index - (among.length - 1) / 2) * FAN) / length;
-      const isWith = ({ edge: { from, to } }: Named) =>
-        areAllNamed || [from, to].some((id) => id === edge.from || id === edge.to);
-      const box = { width: drawnWidth(textOf(edge), 12) + 8, above: 10, below: 10 };
+      const box = { width: drawnWidth(edgeText(edge, language), 12) + 8, above: 10, below: 10 };
       // By turns before the middle and behind it.
       for (let step = 0; step * STEP <= length; step += 1) {
         const share = length && ((step % 2 ? -step - 1 : step) * STEP) / 2 / length;
@@ -75,8 +66,8 @@ export function roomyEdges(
         const shift = { x: share * across + back * down, y: share * down - back * across };
         const x = (a.x + b.x) / 2 - bend * down + shift.x;
         const y = (a.y + b.y) / 2 + bend * across + shift.y;
-        const name = { edge, x, y, box };
-        if ((length > 0 && !things.isFree(name)) || names.touching(name).some(isWith)) continue;
+        const name = { x, y, box };
+        if ((length > 0 && !things.isFree(name)) || !names.isFree(name)) continue;
         names.add(name);
         roomy.set(edge.id, shift);
         break;
@@ -86,11 +77,33 @@ export function roomyEdges(
   return roomy;
 }
 
+/** The edges of each pair of nodes that one of the given is between, in their order: their lines fan out. */
+function twinsOf(
+  edges: ReadonlyMap<string, GraphEdge>,
+  ids: ReadonlySet<string>,
+): Iterable<readonly GraphEdge[]> {
+  const pairOf = ({ from, to }: GraphEdge) => (from < to ? `${from},${to}` : `${to},${from}`);
+  const twins = new Map<string, GraphEdge[]>();
+  for (const [id, edge] of edges) if (ids.has(id)) twins.set(pairOf(edge), []);
+  for (const edge of edges.values()) twins.get(pairOf(edge))?.push(edge);
+  return twins.values();
+}
+
 const pen = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
+
+const WIDTHS = new Map<string, number>();
+/** Texts beyond this many are forgotten, all at once. */
+const MOST_WIDTHS = 20_000;
 
 /** Pixels that letters of this size take up; roughly where there is nothing to measure with. */
 function drawnWidth(text: string, size: number): number {
   if (pen === null) return widthOf(text) * size;
+  const key = `${size} ${text}`;
+  const known = WIDTHS.get(key);
+  if (known !== undefined) return known;
+  if (WIDTHS.size > MOST_WIDTHS) WIDTHS.clear();
   pen.font = `${size}px ${FONTS}`;
-  return pen.measureText(text).width;
+  const { width } = pen.measureText(text);
+  WIDTHS.set(key, width);
+  return width;
 }

@@ -61,7 +61,13 @@ export function edgeRules(palette: Palette): StylesheetJson {
         'text-margin-y': 'data(y)' as unknown as number,
       },
     },
-    { selector: 'edge.named, edge.way, edge.picked, edge.lit.roomy', style: { label: 'data(text)' } },
-    { selector: 'edge.quiet', style: { events: 'no' } },
+    {
+      selector: 'edge.roomy',
+      style: {
+        'text-margin-x': 'data(litX)' as unknown as number,
+        'text-margin-y': 'data(litY)' as unknown as number,
+      },
+    },
+    { selector: 'edge.named, edge.way, edge.picked, edge.roomy', style: { label: 'data(text)' } },
   ];
 }

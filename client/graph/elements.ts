@@ -2,11 +2,12 @@ import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { NodeLabel } from '#contract/model.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
+import { mannerOf } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { roomyEdges } from './edge-room.ts';
 import { edgeSigns } from './edge-signs.ts';
-import { LABEL_SCALES, type LabelScale } from './label-scale.ts';
+import { edgeText } from './edge-text.ts';
+import { type LabelScale, scaleOf } from './label-scale.ts';
 import { wrapLabel } from './label-text.ts';
 import type { Caption, Point } from './layout.ts';
 import { nodeSize } from './node-size.ts';
@@ -19,8 +20,8 @@ const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
 /** Up to this many edges every edge that has room for its name shows it without being asked. */
 const FEW_EDGES = 30;
 
-/** Past so many elements lines are looked for only when one is clicked, not at each move of the pointer. */
-const MOST_WATCHED = 600;
+/** For more names no room is looked for: it would keep the page from answering, and nobody could read them. */
+const MOST_PLACED = 600;
 
 /** An element as it is to be on the canvas. */
 export interface Wanted {
@@ -34,12 +35,7 @@ export interface Wanted {
 
 /** The scene as Cytoscape's elements by id, nodes before edges. */
 export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {
-  const { language, positions, edgeNames } = scene;
-  const areAllNamed = edgeNames === 'all';
-  const areNamed = areAllNamed || (edgeNames === 'few' && scene.edges.size <= FEW_EDGES);
-  const isLarge = scene.nodes.size + scene.edges.size > MOST_WATCHED;
-  const quiet = isLarge ? ' quiet' : '';
-  const scale = LABEL_SCALES.find(({ name }) => name === labels)?.scale ?? 1;
+  const { language, positions } = scene;
   const signOf = edgeSigns(scene);
   const isInvented = inventedIn(scene.reports);
   const elements = new Map<string, Wanted>();
@@ -54,14 +50,14 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
     });
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
-  const roomy = isLarge
-    ? undefined
-    : roomyEdges(scene, elements.values(), (edge) => edgeText(edge, language), scale, areNamed);
+  const isNamed = namedBy(scene);
+  const written = new Set([...scene.edges.values()].filter(isNamed).map(({ id }) => id));
+  const places =
+    written.size > MOST_PLACED ? NOWHERE : roomyEdges(scene, written, elements.values(), scaleOf(labels));
   for (const edge of scene.edges.values()) {
-    const shift = roomy?.get(edge.id);
-    const isRoomy = isLarge || areAllNamed || shift !== undefined;
-    const name = isRoomy ? ` roomy${areNamed ? ' named' : ''}` : '';
-    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${name}${quiet}`;
+    const shift = places.get(edge.id);
+    const name = written.has(edge.id) && (scene.edgeNames === 'all' || shift !== undefined) ? ' named' : '';
+    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${name}`;
     const sign = signOf(edge);
     elements.set(edge.id, {
       group: 'edges',
@@ -81,6 +77,13 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
+const NOWHERE: ReadonlyMap<string, Point> = new Map();
+
+/** Which edges show their names without being lit or selected, where there is room. */
+export function namedBy({ edgeNames, edges, way }: Scene): (edge: GraphEdge) => boolean {
+  if (edgeNames === 'all' || (edgeNames === 'few' && edges.size <= FEW_EDGES)) return () => true;
+  return ({ id }) => way.has(id);
+}
 
 /** What has been done to an element, as further classes. */
 const marks = (id: string, { greyed, pinned, found, way }: Scene) => {
@@ -111,12 +114,6 @@ const inventedData = remembered((node: GraphNode, language) => {
   const data = nodeData(node, language);
   return { ...data, text: `${data.text}\n〔${wordsIn(language).invented}〕` };
 });
-
-/** A post that is no longer held says so; only posts have a tense. */
-function edgeText({ type, tense }: GraphEdge, language: Language): string {
-  const name = RELATION_NAMES[type][language];
-  return tense === 'former' ? wordsIn(language).formerly : name;
-}
 
 const captionData = remembered((caption: Caption, language) => ({
   id: caption.id,

@@ -5,7 +5,7 @@ import type { GraphEvents } from './scene.ts';
 /**
  * Hears what a person does to nodes and lines with mouse or finger. Ends with Cytoscape.
  *
- * @param edgeAt the line that Cytoscape does not watch itself at a place, in pixels of the canvas.
+ * @param edgeAt the line at a place, in pixels of the canvas, where Cytoscape itself has found nothing.
  */
 export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) => EdgeSingular | undefined) {
   // The finger that held a node long enough for its menu also lifts, which is no tap.

@@ -4,12 +4,13 @@ import { edgeAt } from './edge-at.ts';
 import { elementsOf, type Wanted } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { Glide } from './glide.ts';
-import { type LabelScale, labelScaleFor } from './label-scale.ts';
+import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import { paintInSlices } from './layers.ts';
 import type { Point } from './layout.ts';
-import { markPicked } from './marks.ts';
+import { nameLit } from './lit-names.ts';
+import { markHovered, markPicked } from './marks.ts';
 import { motionMs, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
-import { PALETTES } from './palette.ts';
+import { type Brightness, PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { Pointing } from './pointing.ts';
 import { isInside } from './polygon.ts';
@@ -17,6 +18,7 @@ import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 import { Walk } from './walk.ts';
+import { watchNodesInCrowds } from './watching.ts';
 
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
@@ -43,31 +45,42 @@ export class GraphView {
   /** What of the scene is still on its way. */
   #busy = { isAdding: false, isLacking: false, isMoving: false };
 
+  #brightness: Brightness;
+
   /** @param container where to draw; null draws nothing (for tests). */
-  constructor(container: HTMLElement | null, events: GraphEvents) {
+  constructor(container: HTMLElement | null, events: GraphEvents, brightness: Brightness) {
     this.#events = events;
+    this.#brightness = brightness;
     this.#motion = motionMs();
     this.#cy = cytoscape({
       container,
       headless: container === null,
       styleEnabled: true,
+      style: stylesheet(PALETTES[brightness]),
       minZoom: 0.1,
       maxZoom: 3,
       boxSelectionEnabled: false,
       autounselectify: true,
       layout: { name: 'null' },
     });
-    if (container !== null) paintInSlices(this.#cy, (isLacking) => this.#tellBusy({ isLacking }));
+    if (container !== null) {
+      paintInSlices(this.#cy, (isLacking) => this.#tellBusy({ isLacking }));
+      watchNodesInCrowds(this.#cy);
+    }
     this.#glide = new Glide(this.#cy, this.#motion, (isMoving) => this.#tellBusy({ isMoving }));
     this.#walk = new Walk(this.#cy);
-    this.#pointing = new Pointing(this.#cy, events.onHover, () => this.#pick());
+    this.#pointing = new Pointing(this.#cy, events.onHover, {
+      light: (target) => this.#mark(() => markHovered(this.#cy, target)),
+      unlight: () => this.#pick(),
+    });
     this.#listen();
   }
 
   setScene(scene: Scene) {
     const before = this.#scene;
     this.#scene = scene;
-    if (before?.brightness !== scene.brightness) {
+    if (this.#brightness !== scene.brightness) {
+      this.#brightness = scene.brightness;
       this.#cy.style(stylesheet(PALETTES[scene.brightness]));
     }
     if (MATTER.some((key) => before?.[key] !== scene[key])) this.#update(scene);
@@ -196,7 +209,16 @@ export class GraphView {
   }
 
   #pick() {
-    if (this.#scene !== undefined) markPicked(this.#cy, this.#scene);
+    this.#mark((scene) => markPicked(this.#cy, scene));
+  }
+
+  #mark(act: (scene: Scene) => void) {
+    const scene = this.#scene;
+    if (scene === undefined) return;
+    this.#cy.batch(() => {
+      act(scene);
+      nameLit(this.#cy, scene, this.#drawn, scaleOf(this.#labels));
+    });
   }
 }
 

@@ -12,6 +12,9 @@ export const LABEL_SCALES = [
 
 export type LabelScale = '' | (typeof LABEL_SCALES)[number]['name'];
 
+/** How many times as large as usual labels are written. */
+export const scaleOf = (labels: LabelScale) => LABEL_SCALES.find(({ name }) => name === labels)?.scale ?? 1;
+
 /** Pixels on the screen that letters should have at least. */
 const READABLE = 11;
 const FONT = 13;

@@ -3,12 +3,16 @@ import { LANG_TAG, type Language } from '../words/language.ts';
 /** Ems a line: 8 Chinese characters, or 20 Latin letters at about half an em (18 would cut "written instruction"). */
 const LINE = { zh: 8, en: 10 } as const;
 
-const isWide = (character: string) => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u.test(character);
+const isWide = (unit: number) =>
+  (unit >= 0x2e80 && unit <= 0x9fff) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  (unit >= 0xff00 && unit <= 0xff60);
 
-/** Width in ems, roughly. */
+/** Width in ems, roughly. Both halves of a rare character count as half, so that it is wide too. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += character < '\u2e80' || !isWide(character) ? 0.5 : 1;
+  // Not by character: of a thousand names that costs a tenth of a second.
+  for (let at = 0; at < text.length; at += 1) width += isWide(text.charCodeAt(at)) ? 1 : 0.5;
   return width;
 }
 

@@ -62,17 +62,24 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
   let isPainting = false;
   let isPaintingOn = false;
   let isLacking = false;
+  /** Whether anything has since the last frame. */
+  let hasChanged = false;
+  /** Whether one is so near that a layer would be too large: only some elements are in sight. */
+  let isNear = false;
   const lack = (now: boolean) => {
     if (now !== isLacking) tell(now);
     isLacking = now;
   };
 
+  const redraw = () => {
+    if (renderer.destroyed) return;
+    renderer.redrawHint('eles', true);
+    renderer.redraw();
+  };
   const paintFor = (ms: number) => {
     const until = performance.now() + ms;
     while (cache.layersQueue.size() > 0 && performance.now() < until) cache.dequeue(renderer.getPixelRatio());
-    if (cache.layersQueue.size() > 0) return;
-    renderer.redrawHint('eles', true);
-    renderer.redraw();
+    if (cache.layersQueue.size() === 0) redraw();
   };
   /** Where a person waits for something to be seen, it does not wait for frames. */
   const paintOn = () => {
@@ -86,14 +93,33 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
   };
   renderer.onUpdateEleCalcs((_, elements) => {
     for (const element of elements) changed.add(element);
+    hasChanged ||= elements.length > 0;
   });
+  const layersOf = (elements: Drawn, pixelRatio: number, isSkipping = false) => {
+    cache.firstGet = false;
+    cache.skipping = isSkipping;
+    return cache.getLayers(elements, pixelRatio);
+  };
   renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
     const draw = (those: Drawn) => renderer.drawCachedElements(context, those, pixelRatio, extent);
+    const drawOver = () => {
+      for (const { canvas, bb } of shown) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
+      if (!isLacking) draw(elements.filter((element) => changed.has(element)));
+    };
     // What few there are is painted bit by bit only where nothing would be seen otherwise: movements are to be seen.
     const isAtOnce = elements.length <= FEW_ELEMENTS && shown.length > 0;
-    cache.firstGet = false;
-    if (!isAtOnce) cache.skipping = false;
-    const layers = cache.getLayers(elements, pixelRatio);
+    const isNew = hasChanged;
+    hasChanged = false;
+    if (isNew && !isAtOnce && !isNear) {
+      lack(shown.length === 0 || changed.size > MOST_OVER);
+      // What has just changed is seen first; which layers that voids is found out in a task of its own.
+      soon(() => {
+        if (!renderer.destroyed) layersOf(elements, pixelRatio);
+        redraw();
+      });
+      return drawOver();
+    }
+    const layers = layersOf(elements, pixelRatio, cache.skipping && isAtOnce);
     if (layers !== null) {
       shown = layers;
       changed.clear();
@@ -101,10 +127,9 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
     isPainting = layers === null && !isAtOnce && cache.layersQueue.size() > 0;
     lack(isPainting && (shown.length === 0 || changed.size > MOST_OVER));
     if (isLacking && !isPaintingOn) paintOn();
-    // Also where a layer would be too large: one is so near that only some elements are in sight.
+    isNear = layers === null && !isPainting && elements.length > FEW_ELEMENTS;
     if (layers === null && !isPainting) return draw(elements);
-    for (const { canvas, bb } of shown) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
-    if (isPainting && !isLacking) draw(elements.filter((element) => changed.has(element)));
+    drawOver();
   };
   renderer.beforeRender(() => {
     if (isPainting && !isLacking) paintFor(FRAME_SHARE_MS);

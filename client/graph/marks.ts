@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 /** Past this many elements pointing at one lights what is around it and leaves the rest: dimming all would cost frames. */
 const MANY_ELEMENTS = 400;
 
-const MARKS = ['picked', 'dimmed', 'lit'] as const;
+const MARKS = ['picked', 'dimmed', 'lit', 'roomy'] as const;
 
 /** Whether so much is on the canvas that marking it costs frames. */
 export const isCrowded = (cy: Core) => cy.elements().length > MANY_ELEMENTS;

@@ -1,26 +1,32 @@
-import type { Core, EventObject } from 'cytoscape';
-import { isCrowded, markHovered } from './marks.ts';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
+import { isCrowded } from './marks.ts';
 import { later, nothingToCallOff } from './motion.ts';
 import type { Hovered } from './scene.ts';
 
 /** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
 const REST_MS = 60;
 
+interface Marks {
+  /** Lights an element and what is around it. */
+  readonly light: (target: SingularElementReturnValue) => void;
+  /** Puts the marks back as they are without a pointer. */
+  readonly unlight: () => void;
+}
+
 /** Lights what the pointer is on, and what is around it. */
 export class Pointing {
   readonly #cy: Core;
   readonly #onHover: (hovered: Hovered) => void;
-  readonly #unlight: () => void;
+  readonly #marks: Marks;
   #isOn = false;
   #isLit = false;
   /** Calls off the lighting of what the pointer may come to rest on. */
   #callOff = nothingToCallOff;
 
-  /** @param unlight puts the marks back as they are without a pointer. */
-  constructor(cy: Core, onHover: (hovered: Hovered) => void, unlight: () => void) {
+  constructor(cy: Core, onHover: (hovered: Hovered) => void, marks: Marks) {
     this.#cy = cy;
     this.#onHover = onHover;
-    this.#unlight = unlight;
+    this.#marks = marks;
     cy.on('mouseover', 'node.entity, edge', (event) => this.#enter(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#leave());
   }
@@ -46,7 +52,7 @@ export class Pointing {
     if (target.removed()) return;
     const type = target.isNode() ? 'node' : 'edge';
     this.#isLit = true;
-    markHovered(this.#cy, target);
+    this.#marks.light(target);
     this.#onHover({
       type,
       id: target.id(),
@@ -60,7 +66,7 @@ export class Pointing {
     this.#cy.container()?.classList.remove('pointing');
     if (!this.#isLit) return;
     this.#isLit = false;
-    this.#unlight();
+    this.#marks.unlight();
     this.#onHover({ type: 'none' });
   }
 }

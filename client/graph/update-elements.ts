@@ -64,11 +64,15 @@ function change(cy: Core, before: Wanted, { data, classes, position }: Wanted, m
 
 /** Nodes come first: Cytoscape refuses an edge whose ends are not there yet. */
 function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], until: number): boolean {
-  for (let from = 0; from < fresh.length; from += HANDFUL) {
+  // The very first wait for fonts and for code that has never run: with nine others the page would stand still.
+  let [from, size] = [0, 1];
+  while (from < fresh.length) {
     if (from > 0 && performance.now() > until) return false;
-    const handful = fresh.slice(from, from + HANDFUL);
+    const handful = fresh.slice(from, from + size);
+    from += size;
+    size = Math.min(HANDFUL, 2 * size);
     // Only the last handful is told to the renderer: else each frame would draw all that is there already once more.
-    cy.notifications(from + HANDFUL >= fresh.length);
+    cy.notifications(from >= fresh.length);
     const added = cy.add(handful.map(definitionOf));
     if (until !== Infinity) reckon(cy, added);
     for (const element of handful) drawn.set(element.data.id, element);

@@ -4,7 +4,7 @@ import { useBrightness } from '../components/use-brightness.ts';
 import type { Sheet } from '../state/explorer.ts';
 import type { GraphView } from './graph-view.ts';
 import type { Point } from './layout.ts';
-import { type Hovered, sceneOf } from './scene.ts';
+import { type GraphEvents, type Hovered, sceneOf } from './scene.ts';
 
 /** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
 export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {
@@ -26,7 +26,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
     const build = async () => {
       const { GraphView } = await import('./graph-view.ts');
       if (isGone) return;
-      const built = new GraphView(container.current, {
+      const events: GraphEvents = {
         onNode: actions.selectNode,
         onEdge: actions.selectEdge,
         onToggle: actions.toggleSelected,
@@ -39,7 +39,8 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
         },
         onResize: actions.setCanvas,
         onPainting: actions.tellPainting,
-      });
+      };
+      const built = new GraphView(container.current, events, brightnessNow.current);
       const feed = () => {
         const covered = coveredBy(store.getState().sheet, container.current);
         built.setScene(sceneOf(store.getState(), brightnessNow.current, covered));

@@ -22,19 +22,38 @@ async function openMany(answer: 'at once' | 'never') {
   return page;
 }
 
-/** How many edges are on the canvas, and how many of them are watched while one points. */
+interface Drawn {
+  id(): string;
+  hasClass(name: string): boolean;
+  renderedPosition(): { x: number; y: number };
+  renderedMidpoint(): { x: number; y: number };
+}
+
+/** What the tests look at in Cytoscape, which does not promise its renderer's part. */
+interface Canvas {
+  readonly _cyreg: {
+    readonly cy: {
+      edges(): readonly Drawn[];
+      nodes(selector: string): readonly Drawn[];
+      $(selector: string): { length: number };
+      renderer(): {
+        data: {
+          contexts: readonly CanvasRenderingContext2D[];
+          lyrTxrCache: { layersByLevel: Record<string, readonly { reqs: number }[]> };
+        };
+        getCachedZSortedEles(): { interactive: readonly { isEdge(): boolean }[] };
+      };
+    };
+  };
+  getBoundingClientRect(): DOMRect;
+}
+
+/** How many edges are on the canvas, and how many of them are looked for while one points. */
 const watchedEdges = (page: Page) =>
   page.evaluate(() => {
-    interface Edges {
-      readonly length: number;
-      filter(is: (edge: { pstyle(name: string): { strValue: string } }) => boolean): Edges;
-    }
-    const canvas = document.querySelector('.graph') as unknown as { _cyreg: { cy: { edges(): Edges } } };
-    const edges = canvas._cyreg.cy.edges();
-    return {
-      all: edges.length,
-      watched: edges.filter((edge) => edge.pstyle('events').strValue === 'yes').length,
-    };
+    const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
+    const { interactive } = cy.renderer().getCachedZSortedEles();
+    return { all: cy.edges().length, watched: interactive.filter((element) => element.isEdge()).length };
   });
 
 test('a link to a thousand nodes opens all of them, and its lines are not watched', async () => {
@@ -46,9 +65,58 @@ test('a link to a thousand nodes opens all of them, and its lines are not watche
     return canvas._cyreg?.cy.edges().length === count;
   }, MANY.edges.length);
   expect(Object.keys((await drawnPicture(page)).nodes)).toHaveLength(1000);
+  await settled(page);
   expect(await watchedEdges(page)).toEqual({ all: MANY.edges.length, watched: 0 });
+  const line = await aLine(page);
+  await page.mouse.move(line.x, line.y);
+  await page.waitForTimeout(300); // longer than it takes to light what is pointed at
+  expect(await marked(page, 'edge.lit')).toBe(0);
+  await clickLine(page, line);
+  await page.getByRole('button', { name: 'First view' }).click();
+  await untilAnother(page);
+  const { all, watched } = await watchedEdges(page);
+  expect(watched).toBe(all);
   await page.context().close();
 }, 60_000);
+
+const marked = (page: Page, selector: string) =>
+  page.evaluate(
+    (selector) => (document.querySelector('.graph') as unknown as Canvas)._cyreg.cy.$(selector).length,
+    selector,
+  );
+
+/** A place in the window in the middle of a line, away from all nodes and under nothing. */
+const aLine = (page: Page, which: 'first' | 'last' = 'first') =>
+  page.evaluate((which) => {
+    const canvas = document.querySelector('.graph') as unknown as Canvas;
+    const { cy } = canvas._cyreg;
+    const box = canvas.getBoundingClientRect();
+    const nodes = cy.nodes('.entity').map((node) => node.renderedPosition());
+    const isFree = ({ x, y }: { x: number; y: number }) =>
+      document.elementFromPoint(box.left + x, box.top + y)?.closest('.graph') === (canvas as unknown) &&
+      nodes.every((node) => Math.hypot(node.x - x, node.y - y) > 16);
+    const middles = cy.edges().map((edge) => edge.renderedMidpoint());
+    const middle = which === 'first' ? middles.find(isFree) : middles.findLast(isFree);
+    if (middle === undefined) throw new Error('every line runs among nodes');
+    return { x: box.left + middle.x, y: box.top + middle.y };
+  }, which);
+
+/** Clicks there, and waits until a line is selected that was not before. */
+async function clickLine(page: Page, { x, y }: { x: number; y: number }) {
+  const before = await page.evaluate(() => {
+    const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
+    return cy
+      .edges()
+      .find((edge) => edge.hasClass('picked'))
+      ?.id();
+  });
+  await page.mouse.click(x, y);
+  await page.waitForFunction((before) => {
+    const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
+    const picked = cy.edges().find((edge) => edge.hasClass('picked'));
+    return picked !== undefined && picked.id() !== before;
+  }, before);
+}
 
 /** Waits until something else is drawn than the thousand of the link. */
 const untilAnother = (page: Page) =>
@@ -132,18 +200,7 @@ test('a crowd is painted onto layers, and what changes is seen at once', async (
   await settled(page);
   const inked = () =>
     page.evaluate(() => {
-      const canvas = document.querySelector('.graph') as unknown as {
-        _cyreg: {
-          cy: {
-            renderer(): {
-              data: {
-                contexts: readonly CanvasRenderingContext2D[];
-                lyrTxrCache: { layersByLevel: Record<string, readonly { reqs: number }[]> };
-              };
-            };
-          };
-        };
-      };
+      const canvas = document.querySelector('.graph') as unknown as Canvas;
       const { contexts, lyrTxrCache } = canvas._cyreg.cy.renderer().data;
       const layers = Object.values(lyrTxrCache.layersByLevel).flat();
       // Of Cytoscape's canvases the third holds what stands still.
@@ -157,6 +214,18 @@ test('a crowd is painted onto layers, and what changes is seen at once', async (
   const { layers, share } = await inked();
   expect(layers).toBeGreaterThan(0);
   expect(share).toBeGreaterThan(0.02);
+  const line = await aLine(page);
+  const clip = { x: line.x - 10, y: line.y - 10, width: 20, height: 20 };
+  const before = await page.screenshot({ clip });
+  await clickLine(page, line);
+  await settled(page);
+  const selected = await page.screenshot({ clip });
+  expect(selected.equals(before)).toBe(false);
+  const other = await aLine(page, 'last');
+  await clickLine(page, other);
+  await settled(page);
+  const after = await page.screenshot({ clip });
+  expect(after.equals(selected)).toBe(false);
   await page.context().close();
 }, 60_000);
 

@@ -20,7 +20,7 @@ export interface Contestant {
 export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contestant>> = {
   ours: (stage) => {
     const nothing = () => {};
-    const view = new GraphView(stage, {
+    const events = {
       onNode: nothing,
       onEdge: nothing,
       onToggle: nothing,
@@ -30,7 +30,8 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
       onHover: nothing,
       onResize: nothing,
       onPainting: nothing,
-    });
+    };
+    const view = new GraphView(stage, events, 'light');
     let serial = 0;
     return {
       show: ({ nodes, edges }, positions) => {

@@ -1,12 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { elementsOf } from '../../../client/graph/elements.ts';
 import { GraphView } from '../../../client/graph/graph-view.ts';
 import { type GraphEvents, sceneOf } from '../../../client/graph/scene.ts';
 import { removeNodes } from '../../../client/state/canvas-edits.ts';
 import { initialState } from '../../../client/state/explorer.ts';
 import { addFragment, select, showOnly, type Transition } from '../../../client/state/transitions.ts';
 import { edge, fragment } from './build.ts';
-import { grown } from './scenes.ts';
 
 const nothing = () => {};
 const events: GraphEvents = {
@@ -25,7 +23,7 @@ const start = showOnly(fragment(led), 'story')(initialState('zh', 'light'));
 
 /** A view that has been given each of the states in turn. */
 function shown(...transitions: Transition[]) {
-  const view = new GraphView(null, events);
+  const view = new GraphView(null, events, 'light');
   let state = start;
   view.setScene(sceneOf(state, 'light'));
   for (const transition of transitions) {
@@ -77,13 +75,4 @@ test('headings of columns are drawn, but are no nodes of the graph', () => {
   expect(view.ids().some((id) => id.startsWith('heading-'))).toBe(false);
   expect(view.captions()).toEqual(['案件', '表彰']);
   view.destroy();
-});
-
-test('past 600 elements lines are not watched while one points; a few are', () => {
-  const many = grown(400);
-  const scene = sceneOf(showOnly(many, 'story')(initialState('zh', 'light')), 'light');
-  const classesOf = (of: typeof scene) => [...elementsOf(of, '').values()].map(({ classes }) => classes);
-  expect(many.nodes.length + many.edges.length).toBeGreaterThan(600);
-  expect(classesOf(scene).filter((classes) => classes.includes('quiet'))).toHaveLength(many.edges.length);
-  expect(classesOf(sceneOf(start, 'light')).some((classes) => classes.includes('quiet'))).toBe(false);
 });

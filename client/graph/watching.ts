@@ -1,0 +1,29 @@
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+
+/** Past so many nodes and edges the pointer finds nodes only: looking at every line at each of its moves would cost frames. */
+const MOST_WATCHED = 600;
+
+/** All that is on the canvas, from the back to the front. */
+interface Sorted extends Array<SingularElementReturnValue> {
+  /** What the pointer finds. */
+  interactive: readonly SingularElementReturnValue[];
+}
+
+/** What of Cytoscape's renderer has to do with finding things under the pointer; a browser test looks whether it is there. */
+interface WatchingRenderer {
+  getCachedZSortedEles(isAnew?: boolean): Sorted;
+}
+
+/** Keeps the pointer from looking for lines in a crowd; one that is clicked is found by `edgeAt`. */
+export function watchNodesInCrowds(cy: Core) {
+  const renderer = cy.renderer() as unknown as WatchingRenderer;
+  const sort = renderer.getCachedZSortedEles.bind(renderer);
+  let known: Sorted | undefined;
+  renderer.getCachedZSortedEles = (isAnew) => {
+    const sorted = sort(isAnew);
+    if (sorted !== known && sorted.length > MOST_WATCHED)
+      sorted.interactive = sorted.interactive.filter((element) => element.isNode());
+    known = sorted;
+    return sorted;
+  };
+}
