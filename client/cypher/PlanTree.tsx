@@ -1,3 +1,4 @@
+import { grouped } from '../words/language.ts';
 import type { PlanStep } from './protocol.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
@@ -27,9 +28,9 @@ function Step({ step, total }: { readonly step: PlanStep; readonly total: number
       <div className="plan-step">
         <code>{step.operatorType.replace(/@.*$/, '')}</code>
         <span className="number">
-          {step.rows !== undefined && `${step.rows.toLocaleString('en')} ${words.planRows} · `}
+          {step.rows !== undefined && `${grouped(step.rows)} ${words.planRows} · `}
           {typeof estimated === 'number' && `${words.planEstimated} ${rounded(estimated)}`}
-          {step.dbHits !== undefined && ` · ${step.dbHits.toLocaleString('en')} ${words.planHits}`}
+          {step.dbHits !== undefined && ` · ${grouped(step.dbHits)} ${words.planHits}`}
         </span>
         {details !== '' && <span className="plan-details">{details}</span>}
         {step.dbHits !== undefined && total > 0 && (
@@ -56,5 +57,4 @@ function argument(step: PlanStep, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-const rounded = (rows: number) =>
-  (rows < 10 ? Math.round(rows * 10) / 10 : Math.round(rows)).toLocaleString('en');
+const rounded = (rows: number) => (rows < 10 ? String(Math.round(rows * 10) / 10) : grouped(rows));

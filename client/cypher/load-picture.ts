@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { LoadPicture } from '../state/cypher-actions.ts';
-import type { Bilingual } from '../words/language.ts';
+import { type Bilingual, grouped } from '../words/language.ts';
 import type { Drawable } from './targets.ts';
 
 /** A picture of more says nothing. */
@@ -34,5 +34,5 @@ export const pictureOf =
 
 const cutText = (shown: number, nodes: number, edges: number): Bilingual => ({
   zh: `结果有 ${nodes} 个点和 ${edges} 条单独的线，画布上放了 ${shown} 个点。要看其余的，请缩小范围。`,
-  en: `The answer has ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges by themselves; ${shown.toLocaleString('en')} nodes are on the canvas. Ask for less to see the rest.`,
+  en: `The answer has ${grouped(nodes)} nodes and ${grouped(edges)} edges by themselves; ${grouped(shown)} nodes are on the canvas. Ask for less to see the rest.`,
 });

@@ -30,23 +30,7 @@ export function roomyEdges(
 ): ReadonlyMap<string, Point> {
   const roomy = new Map<string, Point>();
   if (written.size === 0) return roomy;
-  const things = new Board<Placed>();
-  const add = (x: number, top: number, width: number, height: number) =>
-    things.add({ x, y: top, box: { width: width + 2 * AIR, above: AIR, below: height + AIR } });
-  for (const { data, position = { x: 0, y: 0 } } of shown) {
-    const { x, y } = position;
-    const { width, height } = data;
-    const lines: string[] = data.text.split('\n');
-    add(x, y - height / 2, width, height);
-    // Captions, which have no label, stand around their place.
-    const top = data.label === undefined ? -8 : height / 2 + 5;
-    add(
-      x,
-      y + top,
-      Math.max(...lines.map((line) => drawnWidth(line, 13 * scale))),
-      lines.length * 16.25 * scale,
-    );
-  }
+  const things = thingsOn(shown, scale);
   const names = new Board<Placed>();
   for (const among of twinsOf(edges, written)) {
     for (const [index, edge] of among.entries()) {
@@ -75,6 +59,28 @@ export function roomyEdges(
     }
   }
   return roomy;
+}
+
+/** Where nothing may be written: shapes, labels and captions. */
+function thingsOn(shown: Iterable<Wanted>, scale: number): Board<Placed> {
+  const things = new Board<Placed>();
+  const add = (x: number, top: number, width: number, height: number) =>
+    things.add({ x, y: top, box: { width: width + 2 * AIR, above: AIR, below: height + AIR } });
+  for (const { data, position = { x: 0, y: 0 } } of shown) {
+    const { x, y } = position;
+    const { width, height } = data;
+    const lines: string[] = data.text.split('\n');
+    add(x, y - height / 2, width, height);
+    // Captions, which have no label, stand around their place.
+    const top = data.label === undefined ? -8 : height / 2 + 5;
+    add(
+      x,
+      y + top,
+      Math.max(...lines.map((line) => drawnWidth(line, 13 * scale))),
+      lines.length * 16.25 * scale,
+    );
+  }
+  return things;
 }
 
 /** The edges of each pair of nodes that one of the given is between, in their order: their lines fan out. */

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { HANDFUL, inNextFrame, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
-import type { Move } from './update-elements.ts';
+import { type Move, reckonBounds } from './update-elements.ts';
 
 /** More nodes than this at once would stutter: they go straight to their places. */
 const MOST_GLIDING = 250;
@@ -29,7 +29,7 @@ export class Glide {
     this.#put(this.#rest.filter(({ id }) => !newer.has(id)));
     this.#stop();
     this.#rest = moves;
-    if (moves.length > MOST_GLIDING && this.#cy.container() !== null) return this.#putSome();
+    if (moves.length > MOST_GLIDING && this.#cy.container() !== null) return this.#putSoon();
     if (this.#duration === 0) return this.finish();
     const legs = moves.map(({ id, to }) => {
       const node = this.#cy.getElementById(id);
@@ -66,23 +66,42 @@ export class Glide {
     this.#tell(false);
   }
 
+  #putSoon() {
+    this.#tell(true);
+    this.#callOff = soon(() => this.#putSome());
+  }
+
   /** Puts as many as fit into a moment, and the others in the moments after it; they are drawn when the last is there. */
   #putSome() {
     const cy = this.#cy;
     const until = performance.now() + SLICE_MS;
-    this.#tell(true);
     cy.notifications(false);
+    const still = new Set(this.#rest.map(({ id }) => id));
     while (this.#rest.length > HANDFUL && performance.now() < until) {
-      this.#put(this.#rest.slice(0, HANDFUL));
+      const moves = this.#rest.slice(0, HANDFUL);
+      this.#put(moves);
       this.#rest = this.#rest.slice(HANDFUL);
-      // Left alone, Cytoscape reckons all curves anew in the next frame.
-      cy.renderer().flushRenderedStyleQueue?.();
+      for (const { id } of moves) still.delete(id);
+      this.#reckon(moves, still);
     }
     if (this.#rest.length > HANDFUL) {
-      this.#callOff = soon(() => this.#putSome());
+      this.#putSoon();
     } else {
       cy.notifications(true);
       this.finish();
+    }
+  }
+
+  /** Left alone, Cytoscape reckons all curves and bounds anew in the next frame. Lines to what is still to move wait for it. */
+  #reckon(moves: readonly Move[], still: ReadonlySet<string>) {
+    this.#cy.renderer().flushRenderedStyleQueue?.();
+    for (const { id } of moves) {
+      const node = this.#cy.getElementById(id);
+      node.forEach(reckonBounds);
+      node
+        .connectedEdges()
+        .filter((edge) => !still.has(edge.source().id()) && !still.has(edge.target().id()))
+        .forEach(reckonBounds);
     }
   }
 

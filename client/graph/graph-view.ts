@@ -22,6 +22,8 @@ import { watchNodesInCrowds } from './watching.ts';
 
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
+/** Among more than so many even looking for what differs takes a task of its own. */
+const CROWD = 600;
 
 /**
  * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
@@ -64,7 +66,11 @@ export class GraphView {
       layout: { name: 'null' },
     });
     if (container !== null) {
-      paintInSlices(this.#cy, (isLacking) => this.#tellBusy({ isLacking }));
+      paintInSlices(
+        this.#cy,
+        (isLacking) => this.#tellBusy({ isLacking }),
+        () => this.#busy.isAdding || this.#busy.isMoving,
+      );
       watchNodesInCrowds(this.#cy);
     }
     this.#glide = new Glide(this.#cy, this.#motion, (isMoving) => this.#tellBusy({ isMoving }));
@@ -84,7 +90,7 @@ export class GraphView {
       this.#cy.style(stylesheet(PALETTES[scene.brightness]));
     }
     if (MATTER.some((key) => before?.[key] !== scene[key])) this.#update(scene);
-    else if (before?.selection !== scene.selection) this.#pick();
+    else if (before?.selection !== scene.selection) this.#pickSoon();
     if (before?.camera.serial !== scene.camera.serial)
       moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
   }
@@ -92,7 +98,8 @@ export class GraphView {
   #update(scene: Scene) {
     this.#labels = labelScaleFor(scene, this.#cy.zoom());
     this.#callOff();
-    const isMuch = scene.nodes.size + scene.edges.size > this.#drawn.size + MANY_NEW;
+    const size = scene.nodes.size + scene.edges.size;
+    const isMuch = size > this.#drawn.size + MANY_NEW || size > CROWD;
     if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene, this.#labels));
     else this.#soon(() => this.#drawSoon(elementsOf(scene, this.#labels)));
   }
@@ -116,7 +123,7 @@ export class GraphView {
     if (!isDone) return this.#drawSoon(wanted);
     this.#tellBusy({ isAdding: false });
     this.#tellShare(1);
-    this.#pick();
+    this.#pickSoon();
   }
 
   #tellShare(share: number) {
@@ -206,6 +213,11 @@ export class GraphView {
   #scaleLabels() {
     const scene = this.#scene;
     if (scene !== undefined && labelScaleFor(scene, this.#cy.zoom()) !== this.#labels) this.#update(scene);
+  }
+
+  #pickSoon() {
+    if (this.#drawn.size <= CROWD || this.#cy.container() === null) this.#pick();
+    else soon(() => this.#cy.destroyed() || this.#pick());
   }
 
   #pick() {

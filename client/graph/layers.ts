@@ -1,5 +1,5 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-import { SLICE_MS, soon } from './motion.ts';
+import { later, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
 
 /** Up to so many nodes and edges are drawn anew in each frame, as Cytoscape does of itself. */
 const FEW_ELEMENTS = 600;
@@ -7,6 +7,9 @@ const FEW_ELEMENTS = 600;
 const MOST_OVER = 400;
 /** Milliseconds of a frame that go into painting what is not shown yet, while a picture stands that may be moved. */
 const FRAME_SHARE_MS = 10;
+
+/** Milliseconds without a change after which layers are painted anew. */
+const REST_MS = 80;
 
 type Drawn = readonly SingularElementReturnValue[];
 
@@ -51,9 +54,10 @@ export interface LayerRenderer {
  * has changed drawn over it. Of itself it draws, whenever anything has changed, all of it within one frame, and the page
  * stands still.
  *
- * @param tell is told, whenever that changes, whether the canvas lacks something.
+ * @param tell is told, whenever that changes, whether the canvas lacks something
+ * @param isAtWork whether things are being added or moved by and by: until that is over the picture before is enough
  */
-export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
+export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void, isAtWork: () => boolean) {
   const renderer = cy.renderer() as unknown as LayerRenderer;
   const { lyrTxrCache: cache } = renderer.data;
   /** What has changed since the layers that are shown were painted. */
@@ -62,10 +66,15 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
   let isPainting = false;
   let isPaintingOn = false;
   let isLacking = false;
-  /** Whether anything has since the last frame. */
-  let hasChanged = false;
+  /** What has since the last frame. */
+  const fresh = new Set<unknown>();
+  let count = 0;
+  /** Calls off looking for layers. */
+  let callOff = nothingToCallOff;
   /** Whether one is so near that a layer would be too large: only some elements are in sight. */
   let isNear = false;
+  /** Whether the last frame left out what has changed. */
+  let isBehind = false;
   const lack = (now: boolean) => {
     if (now !== isLacking) tell(now);
     isLacking = now;
@@ -92,8 +101,10 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
     });
   };
   renderer.onUpdateEleCalcs((_, elements) => {
-    for (const element of elements) changed.add(element);
-    hasChanged ||= elements.length > 0;
+    for (const element of elements) {
+      changed.add(element);
+      fresh.add(element);
+    }
   });
   const layersOf = (elements: Drawn, pixelRatio: number, isSkipping = false) => {
     cache.firstGet = false;
@@ -102,21 +113,33 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
   };
   renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
     const draw = (those: Drawn) => renderer.drawCachedElements(context, those, pixelRatio, extent);
-    const drawOver = () => {
+    const drawShown = () => {
       for (const { canvas, bb } of shown) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
+    };
+    const drawOver = () => {
+      drawShown();
       if (!isLacking) draw(elements.filter((element) => changed.has(element)));
     };
     // What few there are is painted bit by bit only where nothing would be seen otherwise: movements are to be seen.
     const isAtOnce = elements.length <= FEW_ELEMENTS && shown.length > 0;
-    const isNew = hasChanged;
-    hasChanged = false;
+    isBehind = !isAtOnce && !isNear && isAtWork();
+    if (isBehind) return drawShown();
+    // What a person drags is not among the elements.
+    const isNew = fresh.size > 0 && elements.some((element) => fresh.has(element));
+    const isLess = elements.length < count;
+    fresh.clear();
+    count = elements.length;
+    callOff();
     if (isNew && !isAtOnce && !isNear) {
       lack(shown.length === 0 || changed.size > MOST_OVER);
-      // What has just changed is seen first; which layers that voids is found out in a task of its own.
-      soon(() => {
+      // What has just changed is seen first. Which layers that voids is found out in a task of its own, and while one thing
+      // after another changes only when that is over.
+      const look = () => {
         if (!renderer.destroyed) layersOf(elements, pixelRatio);
+        isPainting = cache.layersQueue.size() > 0;
         redraw();
-      });
+      };
+      callOff = isLacking || isLess ? soon(look) : later(look, REST_MS);
       return drawOver();
     }
     const layers = layersOf(elements, pixelRatio, cache.skipping && isAtOnce);
@@ -132,6 +155,7 @@ export function paintInSlices(cy: Core, tell: (isLacking: boolean) => void) {
     drawOver();
   };
   renderer.beforeRender(() => {
+    if (isBehind && !isAtWork()) redraw();
     if (isPainting && !isLacking) paintFor(FRAME_SHARE_MS);
   }, 0);
 }

@@ -3,6 +3,9 @@ import { roomyEdges } from './edge-room.ts';
 import { namedBy, type Wanted } from './elements.ts';
 import type { Scene } from './scene.ts';
 
+/** Pixels from an edge at which the largest label of a node still reaches it, bent as it may be. */
+const AROUND = 250;
+
 /** Around a busier node nobody reads the names of all lines. */
 const MOST_NAMES = 200;
 
@@ -17,8 +20,25 @@ export function nameLit(cy: Core, scene: Scene, drawn: ReadonlyMap<string, Wante
   const isNamed = namedBy(scene);
   const lit = cy.edges('.lit, .picked').map((edge) => scene.edges.get(edge.id()));
   const ids = lit.flatMap((edge) => (edge === undefined || isNamed(edge) ? [] : [edge.id]));
-  if (ids.length > MOST_NAMES) return;
-  const nodes = [...drawn.values()].filter(({ group }) => group === 'nodes');
-  const places = roomyEdges(scene, new Set(ids), nodes, scale);
+  if (ids.length === 0 || ids.length > MOST_NAMES) return;
+  const places = roomyEdges(scene, new Set(ids), around(scene, ids, drawn), scale);
   for (const [id, { x, y }] of places) cy.getElementById(id).data({ litX: x, litY: y }).addClass('roomy');
+}
+
+/** The nodes and captions that may be in the way of these edges' names: in a crowd most stand elsewhere. */
+function around({ edges, positions }: Scene, ids: readonly string[], drawn: ReadonlyMap<string, Wanted>) {
+  const ends = ids
+    .flatMap((id) => edges.get(id) ?? [])
+    .flatMap(({ from, to }) => [positions.get(from), positions.get(to)])
+    .filter((end) => end !== undefined);
+  const [left, right, top, bottom] = [
+    Math.min(...ends.map(({ x }) => x)) - AROUND,
+    Math.max(...ends.map(({ x }) => x)) + AROUND,
+    Math.min(...ends.map(({ y }) => y)) - AROUND,
+    Math.max(...ends.map(({ y }) => y)) + AROUND,
+  ];
+  return [...drawn.values()].filter(({ group, position = { x: 0, y: 0 } }) => {
+    const { x, y } = position;
+    return group === 'nodes' && x > left && x < right && y > top && y < bottom;
+  });
 }

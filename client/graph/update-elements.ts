@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import type { Wanted } from './elements.ts';
 import type { Point } from './layout.ts';
 import { HANDFUL } from './motion.ts';
@@ -89,7 +89,7 @@ function reckon(cy: Core, added: CollectionReturnValue) {
   const touched = added.union(added.edges().parallelEdges()) as unknown as { dirtyBoundingBoxCache(): void };
   touched.dirtyBoundingBoxCache();
   cy.renderer().flushRenderedStyleQueue?.();
-  added.forEach((element) => void element.boundingBox());
+  added.forEach(reckonBounds);
 }
 
 /**
@@ -104,6 +104,20 @@ function withoutTriggers(cy: Core, act: () => void) {
   } finally {
     delete style.checkTriggers;
   }
+}
+
+/** What Cytoscape knows of an element's place in the picture. */
+interface Rendered {
+  readonly _private: { readonly rstyle: { clean: boolean; cleanConnected: boolean } };
+}
+
+/**
+ * Reckons the bounds of an element whose label and curve have just been reckoned. Cytoscape, asked for them, takes the
+ * element for changed, and would reckon all once more.
+ */
+export function reckonBounds(element: SingularElementReturnValue) {
+  element.boundingBox();
+  Object.assign((element as unknown as Rendered)._private.rstyle, { clean: true, cleanConnected: true });
 }
 
 const definitionOf = ({ group, data, classes, position }: Wanted): ElementDefinition => ({

@@ -71,6 +71,24 @@ export function tallies(
   facet: Facet,
   why: Visible['why'] = visible(state).why,
 ): ReadonlyMap<string, Tally> {
+  const { nodes, edges, filters } = state;
+  let known = KNOWN.get(why);
+  if (known === undefined || known.nodes !== nodes || known.edges !== edges || known.filters !== filters)
+    known = { nodes, edges, filters, counts: new Map() };
+  KNOWN.set(why, known);
+  const counts = known.counts.get(facet) ?? countedAnew(state, facet, why);
+  known.counts.set(facet, counts);
+  return counts;
+}
+
+/** What has been counted of what is drawn now: each row of the legend asks for it after every change. */
+const KNOWN = new WeakMap<Visible['why'], Counted>();
+
+interface Counted extends Pick<Drawn, 'nodes' | 'edges' | 'filters'> {
+  readonly counts: Map<Facet, ReadonlyMap<string, Tally>>;
+}
+
+function countedAnew(state: Drawn, facet: Facet, why: Visible['why']): ReadonlyMap<string, Tally> {
   const counts = new Map<string, Tally>(
     [...state.filters[facet]].map((value) => [value, { shown: 0, all: 0 }]),
   );

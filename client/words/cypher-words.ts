@@ -1,4 +1,4 @@
-import { type Language, plural, say } from './language.ts';
+import { grouped, type Language, plural, say } from './language.ts';
 
 /** Words of the Cypher view. They come with the view: whoever never opens it does not load them. */
 const CYPHER_WORDS = {
@@ -77,8 +77,8 @@ const CYPHER_WORDS = {
   ),
   retry: say('重试', 'Try again'),
   summary: say(
-    (rows: number, ms: number) => `${rows.toLocaleString('en')} 行，${ms} 毫秒`,
-    (rows: number, ms: number) => `${plural(rows, 'row')} in ${ms.toLocaleString('en')} ms`,
+    (rows: number, ms: number) => `${grouped(rows)} 行，${ms} 毫秒`,
+    (rows: number, ms: number) => `${plural(rows, 'row')} in ${grouped(ms)} ms`,
   ),
   planned: say(
     (ms: number) => `计划，${ms} 毫秒`,
@@ -86,9 +86,9 @@ const CYPHER_WORDS = {
   ),
   cutRows: say(
     (n: number) =>
-      `只取了前 ${n.toLocaleString('en')} 行，后面还有。要看其余的，请加上 ORDER BY … SKIP ${n} LIMIT ${n}，或缩小范围。`,
+      `只取了前 ${grouped(n)} 行，后面还有。要看其余的，请加上 ORDER BY … SKIP ${n} LIMIT ${n}，或缩小范围。`,
     (n: number) =>
-      `The first ${n.toLocaleString('en')} rows; there are more. For the rest add ORDER BY … SKIP ${n} LIMIT ${n}, or ask for less.`,
+      `The first ${grouped(n)} rows; there are more. For the rest add ORDER BY … SKIP ${n} LIMIT ${n}, or ask for less.`,
   ),
   cutBytes: say(
     (n: number) =>
@@ -160,7 +160,7 @@ const CYPHER_WORDS = {
   planRows: say('行', 'rows'),
   planHits: say('次访问', 'db hits'),
   planTotal: say(
-    (hits: number) => `共访问数据库 ${hits.toLocaleString('en')} 次`,
+    (hits: number) => `共访问数据库 ${grouped(hits)} 次`,
     (hits: number) => `${plural(hits, 'database access', 'database accesses')} in all`,
   ),
   planIntro: say(
@@ -189,7 +189,7 @@ const CYPHER_WORDS = {
   outcomeFailed: say('出错', 'failed'),
   outcomeCancelled: say('已取消', 'cancelled'),
   rows: say(
-    (n: number) => `${n.toLocaleString('en')} 行`,
+    (n: number) => `${grouped(n)} 行`,
     (n: number) => plural(n, 'row'),
   ),
   saveName: say('名称', 'Name'),

@@ -31,9 +31,15 @@ export function nameOf(named: { readonly name_zh: string; readonly name_en: stri
   return language === 'zh' ? named.name_zh || named.name_en : named.name_en || named.name_zh;
 }
 
+/**
+ * A whole number as it is written in both languages: 12,345. Done by hand: the first number that the browser itself writes
+ * for a locale takes it a tenth of a second, before anything is seen.
+ */
+export const grouped = (count: number) => String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** One in `singular`, everything else in `plural`. English only; Chinese needs none. */
 export const plural = (count: number, singular: string, many = `${singular}s`) =>
-  `${count.toLocaleString('en')} ${count === 1 ? singular : many}`;
+  `${grouped(count)} ${count === 1 ? singular : many}`;
 
 /** The reader's half of a note that says the same in both languages, `中文 / English`; the whole of any other. */
 export function halfOf(note: string, language: Language): string {
