@@ -130,7 +130,8 @@ function whyNotEdge(edge: GraphEdge, filters: Filters): Why | undefined {
   return undefined;
 }
 
-const isInTime = ({ dates }: GraphEdge, { from, to, undated }: TimeFilter): boolean =>
+/** Whether an edge may lie in the time, or is kept without a date. */
+export const isInTime = ({ dates }: GraphEdge, { from, to, undated }: TimeFilter): boolean =>
   dates.length === 0 ? undated === 'show' : dates.some((date) => mayLieIn(date, from, to));
 
 /** Whether none but the reports that are left out speak of it. */

@@ -1,26 +1,43 @@
-import { useState } from 'react';
-import { useActions, useLanguage } from '../components/explorer-context.ts';
+import { useRef, useState } from 'react';
+import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import type { Months } from '../figures/study.ts';
-import type { TimeFilter } from '../state/filters.ts';
+import { isInTime, type TimeFilter } from '../state/filters.ts';
 import { IN_TIMELINE } from '../words/timeline-words.ts';
-import { formatMonth, monthsOf } from './dates.ts';
+import { formatMonth, monthsOf, yearAround } from './dates.ts';
 import { useTime } from './use-time.ts';
 
-/** Two sliders over the months of the axis. What they hold is the canvas's own filter by time. */
-export function Brush({ axis }: { readonly axis: Months }) {
+/** A pointer that moved less, in pixels, has clicked. */
+const CLICK = 4;
+
+interface Props {
+  readonly axis: Months;
+  /** EDTF; of all facts. */
+  readonly dates: readonly (string | null)[];
+}
+
+/**
+ * Two sliders over the months of the axis. What they hold is the canvas's own filter by time. A click beside their
+ * handles takes the year that is there: a handle that jumped to a month would leave what nobody meant.
+ */
+export function Brush({ axis, dates }: Props) {
   const words = IN_TIMELINE[useLanguage()];
   const { filterByTime, setView } = useActions();
   const time = useTime();
   const [dragged, setDragged] = useState<Months | null>(null);
+  /** Where the pointer went down, and is still. */
+  const pressed = useRef(Number.NaN);
+  const isNone = useExplorer(
+    ({ edges }) => time !== null && ![...edges.values()].some((edge) => isInTime(edge, time)),
+  );
   const kept = monthsIn(time, axis);
   const { first, last } = dragged ?? kept;
   const undated = time?.undated ?? 'hide';
   // Each step of a drag would be a step to undo: only where it ends counts.
-  const keep = () => {
-    if (dragged === null) return;
+  const keep = (months = dragged) => {
     setDragged(null);
-    const isAll = dragged.first === axis.first && dragged.last === axis.last;
-    const wanted = { from: formatMonth(dragged.first), to: formatMonth(dragged.last), undated };
+    if (dragged === null || months === null) return;
+    const isAll = months.first === axis.first && months.last === axis.last;
+    const wanted = { from: formatMonth(months.first), to: formatMonth(months.last), undated };
     filterByTime(isAll ? null : wanted);
   };
   const slider = (side: keyof Months, value: number) => (
@@ -33,9 +50,19 @@ export function Brush({ axis }: { readonly axis: Months }) {
         value={value}
         aria-valuetext={formatMonth(value)}
         onChange={({ target }) => setDragged(moved({ first, last }, side, Number(target.value)))}
-        onPointerUp={keep}
-        onKeyUp={keep}
-        onBlur={keep}
+        onPointerDown={({ clientX }) => {
+          pressed.current = clientX;
+        }}
+        onPointerUp={({ clientX, currentTarget }) => {
+          const isClick = Math.abs(clientX - pressed.current) < CLICK;
+          pressed.current = Number.NaN;
+          keep(isClick ? yearAround(Number(currentTarget.value), dates) : dragged);
+        }}
+        onKeyUp={() => keep()}
+        onBlur={() => {
+          // The other slider loses the focus when this one is pressed, before it is let go.
+          if (Number.isNaN(pressed.current)) keep();
+        }}
       />
       <span className="number">{formatMonth(value)}</span>
     </label>
@@ -48,7 +75,7 @@ export function Brush({ axis }: { readonly axis: Months }) {
       <div className="brush-done">
         {time !== null && (
           <>
-            <span className="quiet">{words.onCanvas}</span>
+            <span className="quiet">{isNone ? words.noneOnCanvas : words.onCanvas}</span>
             <label>
               <input
                 type="checkbox"

@@ -58,7 +58,7 @@ function Lanes({ facts }: { readonly facts: readonly DatedFact[] }) {
     <>
       {axis !== null && (
         <>
-          <Brush axis={axis} />
+          <Brush axis={axis} dates={facts.map(({ date }) => date)} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
           <div ref={toLatest} className="time-scroll" data-few={axis.last - axis.first < FEW} tabIndex={0}>
             <Years first={axis.first / 12} last={(axis.last - 11) / 12} />

@@ -1,5 +1,5 @@
 import type { Months } from '../figures/study.ts';
-import { spanOf } from '../state/time-span.ts';
+import { mayLieIn, spanOf } from '../state/time-span.ts';
 
 /** How finely a date is said. */
 export const PRECISIONS = ['period', 'year', 'part', 'month', 'day'] as const;
@@ -32,3 +32,11 @@ export function toMonth(date: string): number {
 /** `2021-03`. */
 export const formatMonth = (month: number) =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+/** The year around a month, if any of these dates may lie in it. */
+export function yearAround(month: number, dates: readonly (string | null)[]): Months | null {
+  const first = month - (month % 12);
+  const [from, to] = [formatMonth(first), formatMonth(first + 11)];
+  const isHeld = dates.some((date) => date !== null && mayLieIn(date, from, to));
+  return isHeld ? { first, last: first + 11 } : null;
+}

@@ -42,6 +42,7 @@ const TIMELINE_WORDS = {
   ),
   allTime: say('全部时间', 'All time'),
   onCanvas: say('画布也只突出这段时间。', 'The canvas stresses this time too.'),
+  noneOnCanvas: say('画布上没有一条线在这段时间。', 'No line on the canvas is of this time.'),
   seeCanvas: say('看图谱', 'See the graph'),
   undatedToo: say('画布上保留未注明时间的线', 'Keep undated edges on the canvas'),
   listAll: say('全部', 'All of it'),

@@ -76,4 +76,23 @@ test('the other paths are stepped through in both directions, and the one that i
   await page.context().close();
 }, 60_000);
 
+test.each([1440, 390])(
+  'the card of paths takes the place of the first hint (%i px)',
+  async (width) => {
+    const { page } = await openPage({ width, height: 844 });
+    const hints = page.locator('.welcome, .hint').filter({ visible: true });
+    expect(await hints.count()).toBe(1);
+    await clickDrawn(page, 'case-7-12-organised-crime');
+    await page.getByRole('button', { name: '找到某点的路径…' }).click();
+    const bar = page.getByRole('region', { name: '路径' });
+    await bar.waitFor();
+    expect(await hints.count()).toBe(0);
+    await clickDrawn(page, 'official-yuan-jiajun');
+    await bar.getByText('2 步').waitFor();
+    expect(await hints.count()).toBe(0);
+    await page.context().close();
+  },
+  60_000,
+);
+
 const linesOf = (ids: readonly string[]) => ids.filter((id) => id.startsWith('edge-'));

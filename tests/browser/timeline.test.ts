@@ -77,6 +77,61 @@ test('the sliders filter the canvas, with the keyboard alone; all of it comes ba
   await page.context().close();
 }, 60_000);
 
+/** The sliders, how to press at a share of one's length, and what both say. */
+function slidersOf(page: Page) {
+  const [from, to] = [page.getByRole('slider', { name: /^From/ }), page.getByRole('slider', { name: /^To/ })];
+  const placeOn = async (slider: typeof from, share: number) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {};
+    return [x + share * width, y + height / 2] as const;
+  };
+  const click = async (slider: typeof from, share: number) =>
+    page.mouse.click(...(await placeOn(slider, share)));
+  const texts = () => Promise.all([from, to].map((slider) => slider.getAttribute('aria-valuetext')));
+  return { from, to, placeOn, click, texts };
+}
+
+test('a click beside a handle takes the year that is there, and says when none of the canvas is of it', async () => {
+  const { page } = await openTimeline({ locale: 'en-GB' });
+  const { from, to, placeOn, click, texts } = slidersOf(page);
+  await click(from, 0.8);
+  await page.getByText('19 facts that may lie in this time').waitFor();
+  expect(await texts()).toEqual(['2022-01', '2022-12']);
+  await page.getByText('No line on the canvas is of this time.').waitFor();
+  await click(to, 0.2);
+  await page.getByText('The canvas stresses this time too.').waitFor();
+  expect(await texts()).toEqual(['2021-01', '2021-12']);
+  // A handle that is dragged goes to the month.
+  await page.mouse.move(...(await placeOn(from, 0.02)));
+  await page.mouse.down();
+  await page.mouse.move(...(await placeOn(from, 0.2)), { steps: 4 });
+  await page.mouse.up();
+  expect(await texts()).toEqual([expect.stringMatching(/^2021-0[4-7]$/), '2021-12']);
+  await page.context().close();
+}, 60_000);
+
+test('a click on a year that holds nothing changes nothing', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await page.route('**/api/timeline*', async (route) => {
+    const response = await route.fetch();
+    const answer: { facts: { date: string | null }[] } = await response.json();
+    const facts = answer.facts.filter(({ date }) => date === null || /^\d{4}$/.test(date));
+    const later = facts.map((fact) => ({ ...fact, date: fact.date === '2022' ? '2023' : fact.date }));
+    await route.fulfill({ response, json: { ...answer, facts: later } });
+  });
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await page.locator('.mark.span').first().waitFor();
+  const { from, click, texts } = slidersOf(page);
+  const before = await texts();
+  expect(before).toEqual(['2021-01', '2023-12']);
+  await click(from, 0.5);
+  expect(await texts()).toEqual(before);
+  expect(await page.getByRole('button', { name: 'All time' }).count()).toBe(0);
+  await click(from, 0.9);
+  await page.getByRole('button', { name: 'All time' }).waitFor();
+  expect(await texts()).toEqual(['2023-01', '2023-12']);
+  await page.context().close();
+}, 60_000);
+
 test.each([
   ['zh-CN', 'dark', 1440],
   ['en-GB', 'light', 390],

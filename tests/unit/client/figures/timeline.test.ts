@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { DatedFact } from '#contract/comparison.ts';
-import { formatMonth, monthsOf, precisionOf, toMonth } from '../../../../client/timeline/dates.ts';
+import {
+  formatMonth,
+  monthsOf,
+  precisionOf,
+  toMonth,
+  yearAround,
+} from '../../../../client/timeline/dates.ts';
 import { placeFacts } from '../../../../client/timeline/place-facts.ts';
 
 let serial = 0;
@@ -45,6 +51,16 @@ test.each([
 test('a month and its number are the same', () => {
   expect(formatMonth(toMonth('2021-03'))).toBe('2021-03');
   expect(toMonth('2021')).toBe(2021 * 12);
+});
+
+test.each([
+  ['2021-01', [null, '2021'], '2021-01'],
+  ['2021-12', ['2021-06-03'], '2021-01'],
+  ['2022-05', ['2021', '2021/..'], '2022-01'],
+  ['2022-05', [null, '2021', '2023-01'], null],
+])('around %s, of %j, the year from %s is taken', (month, dates, first) => {
+  const year = first === null ? null : { first: toMonth(first), last: toMonth(first) + 11 };
+  expect(yearAround(toMonth(month), dates)).toEqual(year);
 });
 
 const placed = (...facts: DatedFact[]) => placeFacts(facts, ['r', 's']);
