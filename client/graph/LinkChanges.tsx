@@ -3,49 +3,37 @@ import type { Changes } from '../state/drawing-decode.ts';
 import { nameOf } from '../words/language.ts';
 import { RELATION_NAMES } from '../words/vocabulary.ts';
 
-/** What has become of a picture since its link was made: said in a sentence, with the details behind it. */
-export function LinkChanges({ changes: { merged, missing, gone, fresh } }: { readonly changes: Changes }) {
+/** What has become of a picture, or of what a link names, since the link was made: said in a sentence, with the details behind it. */
+export function LinkChanges({ changes }: { readonly changes: Changes }) {
   const words = useWords();
+  const language = useLanguage();
   const { addEdges, dismissNotice } = useActions();
+  const nodes = useExplorer((state) => state.nodes);
+  const edges = useExplorer((state) => state.edges);
+  const nodeAt = (id: string) => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameOf(node, language);
+  };
+  const line = ({ from, type, to }: Changes['fresh'][number]) =>
+    `${nodeAt(from)} — ${RELATION_NAMES[type][language]} → ${nodeAt(to)}`;
+  const lineAt = (id: string) => {
+    const edge = edges.get(id);
+    return edge === undefined ? id : line(edge);
+  };
+  const { merged, moved, missing, gone, fresh } = changes;
   return (
     <details className="link-changes">
       <summary>{words.linkChanged}</summary>
       <div className="link-changes-body">
-        {merged.length > 0 && (
-          <>
-            <p>{words.linkMerged(merged.length)}</p>
-            <ul>
-              {merged.map(({ id, into }) => (
-                <li key={id}>
-                  {id} → <NameAt id={into} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {missing.length > 0 && (
-          <>
-            <p>{words.linkMissing(missing.length)}</p>
-            <ul>
-              {missing.map((id) => (
-                <li key={id}>{id}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Told said={words.linkMerged} each={merged.map(({ id, into }) => [id, `${id} → ${nodeAt(into)}`])} />
+        <Told said={words.linkMoved} each={moved.map(({ id, into }) => [id, `${id} → ${lineAt(into)}`])} />
+        <Told said={words.linkMissing} each={missing.map((id) => [id, id])} />
         {gone > 0 && <p>{words.linkGone(gone)}</p>}
+        <Told said={words.linkFresh} each={fresh.map((edge) => [edge.id, line(edge)])} />
         {fresh.length > 0 && (
-          <>
-            <p>{words.linkFresh(fresh.length)}</p>
-            <ul>
-              {fresh.map((edge) => (
-                <FreshEdge key={edge.id} edge={edge} />
-              ))}
-            </ul>
-            <button type="button" onClick={() => addEdges(fresh)}>
-              {words.addFresh}
-            </button>
-          </>
+          <button type="button" onClick={() => addEdges(fresh)}>
+            {words.addFresh}
+          </button>
         )}
         <button type="button" onClick={dismissNotice}>
           {words.close}
@@ -55,18 +43,24 @@ export function LinkChanges({ changes: { merged, missing, gone, fresh } }: { rea
   );
 }
 
-function NameAt({ id }: { readonly id: string }) {
-  const language = useLanguage();
-  const node = useExplorer((state) => state.nodes.get(id));
-  return node === undefined ? id : nameOf(node, language);
+interface Telling {
+  readonly said: (count: number) => string;
+  /** By id. */
+  readonly each: readonly (readonly [string, string])[];
 }
 
-function FreshEdge({ edge }: { readonly edge: Changes['fresh'][number] }) {
-  const language = useLanguage();
-  const nodes = useExplorer((state) => state.nodes);
-  const nameAt = (id: string) => {
-    const node = nodes.get(id);
-    return node === undefined ? id : nameOf(node, language);
-  };
-  return <li>{`${nameAt(edge.from)} — ${RELATION_NAMES[edge.type][language]} → ${nameAt(edge.to)}`}</li>;
+/** How many there are of one kind, and each. */
+function Told({ said, each }: Telling) {
+  return (
+    each.length > 0 && (
+      <>
+        <p>{said(each.length)}</p>
+        <ul>
+          {each.map(([id, text]) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      </>
+    )
+  );
 }

@@ -3,14 +3,17 @@ import type { Point, Size } from '../graph/layout.ts';
 import type { Adding } from './adding.ts';
 import type { Arranger } from './arrange-actions.ts';
 import type { EditingActions } from './editing-actions.ts';
-import type { CameraWish } from './explorer.ts';
+import type { CameraWish, Selection } from './explorer.ts';
 import { firstView, storyGraph } from './first-view.ts';
-import { onNodes, redo, step, undo } from './history.ts';
+import { onNodes, redo, step, stillThere, undo } from './history.ts';
+import { changesIn, noticeOf, nowCalled } from './link-changes.ts';
 import { changeReading, moveAlong } from './reading.ts';
 import type { ReadingActions } from './reading-actions.ts';
+import { pickedOf } from './selecting.ts';
 import type { StepName } from './steps.ts';
 import type { Workbench } from './store.ts';
-import { change, moveNodes, showOnly, wish } from './transitions.ts';
+import { change, moveNodes, select, showOnly, wish } from './transitions.ts';
+import { wholeGraph } from './whole-graph.ts';
 
 /** What a person can do to the canvas. */
 export interface CanvasActions {
@@ -23,6 +26,8 @@ export interface CanvasActions {
   readonly openNode: (id: string) => Promise<void>;
   /** The same for an edge, with both its ends; a former id leads to the edge that took it in. */
   readonly openEdge: (id: string, statement?: string) => Promise<void>;
+  /** The same for several of both. */
+  readonly openSeveral: (wanted: Selection) => Promise<void>;
   /** Takes back the last change of the drawing. What is selected and shown is not undone: for that there is Back. */
   readonly undo: () => void;
   readonly redo: () => void;
@@ -68,6 +73,30 @@ export function canvasActions(
         resolve();
       };
     });
+  const isDrawn = (id: string) => state().nodes.has(id) || state().edges.has(id);
+  /** Puts what is not drawn on the canvas and selects it, by its ids of today; one by itself as `pick` does. */
+  const open = async (wanted: Selection, pick?: (id: string) => void) => {
+    const show = (now: Selection) => {
+      apply(change({ view: 'graph' }));
+      if (pick !== undefined && 'id' in now) pick(now.id);
+      else apply(select(stillThere(now, state())));
+    };
+    const ids = idsOf(wanted);
+    if (ids.every(isDrawn)) return show(wanted);
+    await loader.run('open', async (signal) => {
+      const answer = await wholeGraph(client, ids, signal);
+      const { nodes, missing } = answer;
+      if (wanted.type === 'node' && missing.length > 0)
+        return apply(change({ notice: { type: 'missing', id: wanted.id } }));
+      const changes = changesIn(answer, ids);
+      const now = nowCalled(wanted, changes);
+      if (!idsOf(now).every((id) => isDrawn(id) || missing.includes(id)))
+        add({ type: 'open', names: nodes }, { fragment: await connected(answer, signal) });
+      show(now);
+      const notice = noticeOf(changes);
+      if (notice.type === 'drift') apply(change({ notice }));
+    });
+  };
   return {
     showFirstView,
     showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
@@ -79,40 +108,13 @@ export function canvasActions(
       else void showArranged({ type: 'show' }, 'force', show);
     },
     addToCanvas: (fragment) => add({ type: 'add', names: fragment.nodes }, { fragment }),
-    openNode: async (id) => {
-      if (state().nodes.has(id)) {
-        apply(change({ view: 'graph' }));
-        reading.selectNode(id);
-        return editing.tellSight(id);
-      }
-      await loader.run('open', async (signal) => {
-        const { nodes, missing, merged } = await client.graph({ ids: id }, signal);
-        if (missing.length > 0) return apply(change({ notice: { type: 'missing', id } }));
-        const now = merged[0]?.into ?? id;
-        add({ type: 'open', names: nodes }, { fragment: await connected({ nodes, edges: [] }, signal) });
+    openNode: (id) =>
+      open({ type: 'node', id }, (now) => {
         reading.selectNode(now);
         editing.tellSight(now);
-        if (now !== id)
-          apply(change({ notice: { type: 'drift', changes: { merged, missing, gone: 0, fresh: [] } } }));
-      });
-    },
-    openEdge: async (id, statement) => {
-      let now = id;
-      if (!state().edges.has(id)) {
-        await loader.run('open', async (signal) => {
-          const { edge, statements } = await client.evidence({ id }, signal);
-          now = edge.id;
-          if (state().edges.has(now)) return;
-          const nodes = statements.slice(0, 1).flatMap(({ subject, object }) => [subject, object]);
-          add(
-            { type: 'open', names: nodes },
-            { fragment: await connected({ nodes, edges: [edge] }, signal) },
-          );
-        });
-      }
-      apply(change({ view: 'graph' }));
-      reading.selectEdge(now, statement);
-    },
+      }),
+    openEdge: (id, statement) => open({ type: 'edge', id }, (now) => reading.selectEdge(now, statement)),
+    openSeveral: (wanted) => open(wanted),
     undo: () => apply(undo),
     redo: () => apply(redo),
     moveCamera: (type) => apply(wish(type)),
@@ -129,4 +131,9 @@ export function canvasActions(
       else if (!isBegun) void loader.run('paint', paint);
     },
   };
+}
+
+function idsOf(selection: Selection): readonly string[] {
+  const { nodes, edges } = pickedOf({ selection });
+  return [...nodes, ...edges];
 }

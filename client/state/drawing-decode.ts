@@ -10,7 +10,9 @@ export interface Changes {
   readonly merged: readonly { readonly id: string; readonly into: string }[];
   /** Ids of nodes that the store no longer has. */
   readonly missing: readonly string[];
-  /** How many edges among the nodes that are left are gone; 0 where nodes are missing or merged, for theirs went with them. */
+  /** Edges that the link selects and that have another id, since nodes at their ends are now part of others. */
+  readonly moved: readonly { readonly id: string; readonly into: string }[];
+  /** How many edges are gone, with their nodes or without. */
   readonly gone: number;
   /** Edges among its nodes that are new; none where the link does not say what was known. */
   readonly fresh: readonly GraphEdge[];
@@ -25,16 +27,29 @@ export interface Decoded {
 /** What the store has of a code: its nodes, those that took others of them in, and every edge among all of these. */
 export interface Now extends GraphFragment {
   readonly merged?: Changes['merged'];
+  /** Former ids of its edges. */
+  readonly moved?: Changes['moved'];
 }
 
 /**
  * The drawing of a code. A node that was merged into another lends it its place and its edges, whose ids are new: all
  * of the other's edges are drawn.
+ * @param named ids of edges that the readable part of the link selects
  */
-export function decodeDrawing(written: DrawingCode, now: Now): Decoded {
-  const { merged = [] } = now;
+export function decodeDrawing(written: DrawingCode, now: Now, named: readonly string[] = []): Decoded {
+  const { merged = [], moved = [] } = now;
   const into = new Map(merged.map(({ id, into }) => [id, into]));
-  const code = { ...written, nodes: written.nodes.map((id) => into.get(id) ?? id) };
+  const keys = new Map(moved.map(({ id, into }) => [keyOf(id), keyOf(into)]));
+  const follow = (edges: string) => edges.replace(/.{6}/g, (key) => keys.get(key) ?? key);
+  const { selected } = written;
+  const picked = splitKeys((selected?.edges ?? '') + named.map(keyOf).join(''));
+  const code = {
+    ...written,
+    nodes: written.nodes.map((id) => into.get(id) ?? id),
+    edges: follow(written.edges),
+    others: written.others && follow(written.others),
+    selected: selected && { ...selected, edges: follow(selected.edges) },
+  };
   const found = new Map(now.nodes.map((node) => [node.id, node]));
   const drawn = splitKeys(code.edges);
   const survivors = new Set(into.values());
@@ -61,19 +76,33 @@ export function decodeDrawing(written: DrawingCode, now: Now): Decoded {
   return {
     drawing,
     selected: selectedOf(code, drawing),
-    changes: { ...changesOf(code, now, drawing), merged },
+    changes: {
+      ...changesOf(code, now, drawing),
+      merged,
+      moved: moved.filter(({ id }) => picked.has(keyOf(id))),
+    },
   };
 }
 
-function changesOf(code: DrawingCode, now: Now, { nodes, edges }: Drawing): Omit<Changes, 'merged'> {
+/** By today's ids. */
+type Code = Pick<DrawingCode, 'nodes' | 'edges'> & {
+  readonly [Key in 'others' | 'selected']: DrawingCode[Key] | undefined;
+};
+
+function changesOf(
+  code: Code,
+  now: Now,
+  { nodes, edges }: Drawing,
+): Pick<Changes, 'missing' | 'gone' | 'fresh'> {
   const missing = code.nodes.filter((id) => !nodes.has(id));
-  const isOther = missing.length + (now.merged?.length ?? 0) > 0;
+  const gone = new Set(splitKeys(code.edges));
+  for (const id of edges.keys()) gone.delete(keyOf(id));
   const known = code.others === undefined ? undefined : splitKeys(code.others);
   const fresh = now.edges.filter(({ id }) => !edges.has(id) && known?.has(keyOf(id)) === false);
-  return { missing, gone: isOther ? 0 : splitKeys(code.edges).size - edges.size, fresh };
+  return { missing, gone: gone.size, fresh };
 }
 
-function selectedOf({ selected, ...code }: DrawingCode, { nodes, edges }: Drawing): Selection {
+function selectedOf({ selected, ...code }: Code, { nodes, edges }: Drawing): Selection {
   if (selected === undefined) return NOTHING;
   const keys = splitKeys(selected.edges);
   return {

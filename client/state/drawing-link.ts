@@ -19,8 +19,8 @@ export type ReadDrawing =
   | {
       readonly type: 'read';
       readonly code: DrawingCode;
-      /** The drawing, of what the store has now: the nodes of the code and every edge among them. */
-      readonly decode: (now: Now) => Decoded;
+      /** The drawing, of what the store has now: the nodes of the code and every edge among them. `named`: edges that the link's readable part selects. */
+      readonly decode: (now: Now, named: readonly string[]) => Decoded;
     }
   | { readonly type: 'damaged' }
   /** Written by a newer version of the page. */
@@ -32,7 +32,7 @@ export async function readDrawing(text: string): Promise<ReadDrawing> {
   if (Number(version) > VERSION) return { type: 'newer' };
   const code = DrawingCode.safeParse(fromJson(await unpack(packed)));
   if (!code.success) return { type: 'damaged' };
-  return { type: 'read', code: code.data, decode: (now) => decodeDrawing(code.data, now) };
+  return { type: 'read', code: code.data, decode: (now, named) => decodeDrawing(code.data, now, named) };
 }
 
 function fromJson(text: string | undefined): unknown {

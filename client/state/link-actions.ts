@@ -3,12 +3,14 @@ import type { Bilingual } from '../words/language.ts';
 import { LINK_WORDS } from '../words/link-words.ts';
 import type { CanvasActions } from './canvas-actions.ts';
 import type { CypherActions } from './cypher-actions.ts';
-import type { Changes, Decoded } from './drawing-decode.ts';
-import type { ExplorerState, Notice, Selection } from './explorer.ts';
+import type { Decoded } from './drawing-decode.ts';
+import type { ExplorerState, Selection } from './explorer.ts';
 import { onNodes, step, stillThere } from './history.ts';
+import { noticeOf, nowCalled } from './link-changes.ts';
 import { packQuery } from './packed-query.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
+import { pickedOf } from './selecting.ts';
 import type { Workbench } from './store.ts';
 import type { TellingActions } from './telling.ts';
 import { addFragment, change, select, wish } from './transitions.ts';
@@ -41,14 +43,15 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       change({ view: 'graph', notice: noticeOf(changes) }),
       wish('fit'),
     );
-  const openDrawing = async (packed: string): Promise<boolean> => {
+  const openDrawing = async (packed: string, selection: Selection): Promise<boolean> => {
     let isOpened = false;
     await loader.run('link', async (signal) => {
       const { readDrawing } = await import('./drawing-link.ts');
       const read = await readDrawing(packed);
       if (read.type === 'damaged') return showInstead(LINK_WORDS.linkDamaged);
       if (read.type === 'newer') return showInstead(LINK_WORDS.linkNewer);
-      const decoded = read.decode(await wholeGraph(client, read.code.nodes, signal));
+      const now = await wholeGraph(client, read.code.nodes, signal);
+      const decoded = read.decode(now, [...pickedOf({ selection }).edges]);
       if (decoded.drawing.nodes.size === 0) return showInstead(LINK_WORDS.linkEmpty);
       show(decoded);
       isOpened = true;
@@ -67,15 +70,8 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
   const open = async (wanted: Selection, statement: string | undefined) => {
     if (wanted.type === 'node') await others.openNode(wanted.id);
     else if (wanted.type === 'edge') await others.openEdge(wanted.id, statement);
+    else if (wanted.type === 'several') await others.openSeveral(wanted);
     else pick(wanted, statement);
-  };
-  /** Edges of nodes that are now part of others have new ids, which only the store can tell. */
-  const edgeNowCalled = async (wanted: Selection): Promise<Selection> => {
-    const { edges, notice } = state();
-    if (wanted.type !== 'edge' || edges.has(wanted.id) || notice.type !== 'drift') return wanted;
-    if (notice.changes.merged.length === 0) return wanted;
-    const found = await loader.ask('evidence', (signal) => client.evidence({ id: wanted.id }, signal));
-    return found === undefined ? wanted : { type: 'edge', id: found.edge.id };
   };
   const read = ({ panel, report, passage, question, story }: Address) => {
     if (story !== undefined) return others.tell(story);
@@ -91,12 +87,14 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       const { language, view, statement, drawing, query, params = '' } = address;
       if (query !== undefined) await others.linkCypher({ text: query, params });
       if (language !== undefined) others.setLanguage(language);
-      const isOpened = drawing !== undefined && (await openDrawing(drawing));
-      const wanted = nowCalled(selectionOf(address), state());
+      const named = selectionOf(address);
+      const isOpened = drawing !== undefined && (await openDrawing(drawing, named));
+      const { notice } = state();
+      const wanted = notice.type === 'drift' ? nowCalled(named, notice.changes) : named;
       const isPacked = isOpened && wanted.type === 'none' && state().selection.type === 'several';
       if (drawing === undefined) await open(wanted, statement);
       // A picture is shown as it was: what it does not hold is not added.
-      else if (!isPacked) pick(stillThere(await edgeNowCalled(wanted), state()), statement);
+      else if (!isPacked) pick(stillThere(wanted, state()), statement);
       if (view !== state().view) others.setView(view);
       read(address);
       if (isOpened) apply(wish('fit'));
@@ -127,25 +125,9 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
   };
 }
 
-/** A selection by today's ids, where the link that was just opened names nodes that are now part of others. */
-function nowCalled(selection: Selection, { notice }: ExplorerState): Selection {
-  if (notice.type !== 'drift') return selection;
-  const into = new Map(notice.changes.merged.map(({ id, into }) => [id, into]));
-  const now = (id: string) => into.get(id) ?? id;
-  if (selection.type === 'node') return { type: 'node', id: now(selection.id) };
-  return selection.type === 'several'
-    ? { ...selection, nodes: new Set([...selection.nodes].map(now)) }
-    : selection;
-}
-
 /** What stands in the Cypher editor while it is shown, short enough for an address. */
 async function editorIn({ view, cypher }: ExplorerState): Promise<Pick<Address, 'query' | 'params'>> {
   if (view !== 'cypher') return {};
   const [query, params] = await Promise.all([packQuery(cypher.text), packQuery(cypher.params)]);
   return { query, params };
 }
-
-const noticeOf = (changes: Changes): Notice =>
-  changes.missing.length + changes.merged.length + changes.gone + changes.fresh.length === 0
-    ? { type: 'none' }
-    : { type: 'drift', changes };

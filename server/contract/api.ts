@@ -15,6 +15,9 @@ import { Stories } from './story.ts';
 /** Ids in one query parameter, separated by commas; each once. */
 const IdList = z.string().transform((text) => [...new Set(text.split(',').filter(Boolean))]);
 
+/** What can be drawn by its id. */
+const DrawnId = z.union([NodeId, EdgeId]);
+
 /** Ids past this do not fit into an address; POST takes more. */
 const MOST_IDS_IN_ADDRESS = 500;
 
@@ -74,15 +77,15 @@ export const api = {
     method: 'GET',
     path: '/api/graph',
     summary:
-      'The nodes of these ids and every edge among them; ids that are gone or merged into others are listed.',
-    input: z.object({ ids: IdList.pipe(z.array(NodeId).min(1).max(MOST_IDS_IN_ADDRESS)) }),
+      'The nodes of these ids, the ends of edges named by theirs, and every edge among them; ids that are gone, merged into others or moved with these are listed.',
+    input: z.object({ ids: IdList.pipe(z.array(DrawnId).min(1).max(MOST_IDS_IN_ADDRESS)) }),
     output: DrawnGraph,
   },
   graphOfMany: {
     method: 'POST',
     path: '/api/graph',
     summary: 'The same for up to 5,000 ids, sent as a list.',
-    input: z.object({ ids: z.array(NodeId).min(1).max(5_000) }),
+    input: z.object({ ids: z.array(DrawnId).min(1).max(5_000) }),
     output: DrawnGraph,
   },
   paths: {

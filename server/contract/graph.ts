@@ -105,10 +105,15 @@ export const Neighbours = GraphFragment.extend({
   next: z.string().nullable(),
 });
 
-/** The nodes asked for and every edge among them. */
+/** The nodes asked for, the ends of the edges asked for, and every edge among these. */
 export const DrawnGraph = GraphFragment.extend({
   missing: z.array(z.string()),
-  /** Ids that were asked for and now lead to another node, which the answer holds in their place. */
+  /**
+   * Ids that were asked for, or were at an end of an edge that was asked for by a former id, and now lead to another
+   * node, which the answer holds in their place.
+   */
   merged: z.array(z.object({ id: NodeId, into: NodeId })),
+  /** Where a former id was asked for: the ids that edges of the answer had before their ends were merged into others. */
+  moved: z.array(z.object({ id: EdgeId, into: EdgeId })),
   truncated: z.boolean(),
 });

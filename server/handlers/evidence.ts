@@ -4,7 +4,7 @@ import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
 import type { Context, Handlers } from './context.ts';
 import { readStatements } from './facts.ts';
-import { findMovedEdge } from './merged.ts';
+import { findMovedEdges } from './merged.ts';
 
 const EDGE_BY_ID = query('statements-of-edge', {
   params: z.object({ id: z.string() }),
@@ -21,6 +21,6 @@ export const evidence: Handlers['evidence'] = async ({ id }, context) => {
 const readEdge = async ({ graph }: Context, id: string) => (await graph.read(EDGE_BY_ID, { id }))[0];
 
 async function readMovedEdge(context: Context, former: string) {
-  const id = await findMovedEdge(context.graph, former);
-  return id === undefined ? undefined : readEdge(context, id);
+  const moved = (await findMovedEdges(context.graph)).find(({ id }) => id === former);
+  return moved === undefined ? undefined : readEdge(context, moved.into);
 }

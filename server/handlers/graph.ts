@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { GraphFragment } from '#contract/graph.ts';
+import { EdgeId } from '#contract/model.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
-import { findMerged } from './merged.ts';
+import { findMerged, findMovedEdges } from './merged.ts';
 
 const GET_NODES = query('get-nodes', {
   params: z.object({ ids: z.array(z.string()) }),
@@ -17,20 +18,45 @@ const EDGES_AMONG = query('edges-among', {
   row: z.object({ edge: z.unknown(), from: z.unknown(), to: z.unknown() }),
 });
 
+const ENDS_OF_EDGES = query('ends-of-edges', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), from: z.string(), to: z.string() }),
+});
+
 const MOST_EDGES = 20_000; // past this a picture says nothing; the answer says that it was cut
 
 export const graph: Handlers['graph'] = async ({ ids }, { graph: database }) => {
-  const asked = await readGraph(database, ids);
-  const unknown = lacking(asked, ids);
-  const merged = await findMerged(database, unknown);
-  const now = [...new Set(ids.map((id) => merged.get(id) ?? id))];
-  const fragment = merged.size === 0 ? asked : await readGraph(database, now);
+  const lines = ids.filter((id) => EdgeId.safeParse(id).success);
+  const found = lines.length === 0 ? [] : await database.read(ENDS_OF_EDGES, { ids: lines });
+  const known = new Set(found.map(({ id }) => id));
+  const formerLines = new Set(lines.filter((id) => !known.has(id)));
+  const named = unique([
+    ...ids.filter((id) => !known.has(id) && !formerLines.has(id)),
+    ...found.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const asked = await readGraph(database, named);
+  const unknown = lacking(asked, named);
+  const into = await findMerged(database, unknown);
+  const isChanged = into.size + formerLines.size > 0;
+  const moved = isChanged ? await findMovedEdges(database) : [];
+  const followed = moved.filter(({ id }) => formerLines.has(id));
+  const now = [...named.map((id) => into.get(id) ?? id), ...followed.flatMap(({ ends }) => ends)];
+  const fragment = into.size + followed.length === 0 ? asked : await readGraph(database, unique(now));
+  const drawn = new Set(fragment.edges.map((edge) => edge.id));
+  const merged = new Map([
+    ...into,
+    ...followed.flatMap((edge) => edge.merged.map((end) => [end.id, end.into] as const)),
+  ]);
+  const led = new Set(followed.map(({ id }) => id));
   return {
     ...fragment,
-    missing: unknown.filter((id) => !merged.has(id)),
+    missing: [...unknown.filter((id) => !into.has(id)), ...[...formerLines].filter((id) => !led.has(id))],
     merged: [...merged].map(([id, into]) => ({ id, into })),
+    moved: moved.filter((edge) => drawn.has(edge.into)).map(({ id, into }) => ({ id, into })),
   };
 };
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 const lacking = ({ nodes }: GraphFragment, ids: readonly string[]) => {
   const found = new Set(nodes.map((node) => node.id));
@@ -38,7 +64,7 @@ const lacking = ({ nodes }: GraphFragment, ids: readonly string[]) => {
 };
 
 export const graphOfMany: Handlers['graphOfMany'] = ({ ids }, context, signal) =>
-  graph({ ids: [...new Set(ids)] }, context, signal);
+  graph({ ids: unique(ids) }, context, signal);
 
 /** The nodes of these ids, in that order, and every drawn edge among them. */
 export async function readGraph(

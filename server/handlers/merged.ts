@@ -23,9 +23,27 @@ export async function findMerged(
   return new Map(rows.map(({ id, into }) => [id, into]));
 }
 
-/** The edge that a former id now leads to, since one of its ends was judged to be the same as another entity. */
-export async function findMovedEdge(graph: GraphDatabase, former: string): Promise<string | undefined> {
+/** A former id of an edge, one or both of whose ends were judged to be the same as another entity. */
+export interface MovedEdge {
+  readonly id: string;
+  /** The edge's id of today. */
+  readonly into: string;
+  /** Its ends of today. */
+  readonly ends: readonly string[];
+  /** The ends that it had under that id and that are now part of others. */
+  readonly merged: readonly { readonly id: string; readonly into: string }[];
+}
+
+/** Every id that edges had before entities at their ends were judged to be the same as others. */
+export async function findMovedEdges(graph: GraphDatabase): Promise<readonly MovedEdge[]> {
   const edges = await graph.read(EDGES_OF_MERGED, {});
-  return edges.find(({ type, from, to }) => from.some((a) => to.some((b) => edgeId(type, a, b) === former)))
-    ?.id;
+  return edges.flatMap(({ id: into, type, from, to }) =>
+    from.flatMap((a) =>
+      to.flatMap((b) => {
+        const ends = [from[0] ?? a, to[0] ?? b];
+        const merged = [a, b].flatMap((id, at) => (id === ends[at] ? [] : [{ id, into: ends[at] ?? id }]));
+        return merged.length === 0 ? [] : [{ id: edgeId(type, a, b), into, ends, merged }];
+      }),
+    ),
+  );
 }

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { writeDrawing } from '../../client/state/drawing-link.ts';
+import { initialState } from '../../client/state/explorer.ts';
+import { showOnly } from '../../client/state/transitions.ts';
+import { GraphFragment } from '../../server/contract/graph.ts';
 import { edgeId } from '../../server/import/ids.ts';
 import { axeFaults } from '../helpers/axe.ts';
-import { explored } from '../helpers/explored.ts';
+import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { settled } from '../helpers/page.ts';
 
@@ -125,9 +129,55 @@ test('a link to a line of what is now part of another opens the line that is the
   await page.locator('#panel .quotation').first().waitFor();
   expect((await explored(page)).picked).toEqual([now.id]);
   expect(new URL(page.url()).hash).toContain(`select=${now.id}`);
+  await toldOfMoved(page, former);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
+
+/** Opens what has changed, and waits until it says where the line of the former id runs now. */
+async function toldOfMoved(page: Page, former: string) {
+  await page.locator('.link-changes summary', { hasText: '链接生成之后，图谱有变' }).click();
+  const told = page.locator('.link-changes');
+  await told.getByText('unit-yunzhan-intelligence-office → 数据研判中心').waitFor();
+  await told.getByText(/^链接选中的 1 条线，一端已并入别的点/).waitFor();
+  await told.getByText(new RegExp(`^${former} → 数据研判中心 — 隶属 → `)).waitFor();
+}
+
+test.each(['with a picture', 'without'])(
+  'a link %s that selects several follows lines of what is now part of another, and says so',
+  async (kind) => {
+    const { page, faults } = await open('');
+    const NOW = 'unit-yunzhan-data-analysis-centre';
+    const FORMER = 'unit-yunzhan-intelligence-office';
+    const answer = await page.evaluate(
+      async (id) => (await fetch(`/api/nodes/${id}/neighbours?type=PART_OF`)).json(),
+      NOW,
+    );
+    const { nodes, edges } = GraphFragment.parse(answer);
+    const [now] = edges;
+    if (now === undefined) throw new Error('it is a part of nothing');
+    // As the link's maker saw it, who knew only the former id, and a line that no report speaks of any more.
+    const then = (id: string) => (id === NOW ? FORMER : id);
+    const line = { ...now, id: edgeId(now.type, FORMER, now.to), from: FORMER };
+    const gone = { ...now, id: edgeId('ISSUED', FORMER, now.to), from: FORMER };
+    const seen = showOnly(
+      { nodes: nodes.map((node) => ({ ...node, id: then(node.id) })), edges: [line, gone] },
+      'story',
+    )(initialState('zh', 'light'));
+    const drawing = kind === 'without' ? '' : `&drawing=${await writeDrawing(seen)}`;
+    await page.evaluate(
+      (hash) => location.assign(hash),
+      `#lang=zh&select=${now.to},${line.id},${gone.id}${drawing}`,
+    );
+    await toldOfMoved(page, line.id);
+    await page.locator('.link-changes').getByText('有 1 条线已不在图谱中').waitFor();
+    const { picked } = await untilExplored(page, ({ picked }) => picked.includes(now.id));
+    expect(picked).toEqual([now.id, now.to].sort());
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
 
 test.each([
   'unit-yunzhan-psb',

@@ -54,6 +54,26 @@ describe('what two reports call by two ids', () => {
     }
   });
 
+  test('a graph of edges holds their ends, and says which have moved and which are gone', async () => {
+    const { edges } = await api.call('neighbours', { id: NOW });
+    const [edge] = edges;
+    if (edge === undefined) throw new Error('it is joined to nothing');
+    const never = edgeId('PART_OF', 'unit-none', 'unit-other');
+    const [from = '', to = ''] = [edge.from, edge.to].map((id) => (id === NOW ? FORMER : id));
+    const old = edgeId(edge.type, from, to);
+    const now = await api.call('graph', { ids: edge.id });
+    expect(now.nodes.map(({ id }) => id)).toEqual([edge.from, edge.to]);
+    expect(now).toMatchObject({ missing: [], merged: [], moved: [] });
+    expect(now.edges).toContainEqual(edge);
+    const then = await api.call('graph', { ids: `${never},${old}` });
+    expect([then.nodes, then.edges]).toEqual([now.nodes, now.edges]);
+    expect(then).toMatchObject({ missing: [never], merged: [{ id: FORMER, into: NOW }] });
+    expect(then.moved).toContainEqual({ id: old, into: edge.id });
+    const byNodes = await api.call('graph', { ids: `${from},${to}` });
+    expect(byNodes.moved).toContainEqual({ id: old, into: edge.id });
+    expect(byNodes.missing).toEqual([]);
+  });
+
   test('an edge that never was is not found', async () => {
     await expect(api.call('evidence', { id: edgeId('PART_OF', 'unit-none', 'unit-other') })).rejects.toThrow(
       '404',

@@ -34,7 +34,7 @@ test('a link holds the drawing, with positions rounded to a pixel', async () => 
   const { drawing, changes } = decodeDrawing(DrawingCode.parse(read.type === 'read' && read.code), picture);
   const positions = new Map(drawn.positions).set('case-a', { x: -7, y: 9 });
   expect(drawing).toEqual({ ...drawingOf(drawn), positions });
-  expect(changes).toEqual({ merged: [], missing: [], gone: 0, fresh: [] });
+  expect(changes).toEqual({ merged: [], moved: [], missing: [], gone: 0, fresh: [] });
 });
 
 test('a picture of a hundred nodes makes a link of less than four kilobytes', async () => {
@@ -48,21 +48,52 @@ test('a picture of a hundred nodes makes a link of less than four kilobytes', as
 test('what is no longer in the store is told and left out; its places in the list stay those of the others', () => {
   const now = { nodes: picture.nodes.filter(({ id }) => id !== 'case-a'), edges: [issued] };
   const { drawing, changes } = decode(encodeDrawing(drawn), now);
-  expect(changes).toEqual({ merged: [], missing: ['case-a'], gone: 0, fresh: [] });
+  expect(changes).toEqual({ merged: [], moved: [], missing: ['case-a'], gone: 1, fresh: [] });
   expect([...drawing.nodes.keys()].sort()).toEqual(['award-a', 'official-x']);
   expect([drawing.hidden, drawing.pinned]).toEqual([new Set(['official-x']), new Set()]);
   expect(drawing.positions.get('official-x')).toEqual(drawn.positions.get('official-x'));
 });
 
 test('a node that is now part of another lends it its place and its edges, and this is told', () => {
-  const now = fragment(edge('case-b', 'LED_TO', 'award-a'), issued);
+  const ledNow = edge('case-b', 'LED_TO', 'award-a');
+  const now = fragment(ledNow, issued);
   const merged = [{ id: 'case-a', into: 'case-b' }];
-  const { drawing, changes } = decode(encodeDrawing(drawn), { ...now, merged });
-  expect(changes).toEqual({ merged, missing: [], gone: 0, fresh: [] });
+  const moved = [{ id: led.id, into: ledNow.id }];
+  const { drawing, changes } = decode(encodeDrawing(drawn), { ...now, merged, moved });
+  expect(changes).toEqual({ merged, moved: [], missing: [], gone: 0, fresh: [] });
   expect(new Set(drawing.nodes.keys())).toEqual(new Set(['case-b', 'award-a', 'official-x']));
   expect(drawing.edges.size).toBe(2);
   expect(drawing.positions.get('case-b')).toEqual({ x: -7, y: 9 });
   expect(drawing.pinned).toEqual(new Set(['case-b']));
+});
+
+test('edges that a link selects are followed to what took in one of their ends, and this is told', () => {
+  const ledNow = edge('case-b', 'LED_TO', 'award-a');
+  const now = {
+    ...fragment(ledNow, issued),
+    merged: [{ id: 'case-a', into: 'case-b' }],
+    moved: [{ id: led.id, into: ledNow.id }],
+  };
+  const selected: Selection = { type: 'several', nodes: new Set(), edges: new Set([led.id, issued.id]) };
+  const packed = decodeDrawing(DrawingCode.parse(encodeDrawing(drawn, undefined, selected)), now);
+  expect(packed.selected).toEqual({ ...selected, edges: new Set([ledNow.id, issued.id]) });
+  expect(packed.changes).toMatchObject({ moved: now.moved, gone: 0 });
+  const readable = decodeDrawing(DrawingCode.parse(encodeDrawing(drawn)), now, [led.id, issued.id]);
+  expect(readable.changes.moved).toEqual(now.moved);
+});
+
+test('an edge that went with the merging of its ends is told as gone', () => {
+  const joined = edge('official-x', 'SUPPORTED', 'case-a');
+  const code = encodeDrawing(showOnly(fragment(led, joined), 'story')(drawn));
+  const merged = [{ id: 'official-x', into: 'case-a' }];
+  expect(decode(code, { ...fragment(led), merged, moved: [] }).changes).toMatchObject({ merged, gone: 1 });
+});
+
+test('an edge that was known and not drawn is not new under the id that it has now', () => {
+  const known = edge('official-x', 'SUPPORTED', 'case-a');
+  const known2 = edge('official-y', 'SUPPORTED', 'case-a');
+  const now = { ...fragment(led, issued, known2), moved: [{ id: known.id, into: known2.id }] };
+  expect(decode(encodeDrawing(start, [led, issued, known]), now).changes.fresh).toEqual([]);
 });
 
 test('where a node and the one that took it in were both drawn, this stays where it stood', () => {
