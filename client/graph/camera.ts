@@ -7,6 +7,8 @@ const MOST_ZOOM_TO_FIT = 1.5;
 const PADDING = 28;
 /** Above, where the first hint lies over the canvas. */
 const PADDING_ABOVE = 56;
+/** On a phone there is no room to spare: half the padding is enough at the sides. */
+const NARROW = 500;
 const ZOOM_STEP = 1.3;
 /** Below this names are too small to read. */
 const READABLE_ZOOM = 0.9;
@@ -32,11 +34,12 @@ export function moveCamera(cy: Core, scene: Scene, duration: number) {
 }
 
 function showAll(cy: Core, box: Bounds, duration: number) {
-  const room = { width: cy.width() - 2 * PADDING, height: cy.height() - PADDING - PADDING_ABOVE };
+  const beside = cy.width() < NARROW ? PADDING / 2 : PADDING;
+  const room = { width: cy.width() - 2 * beside, height: cy.height() - PADDING - PADDING_ABOVE };
   const level = Math.min(MOST_ZOOM_TO_FIT, room.width / box.w, room.height / box.h);
   const zoom = Math.max(cy.minZoom(), level);
   const pan = {
-    x: PADDING + room.width / 2 - zoom * (box.x1 + box.w / 2),
+    x: beside + room.width / 2 - zoom * (box.x1 + box.w / 2),
     y: PADDING_ABOVE + room.height / 2 - zoom * (box.y1 + box.h / 2),
   };
   if (duration === 0) cy.viewport({ zoom, pan });

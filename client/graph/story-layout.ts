@@ -18,6 +18,8 @@ const HEADING_ABOVE = 62;
 const MARGINS = { x: 170, y: 220 };
 /** How far a post steps aside, so that the line to the post below it passes by with its name. */
 const ASIDE = 84;
+/** How far from their holder several posts stand at least: their lines run aslant, and have to pass by labels with their names. */
+const FAN_OUT = 184;
 
 /**
  * Causes, awards, givers and posts in columns, so that a story reads as a line from left to right; rows are ordered to
@@ -26,22 +28,25 @@ const ASIDE = 84;
 export function storyLayout(graph: StoryGraph, canvas: Size): Arrangement {
   const remarks = giverRemarks(graph);
   const edges = [...graph.edges, ...remarks.map(({ id, award }) => ({ from: id, to: award }))];
-  const wide = fillColumns(graph);
-  const isNarrow = canvas.width < (wide.length - 1) * COLUMN_GAP.least + MARGINS.x;
-  const ordered = orderColumns(wide, edges);
-  const filled = isNarrow ? stackPosts(ordered, graph) : ordered;
-  const ids = filled.map((column) => column.ids);
-  const rows = alignRows(ids, edges);
-  const scale = gaps(filled.length, rows, canvas);
-  const aside = isNarrow ? crowdedPosts(graph) : new Set();
+  const wide = orderColumns(fillColumns(graph), edges);
+  const tall = stackPosts(wide, graph);
+  const isTall = sizeIn(canvas, tall, edges) > sizeIn(canvas, wide, edges);
+  const filled = isTall ? tall : wide;
+  const size = sizeIn(canvas, filled, edges);
+  const rows = alignRows(
+    filled.map((column) => column.ids),
+    edges,
+  );
+  const scale = gaps(filled.length, rows, { width: canvas.width / size, height: canvas.height / size });
+  const crowded = crowdedPosts(graph);
+  const aside = isTall ? crowded : new Set();
+  const further = crowded.size === 0 ? 0 : Math.max(0, FAN_OUT - scale.column);
+  const xOf = (index: number) => index * scale.column + (filled[index]?.column === 'posts' ? further : 0);
   const places = new Map(
-    rows.map(({ id, column, y }) => [
-      id,
-      { x: column * scale.column + (aside.has(id) ? ASIDE : 0), y: y * scale.row },
-    ]),
+    rows.map(({ id, column, y }) => [id, { x: xOf(column) + (aside.has(id) ? ASIDE : 0), y: y * scale.row }]),
   );
   const headings = filled.map(({ heading }, index) =>
-    headingAt(heading, { x: index * scale.column, y: -HEADING_ABOVE }),
+    headingAt(heading, { x: xOf(index), y: -HEADING_ABOVE }),
   );
   const said = remarks.flatMap(({ id }) => remarkAt(id, places.get(id)));
   for (const { id } of remarks) places.delete(id);
@@ -56,11 +61,23 @@ function orderColumns(columns: readonly FilledColumn[], edges: readonly Ends[]):
   return columns.map((filled, index) => ({ ...filled, ids: ordered[index] ?? [] }));
 }
 
+/** How large columns as close together as can be are drawn where all of them is to be seen: 1 is as large as usual. */
+function sizeIn({ width, height }: Size, columns: readonly FilledColumn[], edges: readonly Ends[]): number {
+  const rows = alignRows(
+    columns.map((column) => column.ids),
+    edges,
+  );
+  const across = (columns.length - 1) * COLUMN_GAP.least + MARGINS.x;
+  const down = deepestOf(rows) * ROW_GAP.least + MARGINS.y;
+  return Math.min(1, width / across, height / down);
+}
+
+const deepestOf = (rows: readonly Row[]) => Math.max(0, ...rows.map(({ y }) => y));
+
 function gaps(columns: number, rows: readonly Row[], canvas: Size) {
-  const deepest = Math.max(0, ...rows.map((row) => row.y));
   return {
     column: between(COLUMN_GAP, (canvas.width - MARGINS.x) / Math.max(1, columns - 1)),
-    row: between(ROW_GAP, (canvas.height - MARGINS.y) / Math.max(1, deepest)),
+    row: between(ROW_GAP, (canvas.height - MARGINS.y) / Math.max(1, deepestOf(rows))),
   };
 }
 

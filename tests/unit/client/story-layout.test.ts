@@ -42,6 +42,13 @@ test('a story is one straight line where nothing is in its way', () => {
   expect(positions.get('case-c')?.y).toBe(positions.get('official-x')?.y);
 });
 
+test('where a narrow canvas is not high enough for posts under their holders, they have a column and aslant lines room', () => {
+  const { positions } = storyLayout(stories, { width: 390, height: 340 });
+  const [holder, upper, lower] = ['official-y', 'position-p', 'position-q'].map((id) => positions.get(id));
+  expect(upper?.x).toBe(lower?.x);
+  expect((upper?.x ?? 0) - (holder?.x ?? 0)).toBeGreaterThanOrEqual(184);
+});
+
 test('on a narrow canvas posts stand under their holder, the upper one out of the way of the lower', () => {
   const { positions } = storyLayout(stories, { width: 390, height: 600 });
   expect(columnOf(positions, 'position-q')).toBe(columnOf(positions, 'official-y'));
