@@ -1,11 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { moveCamera } from './camera.ts';
+import { CrowdPainter } from './crowd-painter.ts';
 import { edgeAt } from './edge-at.ts';
 import { elementsOf, type Wanted } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { Glide } from './glide.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
-import { paintInSlices } from './layers.ts';
 import type { Point } from './layout.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
@@ -66,11 +66,10 @@ export class GraphView {
       layout: { name: 'null' },
     });
     if (container !== null) {
-      paintInSlices(
-        this.#cy,
-        (isLacking) => this.#tellBusy({ isLacking }),
-        () => this.#busy.isAdding || this.#busy.isMoving,
-      );
+      new CrowdPainter(this.#cy, {
+        onLacking: (isLacking) => this.#tellBusy({ isLacking }),
+        isAtWork: () => this.#busy.isAdding || this.#busy.isMoving,
+      });
       watchNodesInCrowds(this.#cy);
     }
     this.#glide = new Glide(this.#cy, this.#motion, (isMoving) => this.#tellBusy({ isMoving }));
