@@ -11,6 +11,8 @@ import type { Scene } from './scene.ts';
 const FAN = 28;
 /** Pixels between the places along a line that are tried. */
 const STEP = 4;
+/** How many times as wide bold letters are. */
+const BOLD = 1.12;
 /** Pixels around nodes and what is written: halos and arrows take room too. */
 const AIR = 6;
 
@@ -41,7 +43,7 @@ export function roomyEdges(
       // A line to its own node has no length, and stands where nothing is.
       const length = Math.hypot(across, down);
       const bend = length && ((index - (among.length - 1) / 2) * FAN) / length;
-      const box = { width: drawnWidth(edgeText(edge, language), 12) + 8, above: 10, below: 10 };
+      const box = { width: drawnWidth(edgeText(edge, language), 12) + 14, above: 12, below: 12 };
       // By turns before the middle and behind it.
       for (let step = 0; step * STEP <= length; step += 1) {
         const share = length && ((step % 2 ? -step - 1 : step) * STEP) / 2 / length;
@@ -76,7 +78,7 @@ function thingsOn(shown: Iterable<Wanted>, scale: number): Board<Placed> {
     add(
       x,
       y + top,
-      Math.max(...lines.map((line) => drawnWidth(line, 13 * scale))),
+      Math.max(...lines.map((line) => drawnWidth(line, 13 * scale))) * (data.isBold ? BOLD : 1),
       lines.length * 16.25 * scale,
     );
   }

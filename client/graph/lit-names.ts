@@ -6,6 +6,9 @@ import type { Scene } from './scene.ts';
 /** Pixels from an edge at which the largest label of a node still reaches it, bent as it may be. */
 const AROUND = 250;
 
+/** Pixels that the ring around a selected node takes up. */
+const RING = 8;
+
 /** Around a busier node nobody reads the names of all lines. */
 const MOST_NAMES = 200;
 
@@ -21,24 +24,39 @@ export function nameLit(cy: Core, scene: Scene, drawn: ReadonlyMap<string, Wante
   const lit = cy.edges('.lit, .picked').map((edge) => scene.edges.get(edge.id()));
   const ids = lit.flatMap((edge) => (edge === undefined || isNamed(edge) ? [] : [edge.id]));
   if (ids.length === 0 || ids.length > MOST_NAMES) return;
-  const places = roomyEdges(scene, new Set(ids), around(scene, ids, drawn), scale);
+  const places = roomyEdges(scene, new Set(ids), around(cy, scene, ids, drawn), scale);
   for (const [id, { x, y }] of places) cy.getElementById(id).data({ litX: x, litY: y }).addClass('roomy');
 }
 
 /** The nodes and captions that may be in the way of these edges' names: in a crowd most stand elsewhere. */
-function around({ edges, positions }: Scene, ids: readonly string[], drawn: ReadonlyMap<string, Wanted>) {
+function around(
+  cy: Core,
+  { edges, positions }: Scene,
+  ids: readonly string[],
+  drawn: ReadonlyMap<string, Wanted>,
+) {
   const ends = ids
     .flatMap((id) => edges.get(id) ?? [])
     .flatMap(({ from, to }) => [positions.get(from), positions.get(to)])
     .filter((end) => end !== undefined);
-  const [left, right, top, bottom] = [
-    Math.min(...ends.map(({ x }) => x)) - AROUND,
-    Math.max(...ends.map(({ x }) => x)) + AROUND,
-    Math.min(...ends.map(({ y }) => y)) - AROUND,
-    Math.max(...ends.map(({ y }) => y)) + AROUND,
-  ];
-  return [...drawn.values()].filter(({ group, position = { x: 0, y: 0 } }) => {
-    const { x, y } = position;
-    return group === 'nodes' && x > left && x < right && y > top && y < bottom;
-  });
+  const left = Math.min(...ends.map(({ x }) => x)) - AROUND;
+  const right = Math.max(...ends.map(({ x }) => x)) + AROUND;
+  const top = Math.min(...ends.map(({ y }) => y)) - AROUND;
+  const bottom = Math.max(...ends.map(({ y }) => y)) + AROUND;
+  const picked = new Set(cy.nodes('.picked').map((node) => node.id()));
+  return [...drawn.values()]
+    .filter(({ group, position = { x: 0, y: 0 } }) => {
+      const { x, y } = position;
+      return group === 'nodes' && x > left && x < right && y > top && y < bottom;
+    })
+    .map((wanted) => (picked.has(wanted.data.id) ? ringed(wanted) : wanted));
 }
+
+/** A selected node with its ring, which pushes the label down, and its name in bold. */
+const ringed = (wanted: Wanted): Wanted => {
+  const { width, height } = wanted.data;
+  return {
+    ...wanted,
+    data: { ...wanted.data, width: width + 2 * RING, height: height + 2 * RING, isBold: true },
+  };
+};

@@ -38,7 +38,8 @@ function nodeRules(palette: Palette): StylesheetJson {
         'line-height': 1.25,
         color: palette.ink,
         'text-wrap': 'wrap',
-        'text-max-width': '140px',
+        // Labels come in lines already; bold, the longest of them is wider than 140.
+        'text-max-width': '200px',
         'text-valign': 'bottom',
         'text-margin-y': 5,
         // The halo keeps a label readable where an edge passes behind it.
@@ -53,7 +54,7 @@ function nodeRules(palette: Palette): StylesheetJson {
     },
     ...LABEL_SCALES.map(({ name, scale }) => ({
       selector: `node.${name}`,
-      style: { 'font-size': 13 * scale, 'text-max-width': `${140 * scale}px` },
+      style: { 'font-size': 13 * scale, 'text-max-width': `${200 * scale}px` },
     })),
     ...labels.map((label) => labelRule(label, palette)),
     {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { type Look, openPage, settled } from '../helpers/page.ts';
 import { elementsNamed, parseXml } from '../helpers/xml.ts';
 
@@ -108,5 +109,21 @@ test('the SVG file shows each name where the canvas does', async () => {
   expect(names.length).toBeGreaterThan(10);
   for (const [index, { id, way }] of names.entries())
     expect(placeOf(id) - placeOf(ends[index] ?? '')).toBeCloseTo(way.x, 0);
+  await page.context().close();
+}, 60_000);
+
+test('among more lines than names are written for, those of the selected node show theirs where there is room', async () => {
+  const { page } = await openPage({ locale: 'en-GB', width: 1440, height: 900 });
+  await page.locator('#search').fill('永康市公安局');
+  await page.getByRole('option').first().waitFor();
+  await page.locator('#search').press('Enter');
+  const hub = 'unit-yongkang-psb';
+  await untilExplored(page, ({ picked }) => picked[0] === hub);
+  await (await openNodeMenu(page, hub)).getByRole('menuitem', { name: /^The next 20/ }).click();
+  const { edges } = await untilExplored(page, (seen) => seen.edges.length > 30);
+  const names = (await edgeNames(page)).filter(({ text }) => text !== '');
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.length).toBeLessThan(edges.length);
+  expect(names.filter(({ on }) => on.length > 0)).toEqual([]);
   await page.context().close();
 }, 60_000);
