@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { ExportDocument } from '#contract/export-document.ts';
+import { ExportDocument, type ExportedEdge } from '#contract/export-document.ts';
 import { explored } from '../helpers/explored.ts';
 import { drawnEdges, openPage } from '../helpers/page.ts';
 import { type Element, elementsNamed, parseXml } from '../helpers/xml.ts';
@@ -27,14 +27,35 @@ function declaredFor(root: Element, of: 'node' | 'edge'): Map<string | undefined
   return new Map(all.map(({ attributes: { id, title, ...key } }) => [id, title ?? key['attr.name']]));
 }
 
-/** The names of a node's or edge's values, as the file declares them. */
+/** A node's or edge's values by their names, as the file declares them. */
 function valuesOf(thing: Element, root: Element) {
   const declared = declaredFor(root, thing.name === 'node' ? 'node' : 'edge');
   const values = [...elementsNamed(thing, 'data'), ...elementsNamed(thing, 'attvalue')];
-  return values.map(({ attributes }) => declared.get(attributes.key ?? attributes.for));
+  return new Map(
+    values.map(({ attributes, text }) => [
+      declared.get(attributes.key ?? attributes.for),
+      attributes.value ?? text,
+    ]),
+  );
 }
 
-const EVIDENCE = ['basis', 'statements', 'reports', 'gloss_zh', 'gloss_en', 'quotations', 'terms', 'link'];
+/** What a file must say of an edge: its evidence, and the link that leads to it. */
+const told = ({ id, basis, statements, reports, evidence }: ExportedEdge) => ({
+  basis,
+  statements: statements.join('|'),
+  reports: reports.join('|'),
+  gloss_zh: evidence.map(({ gloss_zh }) => gloss_zh).join(' / '),
+  gloss_en: evidence.map(({ gloss_en }) => gloss_en).join(' / '),
+  quotations: evidence
+    .map(({ quotations }) =>
+      quotations.map(({ passage, start, end }) => `${passage}:${start}-${end}`).join('|'),
+    )
+    .join(' / '),
+  terms: evidence
+    .map(({ quotations }) => quotations.map(({ terms }) => terms.join('|')).join('||'))
+    .join(' / '),
+  link: `#select=${id}`,
+});
 
 test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF, Cypher, SVG and PNG', async () => {
   const { page, faults } = await openPage();
@@ -60,10 +81,19 @@ test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF
   for (const kind of ['GraphML', 'GEXF']) {
     const root = parseXml((await download(page, kind)).bytes.toString('utf8'));
     expect([idsOf(root, 'node'), idsOf(root, 'edge')]).toEqual([nodes, edges]);
-    for (const node of elementsNamed(root, 'node')) expect(valuesOf(node, root)).not.toContain(undefined);
+    for (const node of elementsNamed(root, 'node')) {
+      const values = valuesOf(node, root);
+      expect([...values.keys()]).not.toContain(undefined);
+      expect(values.get('link')).toBe(`#select=${node.attributes.id}`);
+    }
     for (const edge of elementsNamed(root, 'edge')) {
-      expect(valuesOf(edge, root)).not.toContain(undefined);
-      expect(valuesOf(edge, root)).toEqual(expect.arrayContaining(EVIDENCE));
+      const values = valuesOf(edge, root);
+      expect([...values.keys()]).not.toContain(undefined);
+      const known = document.edges.find(({ id }) => id === edge.attributes.id);
+      expect([edge.attributes.source, edge.attributes.target]).toEqual([known?.from, known?.to]);
+      expect(Object.fromEntries(values)).toMatchObject(
+        known === undefined ? { edge: 'of the JSON' } : told(known),
+      );
     }
   }
 

@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { explored, untilExplored } from '../helpers/explored.ts';
+import { GraphFragment } from '#contract/graph.ts';
+import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () => {
   const { page, faults } = await openPage();
+  const award = 'award-7-12-written-instruction';
+  await (await openNodeMenu(page, award)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
+  await untilExplored(page, ({ positions }) => !(award in positions));
   await clickDrawn(page, 'case-7-12-organised-crime');
   await page.getByRole('button', { name: '找到某点的路径…' }).click();
   await clickDrawn(page, 'official-yuan-jiajun');
@@ -11,8 +15,14 @@ test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () 
   await bar.getByText('2 步').waitFor();
   await bar.getByText(/袁家军对/).waitFor();
   expect(await bar.getByRole('listitem').count()).toBe(2);
+  const { way } = await untilExplored(page, (seen) => linesOf(seen.way).length === 2);
+  expect(way).toContain(award);
   await bar.getByRole('button', { name: '留在图上' }).click();
   await bar.waitFor({ state: 'detached' });
+  // What was hidden by hand is there again, and all of the path is selected.
+  const kept = await untilExplored(page, (seen) => seen.way.length === 0 && award in seen.positions);
+  expect(Object.keys(kept.positions)).toContain(award);
+  expect(kept.picked).toEqual(way);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -59,12 +69,20 @@ test('the other paths are stepped through in both directions, and the one that i
   expect((await untilExplored(page, ({ way }) => way.join() === ways[0]?.join())).way).toEqual(ways[0]);
   await bar.getByRole('button', { name: '上一条路径' }).click();
   await place.filter({ hasText: `第 ${all} 条` }).waitFor();
+  const laid = await untilExplored(page, ({ way }) => way.join() === ways.at(-1)?.join());
   await bar.getByRole('button', { name: '留在图上' }).click();
   await bar.waitFor({ state: 'detached' });
   const kept = await untilExplored(page, ({ way }) => way.length === 0);
   const drawn = [...Object.keys(kept.positions), ...kept.edges];
   expect(drawn).toEqual(expect.arrayContaining([...(ways.at(-1) ?? [])]));
   expect(kept.positions).toMatchObject(before.positions);
+  // They stay where they were shown, with every line between them and what was drawn.
+  for (const id of Object.keys(kept.positions)) expect(kept.positions[id]).toEqual(laid.positions[id]);
+  const among = await page.request.get(
+    new URL(`/api/graph?ids=${Object.keys(kept.positions)}`, page.url()).href,
+  );
+  const { edges } = GraphFragment.parse(await among.json());
+  expect(kept.edges).toEqual(edges.map(({ id }) => id).sort());
   // Nodes of the paths that were passed by are not on the canvas.
   const stays = new Set([...Object.keys(before.positions), ...(ways.at(-1) ?? [])]);
   expect(Object.keys(kept.positions).filter((id) => !stays.has(id))).toEqual([]);

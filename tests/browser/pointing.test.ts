@@ -34,6 +34,17 @@ const looks = (page: Page): Promise<Look[]> =>
       }));
   });
 
+/** How many elements are lit or dimmed, and whether the pointer has become a hand. */
+const marks = async (page: Page) => {
+  const marked = await page.evaluate(() => {
+    const canvas = document.querySelector('.graph') as unknown as {
+      _cyreg: { cy: { $(selector: string): { length: number } } };
+    };
+    return ['.lit', '.dimmed'].map((mark) => canvas._cyreg.cy.$(mark).length);
+  });
+  return [...marked, await page.locator('.graph.pointing').count()];
+};
+
 test('pointing at a node lights what is around it and dims the rest; going away brings all back', async () => {
   const { page } = await openPage();
   const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
@@ -44,9 +55,11 @@ test('pointing at a node lights what is around it and dims the rest; going away 
   expect(full.sort()).toEqual([CASE, AWARD, line].sort());
   const dim = (await looks(page)).filter(({ opacity }) => opacity < 0.3);
   expect(dim.length).toBe((await looks(page)).length - 3);
+  expect(await marks(page)).toEqual([1, dim.length, 1]);
   await page.mouse.move(x - 90, y + 60);
   await page.locator('.tooltip').waitFor({ state: 'detached' });
   expect((await looks(page)).every(({ opacity }) => opacity === 1)).toBe(true);
+  expect(await marks(page)).toEqual([0, 0, 0]);
   await page.context().close();
 }, 60_000);
 

@@ -70,9 +70,15 @@ test('traditional characters and full-width letters find the same, by label, and
   await page.context().close();
 }, 60_000);
 
-test('of what is drawn, too, traditional characters find a node, and Enter glides to it', async () => {
+test('of what is drawn, too, initials, aliases and traditional characters find a node, and Enter glides to it', async () => {
   const { page } = await openPage();
   await page.getByRole('button', { name: '画布', exact: true }).click();
+  await page.keyboard.insertText('yjj');
+  expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
+    'official-yuan-jiajun',
+  ]);
+  await page.locator('#search').fill('');
+  await untilExplored(page, ({ found }) => found.length === 0);
   await page.keyboard.insertText('袁家軍');
   expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
     'official-yuan-jiajun',

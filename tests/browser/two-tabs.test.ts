@@ -61,6 +61,15 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
   await savedIn(other).filter({ hasText: '只有一案' }).click();
   await untilExplored(other, ({ positions }) => Object.keys(positions).length === 1);
   expect((await drawnPicture(other)).nodes).toEqual(alone.nodes);
+  // What was kept so lately that this tab has not heard of it: its own page is not told of what it keeps itself.
+  await one.bringToFront();
+  await one.evaluate(() => {
+    const held = JSON.parse(localStorage.getItem('yinzheng.views') ?? '{}');
+    const views = [...held.views, { ...held.views[0], name: '未闻' }];
+    localStorage.setItem('yinzheng.views', JSON.stringify({ ...held, views }));
+  });
+  await save(one, '最后');
+  expect(await names(one)).toEqual(['只有一案', '一句 Cypher', '未闻', '最后']);
   expect(sent).toBe(0); // neither by the link nor by the saved view
   expect(faults).toEqual([]);
   await one.context().close();
