@@ -2,16 +2,22 @@ import type { Core, EdgeSingular, EventObject } from 'cytoscape';
 import type { Point } from './layout.ts';
 import type { GraphEvents } from './scene.ts';
 
+/** Milliseconds after a touch in which a browser may still tell of a mouse that nobody has pressed. */
+const ECHO_MS = 700;
+
 /**
  * Hears what a person does to nodes and lines with mouse or finger. Ends with Cytoscape.
  *
  * @param edgeAt the line at a place, in pixels of the canvas, where Cytoscape itself has found nothing.
  */
 export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) => EdgeSingular | undefined) {
-  // The finger that held a node long enough for its menu also lifts, which is no tap.
+  // The finger that held a node long enough for its menu also lifts, which is no tap; nor is the mouse that some browsers,
+  // when they are busy, then say was pressed there.
   let held = false;
-  cy.on('tapstart', () => {
-    held = false;
+  let touched = -Infinity;
+  cy.on('tapstart tapend', (event) => {
+    if (isTouch(event)) touched = performance.now();
+    if (event.type === 'tapstart' && (isTouch(event) || performance.now() - touched > ECHO_MS)) held = false;
   });
   // Cytoscape takes the focus from wherever it was; the canvas's keys want it.
   cy.on('tapend cxttapend', () => {
