@@ -5,7 +5,7 @@ import { nameFacts } from '../../unit/import/write-folder.ts';
 import { dumpGraph } from './dump.ts';
 import { graphOf, load, read, remove, sample } from './loading.ts';
 
-jest.setTimeout(60_000); // a test loads several reports, each in some seconds on a cold server
+jest.setTimeout(180_000); // a test loads several reports, each in some seconds, or in twenty where every processor is busy
 
 beforeEach(() => emptyDatabase());
 afterAll(() => emptyDatabase());
