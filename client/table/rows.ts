@@ -1,9 +1,10 @@
+import { edgeText } from '../graph/edge-text.ts';
 import { reportSigns } from '../graph/report-signs.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { visible } from '../state/filters.ts';
 import { comparerIn, type Language, nameOf, otherLanguage } from '../words/language.ts';
 import { tableWordsIn } from '../words/table-words.ts';
-import { labelTitle, MANNER_NAMES, mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
+import { labelTitle, MANNER_NAMES, mannerOf } from '../words/vocabulary.ts';
 
 export type TableId = 'nodes' | 'edges';
 
@@ -93,11 +94,7 @@ function edgeTable(state: Drawn, language: Language, reports: readonly Signed[])
     rows: [...edges.values()]
       .filter(({ id }) => !greyed.has(id))
       .map((edge) => {
-        const [from, type, to] = [
-          nameOfEnd(edge.from),
-          RELATION_NAMES[edge.type][language],
-          nameOfEnd(edge.to),
-        ];
+        const [from, type, to] = [nameOfEnd(edge.from), edgeText(edge, language), nameOfEnd(edge.to)];
         const basis = MANNER_NAMES[mannerOf(edge)][language];
         return {
           id: edge.id,

@@ -32,6 +32,19 @@ test('a relation is a row with its ends, its basis and how many statements it ha
   expect(rows[0]?.name).toBe('case-a led to award-a');
 });
 
+test('a post that is no longer held is called so, as on the canvas', () => {
+  const held = addFragment({
+    nodes: [node('official-x'), node('position-p'), node('position-q')],
+    edges: [
+      edge('official-x', 'HOLDS_POSITION', 'position-p', { tense: 'former' }),
+      edge('official-x', 'HOLDS_POSITION', 'position-q', { tense: 'current' }),
+    ],
+  })(initialState('zh', 'system'));
+  const types = (language: 'zh' | 'en') => tableOf(held, 'edges', language).rows.map(({ cells }) => cells[1]);
+  expect(types('zh')).toEqual(['时任', '担任']);
+  expect(types('en')).toEqual(['formerly', 'holds post']);
+});
+
 test('words typed leave the rows that hold them in any cell', () => {
   const { rows } = tableOf(state, 'edges', 'zh');
   expect(sifted(rows, ' 作出 ', { column: 0, down: false }, 'zh').map(({ id }) => id)).toEqual([
