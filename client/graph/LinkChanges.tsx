@@ -1,7 +1,7 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import type { Changes } from '../state/drawing-decode.ts';
 import { nameOf } from '../words/language.ts';
-import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { edgeText } from './edge-text.ts';
 
 /** What has become of a picture, or of what a link names, since the link was made: said in a sentence, with the details behind it. */
 export function LinkChanges({ changes }: { readonly changes: Changes }) {
@@ -14,8 +14,8 @@ export function LinkChanges({ changes }: { readonly changes: Changes }) {
     const node = nodes.get(id);
     return node === undefined ? id : nameOf(node, language);
   };
-  const line = ({ from, type, to }: Changes['fresh'][number]) =>
-    `${nodeAt(from)} — ${RELATION_NAMES[type][language]} → ${nodeAt(to)}`;
+  const line = (edge: Changes['fresh'][number]) =>
+    `${nodeAt(edge.from)} — ${edgeText(edge, language)} → ${nodeAt(edge.to)}`;
   const lineAt = (id: string) => {
     const edge = edges.get(id);
     return edge === undefined ? id : line(edge);

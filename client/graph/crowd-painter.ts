@@ -1,13 +1,10 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-import { later, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
+import { CROWD, later, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
 
-/** Up to so many nodes and edges are drawn anew in each frame, as Cytoscape does of itself. */
-const FEW_ELEMENTS = 600;
 /** So many that have just changed are drawn over the picture before; more wait for the next. */
 const MOST_OVER = 400;
 /** Milliseconds of a frame that go into painting what is not shown yet, while a picture stands that may be moved. */
 const FRAME_SHARE_MS = 10;
-
 /** Milliseconds without a change after which layers are painted anew. */
 const REST_MS = 80;
 
@@ -109,8 +106,8 @@ export class CrowdPainter {
 
   #draw(stage: Stage) {
     const { elements, pixelRatio } = stage;
-    // What few there are is painted bit by bit only where nothing would be seen otherwise: movements are to be seen.
-    const isAtOnce = elements.length <= FEW_ELEMENTS && this.#shown.length > 0;
+    // Less than a crowd is painted bit by bit only where nothing would be seen otherwise: movements are to be seen.
+    const isAtOnce = elements.length <= CROWD && this.#shown.length > 0;
     this.#isBehind = !isAtOnce && !this.#isNear && this.#told.isAtWork();
     if (this.#isBehind) return this.#drawShown(stage);
     // What a person drags is not among the elements.
@@ -129,7 +126,7 @@ export class CrowdPainter {
     this.#lack(this.#isPainting);
     if (this.#isLacking && !this.#isPaintingOn) this.#paintOn();
     const isPossible = layers !== null || this.#isPainting;
-    this.#isNear = !isPossible && elements.length > FEW_ELEMENTS;
+    this.#isNear = !isPossible && elements.length > CROWD;
     if (isPossible) this.#drawOver(stage);
     else this.#drawThose(stage, elements);
   }

@@ -9,7 +9,7 @@ import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import type { Point } from './layout.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
-import { motionMs, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
+import { CROWD, motionMs, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
 import { type Brightness, PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { Pointing } from './pointing.ts';
@@ -22,8 +22,6 @@ import { watchNodesInCrowds } from './watching.ts';
 
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
-/** Among more than so many even looking for what differs takes a task of its own. */
-const CROWD = 600;
 
 /**
  * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
@@ -33,6 +31,7 @@ export class GraphView {
   readonly #cy: Core;
   readonly #events: GraphEvents;
   readonly #motion: number;
+  #brightness: Brightness;
   readonly #glide: Glide;
   readonly #walk: Walk;
   readonly #pointing: Pointing;
@@ -46,8 +45,6 @@ export class GraphView {
   #share = 1;
   /** What of the scene is still on its way. */
   #busy = { isAdding: false, isLacking: false, isMoving: false };
-
-  #brightness: Brightness;
 
   /** @param container where to draw; null draws nothing (for tests). */
   constructor(container: HTMLElement | null, events: GraphEvents, brightness: Brightness) {
@@ -98,6 +95,7 @@ export class GraphView {
     this.#labels = labelScaleFor(scene, this.#cy.zoom());
     this.#callOff();
     const size = scene.nodes.size + scene.edges.size;
+    // In a crowd even looking for what differs takes a task of its own.
     const isMuch = size > this.#drawn.size + MANY_NEW || size > CROWD;
     if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene, this.#labels));
     else this.#soon(() => this.#drawSoon(elementsOf(scene, this.#labels)));

@@ -10,6 +10,9 @@ export const SLICE_MS = 16;
 /** Nodes or edges that are dealt with between two looks at the clock. */
 export const HANDFUL = 10;
 
+/** More nodes and edges than this are a crowd: what is done to all of them at once costs frames. */
+export const CROWD = 600;
+
 /** Does something as soon as the page has had a look at what else there is, also in a window that is out of sight. */
 export function soon(act: () => void): () => void {
   // Timers within timers wait for four milliseconds at least.

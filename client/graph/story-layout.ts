@@ -28,15 +28,11 @@ const FAN_OUT = 184;
 export function storyLayout(graph: StoryGraph, canvas: Size): Arrangement {
   const remarks = giverRemarks(graph);
   const edges = [...graph.edges, ...remarks.map(({ id, award }) => ({ from: id, to: award }))];
-  const wide = orderColumns(fillColumns(graph), edges);
-  const tall = stackPosts(wide, graph);
-  const isTall = sizeIn(canvas, tall, edges) > sizeIn(canvas, wide, edges);
-  const filled = isTall ? tall : wide;
-  const size = sizeIn(canvas, filled, edges);
-  const rows = alignRows(
-    filled.map((column) => column.ids),
-    edges,
-  );
+  const wide = fitted(orderColumns(fillColumns(graph), edges), edges, canvas);
+  // Only where not all of it is as large as usual can it be drawn larger with the posts below their holders.
+  const tall = wide.size < 1 ? fitted(stackPosts(wide.filled, graph), edges, canvas) : wide;
+  const isTall = tall.size > wide.size;
+  const { filled, rows, size } = isTall ? tall : wide;
   const scale = gaps(filled.length, rows, { width: canvas.width / size, height: canvas.height / size });
   const crowded = crowdedPosts(graph);
   const aside = isTall ? crowded : new Set();
@@ -61,15 +57,15 @@ function orderColumns(columns: readonly FilledColumn[], edges: readonly Ends[]):
   return columns.map((filled, index) => ({ ...filled, ids: ordered[index] ?? [] }));
 }
 
-/** How large columns as close together as can be are drawn where all of them is to be seen: 1 is as large as usual. */
-function sizeIn({ width, height }: Size, columns: readonly FilledColumn[], edges: readonly Ends[]): number {
+/** Columns with their rows, and how large they are drawn as close together as can be where all is to be seen: 1 is as usual. */
+function fitted(filled: readonly FilledColumn[], edges: readonly Ends[], { width, height }: Size) {
   const rows = alignRows(
-    columns.map((column) => column.ids),
+    filled.map((column) => column.ids),
     edges,
   );
-  const across = (columns.length - 1) * COLUMN_GAP.least + MARGINS.x;
+  const across = (filled.length - 1) * COLUMN_GAP.least + MARGINS.x;
   const down = deepestOf(rows) * ROW_GAP.least + MARGINS.y;
-  return Math.min(1, width / across, height / down);
+  return { filled, rows, size: Math.min(1, width / across, height / down) };
 }
 
 const deepestOf = (rows: readonly Row[]) => Math.max(0, ...rows.map(({ y }) => y));

@@ -1,7 +1,5 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-
-/** Past so many nodes and edges the pointer finds nodes only: looking at every line at each of its moves would cost frames. */
-const MOST_WATCHED = 600;
+import { CROWD } from './motion.ts';
 
 /** All that is on the canvas, from the back to the front. */
 interface Sorted extends Array<SingularElementReturnValue> {
@@ -14,14 +12,17 @@ interface WatchingRenderer {
   getCachedZSortedEles(isAnew?: boolean): Sorted;
 }
 
-/** Keeps the pointer from looking for lines in a crowd; one that is clicked is found by `edgeAt`. */
+/**
+ * Lets the pointer find nodes only in a crowd: looking at every line at each of its moves would cost frames. A line that is
+ * clicked is found by `edgeAt`.
+ */
 export function watchNodesInCrowds(cy: Core) {
   const renderer = cy.renderer() as unknown as WatchingRenderer;
   const sort = renderer.getCachedZSortedEles.bind(renderer);
   let known: Sorted | undefined;
   renderer.getCachedZSortedEles = (isAnew) => {
     const sorted = sort(isAnew);
-    if (sorted !== known && sorted.length > MOST_WATCHED)
+    if (sorted !== known && sorted.length > CROWD)
       sorted.interactive = sorted.interactive.filter((element) => element.isNode());
     known = sorted;
     return sorted;

@@ -2,10 +2,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { EdgeSwatch } from '../components/Swatch.tsx';
+import { edgeText } from '../graph/edge-text.ts';
 import { MOST_HOPS, type PathSearch, type PathStep, stepsOf } from '../state/paths.ts';
 import { nameOf } from '../words/language.ts';
 import { outputWordsIn } from '../words/output-words.ts';
-import { mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
+import { mannerOf } from '../words/vocabulary.ts';
 import '../styles/output.css';
 
 type Found = Extract<PathSearch, { type: 'found' }>;
@@ -118,7 +119,7 @@ function StepLine({
   const language = useLanguage();
   const { selectEdge } = useActions();
   const [subject, object] = forward ? [from, to] : [to, from];
-  const plain = `${nameOf(subject, language)} ${RELATION_NAMES[edge.type][language]} ${nameOf(object, language)}`;
+  const plain = `${nameOf(subject, language)} ${edgeText(edge, language)} ${nameOf(object, language)}`;
   return (
     <li>
       <button type="button" className="path-step" onClick={() => selectEdge(edge.id)}>

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { writeDrawing } from '../../client/state/drawing-link.ts';
 import { initialState } from '../../client/state/explorer.ts';
 import { showOnly } from '../../client/state/transitions.ts';
+import { aLine, clickLine, inked, marked, watchedEdges } from '../helpers/crowd-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { settled, theBrowser } from '../helpers/page.ts';
 import { grown } from '../unit/client/scenes.ts';
@@ -21,40 +22,6 @@ async function openMany(answer: 'at once' | 'never') {
   await page.goto(new URL(`#lang=en&drawing=${drawing}`, process.env.YINZHENG_TEST_URL).href);
   return page;
 }
-
-interface Drawn {
-  id(): string;
-  hasClass(name: string): boolean;
-  renderedPosition(): { x: number; y: number };
-  renderedMidpoint(): { x: number; y: number };
-}
-
-/** What the tests look at in Cytoscape, which does not promise its renderer's part. */
-interface Canvas {
-  readonly _cyreg: {
-    readonly cy: {
-      edges(): readonly Drawn[];
-      nodes(selector: string): readonly Drawn[];
-      $(selector: string): { length: number };
-      renderer(): {
-        data: {
-          contexts: readonly CanvasRenderingContext2D[];
-          lyrTxrCache: { layersByLevel: Record<string, readonly { reqs: number }[]> };
-        };
-        getCachedZSortedEles(): { interactive: readonly { isEdge(): boolean }[] };
-      };
-    };
-  };
-  getBoundingClientRect(): DOMRect;
-}
-
-/** How many edges are on the canvas, and how many of them are looked for while one points. */
-const watchedEdges = (page: Page) =>
-  page.evaluate(() => {
-    const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
-    const { interactive } = cy.renderer().getCachedZSortedEles();
-    return { all: cy.edges().length, watched: interactive.filter((element) => element.isEdge()).length };
-  });
 
 test('a link to a thousand nodes opens all of them, and its lines are not watched', async () => {
   const page = await openMany('at once');
@@ -78,45 +45,6 @@ test('a link to a thousand nodes opens all of them, and its lines are not watche
   expect(watched).toBe(all);
   await page.context().close();
 }, 60_000);
-
-const marked = (page: Page, selector: string) =>
-  page.evaluate(
-    (selector) => (document.querySelector('.graph') as unknown as Canvas)._cyreg.cy.$(selector).length,
-    selector,
-  );
-
-/** A place in the window in the middle of a line, away from all nodes and under nothing. */
-const aLine = (page: Page, which: 'first' | 'last' = 'first') =>
-  page.evaluate((which) => {
-    const canvas = document.querySelector('.graph') as unknown as Canvas;
-    const { cy } = canvas._cyreg;
-    const box = canvas.getBoundingClientRect();
-    const nodes = cy.nodes('.entity').map((node) => node.renderedPosition());
-    const isFree = ({ x, y }: { x: number; y: number }) =>
-      document.elementFromPoint(box.left + x, box.top + y)?.closest('.graph') === (canvas as unknown) &&
-      nodes.every((node) => Math.hypot(node.x - x, node.y - y) > 16);
-    const middles = cy.edges().map((edge) => edge.renderedMidpoint());
-    const middle = which === 'first' ? middles.find(isFree) : middles.findLast(isFree);
-    if (middle === undefined) throw new Error('every line runs among nodes');
-    return { x: box.left + middle.x, y: box.top + middle.y };
-  }, which);
-
-/** Clicks there, and waits until a line is selected that was not before. */
-async function clickLine(page: Page, { x, y }: { x: number; y: number }) {
-  const before = await page.evaluate(() => {
-    const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
-    return cy
-      .edges()
-      .find((edge) => edge.hasClass('picked'))
-      ?.id();
-  });
-  await page.mouse.click(x, y);
-  await page.waitForFunction((before) => {
-    const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
-    const picked = cy.edges().find((edge) => edge.hasClass('picked'));
-    return picked !== undefined && picked.id() !== before;
-  }, before);
-}
 
 /** Waits until something else is drawn than the thousand of the link. */
 const untilAnother = (page: Page) =>
@@ -198,20 +126,7 @@ test('a crowd is painted onto layers, and what changes is seen at once', async (
   const page = await openMany('at once');
   await page.locator('.count', { hasText: /1,?000 nodes/ }).waitFor();
   await settled(page);
-  const inked = () =>
-    page.evaluate(() => {
-      const canvas = document.querySelector('.graph') as unknown as Canvas;
-      const { contexts, lyrTxrCache } = canvas._cyreg.cy.renderer().data;
-      const layers = Object.values(lyrTxrCache.layersByLevel).flat();
-      // Of Cytoscape's canvases the third holds what stands still.
-      const context = contexts[2];
-      if (context === undefined) throw new Error('no canvas');
-      const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
-      let pixels = 0;
-      for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) pixels += 1;
-      return { layers: layers.filter(({ reqs }) => reqs === 0).length, share: pixels / (data.length / 4) };
-    });
-  const { layers, share } = await inked();
+  const { layers, share } = await inked(page);
   expect(layers).toBeGreaterThan(0);
   expect(share).toBeGreaterThan(0.02);
   const line = await aLine(page);
