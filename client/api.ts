@@ -7,6 +7,7 @@ import {
   type OutputOf,
 } from '#contract/endpoint.ts';
 import { badAnswer, fromErrorBody, offline } from './api-error.ts';
+import { parseAnswer, readJson } from './parse-answer.ts';
 import type { Bilingual } from './words/language.ts';
 
 /** Throws ApiError, or an AbortError when its signal fires. */
@@ -45,14 +46,15 @@ async function call(
   const { url, rest } = fillPath(endpoint.path, input);
   const response = await answerTo(fetch, endpoint, url, rest, signal);
   if (response.ok && 'files' in endpoint) return receive(response, signal);
-  const body: unknown = await response.json().catch(() => undefined);
+  const text = await response.text().catch(() => '');
   signal?.throwIfAborted();
   if (!response.ok) {
-    const refused = ErrorBody.safeParse(body);
+    const refused = ErrorBody.safeParse(readJson(text));
     throw refused.success ? fromErrorBody(refused.data, response.status) : badAnswer(response.status);
   }
   if ('files' in endpoint) throw badAnswer(response.status);
-  const parsed = endpoint.output.safeParse(body);
+  const parsed = await parseAnswer(endpoint.output, text);
+  signal?.throwIfAborted();
   if (!parsed.success) throw badAnswer(response.status, parsed.error);
   return parsed.data;
 }

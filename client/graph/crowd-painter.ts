@@ -1,5 +1,6 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-import { CROWD, later, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
+import { SLICE_MS, soon } from '../browser/tasks.ts';
+import { CROWD, later, nothingToCallOff } from './motion.ts';
 
 /** So many that have just changed are drawn over the picture before; more wait for the next. */
 const MOST_OVER = 400;

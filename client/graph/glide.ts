@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
-import { HANDFUL, inNextFrame, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
+import { SLICE_MS, soon } from '../browser/tasks.ts';
+import { HANDFUL, inNextFrame, nothingToCallOff } from './motion.ts';
 import { type Move, reckonBounds } from './update-elements.ts';
 
 /** More nodes than this at once would stutter: they go straight to their places. */

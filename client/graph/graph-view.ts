@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { SLICE_MS, soon } from '../browser/tasks.ts';
 import { moveCamera } from './camera.ts';
 import { CrowdPainter } from './crowd-painter.ts';
 import { edgeAt } from './edge-at.ts';
@@ -9,7 +10,7 @@ import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import type { Point } from './layout.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
-import { CROWD, motionMs, nothingToCallOff, SLICE_MS, soon } from './motion.ts';
+import { CROWD, motionMs, nothingToCallOff } from './motion.ts';
 import { type Brightness, PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { Pointing } from './pointing.ts';

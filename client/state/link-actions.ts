@@ -1,4 +1,5 @@
 import type { GraphEdge } from '#contract/graph.ts';
+import { breath } from '../browser/tasks.ts';
 import type { Bilingual } from '../words/language.ts';
 import { LINK_WORDS } from '../words/link-words.ts';
 import type { CanvasActions } from './canvas-actions.ts';
@@ -53,6 +54,8 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       const now = await wholeGraph(client, read.code.nodes, signal);
       const decoded = read.decode(now, [...pickedOf({ selection }).edges]);
       if (decoded.drawing.nodes.size === 0) return showInstead(LINK_WORDS.linkEmpty);
+      await breath();
+      signal.throwIfAborted();
       show(decoded);
       isOpened = true;
     });
@@ -89,6 +92,8 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
       if (language !== undefined) others.setLanguage(language);
       const named = selectionOf(address);
       const isOpened = drawing !== undefined && (await openDrawing(drawing, named));
+      // What is drawn by now may be much: what follows takes a task of its own.
+      if (isOpened) await breath();
       const { notice } = state();
       const wanted = notice.type === 'drift' ? nowCalled(named, notice.changes) : named;
       const isPacked = isOpened && wanted.type === 'none' && state().selection.type === 'several';
