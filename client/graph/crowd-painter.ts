@@ -9,7 +9,8 @@ const FRAME_SHARE_MS = 10;
 /** Milliseconds without a change after which layers are painted anew. */
 const REST_MS = 80;
 
-type Drawn = readonly SingularElementReturnValue[];
+type Changed = SingularElementReturnValue;
+type Drawn = readonly Changed[];
 
 /** A picture of part of the graph, in the graph's own units. */
 interface Layer {
@@ -68,15 +69,18 @@ interface Told {
  * stands still. Ends with Cytoscape.
  */
 export class CrowdPainter {
+  readonly #cy: Core;
   readonly #renderer: LayerRenderer;
   readonly #cache: LayerRenderer['data']['lyrTxrCache'];
   readonly #told: Told;
   #shown: readonly Layer[] = [];
   /** What has changed since the layers that are shown were painted, and of it what has since the last frame. */
-  readonly #changed = new Set<unknown>();
-  readonly #fresh = new Set<unknown>();
+  readonly #changed = new Set<Changed>();
+  readonly #fresh = new Set<Changed>();
   /** How many elements the last frame had. */
   #count = 0;
+  /** How fine its layers are: each level twice as fine as the one before, as Cytoscape has them. */
+  #level = 0;
   #isPainting = false;
   #isPaintingOn = false;
   #isLacking = false;
@@ -88,6 +92,7 @@ export class CrowdPainter {
   #callOff = nothingToCallOff;
 
   constructor(cy: Core, told: Told) {
+    this.#cy = cy;
     this.#told = told;
     this.#renderer = cy.renderer() as unknown as LayerRenderer;
     this.#cache = this.#renderer.data.lyrTxrCache;
@@ -114,10 +119,13 @@ export class CrowdPainter {
     // What a person drags is not among the elements.
     const isNew = this.#fresh.size > 0 && elements.some((element) => this.#fresh.has(element));
     const isLess = elements.length < this.#count;
+    const level = Math.ceil(Math.log2(this.#cy.zoom() * pixelRatio));
+    const isNearer = level !== this.#level && this.#shown.length > 0;
     this.#fresh.clear();
     this.#count = elements.length;
+    this.#level = level;
     this.#callOff();
-    if (isNew && !isAtOnce && !this.#isNear) return this.#drawNew(stage, isLess);
+    if ((isNew || isNearer) && !isAtOnce && !this.#isNear) return this.#drawNew(stage, isLess);
     const layers = this.#layersOf(elements, pixelRatio, this.#cache.skipping && isAtOnce);
     if (layers !== null) {
       this.#shown = layers;
@@ -133,8 +141,9 @@ export class CrowdPainter {
   }
 
   /**
-   * What has just changed is seen first. Which layers that voids is found out in a task of its own, and while one thing
-   * after another changes only when that is over; what is gone is to go from the picture at once.
+   * What has just changed is seen first. Where it all lies, and which layers that voids, is found out in tasks of their
+   * own, and while one thing after another changes only when that is over; what is gone is to go from the picture at once.
+   * The same where the picture comes so near that finer layers are wanted, or goes.
    */
   #drawNew(stage: Stage, isLess: boolean) {
     this.#lack(true);
@@ -144,8 +153,21 @@ export class CrowdPainter {
       this.#isPainting = this.#cache.layersQueue.size() > 0;
       this.#redraw();
     };
-    this.#callOff = this.#isLacking || isLess ? soon(look) : later(look, REST_MS);
+    const reckon = (elements: Iterable<Changed>) => {
+      const until = performance.now() + SLICE_MS;
+      for (const element of elements) {
+        element.boundingBox();
+        if (performance.now() > until) return this.#next(() => reckon(elements));
+      }
+      this.#next(look);
+    };
+    const begin = () => reckon(this.#changed.values());
+    this.#callOff = this.#isLacking || isLess ? soon(begin) : later(begin, REST_MS);
     this.#drawOver(stage);
+  }
+
+  #next(act: () => void) {
+    this.#callOff = soon(act);
   }
 
   #layersOf(elements: Drawn, pixelRatio: number, isSkipping = false) {
