@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { useExplorer, useWords } from './components/explorer-context.ts';
 import { Announcer } from './frame/Announcer.tsx';
 import { BottomSheetBar } from './frame/BottomSheetBar.tsx';
@@ -11,14 +11,20 @@ import { VIEWS } from './views/views.ts';
 
 const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMenu.tsx')).NodeMenu }));
 
-/** The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right. */
-export function App() {
+/**
+ * The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right.
+ * @param onSeen is called when there is something to be seen
+ */
+export function App({ onSeen }: { readonly onSeen: () => void }) {
   const words = useWords();
   const view = useExplorer((state) => state.view);
   const sheet = useExplorer((state) => state.sheet);
   const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
   const isLarge = useExplorer((state) => state.reading.isLarge && state.panel === 'report');
   useShortcuts();
+  // The bar and the canvas first: laid out at once, all of the page would keep it from answering.
+  const isWhole = useDeferredValue(true, false);
+  useEffect(onSeen, [onSeen]);
   const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
   return (
     <div className="page" data-sheet={sheet} data-reader={isLarge ? 'large' : undefined}>
@@ -26,7 +32,7 @@ export function App() {
         {words.skip}
       </button>
       <TopBar />
-      <Rail />
+      {isWhole && <Rail />}
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph'} />
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
@@ -34,7 +40,7 @@ export function App() {
         </Suspense>
         <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       </main>
-      <SidePanel />
+      {isWhole && <SidePanel />}
       <BottomSheetBar />
       <Announcer />
     </div>

@@ -1,7 +1,7 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { StrictMode, startTransition } from 'react';
 import { App } from './App.tsx';
 import { createClient } from './api.ts';
+import { breath } from './browser/tasks.ts';
 import { ExplorerContext } from './components/explorer-context.ts';
 import { ServiceAway } from './frame/ServiceAway.tsx';
 import { patience } from './patience.ts';
@@ -19,18 +19,40 @@ import './styles/welcome.css';
 import './styles/reports.css';
 import './styles/service-away.css';
 
-const explorer = createExplorer(createClient(patience.fetch), readSettings(window));
-rememberSettings(explorer.store, window);
-void explorer.actions.loadSurroundings();
-void followAddress(explorer, window);
+/** In several tasks, so that none keeps the page from answering for long; what is asked for is on its way meanwhile. */
+async function open(root: HTMLElement) {
+  await breath();
+  let onSeen = () => {};
+  const seen = new Promise<void>((resolve) => {
+    onSeen = resolve;
+  });
+  // React renders a little at a time, and whatever else there is to do comes in between: it waits until the page is seen.
+  const client = createClient(async (url, init) => {
+    const answer = await patience.fetch(url, init);
+    await seen;
+    return answer;
+  });
+  const explorer = createExplorer(client, readSettings(window));
+  rememberSettings(explorer.store, window);
+  void explorer.actions.loadSurroundings();
+  void followAddress(explorer, window);
+  await breath();
+  // Part of this very file, and run only now.
+  const { createRoot } = await import('react-dom/client');
+  await breath();
+  const page = createRoot(root);
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <ExplorerContext value={explorer}>
+          <App onSeen={onSeen} />
+          <ServiceAway patience={patience} />
+        </ExplorerContext>
+      </StrictMode>,
+    ),
+  );
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <ExplorerContext value={explorer}>
-      <App />
-      <ServiceAway patience={patience} />
-    </ExplorerContext>
-  </StrictMode>,
-);
+void open(root);

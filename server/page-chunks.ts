@@ -4,6 +4,8 @@ type Context = Rolldown.ChunkingContext;
 
 const ENTRY = /\/client\/main\.tsx$/;
 const CANVAS = /\/client\/graph\/graph-view\.ts$/;
+/** Imported when it is to run, and needed by the first paint all the same. */
+const RENDERER = /\/node_modules\/(react-dom|scheduler)\//;
 const OWN = /\/(client|server\/contract)\//;
 /** Whoever opens the Cypher view loads this, and nobody else. */
 const EDITOR = /\/client\/(editor|cypher)\//;
@@ -14,7 +16,7 @@ const EDITOR = /\/client\/(editor|cypher)\//;
  */
 export function pageChunk(id: string, context: Context): string | null {
   const info: Info = (module) => context.getModuleInfo(module);
-  if (reach(ENTRY, id, info)) return 'page';
+  if (reach(ENTRY, id, info) || RENDERER.test(id)) return 'page';
   if (reach(CANVAS, id, info)) return 'canvas';
   return OWN.test(id) && !EDITOR.test(id) && isOpenedLater(id, info) ? 'later' : null;
 }

@@ -70,8 +70,8 @@ test('the address is short for the first view, carries the picture once it is an
   await page.waitForFunction((count) => {
     const canvas = document.querySelector('.graph') as unknown as {
       _cyreg?: { cy: { nodes(selector: string): { length: number } } };
-    };
-    return canvas._cyreg?.cy.nodes('.entity').length === count;
+    } | null;
+    return canvas?._cyreg?.cy.nodes('.entity').length === count;
   }, Object.keys(drawn.nodes).length);
   expect(await drawnPicture(page)).toEqual(drawn);
   await page.getByRole('button', { name: '回到开始' }).click();

@@ -28,8 +28,8 @@ test('a link to a thousand nodes opens all of them, and its lines are not watche
   await page.waitForFunction((count) => {
     const canvas = document.querySelector('.graph') as unknown as {
       _cyreg?: { cy: { edges(): { length: number } } };
-    };
-    return canvas._cyreg?.cy.edges().length === count;
+    } | null;
+    return canvas?._cyreg?.cy.edges().length === count;
   }, MANY.edges.length);
   expect(Object.keys((await drawnPicture(page)).nodes)).toHaveLength(1000);
   await settled(page);
