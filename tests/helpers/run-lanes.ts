@@ -11,6 +11,7 @@ const ON_THE_PAGE: readonly string[] = ['test:unit', 'test:browser'];
  */
 const SCRIPTS: readonly string[] = [
   PAGE,
+  'test:prepare',
   'test:integration',
   'test:mishaps',
   'test:browser',
