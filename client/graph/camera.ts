@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type Bounds, boundsOf } from './bounds.ts';
+import type { Point } from './layout.ts';
 import type { Scene } from './scene.ts';
 
 /** Past this a picture of few nodes looks blown up. */
@@ -20,10 +21,11 @@ export function moveCamera(cy: Core, scene: Scene, duration: number) {
   if (bounds === undefined || cy.width() === 0) return;
   if (camera.type === 'fit') return showAll(cy, bounds, duration);
   if (camera.type === 'include') return isAllInView(cy, bounds) ? undefined : showAll(cy, bounds, duration);
+  if (camera.type === 'way') return showWay(cy, scene, duration);
   if (camera.type === 'selection') {
     // Who has clicked a line sees it, unless what they have opened by it lies over it.
-    const isSought = selection.type === 'node' || (selection.type === 'edge' && covered > 0);
-    return isSought ? centre(cy, selection.id, covered, duration) : undefined;
+    const isSought = selection.type === 'node' || (selection.type === 'edge' && covered.below > 0);
+    return isSought ? centre(cy, selection.id, covered.below, duration) : undefined;
   }
   if (camera.type === 'glide')
     return selection.type === 'node' ? glide(cy, selection.id, duration) : undefined;
@@ -33,17 +35,52 @@ export function moveCamera(cy: Core, scene: Scene, duration: number) {
   cy.stop().animate({ zoom: { level, renderedPosition: middle }, duration });
 }
 
+/** A part of the canvas, in its pixels. */
+interface Room extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 function showAll(cy: Core, box: Bounds, duration: number) {
-  const beside = cy.width() < NARROW ? PADDING / 2 : PADDING;
-  const room = { width: cy.width() - 2 * beside, height: cy.height() - PADDING - PADDING_ABOVE };
-  const level = Math.min(MOST_ZOOM_TO_FIT, room.width / box.w, room.height / box.h);
-  const zoom = Math.max(cy.minZoom(), level);
+  const x = cy.width() < NARROW ? PADDING / 2 : PADDING;
+  const room = {
+    x,
+    y: PADDING_ABOVE,
+    width: cy.width() - 2 * x,
+    height: cy.height() - PADDING - PADDING_ABOVE,
+  };
+  show(cy, box, room, MOST_ZOOM_TO_FIT, duration);
+}
+
+/** Brings all of a path to where nothing lies over the canvas, no nearer than it is; in view it stays where the eye has it. */
+function showWay(cy: Core, scene: Scene, duration: number) {
+  const { nodes, way, covered } = scene;
+  const box = boundsOf({ ...scene, nodes: new Map([...nodes].filter(([id]) => way.has(id))), captions: [] });
+  const room = {
+    x: PADDING,
+    y: covered.above + PADDING,
+    width: cy.width() - 2 * PADDING,
+    height: cy.height() - covered.above - covered.below - 2 * PADDING,
+  };
+  if (box !== undefined && !isWithin(cy, box, room)) show(cy, box, room, cy.zoom(), duration);
+}
+
+/** As near as there is room for all of it, up to a zoom. */
+function show(cy: Core, box: Bounds, room: Room, most: number, duration: number) {
+  const zoom = Math.max(cy.minZoom(), Math.min(most, room.width / box.w, room.height / box.h));
   const pan = {
-    x: beside + room.width / 2 - zoom * (box.x1 + box.w / 2),
-    y: PADDING_ABOVE + room.height / 2 - zoom * (box.y1 + box.h / 2),
+    x: room.x + room.width / 2 - zoom * (box.x1 + box.w / 2),
+    y: room.y + room.height / 2 - zoom * (box.y1 + box.h / 2),
   };
   if (duration === 0) cy.viewport({ zoom, pan });
   else cy.stop().animate({ zoom, pan, duration });
+}
+
+function isWithin(cy: Core, box: Bounds, { x, y, width, height }: Room): boolean {
+  const zoom = cy.zoom();
+  const left = zoom * box.x1 + cy.pan().x;
+  const top = zoom * box.y1 + cy.pan().y;
+  return left >= x && top >= y && left + zoom * box.w <= x + width && top + zoom * box.h <= y + height;
 }
 
 function isAllInView(cy: Core, { x1, y1, w, h }: Bounds): boolean {

@@ -28,8 +28,13 @@ export interface Scene {
   readonly camera: CameraWish;
   readonly language: Language;
   readonly brightness: Brightness;
-  /** Pixels at the lower end of the canvas that something lies over. */
-  readonly covered: number;
+  readonly covered: Covered;
+}
+
+/** How many pixels of the canvas something lies over, at its upper and at its lower end. */
+export interface Covered {
+  readonly above: number;
+  readonly below: number;
 }
 
 export type Hovered =
@@ -54,11 +59,12 @@ export interface GraphEvents {
 
 const NO_REPORTS: readonly ReportSummary[] = [];
 
+const BARE: Covered = { above: 0, below: 0 };
 const NONE: ReadonlySet<string> = new Set();
 const NO_CAPTIONS: readonly Caption[] = [];
 
 /** What of the state the canvas shows: the drawing as filtered or, while reading along, what the passages in view say. */
-export function sceneOf(state: ExplorerState, brightness: Brightness, covered = 0): Scene {
+export function sceneOf(state: ExplorerState, brightness: Brightness, covered = BARE): Scene {
   const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
   const { along } = state.reading;
   const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;

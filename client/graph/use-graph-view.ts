@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useActions, useExplorerStore } from '../components/explorer-context.ts';
 import { useBrightness } from '../components/use-brightness.ts';
-import type { Sheet } from '../state/explorer.ts';
+import type { ExplorerState } from '../state/explorer.ts';
 import type { GraphView } from './graph-view.ts';
 import type { Point } from './layout.ts';
-import { type GraphEvents, type Hovered, sceneOf } from './scene.ts';
+import { type Covered, type GraphEvents, type Hovered, sceneOf } from './scene.ts';
 
 /** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
 export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {
@@ -42,7 +42,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
       };
       const built = new GraphView(container.current, events, brightnessNow.current);
       const feed = () => {
-        const covered = coveredBy(store.getState().sheet, container.current);
+        const covered = coveredIn(store.getState(), container.current);
         built.setScene(sceneOf(store.getState(), brightnessNow.current, covered));
       };
       feed();
@@ -78,9 +78,12 @@ export function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
 /** On a narrow page a sheet comes up over the canvas: as high as this and from there on, as frame.css has it. */
 const SHEET = { share: 0.62, bar: 52, query: '(width < 1000px)' };
 
-/** Pixels of the canvas that a sheet lies over at its full height. */
-function coveredBy(sheet: Sheet, canvas: HTMLElement | null): number {
-  if (sheet === 'none' || canvas === null || !window.matchMedia(SHEET.query).matches) return 0;
-  const top = window.innerHeight * (1 - SHEET.share) - SHEET.bar;
-  return Math.max(0, canvas.getBoundingClientRect().bottom - top);
+/** What a path's card lies over, and a sheet at its full height. Looked up only where there are any: the page is laid out for it. */
+function coveredIn({ sheet, paths }: ExplorerState, canvas: HTMLElement | null): Covered | undefined {
+  const hasSheet = sheet !== 'none' && window.matchMedia(SHEET.query).matches;
+  if (canvas === null || (!hasSheet && paths.type !== 'found')) return undefined;
+  const { top, bottom } = canvas.getBoundingClientRect();
+  const card = document.querySelector('.path-bar')?.getBoundingClientRect().bottom ?? top;
+  const edge = hasSheet ? window.innerHeight * (1 - SHEET.share) - SHEET.bar : bottom;
+  return { above: Math.max(0, card - top), below: Math.max(0, bottom - edge) };
 }

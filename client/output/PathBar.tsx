@@ -15,13 +15,19 @@ type Found = Extract<PathSearch, { type: 'found' }>;
 export function PathBar() {
   const language = useLanguage();
   const words = outputWordsIn(language);
-  const { leavePaths } = useActions();
+  const { leavePaths, moveCamera } = useActions();
   const paths = useExplorer((state) => state.paths);
   const bar = useRef<HTMLElement>(null);
   const isFound = paths.type === 'found';
   useEffect(() => {
     if (isFound) bar.current?.focus();
   }, [isFound]);
+  // The card grows and shrinks with what it says; the path is to be seen below it.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => moveCamera('way'));
+    if (bar.current !== null) observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, [moveCamera]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

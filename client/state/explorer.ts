@@ -29,9 +29,12 @@ export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
 export type Sheet = 'none' | 'rail' | 'panel';
 
-/** A wish for the camera; `include` and `selection` move it only if something is out of view, `glide` brings what is selected to the middle. A new serial number is a new wish, even of the same kind. */
+/**
+ * A wish for the camera; `include`, `way` (the path that is laid over the drawing) and `selection` move it only if something
+ * is out of view, `glide` brings what is selected to the middle. A new serial number is a new wish, even of the same kind.
+ */
 export interface CameraWish {
-  readonly type: 'none' | 'fit' | 'include' | 'in' | 'out' | 'selection' | 'glide';
+  readonly type: 'none' | 'fit' | 'include' | 'way' | 'in' | 'out' | 'selection' | 'glide';
   readonly serial: number;
 }
 

@@ -113,4 +113,39 @@ test.each([1440, 390])(
   60_000,
 );
 
+test.each([1440, 1024, 390])(
+  'all of a path is in view below its card, in the language with the longer sentences (%i px)',
+  async (width) => {
+    const { page, faults } = await openPage({ width, height: 800, locale: 'en-GB' });
+    await clickDrawn(page, 'case-7-12-organised-crime');
+    await page.getByRole('button', { name: 'Find paths to…' }).click();
+    await clickDrawn(page, 'official-wang-shuangquan');
+    const bar = page.getByRole('region', { name: 'Paths' });
+    await bar.getByText('4 steps').waitFor();
+    const { way } = await untilExplored(page, (seen) => linesOf(seen.way).length === 4);
+    const nodes = way.filter((id) => !id.startsWith('edge-'));
+    expect(nodes).toHaveLength(5);
+    // The card grows once more when the sentences have come.
+    await page.waitForFunction((ids) => {
+      const canvas = document.querySelector('.graph') as unknown as Element & {
+        _cyreg: {
+          cy: {
+            getElementById(id: string): {
+              renderedBoundingBox(): { x1: number; x2: number; y1: number; y2: number };
+            };
+          };
+        };
+      };
+      const { top, width, height } = canvas.getBoundingClientRect();
+      const card = (document.querySelector('.path-bar')?.getBoundingClientRect().bottom ?? Infinity) - top;
+      const boxes = ids.map((id) => canvas._cyreg.cy.getElementById(id).renderedBoundingBox());
+      return boxes.every(({ x1, x2, y1, y2 }) => x1 >= 0 && x2 <= width && y1 >= card && y2 <= height);
+    }, nodes);
+    expect(await bar.getByRole('listitem').count()).toBe(4);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
 const linesOf = (ids: readonly string[]) => ids.filter((id) => id.startsWith('edge-'));
