@@ -1,7 +1,10 @@
-import type { Account, Told } from '../cite/account.ts';
+import { ApiError } from '../api-error.ts';
+import type { Account } from '../cite/account.ts';
+import type { Changes } from './drawing-decode.ts';
+import { noticeOf } from './link-changes.ts';
 import { failed, loaded, loading, type Remote } from './remote.ts';
 import type { Workbench } from './store.ts';
-import { change } from './transitions.ts';
+import { change, type Transition } from './transitions.ts';
 
 /** The edges that are told in the story panel, in that order, and their account. */
 export interface Telling {
@@ -18,14 +21,28 @@ export interface TellingActions {
 export const MOST_TOLD = 40;
 
 export function tellingActions({ apply, client, loader }: Workbench): TellingActions {
-  const read = async (edges: readonly string[], signal: AbortSignal): Promise<Account> => {
-    const building = Promise.all([import('../cite/account.ts'), import('../cite/gaps.ts')]);
-    const told: readonly Told[] = await Promise.all(
-      edges.slice(0, MOST_TOLD).map((id) => client.evidence({ id }, signal)),
+  /** Of edges that are gone there is nothing to tell; unless all are, that is no failure. */
+  const ask = async (edges: readonly string[], signal: AbortSignal) => {
+    const asked = await Promise.allSettled(edges.map((id) => client.evidence({ id }, signal)));
+    const told = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    const failure = asked.find(
+      (each) => each.status === 'rejected' && (told.length === 0 || !isGone(each.reason)),
     );
+    if (failure?.status === 'rejected') throw failure.reason;
+    const moved = asked.flatMap((each, at) => {
+      const id = edges[at] ?? '';
+      return each.status === 'fulfilled' && each.value.edge.id !== id
+        ? [{ id, into: each.value.edge.id }]
+        : [];
+    });
+    return { told, changes: { ...UNCHANGED, moved, gone: asked.length - told.length } };
+  };
+  const read = async (edges: readonly string[], signal: AbortSignal) => {
+    const building = Promise.all([import('../cite/account.ts'), import('../cite/gaps.ts')]);
+    const { told, changes } = await ask(edges.slice(0, MOST_TOLD), signal);
     const [{ accountOf }, { askedAbout }] = await building;
     const around = await Promise.all(askedAbout(told).map((id) => client.node({ id }, signal)));
-    return accountOf(told, new Map(around.map((node) => [node.id, node])));
+    return { account: accountOf(told, new Map(around.map((node) => [node.id, node]))), changes };
   };
   const show = (edges: readonly string[], account: Remote<Account>) =>
     change({ telling: { edges, account } });
@@ -34,9 +51,17 @@ export function tellingActions({ apply, client, loader }: Workbench): TellingAct
       apply(show(edges, loading), change({ panel: 'story', sheet: 'panel' }));
       void loader.run(
         'telling',
-        async (signal) => apply(show(edges, loaded(await read(edges, signal)))),
+        async (signal) => {
+          const { account, changes } = await read(edges, signal);
+          const notice = noticeOf(changes);
+          apply(show(edges, loaded(account)), notice.type === 'none' ? same : change({ notice }));
+        },
         (error) => show(edges, failed(error)),
       );
     },
   };
 }
+
+const UNCHANGED: Changes = { merged: [], missing: [], moved: [], gone: 0, fresh: [] };
+const isGone = (cause: unknown) => cause instanceof ApiError && cause.status === 404;
+const same: Transition = (state) => state;

@@ -35,11 +35,11 @@ export const LINK_WORDS = {
       `${plural(n, 'item')} of this link ${n === 1 ? 'is' : 'are'} now part of another, shown instead`,
   ),
   linkMoved: say(
-    (n: number) => `链接选中的 ${n} 条线，一端已并入别的点，现在选中的是那里的线`,
+    (n: number) => `链接所指的 ${n} 条线，一端已并入别的点，现在显示的是那里的线`,
     (n: number) =>
       n === 1
-        ? '1 edge that this link selects has moved with an end that is now part of another; it is selected as it is now'
-        : `${n} edges that this link selects have moved with ends that are now part of others; they are selected as they are now`,
+        ? '1 edge that this link names has moved with an end that is now part of another; it is shown as it is now'
+        : `${n} edges that this link names have moved with ends that are now part of others; they are shown as they are now`,
   ),
   linkGone: say(
     (n: number) => `有 ${n} 条线已不在图谱中`,

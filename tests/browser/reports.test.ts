@@ -134,12 +134,31 @@ test('a link to a line of what is now part of another opens the line that is the
   await page.context().close();
 }, 60_000);
 
+test('a story told by a link follows a line of what is now part of another, leaves out one that is gone, and says both', async () => {
+  const { page, faults } = await open('');
+  const FORMER = 'unit-yunzhan-intelligence-office';
+  const { edges } = await page.evaluate(async () =>
+    (await fetch('/api/nodes/unit-yunzhan-data-analysis-centre/neighbours?type=PART_OF')).json(),
+  );
+  const [now] = edges as { to: string }[];
+  if (now === undefined) throw new Error('it is a part of nothing');
+  const [former, gone] = [edgeId('PART_OF', FORMER, now.to), edgeId('ISSUED', FORMER, now.to)];
+  await page.evaluate((hash) => location.assign(hash), `#panel=story&story=${former},${gone}`);
+  await page.locator('#panel .clause').first().waitFor();
+  await page.locator('.link-changes summary').click();
+  const told = page.locator('.link-changes');
+  await told.getByText(/^链接所指的 1 条线，一端已并入别的点/).waitFor();
+  await told.getByText('有 1 条线已不在图谱中').waitFor();
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
 /** Opens what has changed, and waits until it says where the line of the former id runs now. */
 async function toldOfMoved(page: Page, former: string) {
   await page.locator('.link-changes summary', { hasText: '链接生成之后，图谱有变' }).click();
   const told = page.locator('.link-changes');
   await told.getByText('unit-yunzhan-intelligence-office → 数据研判中心').waitFor();
-  await told.getByText(/^链接选中的 1 条线，一端已并入别的点/).waitFor();
+  await told.getByText(/^链接所指的 1 条线，一端已并入别的点/).waitFor();
   await told.getByText(new RegExp(`^${former} → 数据研判中心 — 隶属 → `)).waitFor();
 }
 
