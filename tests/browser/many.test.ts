@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { writeDrawing } from '../../client/state/drawing-link.ts';
 import { initialState } from '../../client/state/explorer.ts';
 import { showOnly } from '../../client/state/transitions.ts';
-import { aLine, clickLine, inked, marked, watchedEdges } from '../helpers/crowd-page.ts';
+import { aLine, clickLine, drawingOrder, inked, marked, watchedEdges } from '../helpers/crowd-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { settled, theBrowser } from '../helpers/page.ts';
 import { grown } from '../unit/client/scenes.ts';
@@ -39,6 +39,8 @@ test('a link to a thousand nodes opens all of them, and its lines are not watche
   await page.waitForTimeout(300); // longer than it takes to light what is pointed at
   expect(await marked(page, 'edge.lit')).toBe(0);
   await clickLine(page, line);
+  await settled(page);
+  expect(await drawingOrder(page)).toEqual({ isAscending: true, count: 0, isPickedOnTop: true });
   await page.getByRole('button', { name: 'First view' }).click();
   await untilAnother(page);
   const { all, watched } = await watchedEdges(page);

@@ -7,6 +7,12 @@ interface Drawn {
   renderedMidpoint(): { x: number; y: number };
 }
 
+interface Sorted {
+  isEdge(): boolean;
+  hasClass(name: string): boolean;
+  style(name: string): string;
+}
+
 /** What the tests look at in Cytoscape, which does not promise its renderer's part. */
 interface Canvas {
   readonly _cyreg: {
@@ -19,8 +25,9 @@ interface Canvas {
           contexts: readonly CanvasRenderingContext2D[];
           lyrTxrCache: { layersByLevel: Record<string, readonly { reqs: number }[]> };
         };
-        getCachedZSortedEles(): { interactive: readonly { isEdge(): boolean }[] };
+        getCachedZSortedEles(): readonly Sorted[] & { interactive: readonly Sorted[] };
       };
+      mutableElements(): { toArray(): readonly Sorted[] };
     };
   };
   getBoundingClientRect(): DOMRect;
@@ -32,6 +39,32 @@ export const watchedEdges = (page: Page) =>
     const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
     const { interactive } = cy.renderer().getCachedZSortedEles();
     return { all: cy.edges().length, watched: interactive.filter((element) => element.isEdge()).length };
+  });
+
+/** Whether all is drawn in Cytoscape's own order, as its documentation has it, and whether the line that is picked is above all others. */
+export const drawingOrder = (page: Page) =>
+  page.evaluate(() => {
+    const { cy } = (document.querySelector('.graph') as unknown as Canvas)._cyreg;
+    const order = cy.renderer().getCachedZSortedEles();
+    const added = new Map(
+      cy
+        .mutableElements()
+        .toArray()
+        .map((element, at) => [element, at]),
+    );
+    const rank = (element: Sorted) =>
+      [Number(!element.isEdge()), Number(element.style('z-index')), added.get(element) ?? -1] as const;
+    const isAfter = (one: Sorted, other: Sorted) => {
+      const [a, b] = [rank(one), rank(other)];
+      const at = a.findIndex((each, index) => each !== b[index]);
+      return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+    };
+    const edges = order.filter((element) => element.isEdge());
+    return {
+      isAscending: order.every((element, at) => at === 0 || isAfter(element, order[at - 1] as Sorted)),
+      count: order.length - added.size,
+      isPickedOnTop: edges.at(-1)?.hasClass('picked') ?? false,
+    };
   });
 
 /** How many elements a selector finds on the canvas. */
