@@ -20,7 +20,7 @@ import './styles/reports.css';
 import './styles/service-away.css';
 
 /** In several tasks, so that none keeps the page from answering for long; what is asked for is on its way meanwhile. */
-async function open(root: HTMLElement) {
+async function start(root: HTMLElement) {
   await breath();
   let onSeen = () => {};
   const seen = new Promise<void>((resolve) => {
@@ -55,4 +55,4 @@ async function open(root: HTMLElement) {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-void open(root);
+void start(root);

@@ -1,8 +1,8 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-// The Cypher editor's are large, opened by few, not counted.
 const FIRST = /\/page-/;
+// The Cypher editor's are large, opened by few, not counted.
 const COUNTED = /\/(page|canvas|later|arrange-worker)-[^/]*\.js$/;
 
 /**
