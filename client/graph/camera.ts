@@ -17,10 +17,8 @@ const READABLE_ZOOM = 0.9;
 /** Does what the scene wishes of the camera. */
 export function moveCamera(cy: Core, scene: Scene, duration: number) {
   const { camera, selection, covered } = scene;
-  const bounds = boundsOf(scene);
-  if (bounds === undefined || cy.width() === 0) return;
-  if (camera.type === 'fit') return showAll(cy, bounds, duration);
-  if (camera.type === 'include') return isAllInView(cy, bounds) ? undefined : showAll(cy, bounds, duration);
+  if (scene.nodes.size + scene.captions.length === 0 || cy.width() === 0) return;
+  if (camera.type === 'fit' || camera.type === 'include') return showAll(cy, scene, duration);
   if (camera.type === 'way') return showWay(cy, scene, duration);
   if (camera.type === 'selection') {
     // Who has clicked a line sees it, unless what they have opened by it lies over it.
@@ -41,7 +39,9 @@ interface Room extends Point {
   readonly height: number;
 }
 
-function showAll(cy: Core, box: Bounds, duration: number) {
+function showAll(cy: Core, scene: Scene, duration: number) {
+  const box = boundsOf(scene);
+  if (box === undefined || (scene.camera.type === 'include' && isWithin(cy, box, wholeOf(cy)))) return;
   const x = cy.width() < NARROW ? PADDING / 2 : PADDING;
   const room = {
     x,
@@ -76,16 +76,13 @@ function show(cy: Core, box: Bounds, room: Room, most: number, duration: number)
   else cy.stop().animate({ zoom, pan, duration });
 }
 
+const wholeOf = (cy: Core): Room => ({ x: 0, y: 0, width: cy.width(), height: cy.height() });
+
 function isWithin(cy: Core, box: Bounds, { x, y, width, height }: Room): boolean {
   const zoom = cy.zoom();
   const left = zoom * box.x1 + cy.pan().x;
   const top = zoom * box.y1 + cy.pan().y;
   return left >= x && top >= y && left + zoom * box.w <= x + width && top + zoom * box.h <= y + height;
-}
-
-function isAllInView(cy: Core, { x1, y1, w, h }: Bounds): boolean {
-  const view = cy.extent();
-  return x1 >= view.x1 && y1 >= view.y1 && x1 + w <= view.x2 && y1 + h <= view.y2;
 }
 
 /** Brings a node or line to the middle of what is free of the canvas if it is not there; in view it stays where the eye has it. */

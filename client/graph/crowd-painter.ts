@@ -120,12 +120,12 @@ export class CrowdPainter {
     const isNew = this.#fresh.size > 0 && elements.some((element) => this.#fresh.has(element));
     const isLess = elements.length < this.#count;
     const level = Math.ceil(Math.log2(this.#cy.zoom() * pixelRatio));
-    const isNearer = level !== this.#level && this.#shown.length > 0;
+    const isRescaled = level !== this.#level && this.#shown.length > 0;
     this.#fresh.clear();
     this.#count = elements.length;
     this.#level = level;
     this.#callOff();
-    if ((isNew || isNearer) && !isAtOnce && !this.#isNear) return this.#drawNew(stage, isLess);
+    if ((isNew || isRescaled) && !isAtOnce && !this.#isNear) return this.#drawNew(stage, isLess);
     const layers = this.#layersOf(elements, pixelRatio, this.#cache.skipping && isAtOnce);
     if (layers !== null) {
       this.#shown = layers;
@@ -143,7 +143,7 @@ export class CrowdPainter {
   /**
    * What has just changed is seen first. Where it all lies, and which layers that voids, is found out in tasks of their
    * own, and while one thing after another changes only when that is over; what is gone is to go from the picture at once.
-   * The same where the picture comes so near that finer layers are wanted, or goes.
+   * The same where the picture comes or goes so far that finer or coarser layers are wanted.
    */
   #drawNew(stage: Stage, isLess: boolean) {
     this.#lack(true);
@@ -155,8 +155,9 @@ export class CrowdPainter {
     };
     const reckon = (elements: Iterable<Changed>) => {
       const until = performance.now() + SLICE_MS;
+      // The iterator of a set goes on where it was left.
       for (const element of elements) {
-        element.boundingBox();
+        if (element.inside()) element.boundingBox();
         if (performance.now() > until) return this.#next(() => reckon(elements));
       }
       this.#next(look);

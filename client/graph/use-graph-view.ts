@@ -41,9 +41,13 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
         onPainting: actions.tellPainting,
       };
       const built = new GraphView(container.current, events, brightnessNow.current);
+      let moved: number | undefined;
       const feed = () => {
-        const covered = coveredIn(store.getState(), container.current);
-        built.setScene(sceneOf(store.getState(), brightnessNow.current, covered));
+        const state = store.getState();
+        // Measuring lays the page out: only for a wish of the camera, which alone asks for it.
+        const covered = state.camera.serial === moved ? undefined : coveredIn(state, container.current);
+        moved = state.camera.serial;
+        built.setScene(sceneOf(state, brightnessNow.current, covered));
       };
       feed();
       const unsubscribe = store.subscribe(feed);
@@ -78,7 +82,7 @@ export function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
 /** On a narrow page a sheet comes up over the canvas: as high as this and from there on, as frame.css has it. */
 const SHEET = { share: 0.62, bar: 52, query: '(width < 1000px)' };
 
-/** What a path's card lies over, and a sheet at its full height. Looked up only where there are any: the page is laid out for it. */
+/** What a path's card lies over, and a sheet at its full height. */
 function coveredIn({ sheet, paths }: ExplorerState, canvas: HTMLElement | null): Covered | undefined {
   const hasSheet = sheet !== 'none' && window.matchMedia(SHEET.query).matches;
   if (canvas === null || (!hasSheet && paths.type !== 'found')) return undefined;

@@ -9,7 +9,7 @@ interface Sorted extends Array<SingularElementReturnValue> {
 
 /** What of Cytoscape's renderer has to do with finding things under the pointer; a browser test looks whether it is there. */
 interface WatchingRenderer {
-  /** Undefined when the order may have changed. */
+  /** Null when the order may have changed. */
   cachedZSortedEles?: Sorted | null;
   getCachedZSortedEles(isAnew?: boolean): Sorted;
   /** Keeps apart what a person drags. */

@@ -1,10 +1,9 @@
 import { ApiError } from '../api-error.ts';
 import type { Account } from '../cite/account.ts';
-import type { Changes } from './drawing-decode.ts';
-import { noticeOf } from './link-changes.ts';
+import { changesIn, noticeOf } from './link-changes.ts';
 import { failed, loaded, loading, type Remote } from './remote.ts';
 import type { Workbench } from './store.ts';
-import { change, type Transition } from './transitions.ts';
+import { change } from './transitions.ts';
 
 /** The edges that are told in the story panel, in that order, and their account. */
 export interface Telling {
@@ -29,13 +28,13 @@ export function tellingActions({ apply, client, loader }: Workbench): TellingAct
       (each) => each.status === 'rejected' && (told.length === 0 || !isGone(each.reason)),
     );
     if (failure?.status === 'rejected') throw failure.reason;
-    const moved = asked.flatMap((each, at) => {
-      const id = edges[at] ?? '';
-      return each.status === 'fulfilled' && each.value.edge.id !== id
-        ? [{ id, into: each.value.edge.id }]
-        : [];
+    const now = asked.map((each) => (each.status === 'fulfilled' ? each.value.edge.id : undefined));
+    const moved = edges.flatMap((id, at) => {
+      const into = now[at] ?? id;
+      return into === id ? [] : [{ id, into }];
     });
-    return { told, changes: { ...UNCHANGED, moved, gone: asked.length - told.length } };
+    const missing = edges.filter((_, at) => now[at] === undefined);
+    return { told, changes: changesIn({ merged: [], missing, moved }, edges) };
   };
   const read = async (edges: readonly string[], signal: AbortSignal) => {
     const building = Promise.all([import('../cite/account.ts'), import('../cite/gaps.ts')]);
@@ -54,7 +53,8 @@ export function tellingActions({ apply, client, loader }: Workbench): TellingAct
         async (signal) => {
           const { account, changes } = await read(edges, signal);
           const notice = noticeOf(changes);
-          apply(show(edges, loaded(account)), notice.type === 'none' ? same : change({ notice }));
+          apply(show(edges, loaded(account)));
+          if (notice.type !== 'none') apply(change({ notice }));
         },
         (error) => show(edges, failed(error)),
       );
@@ -62,6 +62,4 @@ export function tellingActions({ apply, client, loader }: Workbench): TellingAct
   };
 }
 
-const UNCHANGED: Changes = { merged: [], missing: [], moved: [], gone: 0, fresh: [] };
 const isGone = (cause: unknown) => cause instanceof ApiError && cause.status === 404;
-const same: Transition = (state) => state;
