@@ -1,17 +1,24 @@
 import { spawn } from 'node:child_process';
 
 const PAGE = 'build:checked';
-/** They look at the page that `PAGE` builds. */
-const ON_THE_PAGE: readonly string[] = ['test:unit', 'test:browser'];
+const NEO4J = 'test:prepare';
+/** What a script waits for, where it is not for `NEO4J`. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  [PAGE]: [],
+  [NEO4J]: [],
+  'test:unit': [PAGE],
+  'test:browser': [PAGE, NEO4J],
+};
 
 /**
  * Three at a time, each lane taking the next when it is free: browser tests wait more than they compute, and leave two
- * processors to the others. The longest come early, so that the lanes end at about the same time. What a script prints
- * comes out when it ends, so that two do not mix.
+ * processors to the others. Unit tests come first, for they compute while Neo4j is fetched; then the longest, so that the
+ * lanes end at about the same time. What a script prints comes out when it ends, so that two do not mix.
  */
 const SCRIPTS: readonly string[] = [
   PAGE,
-  'test:prepare',
+  NEO4J,
+  'test:unit',
   'test:integration',
   'test:mishaps',
   'test:browser',
@@ -19,7 +26,6 @@ const SCRIPTS: readonly string[] = [
   'test:processes',
   'test:console',
   'test:calendar',
-  'test:unit',
 ];
 const LANES = 3;
 
@@ -40,15 +46,15 @@ function run(script: string): Promise<boolean> {
 }
 
 const left = [...SCRIPTS];
-let page: Promise<boolean> = Promise.resolve(true);
+const begun = new Map<string, Promise<boolean>>();
 
 /** Runs what is left, also after one that failed: one wants to see everything that is wrong. */
 async function runLane(): Promise<boolean> {
   let passed = true;
   for (let script = left.shift(); script !== undefined; script = left.shift()) {
-    if (ON_THE_PAGE.includes(script)) await page;
+    for (const earlier of AFTER[script] ?? [NEO4J]) await begun.get(earlier);
     const running = run(script);
-    if (script === PAGE) page = running;
+    begun.set(script, running);
     passed = (await running) && passed;
   }
   return passed;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../../server/config.ts';
 import type { Connection } from '../../../server/graph/database.ts';
 import { freePort } from '../../../server/neo4j/bolt.ts';
+import { madeArchive } from '../../../server/neo4j/class-archive.ts';
 import { configure, homeIn, makeDataFolder } from '../../../server/neo4j/configure.ts';
 import { fetchNeo4j } from '../../../server/neo4j/fetch.ts';
 import { findJava } from '../../../server/neo4j/java.ts';
@@ -40,7 +41,7 @@ export async function startHttpNeo4j(): Promise<HttpNeo4j> {
   writeFileSync(file, readFileSync(file, 'utf8').replace('server.http.enabled=false', withHttp));
   const password = randomBytes(32).toString('base64url');
   await setInitialPassword(home, java, lib, password);
-  const launch = { home, java, release: OUR_RELEASE, lib, port, classes: null };
+  const launch = { home, java, release: OUR_RELEASE, lib, port, classes: madeArchive(lib, java) };
   const child = spawnNeo4j(launch);
   await untilReady(child, launch);
   const authorization = `Basic ${Buffer.from(`neo4j:${password}`).toString('base64')}`;
