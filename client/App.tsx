@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
+import { inNextFrame } from './browser/tasks.ts';
 import { useExplorer, useWords } from './components/explorer-context.ts';
 import { Announcer } from './frame/Announcer.tsx';
 import { BottomSheetBar } from './frame/BottomSheetBar.tsx';
@@ -13,7 +14,7 @@ const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMe
 
 /**
  * The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right.
- * @param onSeen is called when there is something to be seen
+ * @param onSeen is called when bar and canvas are there, at least once
  */
 export function App({ onSeen }: { readonly onSeen: () => void }) {
   const words = useWords();
@@ -23,8 +24,11 @@ export function App({ onSeen }: { readonly onSeen: () => void }) {
   const isLarge = useExplorer((state) => state.reading.isLarge && state.panel === 'report');
   useShortcuts();
   // The bar and the canvas first: laid out at once, all of the page would keep it from answering.
-  const isWhole = useDeferredValue(true, false);
-  useEffect(onSeen, [onSeen]);
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    onSeen();
+    return inNextFrame(() => startTransition(() => setWhole(true)));
+  }, [onSeen]);
   const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
   return (
     <div className="page" data-sheet={sheet} data-reader={isLarge ? 'large' : undefined}>

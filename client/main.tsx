@@ -19,6 +19,25 @@ import './styles/welcome.css';
 import './styles/reports.css';
 import './styles/service-away.css';
 
+/** What the page is written in, and something of each script. */
+const FIRST_WORDS = [
+  ['14px', '--sans', 'Y'],
+  ['14px', '--sans', '引'],
+  ['600 22px', '--serif', '引'],
+] as const;
+
+/** Has the browser look fonts up one by one, which takes it long; the first layout would otherwise be as long as all together. */
+async function lookFontsUp() {
+  const brush = document.createElement('canvas').getContext('2d');
+  const style = getComputedStyle(document.documentElement);
+  if (brush === null) return;
+  for (const [size, stack, words] of FIRST_WORDS) {
+    await breath();
+    brush.font = `${size} ${style.getPropertyValue(stack)}`;
+    brush.measureText(words);
+  }
+}
+
 /** In several tasks, so that none keeps the page from answering for long; what is asked for is on its way meanwhile. */
 async function start(root: HTMLElement) {
   await breath();
@@ -36,6 +55,7 @@ async function start(root: HTMLElement) {
   rememberSettings(explorer.store, window);
   void explorer.actions.loadSurroundings();
   void followAddress(explorer, window);
+  await lookFontsUp();
   await breath();
   // Part of this very file, and run only now.
   const { createRoot } = await import('react-dom/client');

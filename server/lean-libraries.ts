@@ -95,6 +95,12 @@ const CUTS: readonly Cut[] = [
   },
   {
     file: CYTOSCAPE,
+    why: 'canvases out of sight: ours are in client/graph/crowd-painter.ts',
+    find: /^CRp\.makeOffscreenCanvas = function[^\n]*\n[\s\S]*?^\};\n/gm,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
     why: 'styles of single elements beside the sheet',
     find: /^styfn\$7\.(?:applyBypass|overrideBypass|removeBypasses) = function[^\n]*\n[\s\S]*?^\};\n|^elesfn\$b\.boundingBoxAt = function[^\n]*\n[\s\S]*?^\};\n/gm,
     times: 4,
@@ -120,6 +126,24 @@ const CUTS: readonly Cut[] = [
     find: /^var (Map|Set)\$1 = .*$/gm,
     times: 2,
     put: 'const $1$$1 = $1;',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'clocks and frames under other names for browsers that have none',
+    find: /^var performance\$1 = _window [^\n]*\nvar pnow = [\s\S]*?^\};\nvar raf = function \(\) \{\n[\s\S]*?^\}\(\);\n/gm,
+    put: 'const pnow = () => performance.now();\nconst raf = (fn) => _window.requestAnimationFrame(fn);\n',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'touches for Internet Explorer',
+    find: /^ {2}if \(ms\(\)\) \{\n[\s\S]*?^ {2}\}\n/gm,
+    put: '',
+  },
+  {
+    file: CYTOSCAPE,
+    why: 'putting properties together, for browsers that cannot',
+    find: /^var extend = Object\.assign != null \? [\s\S]*?^\};\n/gm,
+    put: 'const extend = Object.assign;\n',
   },
   {
     file: CYTOSCAPE,

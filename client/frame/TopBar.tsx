@@ -1,3 +1,4 @@
+import { soon } from '../browser/tasks.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { Theme } from '../state/explorer.ts';
@@ -55,9 +56,10 @@ function ViewTabs() {
   );
 }
 
-/** On a narrow screen the tabs go on beyond the edge. */
-const bringIntoView = (tab: HTMLElement | null) =>
-  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+/** On a narrow screen the tabs go on beyond the edge. Looking for that lays the page out: a task of its own. */
+const bringIntoView = (tab: HTMLElement | null) => {
+  soon(() => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+};
 
 function LanguageSwitch() {
   const words = useWords();

@@ -5,7 +5,7 @@ import { pickedOf } from '../state/selecting.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import { CanvasMessage } from './CanvasMessage.tsx';
 import { Sight } from './Sight.tsx';
-import type { Hovered } from './scene.ts';
+import { type Hovered, NOTHING } from './scene.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { onPage, useGraphView } from './use-graph-view.ts';
 import { Welcome } from './Welcome.tsx';
@@ -25,7 +25,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const words = useWords();
   const { selectNode, setPanel, openMenu, selectAll, searchDrawn, tellDeadEnd } = useActions();
   const store = useExplorerStore();
-  const [hovered, setHovered] = useState<Hovered>({ type: 'none' });
+  const [hovered, setHovered] = useState<Hovered>(NOTHING);
   const hasPaths = useExplorer((state) => state.paths.type !== 'none');
   const [isBroken, setBroken] = useState(false);
   const { container, view } = useGraphView(setHovered, setBroken);

@@ -6,6 +6,8 @@ import { CROWD, later, nothingToCallOff } from './motion.ts';
 const MOST_OVER = 400;
 /** Milliseconds of a frame that go into painting what is not shown yet, while a picture stands that may be moved. */
 const FRAME_SHARE_MS = 10;
+/** The same of a frame in which something else is drawn. */
+const DRAWN_SHARE_MS = 4;
 /** Milliseconds without a change after which layers are painted anew. */
 const REST_MS = 80;
 
@@ -41,7 +43,10 @@ export interface LayerRenderer {
   ): void;
   drawCachedElements: LayerRenderer['drawLayeredElements'];
   onUpdateEleCalcs(hear: (willDraw: boolean, changed: Drawn) => void): void;
-  beforeRender(act: () => void, priority: number): void;
+  /** A canvas of so many pixels that is not on the page, for layers and for what is drawn on them. */
+  makeOffscreenCanvas(width: number, height: number): HTMLCanvasElement | OffscreenCanvas;
+  /** Calls before each frame, and says whether anything is drawn in it. */
+  beforeRender(act: (willDraw: boolean) => void, priority: number): void;
   readonly destroyed?: boolean;
   getPixelRatio(): number;
   redrawHint(group: 'eles', isOld: boolean): void;
@@ -104,9 +109,10 @@ export class CrowdPainter {
     });
     this.#renderer.drawLayeredElements = (context, elements, pixelRatio, extent) =>
       this.#draw({ context, elements, pixelRatio, extent });
-    this.#renderer.beforeRender(() => {
+    this.#renderer.makeOffscreenCanvas = canvasPaintedByAndBy;
+    this.#renderer.beforeRender((willDraw) => {
       if (this.#isBehind && !told.isAtWork()) this.#redraw();
-      if (this.#isPainting && !this.#isLacking) this.#paintFor(FRAME_SHARE_MS);
+      if (this.#isPainting && !this.#isLacking) this.#paintFor(willDraw ? DRAWN_SHARE_MS : FRAME_SHARE_MS);
     }, 0);
   }
 
@@ -225,3 +231,10 @@ export class CrowdPainter {
     });
   }
 }
+
+/**
+ * The browser paints on such a canvas whatever a task drew when that task ends. On an `OffscreenCanvas`, Cytoscape's choice,
+ * it would only note it down, and paint all of it when the canvas is first looked at.
+ */
+const canvasPaintedByAndBy = (width: number, height: number): HTMLCanvasElement =>
+  Object.assign(document.createElement('canvas'), { width, height });

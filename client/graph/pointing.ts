@@ -1,7 +1,7 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { isCrowded } from './marks.ts';
 import { later, nothingToCallOff } from './motion.ts';
-import type { Hovered } from './scene.ts';
+import { type Hovered, NOTHING } from './scene.ts';
 
 /** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
 const REST_MS = 60;
@@ -67,6 +67,6 @@ export class Pointing {
     if (!this.#isLit) return;
     this.#isLit = false;
     this.#marks.unlight();
-    this.#onHover({ type: 'none' });
+    this.#onHover(NOTHING);
   }
 }

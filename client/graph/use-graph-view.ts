@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { breath, soon } from '../browser/tasks.ts';
 import { useActions, useExplorerStore } from '../components/explorer-context.ts';
 import { useBrightness } from '../components/use-brightness.ts';
 import type { ExplorerState } from '../state/explorer.ts';
@@ -15,7 +16,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
   const view = useRef<GraphView | null>(null);
   const brightnessNow = useRef(brightness);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const box = container.current;
     if (box !== null) actions.setCanvas({ width: box.clientWidth, height: box.clientHeight });
   }, [actions]);
@@ -25,18 +26,19 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
     let stop = () => {};
     const build = async () => {
       const { GraphView } = await import('./graph-view.ts');
+      await breath();
       if (isGone) return;
       const events: GraphEvents = {
-        onNode: actions.selectNode,
-        onEdge: actions.selectEdge,
-        onToggle: actions.toggleSelected,
+        onNode: inItsOwnTask(actions.selectNode),
+        onEdge: inItsOwnTask(actions.selectEdge),
+        onToggle: inItsOwnTask(actions.toggleSelected),
         onMenu: (id, at) => actions.openMenu(id, onPage(container.current, at)),
-        onBackground: actions.clearSelection,
+        onBackground: inItsOwnTask(actions.clearSelection),
         onMoved: actions.moved,
-        onHover: (hovered) => {
+        onHover: inItsOwnTask((hovered) => {
           onHover(hovered);
           actions.pointAt(hovered.type === 'node' ? hovered.id : null);
-        },
+        }),
         onResize: actions.setCanvas,
         onPainting: actions.tellPainting,
       };
@@ -49,10 +51,11 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
         moved = state.camera.serial;
         built.setScene(sceneOf(state, brightnessNow.current, covered));
       };
-      feed();
+      const callOff = soon(feed);
       const unsubscribe = store.subscribe(feed);
       view.current = built;
       stop = () => {
+        callOff();
         unsubscribe();
         built.destroy();
         view.current = null;
@@ -72,6 +75,12 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
 
   return { container, view };
 }
+
+/** Finding what is under the pointer, and marking it, has been enough for one task. */
+const inItsOwnTask =
+  <Words extends readonly unknown[]>(act: (...words: Words) => void) =>
+  (...words: Words) =>
+    void soon(() => act(...words));
 
 /** From a place on the canvas to one in the window. */
 export function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
