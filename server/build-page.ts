@@ -26,6 +26,7 @@ async function hashOfSources(): Promise<string> {
   const files = [
     join(ROOT, 'vite.config.ts'),
     join(ROOT, 'package-lock.json'),
+    join(ROOT, 'server', 'lean-cytoscape.ts'),
     join(ROOT, 'server', 'lean-libraries.ts'),
     join(ROOT, 'server', 'pack-viewer.ts'),
     join(ROOT, 'server', 'page-chunks.ts'),

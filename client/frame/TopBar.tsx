@@ -57,9 +57,8 @@ function ViewTabs() {
 }
 
 /** On a narrow screen the tabs go on beyond the edge. Looking for that lays the page out: a task of its own. */
-const bringIntoView = (tab: HTMLElement | null) => {
+const bringIntoView = (tab: HTMLElement | null) =>
   soon(() => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
-};
 
 function LanguageSwitch() {
   const words = useWords();

@@ -15,7 +15,7 @@ import { type Brightness, PALETTES } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { Pointing } from './pointing.ts';
 import { isInside } from './polygon.ts';
-import { type GraphEvents, NOTHING, type Scene } from './scene.ts';
+import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 import { Walk } from './walk.ts';
@@ -205,7 +205,6 @@ export class GraphView {
     hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
     cy.on('zoom', () => this.#scaleLabels());
     cy.on('grab', () => this.#glide.finish());
-    cy.on('pan zoom grab tap', () => this.#events.onHover(NOTHING));
   }
 
   #scaleLabels() {

@@ -20,6 +20,7 @@ export class Pointing {
   readonly #marks: Marks;
   #isOn = false;
   #isLit = false;
+  #told = NOTHING;
   /** Calls off the lighting of what the pointer may come to rest on. */
   #callOff = nothingToCallOff;
 
@@ -29,6 +30,8 @@ export class Pointing {
     this.#marks = marks;
     cy.on('mouseover', 'node.entity, edge', (event) => this.#enter(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#leave());
+    // What is told stands beside the thing, which moves away.
+    cy.on('pan zoom grab tap', () => this.#tell(NOTHING));
   }
 
   /** Whether the pointer is on a node or a line. */
@@ -53,7 +56,7 @@ export class Pointing {
     const type = target.isNode() ? 'node' : 'edge';
     this.#isLit = true;
     this.#marks.light(target);
-    this.#onHover({
+    this.#tell({
       type,
       id: target.id(),
       at: type === 'node' ? target.renderedPosition() : renderedPosition,
@@ -67,6 +70,12 @@ export class Pointing {
     if (!this.#isLit) return;
     this.#isLit = false;
     this.#marks.unlight();
-    this.#onHover(NOTHING);
+    this.#tell(NOTHING);
+  }
+
+  #tell(hovered: Hovered) {
+    if (hovered === this.#told) return;
+    this.#told = hovered;
+    this.#onHover(hovered);
   }
 }

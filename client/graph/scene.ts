@@ -41,7 +41,6 @@ export type Hovered =
   | { readonly type: 'none' }
   | { readonly type: 'node' | 'edge'; readonly id: string; readonly at: Point };
 
-/** One and the same, so that it is no news when said again. */
 export const NOTHING: Hovered = { type: 'none' };
 
 /** What a person does on the canvas. */
