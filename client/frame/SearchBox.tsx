@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { DrawnCount, NotDrawn } from './DrawnHits.tsx';
@@ -16,46 +16,58 @@ const PAUSE_MS = 140;
 /** Search with suggestions: a combobox as the ARIA practices describe it. */
 export function SearchBox() {
   const words = useWords();
-  const { openNode, search, clearSearch, setSearchMode } = useActions();
+  const { openNode, search, awaitSearch, setSearchMode } = useActions();
   const isDrawn = useExplorer((state) => state.searchMode === 'drawn');
   const found = useExplorer((state) => state.answers.search);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  const [isEntered, setEntered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
   useEffect(() => {
+    awaitSearch(text);
     // What is drawn may stand far down in the answer.
     const timer = setTimeout(() => search(text, isDrawn ? MOST_HITS : undefined), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, search, isDrawn]);
+  }, [text, search, awaitSearch, isDrawn]);
   const drawn = useDrawnSearch(text, isDrawn);
 
   const hits = found.type === 'loaded' ? groupHits(found.value.hits).flatMap((group) => group.hits) : [];
   const close = () => {
     setOpen(false);
     setText('');
-    clearSearch();
   };
   const choose = (id: string | undefined) => {
     if (id === undefined) return;
     close();
     void openNode(id);
   };
+  const isAwaited = found.type === 'loading';
+  // Who types a name and Enter means what that name finds, be it still on its way.
+  const enter = (step: 1 | -1) => {
+    if (isAwaited && drawn.count === 0) setEntered(true);
+    else if (isDrawn) drawn.walk(step);
+    else choose(hits[active]?.id);
+  };
+  const enterNow = useEffectEvent(() => enter(1));
+  useEffect(() => {
+    if (!isEntered || isAwaited) return;
+    setEntered(false);
+    enterNow();
+  }, [isEntered, isAwaited]);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the input of Chinese characters is not a choice.
     if (event.nativeEvent.isComposing) return;
-    if (isDrawn && event.key === 'Enter') {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      drawn.walk(event.shiftKey ? -1 : 1);
+      enter(event.shiftKey ? -1 : 1);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setOpen(true);
       if (hits.length > 0) setActive((active + step + hits.length) % hits.length);
-    } else if (event.key === 'Enter') {
-      choose(hits[active]?.id);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       close();
@@ -89,6 +101,7 @@ export function SearchBox() {
           setText(event.target.value);
           setActive(0);
           setOpen(true);
+          setEntered(false);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -110,9 +123,17 @@ export function SearchBox() {
         </button>
         <kbd>/</kbd>
       </span>
-      {isDrawn && text.trim() !== '' && drawn.count === 0 && <NotDrawn query={text.trim()} of={drawn} />}
+      {isDrawn && text.trim() !== '' && !isAwaited && drawn.count === 0 && (
+        <NotDrawn query={text.trim()} of={drawn} />
+      )}
       {isShown && (
-        <SearchList id={listId} query={text.trim()} active={active} option={option} onChoose={choose} />
+        <SearchList
+          id={listId}
+          query={text.trim()}
+          active={isAwaited ? -1 : active}
+          option={option}
+          onChoose={choose}
+        />
       )}
     </search>
   );

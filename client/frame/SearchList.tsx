@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { InventedTag } from '../components/ReportBadge.tsx';
 import { Name } from '../components/Said.tsx';
@@ -13,7 +14,7 @@ import { groupHits, type Hit } from './group-hits.ts';
 interface Props {
   readonly id: string;
   readonly query: string;
-  /** Which hit is marked, counted from 0 through all groups. */
+  /** Which hit is marked, counted from 0 through all groups; -1 while none can be. */
   readonly active: number;
   readonly option: (index: number) => string;
   readonly onChoose: (id: string) => void;
@@ -23,7 +24,10 @@ interface Props {
 export function SearchList({ id, query, active, option, onChoose }: Props) {
   const words = useWords();
   const language = useLanguage();
-  const found = useExplorer((state) => state.answers.search);
+  const newest = useExplorer((state) => state.answers.search);
+  const [found, setFound] = useState(newest);
+  // What was found before stays in view while other words are asked for: a list that comes and goes flickers.
+  if (newest !== found && newest.type !== 'loading') setFound(newest);
   if (found.type === 'loading') return <div className="suggestions quiet">{words.loading}</div>;
   if (found.type === 'failed') {
     return (

@@ -19,7 +19,8 @@ export interface ReadingActions {
   readonly loadPassages: (id: string) => void;
   /** @param limit most hits, FEW_HITS when not given */
   readonly search: (q: string, limit?: number) => void;
-  readonly clearSearch: () => void;
+  /** What was found for other words is no answer to these, which are about to be asked for. */
+  readonly awaitSearch: (q: string) => void;
   readonly askQuestion: (id: string) => void;
 }
 
@@ -84,12 +85,11 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
     },
     loadPassages,
     search: (q, limit = FEW_HITS) => {
-      if (q.trim() === '') apply(setAnswer('search', idle));
-      else void loader.ask('search', (signal) => client.search({ q: q.trim(), limit }, signal));
+      if (q.trim() !== '') void loader.ask('search', (signal) => client.search({ q: q.trim(), limit }, signal));
     },
-    clearSearch: () => {
+    awaitSearch: (q) => {
       loader.cancel('search');
-      apply(setAnswer('search', idle));
+      apply(setAnswer('search', q.trim() === '' ? idle : loading));
     },
     askQuestion: (id) => {
       apply(change({ panel: 'answer', question: id }), raiseSheet());

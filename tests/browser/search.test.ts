@@ -34,6 +34,20 @@ async function suggestionsFor(page: Page, typed: string): Promise<Suggested> {
   return { hits, groups: await Promise.all(read) };
 }
 
+/** Holds back what the search answers to some words, until told to let it through. */
+async function holdAnswers(page: Page, words: string) {
+  let answer = () => {};
+  const told = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const isSought = (url: URL) => url.searchParams.get('q') === words;
+  await page.route(isSought, async (route) => {
+    await told;
+    await route.continue();
+  });
+  return { asked: page.waitForRequest((request) => isSought(new URL(request.url()))), answer };
+}
+
 test('traditional characters and full-width letters find the same, by label, and Enter opens what is marked', async () => {
   const { page, faults } = await openPage();
   const yuan = [['领导', '领导', ['袁家军']]];
@@ -67,6 +81,34 @@ test('traditional characters and full-width letters find the same, by label, and
     .getByRole('heading', { name: names[2] ?? '' })
     .waitFor();
   expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('Enter before the answer is there goes to what the words find, not to what words before them found', async () => {
+  const { page } = await openPage();
+  const heading = page.locator('#panel').getByRole('heading', { level: 2 });
+  const held = await holdAnswers(page, '7·12');
+  await suggestionsFor(page, '袁家军');
+  await page.locator('#search').fill('7·12');
+  await page.keyboard.press('Enter');
+  await held.asked;
+  // What was found before stays in view, but none of it is marked any more.
+  expect(await page.locator('.option').count()).toBe(1);
+  expect(await page.locator('.option[aria-selected="true"]').count()).toBe(0);
+  expect(await heading.count()).toBe(0);
+  held.answer();
+  await heading.filter({ hasText: '7·12' }).waitFor();
+  expect(await page.locator('#search').inputValue()).toBe('');
+
+  // Of what is drawn, initials are found by the server alone.
+  const drawn = await holdAnswers(page, 'yjj');
+  await page.getByRole('button', { name: '画布', exact: true }).click();
+  await page.keyboard.insertText('yjj');
+  await page.keyboard.press('Enter');
+  await drawn.asked;
+  expect(await page.locator('.suggestions').count()).toBe(0);
+  drawn.answer();
+  await heading.filter({ hasText: '袁家军' }).waitFor();
   await page.context().close();
 }, 60_000);
 

@@ -31,6 +31,20 @@ test('a late answer to an older search does not replace the newer', async () => 
   expect(search.type === 'loaded' && search.value.hits.map(({ id }) => id)).toEqual(['case-fast']);
 });
 
+test('what was found for other words is gone before these are asked for, and what still comes of it is not taken', async () => {
+  const { store, actions } = explorerOn(() => ({ body: { hits: [hit('case-a')], truncated: false } }));
+  const search = () => store.getState().answers.search.type;
+  actions.search('a');
+  await settled(20);
+  expect(search()).toBe('loaded');
+  actions.search('a');
+  actions.awaitSearch('b');
+  await settled(20);
+  expect(search()).toBe('loading');
+  actions.awaitSearch(' ');
+  expect(search()).toBe('idle');
+});
+
 test('the first view is the cases with awards, givers and posts, and not who received', async () => {
   const stories = [story('program-p', 'award-p'), story('case-a', 'award-a', 'official-x', 'position-p')];
   const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
