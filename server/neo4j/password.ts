@@ -29,9 +29,10 @@ export async function setInitialPassword(
   password: string,
 ): Promise<void> {
   if (hasStore(home)) return;
-  // In a file, because everyone on the machine can read a command line.
+  // In a file, because everyone on the machine can read a command line. Not by Neo4jAdminCommand, which starts this class
+  // in a JVM of its own and writes all words on that one's command line.
   const words = join(home.folder, 'conf', 'set-password.args');
-  const line = ['-cp', `${lib}/*`, `-Dbasedir=${home.folder}`, 'org.neo4j.server.startup.Neo4jAdminCommand'];
+  const line = [...SHORT_LIVED, '-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool'];
   const text = [...line, 'dbms', 'set-initial-password', password].map(quote).join(' ');
   rmSync(words, { force: true });
   writeFileSync(words, text, { mode: 0o600, flag: 'wx' });
@@ -54,6 +55,9 @@ export async function setInitialPassword(
     rmSync(words, { force: true });
   }
 }
+
+/** For a JVM that works for a second: less is made ready for work that never comes. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 const hasStore = (home: Home) => existsSync(join(home.folder, 'data', 'databases', 'system'));
 
