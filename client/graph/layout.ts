@@ -18,6 +18,9 @@ export interface Caption extends Point {
   readonly word: PlainWordId;
 }
 
+/** The node that a remark is about: its id ends with that node's. A heading is about none. */
+export const subjectOf = ({ id }: Caption): string => id.replace(/^remark-/, '');
+
 export interface Arrangement {
   readonly positions: ReadonlyMap<string, Point>;
   readonly captions: readonly Caption[];

@@ -1,3 +1,4 @@
+import { type Caption, subjectOf } from '../graph/layout.ts';
 import type { ExplorerState } from './explorer.ts';
 import { visible } from './filters.ts';
 import { stillThere } from './history.ts';
@@ -20,17 +21,17 @@ export const keepNodes =
       edges: new Map([...state.edges].filter(([, edge]) => ids.has(edge.from) && ids.has(edge.to))),
       positions: new Map([...state.positions].filter(stays)),
       // What the layout wrote belongs to the picture that it made.
-      captions: state.captions.filter(({ id }) => !isRemarkOnGone(id, state, ids)),
+      captions: state.captions.filter((caption) => !isRemarkOnGone(caption, state, ids)),
       hidden: new Set([...state.hidden].filter((id) => ids.has(id))),
       pinned: new Set([...state.pinned].filter((id) => ids.has(id))),
     };
     return { ...next, selection: stillThere(state.selection, next) };
   };
 
-/** A remark stands for something about one node, whose id its own ends with; without that node it says nothing. */
-const isRemarkOnGone = (caption: string, { nodes }: ExplorerState, kept: ReadonlySet<string>) => {
-  const about = caption.replace(/^remark-/, '');
-  return nodes.has(about) && !kept.has(about);
+/** A remark without its node says nothing. */
+const isRemarkOnGone = (caption: Caption, { nodes }: ExplorerState, kept: ReadonlySet<string>) => {
+  const subject = subjectOf(caption);
+  return nodes.has(subject) && !kept.has(subject);
 };
 
 /**

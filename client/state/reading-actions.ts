@@ -85,7 +85,8 @@ export function readingActions({ apply, client, loader, state }: Workbench): Rea
     },
     loadPassages,
     search: (q, limit = FEW_HITS) => {
-      if (q.trim() !== '') void loader.ask('search', (signal) => client.search({ q: q.trim(), limit }, signal));
+      if (q.trim() !== '')
+        void loader.ask('search', (signal) => client.search({ q: q.trim(), limit }, signal));
     },
     awaitSearch: (q) => {
       loader.cancel('search');

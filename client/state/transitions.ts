@@ -1,7 +1,7 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphFragment } from '#contract/graph.ts';
-import type { Point } from '../graph/layout.ts';
+import { type Point, subjectOf } from '../graph/layout.ts';
 import { placeNear } from '../graph/place-near.ts';
 import { storyLayout } from '../graph/story-layout.ts';
 import type { Answers, CameraWish, ExplorerState, Selection } from './explorer.ts';
@@ -58,10 +58,19 @@ export const addFragment =
     return { ...state, nodes, edges, positions };
   };
 
-/** A person has dragged nodes. */
+/** A person has dragged nodes. What is remarked on one goes with it. */
 export const moveNodes =
   (moved: ReadonlyMap<string, Point>): Transition =>
-  (state) => ({ ...state, positions: new Map([...state.positions, ...moved]) });
+  (state) => {
+    const captions = state.captions.map((caption) => {
+      const from = state.positions.get(subjectOf(caption));
+      const to = moved.get(subjectOf(caption));
+      return from && to
+        ? { ...caption, x: caption.x + to.x - from.x, y: caption.y + to.y - from.y }
+        : caption;
+    });
+    return { ...state, positions: new Map([...state.positions, ...moved]), captions };
+  };
 
 /** The story columns at once, for first pictures; a layout that a person asks for is computed by arrange-actions.ts. */
 export const applyLayout =

@@ -39,7 +39,7 @@ export async function startHttpNeo4j(): Promise<HttpNeo4j> {
   const file = join(home.folder, 'conf', 'neo4j.conf');
   const withHttp = `server.http.enabled=true\nserver.http.listen_address=127.0.0.1:${httpPort}`;
   writeFileSync(file, readFileSync(file, 'utf8').replace('server.http.enabled=false', withHttp));
-  const password = randomBytes(32).toString('base64url');
+  const password = randomBytes(32).toString('hex');
   await setInitialPassword(home, java, lib, password);
   const launch = { home, java, release: OUR_RELEASE, lib, port, classes: madeArchive(lib, java) };
   const child = spawnNeo4j(launch);

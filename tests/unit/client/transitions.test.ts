@@ -44,3 +44,16 @@ test('transitions leave the state they were given as it was', () => {
   applyLayout('story')(shown);
   expect({ nodes: shown.nodes, edges: shown.edges, positions: shown.positions }).toEqual(before);
 });
+
+test('what is remarked on a node goes with it when it is dragged; headings and other remarks stay', () => {
+  const unstated = [edge('case-b', 'LED_TO', 'award-b'), edge('case-c', 'LED_TO', 'award-c')];
+  const given = [edge('case-a', 'LED_TO', 'award-a'), edge('official-x', 'ISSUED', 'award-a')];
+  const start = showOnly(fragment(...given, ...unstated), 'story')(empty);
+  const from = start.positions.get('award-b') ?? { x: NaN, y: NaN };
+  const next = moveNodes(new Map([['award-b', { x: from.x + 30, y: from.y - 7 }]]))(start);
+  const wanted = start.captions.map((caption) =>
+    caption.id === 'remark-award-b' ? { ...caption, x: caption.x + 30, y: caption.y - 7 } : caption,
+  );
+  expect(next.captions).toEqual(wanted);
+  expect(next.captions).not.toEqual(start.captions);
+});
