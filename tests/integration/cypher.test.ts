@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../server/graph/database.ts';
+import { readCypher } from '../../server/graph/query.ts';
+import { cypherFiles } from '../helpers/cypher-files.ts';
+import { testConnection } from '../helpers/neo4j.ts';
+
+let driver: Driver;
+beforeAll(() => {
+  driver = openDriver(testConnection(), 1);
+});
+afterAll(() => driver.close());
+
+/** What Neo4j remarks on any statement in an empty store without parameters: nothing of the kind is there yet. */
+const EXPECTED = [
+  '00001', // no rows: it was only planned
+  '01N50', // no such label
+  '01N51', // no such type
+  '01N52', // no such property
+  '01N60', // no such parameter
+];
+
+test.each(cypherFiles())(
+  'Neo4j plans cypher/$name.cypher, and finds nothing in it to warn of',
+  async ({ name }) => {
+    const { header, statement } = readCypher(name);
+    const session = driver.session({ database: testConnection().database });
+    try {
+      const { summary } = await session.run(`EXPLAIN ${statement}`);
+      const remarks = summary.gqlStatusObjects.filter(({ gqlStatus }) => !EXPECTED.includes(gqlStatus));
+      expect(remarks.map(({ statusDescription }) => statusDescription)).toEqual([]);
+      if (header.access === 'read') expect(['w', 'rw']).not.toContain(summary.queryType);
+    } finally {
+      await session.close();
+    }
+  },
+);
