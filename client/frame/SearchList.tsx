@@ -7,6 +7,7 @@ import { NodeSwatch } from '../components/Swatch.tsx';
 import { sightOf } from '../state/filter-changes.ts';
 import { visible } from '../state/filters.ts';
 import { FEW_HITS } from '../state/reading-actions.ts';
+import { loadedValue } from '../state/remote.ts';
 import { nameOf } from '../words/language.ts';
 import { labelHeading } from '../words/vocabulary.ts';
 import { groupHits, type Hit } from './group-hits.ts';
@@ -25,9 +26,10 @@ export function SearchList({ id, query, active, option, onChoose }: Props) {
   const words = useWords();
   const language = useLanguage();
   const newest = useExplorer((state) => state.answers.search);
-  const [found, setFound] = useState(newest);
-  // What was found before stays in view while other words are asked for: a list that comes and goes flickers.
-  if (newest !== found && newest.type !== 'loading') setFound(newest);
+  const [last, setLast] = useState(newest);
+  if (newest !== last && newest.type !== 'loading') setLast(newest);
+  // Hits stay in view while other words are asked for: a list that comes and goes flickers.
+  const found = loadedValue(last)?.hits.length ? last : newest;
   if (found.type === 'loading') return <div className="suggestions quiet">{words.loading}</div>;
   if (found.type === 'failed') {
     return (
