@@ -1,5 +1,6 @@
 const common = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/helpers/short-stacks.js'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^#contract/(.*)$': '<rootDir>/server/contract/$1' },
   transform: {
