@@ -158,6 +158,13 @@ export const CYTOSCAPE_CUTS: readonly Cut[] = [
   },
   {
     file: FILE,
+    why: 'what neither it nor the page calls',
+    find: /^ {2}(?:commonAncestors|flashClass|batchData|numericStyleUnits|unmount|allAre|nonorphans|noNotifications|siblings): function[^\n]*\n[\s\S]*?^ {2}\},?\n|^(?:CRp\$5\.paintCache|CRp\$7\.getFontCache|CRp\$a\.drawElements|elesfn\$f\.forEach(?:UpAndD|D)own) = function[^\n]*\n[\s\S]*?^\};\n/gm,
+    times: 14,
+    put: '',
+  },
+  {
+    file: FILE,
     why: 'promises for browsers that have none',
     find: /^var Promise\$1 = .*$/gm,
     put: 'const Promise$$1 = Promise;',
@@ -167,5 +174,21 @@ export const CYTOSCAPE_CUTS: readonly Cut[] = [
     why: 'the same',
     find: /^_api\.prototype = /gm,
     put: 'const unusedPromise = ',
+  },
+  {
+    file: FILE,
+    why: 'bounds that are known are looked up for each element of each layer: not by way of closures and keys of options',
+    find: /^elesfn\$b\.boundingBox = function \(options\) \{\n/gm,
+    put: `$&  if (options === undefined && this.length === 1) {
+    var known = this[0]._private;
+    if (known.bbCache && !known.styleDirty && known.bbCachePosKey === getBoundingBoxPosKey(this[0])) return known.bbCache;
+  }
+`,
+  },
+  {
+    file: FILE,
+    why: 'a layer that has just been made has room for all elements',
+    find: /!boundingBoxInBoundingBox\(layer\.bb, ele\.boundingBox\(\)\)/g,
+    put: 'layer.bb !== bb && $&',
   },
 ];

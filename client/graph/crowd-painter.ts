@@ -5,7 +5,7 @@ import { CROWD, later, nothingToCallOff } from './motion.ts';
 /** So many that have just changed are drawn over the picture before; more wait for the next. */
 const MOST_OVER = 400;
 /** Milliseconds of a frame that go into painting what is not shown yet, while a picture stands that may be moved. */
-const FRAME_SHARE_MS = 10;
+const FRAME_SHARE_MS = 20;
 /** The same of a frame in which something else is drawn. */
 const DRAWN_SHARE_MS = 4;
 /** Milliseconds without a change after which layers are painted anew. */
@@ -31,8 +31,8 @@ export interface LayerRenderer {
       /** Whether the first layers are painted at once, however long it takes. */
       firstGet: boolean;
       readonly layersQueue: { size(): number };
-      /** Paints one element of those that are queued. */
-      dequeue(pixelRatio: number): void;
+      /** Paints one element of those that are queued; an empty list where there was none. */
+      dequeue(pixelRatio: number): readonly unknown[];
     };
   };
   drawLayeredElements(
@@ -78,12 +78,13 @@ export class CrowdPainter {
   readonly #renderer: LayerRenderer;
   readonly #cache: LayerRenderer['data']['lyrTxrCache'];
   readonly #told: Told;
+  readonly #paintOne: () => readonly unknown[];
   #shown: readonly Layer[] = [];
   /** What has changed since the layers that are shown were painted, and of it what has since the last frame. */
   readonly #changed = new Set<Changed>();
   readonly #fresh = new Set<Changed>();
-  /** How many elements the last frame had. */
-  #count = 0;
+  /** What the last frame had. */
+  #elements: Drawn = [];
   /** How fine its layers are: each level twice as fine as the one before, as Cytoscape has them. */
   #level = 0;
   #isPainting = false;
@@ -93,7 +94,7 @@ export class CrowdPainter {
   #isNear = false;
   /** Whether the last frame left out what has changed. */
   #isBehind = false;
-  /** Calls off looking for layers. */
+  /** Calls off looking for layers, where they are soon looked for. */
   #callOff = nothingToCallOff;
 
   constructor(cy: Core, told: Told) {
@@ -110,6 +111,10 @@ export class CrowdPainter {
     this.#renderer.drawLayeredElements = (context, elements, pixelRatio, extent) =>
       this.#draw({ context, elements, pixelRatio, extent });
     this.#renderer.makeOffscreenCanvas = canvasPaintedByAndBy;
+    const dequeue = this.#cache.dequeue.bind(this.#cache);
+    this.#paintOne = () => dequeue(this.#renderer.getPixelRatio());
+    // Cytoscape would paint beside us, for as long as a frame may take.
+    this.#cache.dequeue = () => (this.#isPainting ? [] : this.#paintOne());
     this.#renderer.beforeRender((willDraw) => {
       if (this.#isBehind && !told.isAtWork()) this.#redraw();
       if (this.#isPainting && !this.#isLacking) this.#paintFor(willDraw ? DRAWN_SHARE_MS : FRAME_SHARE_MS);
@@ -123,14 +128,18 @@ export class CrowdPainter {
     this.#isBehind = !isAtOnce && !this.#isNear && this.#told.isAtWork();
     if (this.#isBehind) return this.#drawShown(stage);
     // What a person drags is not among the elements.
-    const isNew = this.#fresh.size > 0 && elements.some((element) => this.#fresh.has(element));
-    const isLess = elements.length < this.#count;
+    const isNew =
+      elements !== this.#elements ||
+      (this.#fresh.size > 0 && elements.some((element) => this.#fresh.has(element)));
+    const isLess = elements.length < this.#elements.length;
     const level = Math.ceil(Math.log2(this.#cy.zoom() * pixelRatio));
     const isRescaled = level !== this.#level && this.#shown.length > 0;
     this.#fresh.clear();
-    this.#count = elements.length;
+    this.#elements = elements;
     this.#level = level;
+    if (this.#callOff !== nothingToCallOff && !isNew && !isRescaled) return this.#drawOver(stage);
     this.#callOff();
+    this.#callOff = nothingToCallOff;
     if ((isNew || isRescaled) && !isAtOnce && !this.#isNear) return this.#drawNew(stage, isLess);
     const layers = this.#layersOf(elements, pixelRatio, this.#cache.skipping && isAtOnce);
     if (layers !== null) {
@@ -154,6 +163,7 @@ export class CrowdPainter {
   #drawNew(stage: Stage, isLess: boolean) {
     this.#lack(true);
     const look = () => {
+      this.#callOff = nothingToCallOff;
       if (this.#renderer.destroyed) return;
       this.#layersOf(stage.elements, stage.pixelRatio);
       this.#isPainting = this.#cache.layersQueue.size() > 0;
@@ -216,7 +226,7 @@ export class CrowdPainter {
   #paintFor(ms: number) {
     const until = performance.now() + ms;
     const queue = this.#cache.layersQueue;
-    while (queue.size() > 0 && performance.now() < until) this.#cache.dequeue(this.#renderer.getPixelRatio());
+    while (queue.size() > 0 && performance.now() < until) this.#paintOne();
     if (queue.size() === 0) this.#redraw();
   }
 
