@@ -57,7 +57,7 @@ export class GraphView {
       headless: container === null,
       styleEnabled: true,
       style: stylesheet(PALETTES[brightness]),
-      minZoom: 0.1,
+      minZoom: 0.02, // all of a thousand nodes in columns is to be seen at once
       maxZoom: 3,
       boxSelectionEnabled: false,
       autounselectify: true,

@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { writeDrawing } from '../../client/state/drawing-link.ts';
 import { initialState } from '../../client/state/explorer.ts';
 import { showOnly } from '../../client/state/transitions.ts';
-import { aLine, clickLine, drawingOrder, inked, marked, watchedEdges } from '../helpers/crowd-page.ts';
+import {
+  aLine,
+  aNode,
+  clickLine,
+  countedLayers,
+  countLayers,
+  drawingOrder,
+  inked,
+  marked,
+  watchedEdges,
+} from '../helpers/crowd-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { settled, theBrowser } from '../helpers/page.ts';
 import { grown } from '../unit/client/scenes.ts';
@@ -143,6 +153,28 @@ test('a crowd is painted onto layers, and what changes is seen at once', async (
   await settled(page);
   const after = await page.screenshot({ clip });
   expect(after.equals(selected)).toBe(false);
+  await page.context().close();
+}, 60_000);
+
+test('layers of a crowd are made between frames, also while a node is pressed and let go', async () => {
+  const page = await openMany('at once');
+  await page.locator('.count', { hasText: /1,?000 nodes/ }).waitFor();
+  await settled(page);
+  await page.getByRole('button', { name: 'Fit all' }).click();
+  await settled(page);
+  await countLayers(page);
+  const node = await aNode(page);
+  await page.mouse.move(node.x, node.y);
+  await page.waitForTimeout(300); // longer than it takes to light what is pointed at
+  for (let times = 0; times < 2; times += 1) {
+    await page.mouse.down();
+    await page.waitForTimeout(300); // longer than a press that is no click
+    await page.mouse.up();
+    await settled(page);
+  }
+  const { made, inFrames } = await countedLayers(page);
+  expect(made).toBeGreaterThan(0);
+  expect(inFrames).toBe(0);
   await page.context().close();
 }, 60_000);
 

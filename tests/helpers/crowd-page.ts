@@ -29,8 +29,12 @@ interface Canvas {
       renderer(): {
         data: {
           contexts: readonly CanvasRenderingContext2D[];
-          lyrTxrCache: { layersByLevel: Record<string, readonly PaintedLayer[]> };
+          lyrTxrCache: {
+            layersByLevel: Record<string, readonly PaintedLayer[]>;
+            makeLayer(...words: readonly unknown[]): PaintedLayer;
+          };
         };
+        render(...words: readonly unknown[]): void;
         getCachedZSortedEles(): readonly Sorted[] & { interactive: readonly Sorted[] };
       };
       mutableElements(): { toArray(): readonly Sorted[] };
@@ -127,4 +131,44 @@ export const inked = (page: Page) =>
     for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) pixels += 1;
     const isPainted = ({ reqs, canvas }: PaintedLayer) => reqs === 0 && canvas instanceof HTMLCanvasElement;
     return { layers: layers.filter(isPainted).length, share: pixels / (data.length / 4) };
+  });
+
+/** Counts from now on the layers that are made, and of them those that are made while a frame is drawn. */
+export const countLayers = (page: Page) =>
+  page.evaluate(() => {
+    const renderer = (document.querySelector('.graph') as unknown as Canvas)._cyreg.cy.renderer();
+    const cache = renderer.data.lyrTxrCache;
+    const [render, makeLayer] = [renderer.render, cache.makeLayer];
+    const counted = { made: 0, inFrames: 0 };
+    let isDrawing = false;
+    renderer.render = function (...words) {
+      isDrawing = true;
+      render.call(this, ...words);
+      isDrawing = false;
+    };
+    cache.makeLayer = function (...words) {
+      counted.made += 1;
+      if (isDrawing) counted.inFrames += 1;
+      return makeLayer.call(this, ...words);
+    };
+    Object.assign(window, { countedLayers: counted });
+  });
+
+export const countedLayers = (page: Page) =>
+  page.evaluate(
+    () => (window as unknown as { countedLayers: { made: number; inFrames: number } }).countedLayers,
+  );
+
+/** A place in the window in the middle of a node that is under nothing. */
+export const aNode = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('.graph') as unknown as Canvas;
+    const box = canvas.getBoundingClientRect();
+    const places = canvas._cyreg.cy.nodes('.entity').map((node) => node.renderedPosition());
+    const place = places.find(
+      ({ x, y }) =>
+        document.elementFromPoint(box.left + x, box.top + y)?.closest('.graph') === (canvas as unknown),
+    );
+    if (place === undefined) throw new Error('every node is under something or out of sight');
+    return { x: box.left + place.x, y: box.top + place.y };
   });
