@@ -22,7 +22,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const [isEntered, setEntered] = useState(false);
+  const [entered, setEntered] = useState<1 | -1>();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
@@ -47,16 +47,16 @@ export function SearchBox() {
   const isAwaited = found.type === 'loading';
   // Who types a name and Enter means what that name finds, be it still on its way.
   const enter = (step: 1 | -1) => {
-    if (isAwaited && drawn.count === 0) setEntered(true);
+    if (isAwaited && drawn.count === 0) setEntered(step);
     else if (isDrawn) drawn.walk(step);
     else choose(hits[active]?.id);
   };
-  const enterNow = useEffectEvent(() => enter(1));
+  const enterNow = useEffectEvent(enter);
   useEffect(() => {
-    if (!isEntered || isAwaited) return;
-    setEntered(false);
-    enterNow();
-  }, [isEntered, isAwaited]);
+    if (entered === undefined || isAwaited) return;
+    setEntered(undefined);
+    enterNow(entered);
+  }, [entered, isAwaited]);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the input of Chinese characters is not a choice.
     if (event.nativeEvent.isComposing) return;
@@ -101,7 +101,7 @@ export function SearchBox() {
           setText(event.target.value);
           setActive(0);
           setOpen(true);
-          setEntered(false);
+          setEntered(undefined);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
