@@ -50,10 +50,11 @@ export function canvasActions(
   { reading, editing, adding: { add, connected }, arranger: { showArranged } }: Helpers,
 ): CanvasActions {
   const showStories = async (name: StepName, pick: typeof firstView) => {
+    const wasEmpty = state().nodes.size === 0;
     const answer = await loader.ask('stories', (signal) => client.stories({}, signal));
-    if (answer !== undefined) {
-      apply(step(name)(showOnly(pick(answer.stories), 'story')));
-    }
+    // What a person has opened before the first picture was there is not to go again.
+    const isOvertaken = wasEmpty && state().nodes.size > 0;
+    if (answer !== undefined && !isOvertaken) apply(step(name)(showOnly(pick(answer.stories), 'story')));
   };
   const showFirstView = () => showStories({ type: 'firstView' }, firstView);
   let endPainting = () => {};

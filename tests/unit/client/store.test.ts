@@ -57,6 +57,18 @@ test('the first view is the cases with awards, givers and posts, and not who rec
   ]);
 });
 
+test('the first view does not replace what was opened before it came; asked for, it does', async () => {
+  const stories = [story('case-a', 'award-a', 'official-x', 'position-p')];
+  const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
+  const coming = actions.showFirstView();
+  actions.addToCanvas({ nodes: [node('case-b')], edges: [] });
+  await coming;
+  expect([...store.getState().nodes.keys()]).toEqual(['case-b']);
+  await actions.showFirstView();
+  expect(store.getState().nodes.has('case-a')).toBe(true);
+  expect(store.getState().nodes.has('case-b')).toBe(false);
+});
+
 test('where no case was commended, the first view tells other stories', async () => {
   const stories = [story('program-p', 'award-p')];
   const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
