@@ -1,5 +1,6 @@
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { inNextFrame } from './browser/tasks.ts';
+import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { useExplorer, useWords } from './components/explorer-context.ts';
 import { Announcer } from './frame/Announcer.tsx';
 import { BottomSheetBar } from './frame/BottomSheetBar.tsx';
@@ -7,7 +8,6 @@ import { Rail } from './frame/Rail.tsx';
 import { SidePanel } from './frame/SidePanel.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useShortcuts } from './frame/use-shortcuts.ts';
-import { GraphCanvas } from './graph/GraphCanvas.tsx';
 import { VIEWS } from './views/views.ts';
 
 const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMenu.tsx')).NodeMenu }));

@@ -1,13 +1,13 @@
 import { StrictMode, startTransition } from 'react';
 import { App } from './App.tsx';
-import { createClient } from './api.ts';
+import { followAddress } from './actions/address-bar.ts';
+import { readSettings, rememberSettings } from './actions/settings.ts';
+import { createExplorer } from './actions/store.ts';
+import { createClient } from './api/client.ts';
+import { patience } from './api/patience.ts';
 import { breath } from './browser/tasks.ts';
 import { ExplorerContext } from './components/explorer-context.ts';
 import { ServiceAway } from './frame/ServiceAway.tsx';
-import { patience } from './patience.ts';
-import { followAddress } from './state/address-bar.ts';
-import { readSettings, rememberSettings } from './state/settings.ts';
-import { createExplorer } from './state/store.ts';
 import './styles/theme.css';
 import './styles/frame.css';
 import './styles/controls.css';

@@ -12,7 +12,7 @@ export const CYTOSCAPE_CUTS: readonly Cut[] = [
   },
   {
     file: FILE,
-    why: 'layouts: our own are in client/graph/layouts',
+    why: 'layouts: our own are in client/layout/layouts',
     find: /var layout = \[\{\n {2}name: 'breadthfirst',[^\]]+'random',\n {2}impl: RandomLayout\n\}\];/g,
     put: "var layout = [{ name: 'null', impl: NullLayout }];",
   },
@@ -79,7 +79,7 @@ export const CYTOSCAPE_CUTS: readonly Cut[] = [
   },
   {
     file: FILE,
-    why: 'canvases out of sight: ours are in client/graph/crowd-painter.ts',
+    why: 'canvases out of sight: ours are in client/renderer/crowd-painter.ts',
     find: /^CRp\.makeOffscreenCanvas = function[^\n]*\n[\s\S]*?^\};\n/gm,
     put: '',
   },

@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite';
 type Context = Rolldown.ChunkingContext;
 
 const ENTRY = /\/client\/main\.tsx$/;
-const CANVAS = /\/client\/graph\/graph-view\.ts$/;
+const CANVAS = /\/client\/renderer\/graph-view\.ts$/;
 /** Imported when it is to run, and needed by the first paint all the same. */
 const RENDERER = /\/node_modules\/(react-dom|scheduler)\//;
 const OWN = /\/(client|server\/contract)\//;

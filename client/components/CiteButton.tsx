@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Cited } from '../cite/cited.ts';
+import type { Cited } from '../address/cited.ts';
 import { useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 
-const CiteMenu = lazy(async () => ({ default: (await import('../story/CiteMenu.tsx')).CiteMenu }));
+const CiteMenu = lazy(async () => ({ default: (await import('./CiteMenu.tsx')).CiteMenu }));
 
 /** Opens the forms in which a statement, a figure, an edge or a node can be cited; they are loaded when first opened. */
 export function CiteButton(cited: Cited) {

@@ -1,5 +1,5 @@
-import { toggleValue } from '../state/filter-changes.ts';
-import type { Facet } from '../state/filters.ts';
+import { toggleValue } from '../model/filter-changes.ts';
+import type { Facet } from '../model/filters.ts';
 import { useActions, useExplorer, useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GraphNode, NodeDetails } from '#contract/graph.ts';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
 import { halfOf } from '../words/language.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';

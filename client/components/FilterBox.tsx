@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { onlyValue, type Tally, toggleValue } from '../state/filter-changes.ts';
-import type { Facet } from '../state/filters.ts';
+import { onlyValue, type Tally, toggleValue } from '../model/filter-changes.ts';
+import type { Facet } from '../model/filters.ts';
 import { useActions, useExplorer, useWords } from './explorer-context.ts';
 
 export interface BoxValue {

@@ -1,5 +1,5 @@
-import { datesOnCanvas, setTime } from '../state/filter-changes.ts';
-import type { TimeFilter } from '../state/filters.ts';
+import { datesOnCanvas, setTime } from '../model/filter-changes.ts';
+import type { TimeFilter } from '../model/filters.ts';
 import { useActions, useExplorer, useWords } from './explorer-context.ts';
 
 const ANY: TimeFilter = { from: null, to: null, undated: 'show' };

@@ -1,5 +1,5 @@
-import { SHORTCUTS } from '../frame/shortcuts.ts';
 import { useWords } from './explorer-context.ts';
+import { SHORTCUTS } from './shortcuts.ts';
 import { Window } from './Window.tsx';
 
 /** What the picture means, and the keys. */

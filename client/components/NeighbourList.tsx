@@ -1,6 +1,6 @@
 import type { NeighbourCount, NodeDetails } from '#contract/graph.ts';
-import { NEXT } from '../state/expanding.ts';
-import { drawnCount } from '../state/neighbour-counts.ts';
+import { NEXT } from '../actions/expanding.ts';
+import { drawnCount } from '../model/neighbour-counts.ts';
 import { LABEL_NAMES, labelHeading, RELATION_NAMES } from '../words/vocabulary.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { ShowCypher } from './ShowCypher.tsx';

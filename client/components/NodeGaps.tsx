@@ -1,7 +1,7 @@
 import type { NodeDetails } from '#contract/graph.ts';
-import { clearFilters } from '../state/filter-changes.ts';
-import { awardsWithoutGiver, type Gap, gapsOf } from '../state/gaps.ts';
-import { loadedValue } from '../state/remote.ts';
+import { clearFilters } from '../model/filter-changes.ts';
+import { awardsWithoutGiver, type Gap, gapsOf } from '../model/gaps.ts';
+import { loadedValue } from '../model/remote.ts';
 import { nameOf } from '../words/language.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 

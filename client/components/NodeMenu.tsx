@@ -1,9 +1,9 @@
 import type { NodeDetails } from '#contract/graph.ts';
-import { type Expansion, MOST_AT_ONCE, NEXT } from '../state/expanding.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { drawnCount, waysOf } from '../state/neighbour-counts.ts';
-import type { Remote } from '../state/remote.ts';
-import type { Actions } from '../state/store.ts';
+import { type Expansion, MOST_AT_ONCE, NEXT } from '../actions/expanding.ts';
+import type { Actions } from '../actions/store.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { drawnCount, waysOf } from '../model/neighbour-counts.ts';
+import type { Remote } from '../model/remote.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
 import { RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';

@@ -1,5 +1,5 @@
-import { sightOf } from '../state/filter-changes.ts';
-import { visible } from '../state/filters.ts';
+import { sightOf } from '../model/filter-changes.ts';
+import { visible } from '../model/filters.ts';
 import { useActions, useExplorer, useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 

@@ -1,5 +1,5 @@
 import type { Quotation } from '#contract/evidence.ts';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 import { cutAtTerms, passageNumber } from './quotation-text.ts';

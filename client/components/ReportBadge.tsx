@@ -1,6 +1,6 @@
 import type { ReportSummary } from '#contract/evidence.ts';
-import { inventedIn, REPORT_TINTS, type ReportSign, reportSigns } from '../graph/report-signs.ts';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
+import { inventedIn, REPORT_TINTS, type ReportSign, reportSigns } from '../theme/report-signs.ts';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { useBrightness } from './use-brightness.ts';
 

@@ -1,6 +1,6 @@
 import type { NodeLabel } from '#contract/model.ts';
-import { PALETTES } from '../graph/palette.ts';
-import { SHAPES } from '../graph/shapes.ts';
+import { PALETTES } from '../theme/palette.ts';
+import { SHAPES } from '../theme/shapes.ts';
 import type { EdgeManner } from '../words/vocabulary.ts';
 import { useBrightness } from './use-brightness.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Remote } from '../state/remote.ts';
+import type { Remote } from '../model/remote.ts';
 import { useLanguage, useWords } from './explorer-context.ts';
 
 interface Props<Value> {

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { ExplorerState } from '../state/explorer.ts';
-import type { Actions, Explorer } from '../state/store.ts';
+import type { Actions, Explorer } from '../actions/store.ts';
+import type { ExplorerState } from '../model/explorer.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 
 export const ExplorerContext = createContext<Explorer | null>(null);

@@ -1,6 +1,6 @@
-import { leavesOf } from '../state/canvas-edits.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import type { Actions } from '../state/store.ts';
+import type { Actions } from '../actions/store.ts';
+import { leavesOf } from '../model/canvas-edits.ts';
+import type { ExplorerState } from '../model/explorer.ts';
 import type { Words } from '../words/words.ts';
 import type { MenuItem } from './Menu.tsx';
 

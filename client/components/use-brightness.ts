@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Brightness } from '../graph/palette.ts';
+import type { Brightness } from '../theme/palette.ts';
 import { useExplorer } from './explorer-context.ts';
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -1,9 +1,9 @@
 import { Empty } from '../components/Waiting.tsx';
+import type { Vocabulary } from '../editor/mend.ts';
+import type { TextRange } from '../editor/text-range.ts';
 import { Answered } from './Answered.tsx';
 import { useDesk } from './desk-context.ts';
 import { FailureNote } from './FailureNote.tsx';
-import type { Vocabulary } from './mend.ts';
-import type { TextRange } from './text-range.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {

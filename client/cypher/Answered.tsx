@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Empty } from '../components/Waiting.tsx';
+import type { Vocabulary } from '../editor/mend.ts';
+import type { TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
 import { AnswerTable } from './AnswerTable.tsx';
-import type { Vocabulary } from './mend.ts';
 import { PlanTree } from './PlanTree.tsx';
 import type { AnswerBody } from './protocol.ts';
 import { RawJson } from './RawJson.tsx';
 import { Remarks } from './Remarks.tsx';
 import type { Run } from './run.ts';
 import { Takeaway } from './Takeaway.tsx';
-import type { TextRange } from './text-range.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {

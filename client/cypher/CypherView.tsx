@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import type { Statement } from '../actions/cypher-actions.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import type { EditorHandle } from '../editor/Editor.tsx';
-import type { Statement } from '../state/cypher-actions.ts';
 import { LANG_TAG } from '../words/language.ts';
 import '../styles/cypher.css';
 import { desk, useDesk } from './desk-context.ts';

@@ -1,8 +1,8 @@
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { mendingOf, type Vocabulary } from '../editor/mend.ts';
+import { placeOf, type TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
 import type { Failure } from './failure.ts';
-import { mendingOf, type Vocabulary } from './mend.ts';
-import { placeOf, type TextRange } from './text-range.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { Statement } from '../state/cypher-actions.ts';
+import type { Statement } from '../actions/cypher-actions.ts';
+import type { Vocabulary } from '../editor/mend.ts';
+import type { TextRange } from '../editor/text-range.ts';
 import { AnswerPane } from './AnswerPane.tsx';
 import { HistoryPane } from './HistoryPane.tsx';
-import type { Vocabulary } from './mend.ts';
 import { QuestionsPane } from './QuestionsPane.tsx';
 import { SavedPane } from './SavedPane.tsx';
 import { TourPane } from './TourPane.tsx';
-import type { TextRange } from './text-range.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 export type PaneId = 'answer' | 'tour' | 'questions' | 'history' | 'saved';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Statement } from '../state/cypher-actions.ts';
+import type { Statement } from '../actions/cypher-actions.ts';
 import type { Use } from './Panes.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
 

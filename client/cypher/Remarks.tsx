@@ -1,8 +1,8 @@
 import { useLanguage } from '../components/explorer-context.ts';
-import { explainMessage } from './explain-message.ts';
-import { mendingOf, type Vocabulary } from './mend.ts';
+import { explainMessage } from '../editor/explain-message.ts';
+import { mendingOf, type Vocabulary } from '../editor/mend.ts';
+import { rangeOf, type TextRange } from '../editor/text-range.ts';
 import type { Remark } from './protocol.ts';
-import { rangeOf, type TextRange } from './text-range.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 /** What Neo4j remarked on a statement that it ran: names that are nowhere, products that grow. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { patience } from '../api/patience.ts';
 import { browserStorage } from '../browser/storage.ts';
-import { patience } from '../patience.ts';
 import { createDesk, type Desk, type DeskState } from './desk.ts';
 
 /** The page's one desk: it outlives the view, so that an answer is still there when one comes back from the canvas. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type ConsoleFetch, deleteQuery, postQuery } from '../query-api.ts';
-import type { Statement } from '../state/cypher-actions.ts';
+import type { Statement } from '../actions/cypher-actions.ts';
+import { type ConsoleFetch, deleteQuery, postQuery } from '../api/query-api.ts';
 import {
   keepHistory,
   keepSaved,

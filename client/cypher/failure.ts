@@ -1,8 +1,8 @@
+import { explainMessage } from '../editor/explain-message.ts';
+import { rangeOf, type TextRange } from '../editor/text-range.ts';
 import type { Bilingual } from '../words/language.ts';
 import { adviceOn } from './advice.ts';
-import { explainMessage } from './explain-message.ts';
 import { FailureBody } from './protocol.ts';
-import { rangeOf, type TextRange } from './text-range.ts';
 
 /** Why there is no answer. */
 export interface Failure {

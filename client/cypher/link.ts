@@ -1,6 +1,6 @@
-import type { Statement } from '../state/cypher-actions.ts';
-import { packQuery } from '../state/packed-query.ts';
-import { formatAddress } from '../state/url.ts';
+import type { Statement } from '../actions/cypher-actions.ts';
+import { packQuery } from '../address/packed-query.ts';
+import { formatAddress } from '../address/url.ts';
 
 /** The address that fills the editor with this statement; it never runs by itself. */
 export async function linkTo(

@@ -1,5 +1,5 @@
-import type { ConsoleCall } from '../query-api.ts';
-import type { Statement } from '../state/cypher-actions.ts';
+import type { Statement } from '../actions/cypher-actions.ts';
+import type { ConsoleCall } from '../api/query-api.ts';
 import { type Failure, offlineFailure, readFailure } from './failure.ts';
 import { AnswerBody } from './protocol.ts';
 

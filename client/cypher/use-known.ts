@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
+import type { Vocabulary } from '../editor/mend.ts';
 import { askParameters } from '../editor/workers.ts';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
 import { type Callables, loadCallables } from './callables.ts';
-import type { Vocabulary } from './mend.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { editorSchemaOf, vocabularyOf } from './vocabulary.ts';
 

@@ -1,11 +1,11 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
+import type { Candidate } from '../editor/did-you-mean.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
+import type { Vocabulary } from '../editor/mend.ts';
 import { PROPERTY_NAMES, TECHNICAL_LABELS, TECHNICAL_TYPES } from '../editor/property-names.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Callables } from './callables.ts';
-import type { Candidate } from './did-you-mean.ts';
-import type { Vocabulary } from './mend.ts';
 
 type Schema = OutputOf<Api['schema']>;
 

@@ -1,13 +1,13 @@
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useLanguage } from '../components/explorer-context.ts';
-import { explainMessage } from '../cypher/explain-message.ts';
-import { mendingOf, type Vocabulary } from '../cypher/mend.ts';
 import { cypherWordsIn } from '../words/cypher-words.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { CypherEditor } from './cypher-editor.ts';
 import type { EditorSchema } from './editor-schema.ts';
 import type { EditorWords, Range } from './editor-setup.ts';
+import { explainMessage } from './explain-message.ts';
 import type { LintMark } from './lint.ts';
+import { mendingOf, type Vocabulary } from './mend.ts';
 import { PHRASES } from './phrases.ts';
 import { askCompletions, askLint } from './workers.ts';
 

@@ -1,5 +1,5 @@
 import type { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support';
-import type { Candidate } from '../cypher/did-you-mean.ts';
+import type { Candidate } from './did-you-mean.ts';
 
 /** A function or procedure as the server describes it; in English, as Neo4j's own documentation. */
 export interface Callable {

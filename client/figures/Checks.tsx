@@ -1,10 +1,10 @@
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { nameOf } from '../words/language.ts';
-import { CHECK_NAMES, IN_LEDGER, VERDICT_NAMES } from '../words/ledger-words.ts';
 import { inUnit } from '../words/units.ts';
 import { CHECK_KINDS, type Check, type CheckKind, type Verdict } from './check.ts';
 import { indicatorName } from './figure-text.ts';
+import { CHECK_NAMES, IN_LEDGER, VERDICT_NAMES } from './ledger-words.ts';
 import { Side } from './Side.tsx';
 
 /** What came of holding the figures against each other; each finding with its quotations side by side. */

@@ -4,8 +4,8 @@ import { saveText } from '../browser/save-file.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
 import { useCopying } from '../components/use-copying.ts';
-import { IN_LEDGER } from '../words/ledger-words.ts';
 import { toCells } from './ledger.ts';
+import { IN_LEDGER } from './ledger-words.ts';
 
 /** Takes the shown figures along: to the clipboard for a spreadsheet, or as a CSV file. */
 export function CopyButtons({ figures }: { readonly figures: readonly Figure[] }) {

@@ -5,15 +5,15 @@ import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/figures.css';
-import { IN_LEDGER } from '../words/ledger-words.ts';
+import { LEDGER_PARTS, WHOLE_LEDGER } from '../model/study.ts';
 import { Checks } from './Checks.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { sift } from './ledger.ts';
+import { IN_LEDGER } from './ledger-words.ts';
 import { Series } from './Series.tsx';
 import { seriesOf } from './series.ts';
-import { LEDGER_PARTS, WHOLE_LEDGER } from './study.ts';
 import { useChecks, useFigures } from './use-figures.ts';
 
 /** Every figure of the reports: to be found, sorted, checked against the others, and taken along. */

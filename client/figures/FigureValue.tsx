@@ -1,8 +1,8 @@
 import type { Figure } from '#contract/evidence.ts';
 import { useLanguage } from '../components/explorer-context.ts';
-import { IN_LEDGER } from '../words/ledger-words.ts';
 import { ChangeBar } from './ChangeBar.tsx';
 import { DIRECTION_SIGNS, figureText } from './figure-text.ts';
+import { IN_LEDGER } from './ledger-words.ts';
 
 /** The value in the reader's language with its picture, and as the report prints it. */
 export function FigureValue({ figure }: { readonly figure: Figure }) {

@@ -2,11 +2,11 @@ import { type ReactNode, useId } from 'react';
 import type { Figure } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
+import type { Ledger } from '../model/study.ts';
 import { comparerIn, nameOf } from '../words/language.ts';
-import { IN_LEDGER } from '../words/ledger-words.ts';
 import { unitName } from '../words/units.ts';
 import { indicatorName } from './figure-text.ts';
-import type { Ledger } from './study.ts';
+import { IN_LEDGER } from './ledger-words.ts';
 
 type Choice = 'indicator' | 'unit' | 'report' | 'about';
 

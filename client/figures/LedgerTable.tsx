@@ -2,11 +2,11 @@ import type { Figure } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { areTold, ReportBadge, useReports } from '../components/ReportBadge.tsx';
+import { type SortKey, sortBy } from '../model/study.ts';
 import { COMPARISON_NAMES } from '../words/figures.ts';
-import { IN_LEDGER } from '../words/ledger-words.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { figureText, indicatorName } from './figure-text.ts';
-import { type SortKey, sortBy } from './study.ts';
+import { IN_LEDGER } from './ledger-words.ts';
 
 /** Figures as a table whose columns sort; on a narrow screen each figure is a card. */
 export function LedgerTable({ figures }: { readonly figures: readonly Figure[] }) {

@@ -1,12 +1,12 @@
 import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
 import { Empty } from '../components/Waiting.tsx';
-import { reportSigns } from '../graph/report-signs.ts';
+import { reportSigns } from '../theme/report-signs.ts';
 import { COMPARISON_NAMES } from '../words/figures.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { IN_LEDGER } from '../words/ledger-words.ts';
 import { inUnit } from '../words/units.ts';
 import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
+import { IN_LEDGER } from './ledger-words.ts';
 import type { Point } from './series.ts';
 
 /** Small pictures of what is reported for several times. */

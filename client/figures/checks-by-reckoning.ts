@@ -1,5 +1,5 @@
 import type { Figure } from '#contract/evidence.ts';
-import { spanOf } from '../state/time-span.ts';
+import { spanOf } from '../model/time-span.ts';
 import { type Check, type Parts, verdictOf } from './check.ts';
 import { isAboutSame } from './compare-figures.ts';
 

@@ -1,8 +1,8 @@
 import type { Figure } from '#contract/evidence.ts';
 import { DIRECTION_NAMES } from '../words/figures.ts';
 import type { Language } from '../words/language.ts';
-import { IN_LEDGER } from '../words/ledger-words.ts';
 import { inUnit } from '../words/units.ts';
+import { IN_LEDGER } from './ledger-words.ts';
 
 /** A figure in words: direction, about, value, unit. `下降 12.5%`, `约860万元`, `from 2 hours to 30 minutes`. */
 export function figureText(figure: Figure, language: Language): string {

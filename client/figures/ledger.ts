@@ -1,8 +1,8 @@
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
+import type { Ledger, SortKey } from '../model/study.ts';
 import { COMPARISON_NAMES, DIRECTION_NAMES } from '../words/figures.ts';
 import type { Language } from '../words/language.ts';
 import { inUnit, unitName } from '../words/units.ts';
-import type { Ledger, SortKey } from './study.ts';
 
 /** The figures that a ledger's filters let through, in its order. */
 export function sift(figures: readonly Figure[], ledger: Ledger): readonly Figure[] {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Figure } from '#contract/evidence.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
 import { checkFigures } from './figure-checks.ts';
 
 /** The figures and what is known of their parts, asked for once. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
-import type { ExplorerState } from '../state/explorer.ts';
+import type { ExplorerState } from '../model/explorer.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';

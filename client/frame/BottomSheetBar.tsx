@@ -1,6 +1,6 @@
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { Sheet } from '../state/explorer.ts';
+import type { Sheet } from '../model/explorer.ts';
 
 /** On a narrow screen: the two buttons that raise the sheets. */
 export function BottomSheetBar() {

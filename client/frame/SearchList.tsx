@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { FEW_HITS } from '../actions/reading-actions.ts';
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { InventedTag } from '../components/ReportBadge.tsx';
 import { Name } from '../components/Said.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
-import { sightOf } from '../state/filter-changes.ts';
-import { visible } from '../state/filters.ts';
-import { FEW_HITS } from '../state/reading-actions.ts';
-import { loadedValue } from '../state/remote.ts';
+import { sightOf } from '../model/filter-changes.ts';
+import { visible } from '../model/filters.ts';
+import { loadedValue } from '../model/remote.ts';
 import { nameOf } from '../words/language.ts';
 import { labelHeading } from '../words/vocabulary.ts';
 import { groupHits, type Hit } from './group-hits.ts';

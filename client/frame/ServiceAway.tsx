@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useSyncExternalStore } from 'react';
+import type { Patience } from '../api/patience.ts';
 import { useWords } from '../components/explorer-context.ts';
-import type { Patience } from '../patience.ts';
 
 /** While the service's database is away: that it is, when it will be asked again, and a way to ask at once. */
 export function ServiceAway({ patience }: { readonly patience: Patience }) {

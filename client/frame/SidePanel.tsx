@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
+import type { PanelId } from '../model/explorer.ts';
 import { PANELS } from '../panels/panels.ts';
-import type { PanelId } from '../state/explorer.ts';
 import { ResizeHandle } from './ResizeHandle.tsx';
 
 /** The right side: tabs of what can be read. On a narrow screen a sheet from below. */

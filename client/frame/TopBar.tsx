@@ -1,7 +1,7 @@
 import { soon } from '../browser/tasks.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { Theme } from '../state/explorer.ts';
+import type { Theme } from '../model/explorer.ts';
 import { VIEWS } from '../views/views.ts';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
 import { SearchBox } from './SearchBox.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
-import { visible } from '../state/filters.ts';
-import { loadedValue } from '../state/remote.ts';
-import { findDrawn } from '../state/search-drawn.ts';
+import { visible } from '../model/filters.ts';
+import { loadedValue } from '../model/remote.ts';
+import { findDrawn } from '../model/search-drawn.ts';
 
 export interface DrawnSearch {
   /** How many nodes in full sight were found. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useActions } from '../components/explorer-context.ts';
-import { shortcutOf } from './shortcuts.ts';
+import { shortcutOf } from '../components/shortcuts.ts';
 
 /** Does what the page's shortcuts say, but not while a person types or a window is open. */
 export function useShortcuts() {

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { visible } from '../state/filters.ts';
-import { loadedValue } from '../state/remote.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { visible } from '../model/filters.ts';
+import { loadedValue } from '../model/remote.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { LABEL_NAMES, RELATION_NAMES } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { CypherQuery } from '#contract/cypher.ts';
+import type { Question } from '../actions/dialogs.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
 import { Window } from '../components/Window.tsx';
-import type { Question } from '../state/dialogs.ts';
-import { idle, type Remote } from '../state/remote.ts';
+import { idle, type Remote } from '../model/remote.ts';
 import { outputWordsIn } from '../words/output-words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { asScript } from './cypher-text.ts';

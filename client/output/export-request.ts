@@ -1,9 +1,9 @@
 import type { Api } from '#contract/api.ts';
 import type { CallOf } from '#contract/endpoint.ts';
 import type { ExportFormat } from '#contract/export.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { visible } from '../state/filters.ts';
-import { pickedOf } from '../state/selecting.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { visible } from '../model/filters.ts';
+import { pickedOf } from '../model/selecting.ts';
 
 /** What goes into a file: all that is drawn and not left out, of that what is selected, or the whole graph. */
 export type Extent = 'drawn' | 'selected' | 'all';

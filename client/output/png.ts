@@ -1,4 +1,4 @@
-import type { Svg } from '../graph/svg.ts';
+import type { Svg } from '../svg/svg.ts';
 
 /** Twice as fine as on a plain screen: sharp in print. */
 const SCALE = 2;

@@ -1,8 +1,8 @@
-import { PALETTES } from '../graph/palette.ts';
-import type { Picture } from '../graph/picture.ts';
-import { type Svg, svgOf } from '../graph/svg.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { loadedValue } from '../state/remote.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { loadedValue } from '../model/remote.ts';
+import type { Picture } from '../renderer/picture.ts';
+import { type Svg, svgOf } from '../svg/svg.ts';
+import { PALETTES } from '../theme/palette.ts';
 import { outputWordsIn } from '../words/output-words.ts';
 
 /** So much of a title tells which report it is. */

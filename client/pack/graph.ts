@@ -1,7 +1,7 @@
 import type { PackData } from '#contract/pack.ts';
-import { wrapLabel } from '../graph/label-text.ts';
-import { PALETTES } from '../graph/palette.ts';
-import { SHAPES } from '../graph/shapes.ts';
+import { wrapLabel } from '../layout/label-text.ts';
+import { PALETTES } from '../theme/palette.ts';
+import { SHAPES } from '../theme/shapes.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
 import { labelTitle, mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
 import { svg } from './dom.ts';

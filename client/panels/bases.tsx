@@ -2,8 +2,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { EdgeSwatch } from '../components/Swatch.tsx';
-import { NO_TALLY } from '../state/filter-changes.ts';
-import { talliesInSight } from '../state/reading-counts.ts';
+import { NO_TALLY } from '../model/filter-changes.ts';
+import { talliesInSight } from '../model/reading-counts.ts';
 import { EDGE_MANNERS, type EdgeManner, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
 import type { RailSection } from './panel.ts';
 

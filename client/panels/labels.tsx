@@ -3,9 +3,9 @@ import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
 import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeSwatch } from '../components/Swatch.tsx';
-import { NO_TALLY } from '../state/filter-changes.ts';
-import { talliesInSight } from '../state/reading-counts.ts';
-import { loadedValue } from '../state/remote.ts';
+import { NO_TALLY } from '../model/filter-changes.ts';
+import { talliesInSight } from '../model/reading-counts.ts';
+import { loadedValue } from '../model/remote.ts';
 import { LABEL_NAMES, labelHeading } from '../words/vocabulary.ts';
 import type { RailSection } from './panel.ts';
 

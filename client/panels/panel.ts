@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PanelId } from '../state/explorer.ts';
+import type { PanelId } from '../model/explorer.ts';
 import type { PlainWordId } from '../words/words.ts';
 
 /** A tab on the right. Add one with a file and a line in PANELS. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PassageSummary, ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
 import '../styles/reader.css';
 import { AttachText } from './AttachText.tsx';
 import { Coverage } from './Coverage.tsx';

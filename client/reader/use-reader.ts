@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { loadedValue } from '../state/remote.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { loadedValue } from '../model/remote.ts';
 import { readerWordsIn } from '../words/reader-words.ts';
 
 export const useReaderWords = () => readerWordsIn(useLanguage());

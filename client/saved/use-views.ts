@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { withoutLanguage } from '../address/url.ts';
 import { saveText } from '../browser/save-file.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
-import { withoutLanguage } from '../state/url.ts';
 import { savedWordsIn } from './saved-words.ts';
 import { heldNow, storedViews, storeViews, VIEWS_KEY } from './storage.ts';
 import { freeName, MOST_VIEWS, mergeViews, readViews, type SavedView, writeViews } from './views-file.ts';

@@ -1,9 +1,9 @@
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { ExplorerState } from '../state/explorer.ts';
-import { type Drawn, visible } from '../state/filters.ts';
-import { type Picked, pickedOf } from '../state/selecting.ts';
-import { chainOrder } from '../state/telling-order.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { type Drawn, visible } from '../model/filters.ts';
+import { type Picked, pickedOf } from '../model/selecting.ts';
+import { chainOrder } from '../model/telling-order.ts';
 import type { Bilingual } from '../words/language.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 

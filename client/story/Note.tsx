@@ -2,7 +2,7 @@ import type { Footnote } from '../cite/account.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { cutAtTerms, passageNumber } from '../components/quotation-text.ts';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 
 interface Props {

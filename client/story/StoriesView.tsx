@@ -3,7 +3,7 @@ import { useActions, useExplorer, useLanguage, useWords } from '../components/ex
 import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { storyGraph } from '../state/first-view.ts';
+import { storyGraph } from '../model/first-view.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import '../styles/story.css';
 import { StoryChoices } from './StoryChoices.tsx';

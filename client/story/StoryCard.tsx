@@ -1,17 +1,17 @@
+import { MOST_TOLD, type Telling } from '../actions/telling.ts';
+import { linkTo } from '../address/cited.ts';
 import type { Account } from '../cite/account.ts';
 import { titleOf, writeAccount } from '../cite/account-text.ts';
 import type { CitationFormat, Citing } from '../cite/citation.ts';
-import { linkTo } from '../cite/cited.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { MOST_TOLD, type Telling } from '../state/telling.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import '../styles/story.css';
+import { CopyMenu } from '../components/CopyMenu.tsx';
+import { useSite } from '../components/use-site.ts';
 import { Carrying, PackButton } from './Carrying.tsx';
 import { ClauseItem } from './Clause.tsx';
-import { CopyMenu } from './CopyMenu.tsx';
 import { NoteItem } from './Note.tsx';
-import { useSite } from './use-site.ts';
 
 /** What the reports say along a chain of edges: numbered clauses, what is left open, and the words behind each. */
 export function StoryCard() {

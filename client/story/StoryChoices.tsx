@@ -1,5 +1,5 @@
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
-import { loadedValue } from '../state/remote.ts';
+import { loadedValue } from '../model/remote.ts';
 import { nameOf } from '../words/language.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { labelHeading } from '../words/vocabulary.ts';

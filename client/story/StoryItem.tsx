@@ -6,8 +6,8 @@ import { Icon } from '../components/Icon.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { passageNumber } from '../components/quotation-text.ts';
 import { ReportBadge } from '../components/ReportBadge.tsx';
-import { storyGraph } from '../state/first-view.ts';
-import { tellingOrder } from '../state/telling-order.ts';
+import { storyGraph } from '../model/first-view.ts';
+import { tellingOrder } from '../model/telling-order.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { type Commendation, causeOf, dateOf, ledEdge, nodeOf, nodesBy, reportOf } from './story-list.ts';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
-import { pickedOf } from '../state/selecting.ts';
+import { pickedOf } from '../model/selecting.ts';
 import type { Row, Sorting, TableId } from './rows.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { csvTable, tsvTable } from '#contract/csv.ts';
 import { saveText } from '../browser/save-file.ts';
+import { CanvasMessage } from '../components/CanvasMessage.tsx';
 import {
   useActions,
   useExplorer,
@@ -11,7 +12,6 @@ import {
 import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { useCopying } from '../components/use-copying.ts';
-import { CanvasMessage } from '../graph/CanvasMessage.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
 import { Rows } from './Rows.tsx';
 import { type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';

@@ -1,7 +1,7 @@
-import { edgeText } from '../graph/edge-text.ts';
-import { reportSigns } from '../graph/report-signs.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { visible } from '../state/filters.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { visible } from '../model/filters.ts';
+import { reportSigns } from '../theme/report-signs.ts';
+import { edgeText } from '../words/edge-text.ts';
 import { comparerIn, type Language, nameOf, otherLanguage } from '../words/language.ts';
 import { tableWordsIn } from '../words/table-words.ts';
 import { labelTitle, MANNER_NAMES, mannerOf } from '../words/vocabulary.ts';

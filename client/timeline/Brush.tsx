@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
-import type { Months } from '../figures/study.ts';
-import { isInTime, type TimeFilter } from '../state/filters.ts';
-import { IN_TIMELINE } from '../words/timeline-words.ts';
+import { isInTime, type TimeFilter } from '../model/filters.ts';
+import type { Months } from '../model/study.ts';
 import { formatMonth, monthsOf, yearAround } from './dates.ts';
+import { IN_TIMELINE } from './timeline-words.ts';
 import { useTime } from './use-time.ts';
 
 /** A pointer that moved less, in pixels, has clicked. */

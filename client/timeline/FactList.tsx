@@ -5,8 +5,8 @@ import { useActions, useExplorer, useLanguage } from '../components/explorer-con
 import { ReportBadge } from '../components/ReportBadge.tsx';
 import { StatementsButton } from '../components/StatementsButton.tsx';
 import { nameOf } from '../words/language.ts';
-import { IN_TIMELINE } from '../words/timeline-words.ts';
 import type { Placed } from './place-facts.ts';
+import { IN_TIMELINE } from './timeline-words.ts';
 import { isIn, useTime } from './use-time.ts';
 
 /** So many facts at once. */

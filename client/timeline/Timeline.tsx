@@ -5,11 +5,11 @@ import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/timeline.css';
-import { IN_TIMELINE } from '../words/timeline-words.ts';
 import { Brush } from './Brush.tsx';
 import { FactList } from './FactList.tsx';
 import { EventLane, TimeLane, UndatedLane } from './lanes.tsx';
 import { placeFacts } from './place-facts.ts';
+import { IN_TIMELINE } from './timeline-words.ts';
 
 /** What the reports tell, placed in time as finely as they say it. */
 export function Timeline() {

@@ -1,5 +1,5 @@
-import type { Months } from '../figures/study.ts';
-import { mayLieIn, spanOf } from '../state/time-span.ts';
+import type { Months } from '../model/study.ts';
+import { mayLieIn, spanOf } from '../model/time-span.ts';
 
 /** How finely a date is said. */
 export const PRECISIONS = ['period', 'year', 'part', 'month', 'day'] as const;

@@ -2,11 +2,11 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { DatedFact } from '#contract/comparison.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { InventedTag, ReportMark, useReports } from '../components/ReportBadge.tsx';
-import { reportSigns } from '../graph/report-signs.ts';
+import { reportSigns } from '../theme/report-signs.ts';
 import { nameOf } from '../words/language.ts';
-import { IN_TIMELINE, PRECISION_NAMES } from '../words/timeline-words.ts';
 import { MANNER_NAMES } from '../words/vocabulary.ts';
 import { type EventMark, type Lane, LEAST_ROOM, type PassageMark } from './place-facts.ts';
+import { IN_TIMELINE, PRECISION_NAMES } from './timeline-words.ts';
 import { isIn, useTime } from './use-time.ts';
 
 /** A report's title, and its sign where there are several. */

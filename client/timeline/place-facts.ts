@@ -1,5 +1,5 @@
 import type { DatedFact } from '#contract/comparison.ts';
-import type { Months } from '../figures/study.ts';
+import type { Months } from '../model/study.ts';
 import { monthsOf, PRECISIONS, type Precision, precisionOf } from './dates.ts';
 
 /** Facts of one report with one date, as said. */

@@ -1,6 +1,6 @@
 import { useExplorer } from '../components/explorer-context.ts';
-import type { TimeFilter } from '../state/filters.ts';
-import { mayLieIn } from '../state/time-span.ts';
+import type { TimeFilter } from '../model/filters.ts';
+import { mayLieIn } from '../model/time-span.ts';
 
 /** The time that is chosen on the canvas and here; null is all of it. */
 export const useTime = (): TimeFilter | null => useExplorer((state) => state.filters.time);

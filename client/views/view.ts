@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ViewId } from '../state/explorer.ts';
+import type { ViewId } from '../model/explorer.ts';
 import type { PlainWordId } from '../words/words.ts';
 
 /** A tab of the top bar. Add one with a file and a line in VIEWS. */

@@ -1,8 +1,8 @@
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
+import type { Context } from '../context.ts';
+import { readFigures, readStatements, type Source } from '../graph/facts.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
-import type { Context } from '../handlers/context.ts';
-import { readFigures, readStatements, type Source } from '../handlers/facts.ts';
 import { readReports } from '../handlers/reports.ts';
 import type { TextStore } from '../texts.ts';
 import {

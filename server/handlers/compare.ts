@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Context, Handlers } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
-import type { Context, Handlers } from './context.ts';
 import { readReports } from './reports.ts';
 
 const COMPARE_ENTITIES = query('compare-entities', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Handlers } from '../context.ts';
 import { unavailable } from '../errors.ts';
 import { query } from '../graph/query.ts';
-import type { Handlers } from './context.ts';
 
 export const COUNT_STORE = query('count-store', {
   params: z.object({}),

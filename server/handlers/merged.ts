@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GraphDatabase } from '../graph/database.ts';
+import { edgeId } from '../graph/ids.ts';
 import { query } from '../graph/query.ts';
-import { edgeId } from '../import/ids.ts';
 
 const FIND_MERGED = query('find-merged', {
   params: z.object({ ids: z.array(z.string()) }),

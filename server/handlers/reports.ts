@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PassageSummary, ReportSummary } from '#contract/evidence.ts';
+import type { Handlers } from '../context.ts';
 import { AppError, notFound } from '../errors.ts';
+import type { Source } from '../graph/facts.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
 import { hashOfText, variantsOf } from '../texts.ts';
-import type { Handlers } from './context.ts';
-import type { Source } from './facts.ts';
 
 const Properties = z
   .object({ properties: z.looseObject({ sha256: z.string() }) })

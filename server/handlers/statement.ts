@@ -1,6 +1,6 @@
+import type { Handlers } from '../context.ts';
 import { notFound } from '../errors.ts';
-import type { Handlers } from './context.ts';
-import { readFigures, readStatements } from './facts.ts';
+import { readFigures, readStatements } from '../graph/facts.ts';
 
 export const statement: Handlers['statement'] = async ({ id }, context) => {
   const [[found], [figure]] = await Promise.all([readStatements(context, [id]), readFigures(context, [id])]);

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { observationId, relationId } from '../graph/ids.ts';
 import type { RawRow } from './csv.ts';
-import { observationId, relationId } from './ids.ts';
 import { compareKeys } from './order.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { sortKey } from './read-table.ts';

@@ -1,6 +1,6 @@
 import { ENTITY_LABELS } from '#contract/model.ts';
+import { edgeId } from '../graph/ids.ts';
 import { labelWord } from './identity.ts';
-import { edgeId } from './ids.ts';
 import type { ImportTransaction } from './importer.ts';
 import * as Q from './queries.ts';
 import type { Canonical } from './rows.ts';

@@ -1,6 +1,6 @@
 import { searchKeys } from '../graph/fold.ts';
+import { edgeId } from '../graph/ids.ts';
 import type { Dataset } from './dataset.ts';
-import { edgeId } from './ids.ts';
 import type { EntityRow, RelationRow } from './tables.ts';
 
 /** From an id in a folder to the id under which the entity is kept. */

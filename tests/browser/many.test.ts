@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { writeDrawing } from '../../client/state/drawing-link.ts';
-import { initialState } from '../../client/state/explorer.ts';
-import { showOnly } from '../../client/state/transitions.ts';
+import { writeDrawing } from '../../client/address/drawing-link.ts';
+import { initialState } from '../../client/model/explorer.ts';
+import { showOnly } from '../../client/model/transitions.ts';
 import {
   aLine,
   aNode,

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { writeDrawing } from '../../client/state/drawing-link.ts';
-import { initialState } from '../../client/state/explorer.ts';
-import { showOnly } from '../../client/state/transitions.ts';
+import { writeDrawing } from '../../client/address/drawing-link.ts';
+import { initialState } from '../../client/model/explorer.ts';
+import { showOnly } from '../../client/model/transitions.ts';
 import { GraphFragment } from '../../server/contract/graph.ts';
-import { edgeId } from '../../server/import/ids.ts';
+import { edgeId } from '../../server/graph/ids.ts';
 import { axeFaults } from '../helpers/axe.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';

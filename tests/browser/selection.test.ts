@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { isInside } from '../../client/graph/polygon.ts';
+import { isInside } from '../../client/layout/polygon.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
 

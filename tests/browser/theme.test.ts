@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Brightness, PALETTES } from '../../client/graph/palette.ts';
+import { type Brightness, PALETTES } from '../../client/theme/palette.ts';
 import { openPage, settled } from '../helpers/page.ts';
 
 /** Of a label whose colour is another in the dark: those of some are the same. */

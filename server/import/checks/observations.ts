@@ -1,4 +1,4 @@
-import { observationId } from '../ids.ts';
+import { observationId } from '../../graph/ids.ts';
 import type { Fault } from '../problem.ts';
 import { repeated } from '../shared.ts';
 import type { ObservationRow } from '../tables.ts';

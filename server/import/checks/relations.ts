@@ -1,5 +1,5 @@
+import { relationId } from '../../graph/ids.ts';
 import type { Draft } from '../dataset.ts';
-import { relationId } from '../ids.ts';
 import type { Fault } from '../problem.ts';
 import { repeated } from '../shared.ts';
 import type { RelationRow } from '../tables.ts';

@@ -2,9 +2,9 @@ import cytoscape from 'cytoscape';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { GraphFragment } from '#contract/graph.ts';
-import { GraphView } from '../../../client/graph/graph-view.ts';
-import { sceneOf } from '../../../client/graph/scene.ts';
-import { initialState } from '../../../client/state/explorer.ts';
+import { initialState } from '../../../client/model/explorer.ts';
+import { GraphView } from '../../../client/renderer/graph-view.ts';
+import { sceneOf } from '../../../client/renderer/scene.ts';
 import type { Positions } from './scene.ts';
 
 /** A way to draw a graph. */

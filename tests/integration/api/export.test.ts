@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { ExportDocument } from '#contract/export-document.ts';
 import { PackData } from '#contract/pack.ts';
-import { parseAddress } from '../../../client/state/url.ts';
+import { parseAddress } from '../../../client/address/url.ts';
 import { openDriver } from '../../../server/graph/database.ts';
 import { type LoadedApi, REPORT, reportText, SAMPLES, serveReports } from '../../helpers/loaded.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { edgeId } from '../../../server/import/ids.ts';
+import { edgeId } from '../../../server/graph/ids.ts';
 import { type LoadedApi, REPORT, SAMPLES, serveReports } from '../../helpers/loaded.ts';
 
 const [OLDER, NEWER] = SAMPLES;

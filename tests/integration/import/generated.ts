@@ -1,5 +1,5 @@
+import { observationId, relationId } from '../../../server/graph/ids.ts';
 import type { Dataset } from '../../../server/import/dataset.ts';
-import { observationId, relationId } from '../../../server/import/ids.ts';
 import type { EntityRow, EvidenceRow, RelationRow } from '../../../server/import/tables.ts';
 
 const entity = (label: 'Unit' | 'Program', number: number, hub = false): EntityRow => ({

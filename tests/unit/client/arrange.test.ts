@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { GraphFragment } from '#contract/graph.ts';
-import { computeTask } from '../../../client/graph/arrange/compute.ts';
-import { touch } from '../../../client/graph/arrange/crowd.ts';
-import { boxOf } from '../../../client/graph/arrange/label-box.ts';
-import { planOf } from '../../../client/graph/arrange/plan.ts';
-import type { Task } from '../../../client/graph/arrange/task.ts';
-import type { Arrangement, LayoutId, Placed, Point } from '../../../client/graph/layout.ts';
-import { LAYOUTS } from '../../../client/graph/layouts.ts';
-import { type ExplorerState, initialState } from '../../../client/state/explorer.ts';
-import { showOnly } from '../../../client/state/transitions.ts';
+import { planOf } from '../../../client/actions/plan.ts';
+import { computeTask } from '../../../client/layout/compute.ts';
+import { touch } from '../../../client/layout/crowd.ts';
+import { boxOf } from '../../../client/layout/label-box.ts';
+import type { Arrangement, LayoutId, Placed, Point } from '../../../client/layout/layout.ts';
+import { LAYOUTS } from '../../../client/layout/layouts.ts';
+import type { Task } from '../../../client/layout/task.ts';
+import { type ExplorerState, initialState } from '../../../client/model/explorer.ts';
+import { showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment } from './build.ts';
 import { grown, SCENES } from './scenes.ts';
 

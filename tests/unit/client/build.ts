@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
 import type { RelationType } from '#contract/model.ts';
-import type { Story } from '../../../client/state/first-view.ts';
+import type { Story } from '../../../client/model/first-view.ts';
 
 const LABELS = {
   case: 'Case',

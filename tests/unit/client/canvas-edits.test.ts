@@ -8,13 +8,13 @@ import {
   pinNodes,
   removeNodes,
   restoreNodes,
-} from '../../../client/state/canvas-edits.ts';
-import { connecting } from '../../../client/state/connecting.ts';
-import { initialState, NOTHING } from '../../../client/state/explorer.ts';
-import { visible } from '../../../client/state/filters.ts';
-import { onNodes, redo, step, undo } from '../../../client/state/history.ts';
-import { drawnCount, hiddenNeighbours, waysOf } from '../../../client/state/neighbour-counts.ts';
-import { applyLayout, select, showOnly } from '../../../client/state/transitions.ts';
+} from '../../../client/model/canvas-edits.ts';
+import { connecting } from '../../../client/model/connecting.ts';
+import { initialState, NOTHING } from '../../../client/model/explorer.ts';
+import { visible } from '../../../client/model/filters.ts';
+import { onNodes, redo, step, undo } from '../../../client/model/history.ts';
+import { drawnCount, hiddenNeighbours, waysOf } from '../../../client/model/neighbour-counts.ts';
+import { applyLayout, select, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment, node } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a');

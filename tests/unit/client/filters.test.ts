@@ -9,9 +9,9 @@ import {
   sightOf,
   tallies,
   toggleValue,
-} from '../../../client/state/filter-changes.ts';
-import { type Drawn, hasFilters, NO_FILTERS, visible, type Why } from '../../../client/state/filters.ts';
-import { mayLieIn, spanOf } from '../../../client/state/time-span.ts';
+} from '../../../client/model/filter-changes.ts';
+import { type Drawn, hasFilters, NO_FILTERS, visible, type Why } from '../../../client/model/filters.ts';
+import { mayLieIn, spanOf } from '../../../client/model/time-span.ts';
 import { edge, node } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a', { dates: ['2021'] });

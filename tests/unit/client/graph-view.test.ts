@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { GraphView } from '../../../client/graph/graph-view.ts';
-import { type GraphEvents, sceneOf } from '../../../client/graph/scene.ts';
-import { removeNodes } from '../../../client/state/canvas-edits.ts';
-import { initialState } from '../../../client/state/explorer.ts';
-import { addFragment, select, showOnly, type Transition } from '../../../client/state/transitions.ts';
+import { removeNodes } from '../../../client/model/canvas-edits.ts';
+import { initialState } from '../../../client/model/explorer.ts';
+import { addFragment, select, showOnly, type Transition } from '../../../client/model/transitions.ts';
+import { GraphView } from '../../../client/renderer/graph-view.ts';
+import { type GraphEvents, sceneOf } from '../../../client/renderer/scene.ts';
 import { edge, fragment } from './build.ts';
 
 const nothing = () => {};

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { removeNodes } from '../../../client/state/canvas-edits.ts';
-import { type ExplorerState, initialState, NOTHING } from '../../../client/state/explorer.ts';
-import { drawingOf, isSameDrawing, onNodes, redo, step, undo } from '../../../client/state/history.ts';
-import type { StepName } from '../../../client/state/steps.ts';
+import { removeNodes } from '../../../client/model/canvas-edits.ts';
+import { type ExplorerState, initialState, NOTHING } from '../../../client/model/explorer.ts';
+import { drawingOf, isSameDrawing, onNodes, redo, step, undo } from '../../../client/model/history.ts';
+import { stepText } from '../../../client/model/step-text.ts';
+import type { StepName } from '../../../client/model/steps.ts';
 import {
   addFragment,
   applyLayout,
@@ -11,8 +12,7 @@ import {
   select,
   showOnly,
   type Transition,
-} from '../../../client/state/transitions.ts';
-import { stepText } from '../../../client/words/step-text.ts';
+} from '../../../client/model/transitions.ts';
 import { edge, fragment } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a');

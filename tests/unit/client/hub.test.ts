@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { GraphFragment } from '#contract/graph.ts';
-import { computeTask } from '../../../client/graph/arrange/compute.ts';
-import { planOf } from '../../../client/graph/arrange/plan.ts';
-import { boundsOf } from '../../../client/graph/bounds.ts';
-import { elementsOf } from '../../../client/graph/elements.ts';
-import type { LayoutId, Point } from '../../../client/graph/layout.ts';
-import { placeNear } from '../../../client/graph/place-near.ts';
-import { sceneOf } from '../../../client/graph/scene.ts';
-import { type ExplorerState, initialState } from '../../../client/state/explorer.ts';
-import { showOnly } from '../../../client/state/transitions.ts';
+import { planOf } from '../../../client/actions/plan.ts';
+import { computeTask } from '../../../client/layout/compute.ts';
+import type { LayoutId, Point } from '../../../client/layout/layout.ts';
+import { placeNear } from '../../../client/layout/place-near.ts';
+import { type ExplorerState, initialState } from '../../../client/model/explorer.ts';
+import { showOnly } from '../../../client/model/transitions.ts';
+import { boundsOf } from '../../../client/renderer/bounds.ts';
+import { elementsOf } from '../../../client/renderer/elements.ts';
+import { sceneOf } from '../../../client/renderer/scene.ts';
 import { edge, fragment } from './build.ts';
 
 const TYPES = ['RUNS', 'ESTABLISHED', 'GUIDED_BY', 'PART_OF', 'LED_BY'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isCut, widthOf, wrapLabel } from '../../../client/graph/label-text.ts';
+import { isCut, widthOf, wrapLabel } from '../../../client/layout/label-text.ts';
 
 test.each([
   ['zh', '袁家军', '袁家军'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { distanceToLine } from '../../../client/graph/line.ts';
+import { distanceToLine } from '../../../client/renderer/line.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 

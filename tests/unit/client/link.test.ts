@@ -1,12 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { DrawingCode, encodeDrawing } from '../../../client/state/drawing-code.ts';
-import { decodeDrawing, type Now } from '../../../client/state/drawing-decode.ts';
-import { readDrawing, writeDrawing } from '../../../client/state/drawing-link.ts';
-import { initialState, type Selection } from '../../../client/state/explorer.ts';
-import { drawingOf } from '../../../client/state/history.ts';
-import { pack, unpack } from '../../../client/state/packed.ts';
-import { change, moveNodes, showOnly } from '../../../client/state/transitions.ts';
+import { DrawingCode, encodeDrawing } from '../../../client/address/drawing-code.ts';
+import { decodeDrawing, type Now } from '../../../client/address/drawing-decode.ts';
+import { readDrawing, writeDrawing } from '../../../client/address/drawing-link.ts';
+import { pack, unpack } from '../../../client/address/packed.ts';
+import { initialState, type Selection } from '../../../client/model/explorer.ts';
+import { drawingOf } from '../../../client/model/history.ts';
+import { change, moveNodes, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment, node } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a');

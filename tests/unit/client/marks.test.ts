@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import cytoscape from 'cytoscape';
-import { markHovered, markPicked } from '../../../client/graph/marks.ts';
-import { NOTHING, type Selection } from '../../../client/state/explorer.ts';
+import { NOTHING, type Selection } from '../../../client/model/explorer.ts';
+import { markHovered, markPicked } from '../../../client/renderer/marks.ts';
 
 let stop = () => {};
 afterEach(() => stop());

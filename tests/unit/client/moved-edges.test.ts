@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { createClient } from '../../../client/api.ts';
-import { changesIn, noticeOf, nowCalled } from '../../../client/state/link-changes.ts';
-import { createExplorer } from '../../../client/state/store.ts';
+import { createExplorer } from '../../../client/actions/store.ts';
+import { changesIn, noticeOf, nowCalled } from '../../../client/address/link-changes.ts';
+import { createClient } from '../../../client/api/client.ts';
 import { edge, fragment } from './build.ts';
 
 const former = edge('case-a', 'LED_TO', 'award-a');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { NodeLabel } from '#contract/model.ts';
-import { PALETTES } from '../../../client/graph/palette.ts';
-import { SHAPES } from '../../../client/graph/shapes.ts';
+import { PALETTES } from '../../../client/theme/palette.ts';
+import { SHAPES } from '../../../client/theme/shapes.ts';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(colour: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { parseAnswer } from '../../../client/parse-answer.ts';
+import { parseAnswer } from '../../../client/api/parse-answer.ts';
 import { api } from '../../../server/contract/api.ts';
 import { grown } from './scenes.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Patience } from '../../../client/patience.ts';
+import { Patience } from '../../../client/api/patience.ts';
 
 /** Answers with each of these in turn, and with the last from then on. */
 function service(...answers: Response[]) {

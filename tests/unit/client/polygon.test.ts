@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { extendLine, isInside, rectangle } from '../../../client/graph/polygon.ts';
+import { extendLine, isInside, rectangle } from '../../../client/layout/polygon.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 const square = rectangle(at(0, 0), at(10, 10));

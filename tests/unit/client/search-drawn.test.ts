@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findDrawn } from '../../../client/state/search-drawn.ts';
+import { findDrawn } from '../../../client/model/search-drawn.ts';
 import { node } from './build.ts';
 
 const NODES = new Map(

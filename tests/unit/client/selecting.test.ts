@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { hideNodes } from '../../../client/state/canvas-edits.ts';
-import { initialState, NOTHING } from '../../../client/state/explorer.ts';
-import { toggleValue } from '../../../client/state/filter-changes.ts';
-import { NO_FILTERS } from '../../../client/state/filters.ts';
+import { hideNodes } from '../../../client/model/canvas-edits.ts';
+import { initialState, NOTHING } from '../../../client/model/explorer.ts';
+import { toggleValue } from '../../../client/model/filter-changes.ts';
+import { NO_FILTERS } from '../../../client/model/filters.ts';
 import {
   inverted,
   joined,
@@ -11,8 +11,8 @@ import {
   selectionOf,
   toggled,
   withNeighbours,
-} from '../../../client/state/selecting.ts';
-import { select, showOnly } from '../../../client/state/transitions.ts';
+} from '../../../client/model/selecting.ts';
+import { select, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a');

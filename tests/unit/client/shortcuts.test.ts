@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { SHORTCUTS, shortcutOf } from '../../../client/frame/shortcuts.ts';
+import { SHORTCUTS, shortcutOf } from '../../../client/components/shortcuts.ts';
 
 const pressed = (keys: string) => {
   const parts = keys.split(' ');

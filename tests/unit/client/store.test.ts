@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createClient } from '../../../client/api.ts';
-import { createExplorer } from '../../../client/state/store.ts';
+import { createExplorer } from '../../../client/actions/store.ts';
+import { createClient } from '../../../client/api/client.ts';
 import { node, story } from './build.ts';
 
 type Answerer = (url: URL) => { readonly status?: number; readonly body: unknown; readonly afterMs?: number };

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { GraphFragment } from '#contract/graph.ts';
-import { alignRows, crossings, orderRows, spread } from '../../../client/graph/columns.ts';
-import type { Point } from '../../../client/graph/layout.ts';
-import { overlaps, placeNear } from '../../../client/graph/place-near.ts';
-import { storyLayout } from '../../../client/graph/story-layout.ts';
+import { alignRows, crossings, orderRows, spread } from '../../../client/layout/columns.ts';
+import type { Point } from '../../../client/layout/layout.ts';
+import { overlaps, placeNear } from '../../../client/layout/place-near.ts';
+import { storyLayout } from '../../../client/layout/story-layout.ts';
 import { edge, fragment, node } from './build.ts';
 
 const canvas = { width: 900, height: 700 };

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { NodeLabel } from '#contract/model.ts';
-import { outlineOf } from '../../../client/graph/outline.ts';
-import { PALETTES } from '../../../client/graph/palette.ts';
-import type { Picture } from '../../../client/graph/picture.ts';
-import { svgOf } from '../../../client/graph/svg.ts';
+import type { Picture } from '../../../client/renderer/picture.ts';
+import { outlineOf } from '../../../client/svg/outline.ts';
+import { svgOf } from '../../../client/svg/svg.ts';
+import { PALETTES } from '../../../client/theme/palette.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';
 
 const shape = { width: 40, height: 40, isUnnamed: false, isGreyed: false };

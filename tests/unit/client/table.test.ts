@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { tsvTable } from '#contract/csv.ts';
-import { initialState } from '../../../client/state/explorer.ts';
-import { addFragment } from '../../../client/state/transitions.ts';
+import { initialState } from '../../../client/model/explorer.ts';
+import { addFragment } from '../../../client/model/transitions.ts';
 import { sifted, tableOf } from '../../../client/table/rows.ts';
 import { edge, node } from './build.ts';
 

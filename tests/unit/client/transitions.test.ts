@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { initialState } from '../../../client/state/explorer.ts';
-import { addFragment, applyLayout, moveNodes, showOnly } from '../../../client/state/transitions.ts';
+import { initialState } from '../../../client/model/explorer.ts';
+import { addFragment, applyLayout, moveNodes, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment } from './build.ts';
 
 const empty = initialState('zh', 'system');

@@ -1,6 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { initialState } from '../../../client/state/explorer.ts';
-import { select } from '../../../client/state/transitions.ts';
 import {
   type Address,
   addressOf,
@@ -8,7 +6,9 @@ import {
   isSamePlace,
   parseAddress,
   selectionOf,
-} from '../../../client/state/url.ts';
+} from '../../../client/address/url.ts';
+import { initialState } from '../../../client/model/explorer.ts';
+import { select } from '../../../client/model/transitions.ts';
 
 const addresses: readonly Address[] = [
   { view: 'graph' },

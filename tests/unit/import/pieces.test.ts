@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareFolded, fold, searchKeys } from '../../../server/graph/fold.ts';
+import { edgeId, observationId, relationId } from '../../../server/graph/ids.ts';
 import { parseCsv } from '../../../server/import/csv.ts';
 import { isEdtf } from '../../../server/import/edtf.ts';
-import { edgeId, observationId, relationId } from '../../../server/import/ids.ts';
 import { editDistance, nearest } from '../../../server/import/nearest.ts';
 import { compareIds } from '../../../server/import/order.ts';
 import { parseText } from '../../../server/import/text.ts';

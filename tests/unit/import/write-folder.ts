@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { observationId, relationId } from '../../../server/import/ids.ts';
+import { observationId, relationId } from '../../../server/graph/ids.ts';
 import { compareKeys } from '../../../server/import/order.ts';
 import { sortKey } from '../../../server/import/read-table.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../../../server/import/tables.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { PALETTES } from '../../../client/graph/palette.ts';
+import { PALETTES } from '../../../client/theme/palette.ts';
 import { CSV_BOM, csvTable } from '../../../server/contract/csv.ts';
 import { NodeLabel } from '../../../server/contract/model.ts';
 import { LABEL_COLOURS } from '../../../server/export/colours.ts';

@@ -4,7 +4,7 @@ import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
 import { accountOf, type Told } from '../../../../client/cite/account.ts';
 import { writeAccount } from '../../../../client/cite/account-text.ts';
 import { CITATION_FORMATS, type CitationFormat, type Source } from '../../../../client/cite/citation.ts';
-import { chainOrder, tellingOrder } from '../../../../client/state/telling-order.ts';
+import { chainOrder, tellingOrder } from '../../../../client/model/telling-order.ts';
 import { edge, node } from '../build.ts';
 
 const QUOTED = { seq: 1, part: 1, passage: 'r#3', start: 4, end: 9, terms: ['甲', '乙'] };

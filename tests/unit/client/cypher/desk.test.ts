@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { unpackQuery } from '../../../../client/address/packed-query.ts';
+import { parseAddress } from '../../../../client/address/url.ts';
+import type { ConsoleFetch } from '../../../../client/api/query-api.ts';
 import { createDesk } from '../../../../client/cypher/desk.ts';
 import {
   matching,
@@ -10,9 +13,6 @@ import {
 } from '../../../../client/cypher/keep.ts';
 import { linkTo } from '../../../../client/cypher/link.ts';
 import { placeholderOf, readParameters, withMissing } from '../../../../client/cypher/parameters.ts';
-import type { ConsoleFetch } from '../../../../client/query-api.ts';
-import { unpackQuery } from '../../../../client/state/packed-query.ts';
-import { parseAddress } from '../../../../client/state/url.ts';
 
 function memory(initial: Record<string, string> = {}) {
   const kept = new Map(Object.entries(initial));

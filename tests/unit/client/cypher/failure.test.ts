@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { adviceOn } from '../../../../client/cypher/advice.ts';
-import { editDistance, nearestNames } from '../../../../client/cypher/did-you-mean.ts';
-import { explainMessage } from '../../../../client/cypher/explain-message.ts';
 import { readFailure } from '../../../../client/cypher/failure.ts';
-import { mendingOf } from '../../../../client/cypher/mend.ts';
-import { rangeOf } from '../../../../client/cypher/text-range.ts';
 import { vocabularyOf } from '../../../../client/cypher/vocabulary.ts';
+import { editDistance, nearestNames } from '../../../../client/editor/did-you-mean.ts';
+import { explainMessage } from '../../../../client/editor/explain-message.ts';
+import { mendingOf } from '../../../../client/editor/mend.ts';
+import { rangeOf } from '../../../../client/editor/text-range.ts';
 import { CALLABLES, SCHEMA } from './graph-schema.ts';
 
 const vocabulary = vocabularyOf(SCHEMA, CALLABLES);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { csvTable, tsvTable } from '#contract/csv.ts';
 import { sift, toCells } from '../../../../client/figures/ledger.ts';
-import { sortBy, WHOLE_LEDGER } from '../../../../client/figures/study.ts';
+import { sortBy, WHOLE_LEDGER } from '../../../../client/model/study.ts';
 import { inUnit, unitName } from '../../../../client/words/units.ts';
 import { fall, figure, report } from './build-figure.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
-import { createClient } from '../../../../client/api.ts';
-import { createExplorer } from '../../../../client/state/store.ts';
+import { createExplorer } from '../../../../client/actions/store.ts';
+import { createClient } from '../../../../client/api/client.ts';
 
 const fact: PlacedFact = {
   id: '000000000001',

@@ -1,0 +1,66 @@
+import type { GraphFragment } from '#contract/graph.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { visible } from '../model/filters.ts';
+import { step } from '../model/history.ts';
+import type { StepName } from '../model/steps.ts';
+import { addFragment, change, type Transition, wish } from '../model/transitions.ts';
+import type { Workbench } from './store.ts';
+import { MOST_NODES, wholeGraph } from './whole-graph.ts';
+
+export interface Addition {
+  readonly fragment: GraphFragment;
+  /** Id of the node beside which newcomers settle. */
+  readonly parent?: string;
+  /** Done in the same step, before. */
+  readonly first?: Transition;
+  /** What is said of it; without, how much was added. */
+  readonly tell?: (added: Added) => Transition;
+}
+
+/** How much a step has put on the canvas. */
+export interface Added {
+  readonly nodes: number;
+  readonly edges: number;
+  /** Of the new nodes, those that a filter leaves out. */
+  readonly filtered: number;
+}
+
+/** Puts things on the canvas, as one step that says what came of it. */
+export interface Adding {
+  readonly add: (name: StepName, addition: Addition) => void;
+  /** The fragment with every edge between its nodes and what is on the canvas, so that no visible edge is missing. */
+  readonly connected: (fragment: GraphFragment, signal: AbortSignal) => Promise<GraphFragment>;
+}
+
+export function adding({ apply, client, state }: Workbench): Adding {
+  return {
+    connected: async (fragment, signal) => {
+      const ids = new Set([...state().nodes.keys(), ...fragment.nodes.map((node) => node.id)]);
+      if (ids.size > MOST_NODES) return fragment;
+      const whole = await wholeGraph(client, ids, signal);
+      return { nodes: fragment.nodes, edges: [...fragment.edges, ...whole.edges] };
+    },
+    add: (name, { fragment, parent, first = (same) => same, tell = tellAdded }) => {
+      const before = state();
+      apply(
+        step(name)(first, addFragment(fragment, parent)),
+        change({ view: 'graph' }),
+        wish('include'),
+        (after) => tell(difference(before, after))(after),
+      );
+    },
+  };
+}
+
+function difference(before: ExplorerState, after: ExplorerState): Added {
+  const fresh = [...after.nodes.keys()].filter((id) => !before.nodes.has(id));
+  const { why } = visible(after);
+  return {
+    nodes: fresh.length,
+    edges: after.edges.size - before.edges.size,
+    filtered: fresh.filter((id) => why.has(id)).length,
+  };
+}
+
+const tellAdded = ({ nodes, edges }: Added): Transition =>
+  change({ notice: { type: 'added', nodes, edges } });

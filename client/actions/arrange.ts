@@ -1,0 +1,23 @@
+import type { Arrangement, LayoutId } from '../layout/layout.ts';
+import { runArrange, type Watch } from '../layout/run.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { planOf } from './plan.ts';
+
+export interface ArrangedPlan {
+  readonly layout: LayoutId;
+  /** Whether only several selected nodes were arranged, among the others. */
+  readonly isPart: boolean;
+  readonly arrangement: Arrangement;
+  /** Where it was computed; on the page only where no worker could start. */
+  readonly where: 'worker' | 'page';
+}
+
+/** Plans and computes a layout of what is on the screen. Loaded when a person first asks for one. */
+export async function arrangeDrawing(
+  state: ExplorerState,
+  layout: LayoutId,
+  watch: Watch,
+): Promise<ArrangedPlan> {
+  const { task, isPart } = planOf(state, layout);
+  return { layout, isPart, ...(await runArrange(task, watch)) };
+}

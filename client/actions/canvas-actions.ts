@@ -1,0 +1,140 @@
+import type { GraphFragment } from '#contract/graph.ts';
+import { changesIn, noticeOf, nowCalled } from '../address/link-changes.ts';
+import type { Point, Size } from '../layout/layout.ts';
+import type { CameraWish, Selection } from '../model/explorer.ts';
+import { firstView, storyGraph } from '../model/first-view.ts';
+import { onNodes, redo, step, stillThere, undo } from '../model/history.ts';
+import { changeReading, moveAlong } from '../model/reading.ts';
+import { pickedOf } from '../model/selecting.ts';
+import type { StepName } from '../model/steps.ts';
+import { change, moveNodes, select, showOnly, wish } from '../model/transitions.ts';
+import type { Adding } from './adding.ts';
+import type { Arranger } from './arrange-actions.ts';
+import type { EditingActions } from './editing-actions.ts';
+import type { ReadingActions } from './reading-actions.ts';
+import type { Workbench } from './store.ts';
+import { wholeGraph } from './whole-graph.ts';
+
+/** What a person can do to the canvas. */
+export interface CanvasActions {
+  /** The cases, their commendations and who gave them. */
+  readonly showFirstView: () => Promise<void>;
+  readonly showAllStories: () => Promise<void>;
+  readonly showFragment: (fragment: GraphFragment) => void;
+  readonly addToCanvas: (fragment: GraphFragment) => void;
+  /** Puts a node on the canvas if it is not there, with every edge to what is there, and selects it. */
+  readonly openNode: (id: string) => Promise<void>;
+  /** The same for an edge, with both its ends; a former id leads to the edge that took it in. */
+  readonly openEdge: (id: string, statement?: string) => Promise<void>;
+  /** The same for several of both. */
+  readonly openSeveral: (wanted: Selection) => Promise<void>;
+  /** Takes back the last change of the drawing. What is selected and shown is not undone: for that there is Back. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly moveCamera: (type: CameraWish['type']) => void;
+  readonly moved: (moved: ReadonlyMap<string, Point>) => void;
+  readonly setCanvas: (canvas: Size) => void;
+  /** How much of the picture is drawn. Who does not want to wait for the rest goes back to the picture before. */
+  readonly tellPainting: (share: number) => void;
+}
+
+interface Helpers {
+  readonly reading: ReadingActions;
+  readonly editing: EditingActions;
+  readonly adding: Adding;
+  readonly arranger: Arranger;
+}
+
+export function canvasActions(
+  { apply, client, loader, state }: Workbench,
+  { reading, editing, adding: { add, connected }, arranger: { showArranged } }: Helpers,
+): CanvasActions {
+  const showStories = async (name: StepName, pick: typeof firstView) => {
+    const wasEmpty = state().nodes.size === 0;
+    const answer = await loader.ask('stories', (signal) => client.stories({}, signal));
+    // What a person has opened before the first picture was there is not to go again.
+    const isOvertaken = wasEmpty && state().nodes.size > 0;
+    if (answer !== undefined && !isOvertaken) apply(step(name)(showOnly(pick(answer.stories), 'story')));
+  };
+  const showFirstView = () => showStories({ type: 'firstView' }, firstView);
+  let endPainting = () => {};
+  const paint = (signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      // What an undone step brought back goes by doing it again.
+      const back = state().notice.type === 'undone' ? redo : undo;
+      const giveUp = () => {
+        resolve();
+        if (state().reading.along !== null) apply(changeReading({ along: null }));
+        else if (back === redo || state().past.length > 0) apply(back);
+        else void showFirstView();
+      };
+      signal.addEventListener('abort', giveUp);
+      endPainting = () => {
+        signal.removeEventListener('abort', giveUp);
+        resolve();
+      };
+    });
+  const isDrawn = (id: string) => state().nodes.has(id) || state().edges.has(id);
+  /** Puts what is not drawn on the canvas and selects it, by its ids of today; one by itself as `pick` does. */
+  const open = async (wanted: Selection, pick?: (id: string) => void) => {
+    const show = (now: Selection) => {
+      apply(change({ view: 'graph' }));
+      if (pick !== undefined && 'id' in now) pick(now.id);
+      else apply(select(stillThere(now, state())));
+    };
+    const ids = idsOf(wanted);
+    if (ids.every(isDrawn)) return show(wanted);
+    await loader.run('open', async (signal) => {
+      const answer = await wholeGraph(client, ids, signal);
+      const { nodes, missing } = answer;
+      if (wanted.type === 'node' && missing.length > 0)
+        return apply(change({ notice: { type: 'missing', id: wanted.id } }));
+      const changes = changesIn(answer, ids);
+      const now = nowCalled(wanted, changes);
+      if (!idsOf(now).every((id) => isDrawn(id) || missing.includes(id)))
+        add({ type: 'open', names: nodes }, { fragment: await connected(answer, signal) });
+      show(now);
+      const notice = noticeOf(changes);
+      if (notice.type === 'drift') apply(change({ notice }));
+    });
+  };
+  return {
+    showFirstView,
+    showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
+    showFragment: (fragment) => {
+      apply(change({ sheet: 'none' })); // what is asked for is the picture
+      const hasStory = fragment.edges.some((edge) => edge.type === 'LED_TO');
+      const show = showOnly(fragment, 'story');
+      if (hasStory) apply(step({ type: 'show' })(show), change({ view: 'graph' }));
+      else void showArranged({ type: 'show' }, 'force', show);
+    },
+    addToCanvas: (fragment) => add({ type: 'add', names: fragment.nodes }, { fragment }),
+    openNode: (id) =>
+      open({ type: 'node', id }, (now) => {
+        reading.selectNode(now);
+        editing.tellSight(now);
+      }),
+    openEdge: (id, statement) => open({ type: 'edge', id }, (now) => reading.selectEdge(now, statement)),
+    openSeveral: (wanted) => open(wanted),
+    undo: () => apply(undo),
+    redo: () => apply(redo),
+    moveCamera: (type) => apply(wish(type)),
+    moved: (moved) => {
+      if (state().reading.along !== null) return apply(moveAlong(moved));
+      loader.cancel('layout'); // who drags has begun to arrange by hand
+      apply(step(onNodes('move', moved.keys(), state()))(moveNodes(moved)));
+    },
+    setCanvas: (canvas) => apply(change({ canvas })),
+    tellPainting: (share) => {
+      const isBegun = state().painting < 1;
+      apply(change({ painting: share }));
+      if (share === 1) endPainting();
+      else if (!isBegun) void loader.run('paint', paint);
+    },
+  };
+}
+
+function idsOf(selection: Selection): readonly string[] {
+  const { nodes, edges } = pickedOf({ selection });
+  return [...nodes, ...edges];
+}

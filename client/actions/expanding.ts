@@ -1,0 +1,135 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
+import type { GraphFragment } from '#contract/graph.ts';
+import { restoreNodes } from '../model/canvas-edits.ts';
+import { type Connection, connecting } from '../model/connecting.ts';
+import { onNodes } from '../model/history.ts';
+import { drawnCount, edgesOnCanvas, hiddenNeighbours, type Way } from '../model/neighbour-counts.ts';
+import { change, type Transition } from '../model/transitions.ts';
+import { EXPLORE_WORDS } from '../words/explore-words.ts';
+import { bothSaid } from '../words/language.ts';
+import type { Added, Adding } from './adding.ts';
+import type { Question } from './dialogs.ts';
+import type { Workbench } from './store.ts';
+
+export interface Expansion extends Way {
+  readonly id: string;
+}
+
+/** What brings more onto the canvas, from what is there. */
+export interface ExpandingActions {
+  /**
+   * Adds the next edges of a node, best connected first, with the nodes at their ends; those hidden by hand come into
+   * sight again. Says how many there are now and how many are left.
+   * @param most edges to add, NEXT when not given
+   */
+  readonly expand: (expansion: Expansion, most?: number) => Promise<void>;
+  /** Adds the edges among these nodes that are not drawn yet, with `bridges` also nodes that join two of them. */
+  readonly expandBetween: (ids: ReadonlySet<string>, bridges: boolean) => Promise<void>;
+}
+
+/** More at once cannot be taken in; the bar says what was left out, and asking again brings the next. */
+export const NEXT = 20;
+/** For those who ask for all: more than this and nothing can be read. */
+export const MOST_AT_ONCE = 100;
+/** Edges that one request may bring. */
+const MOST_IN_PAGE = 500;
+/** Nodes to look for bridges between; each is a request. */
+const MOST_ENDS = 40;
+
+export function expandingActions(bench: Workbench, { add, connected }: Adding): ExpandingActions {
+  const { loader, state } = bench;
+  return {
+    expand: (expansion, most = NEXT) =>
+      loader.run('expand', async (signal) => {
+        const { id, ...way } = expansion;
+        const { fragment, ...found } = await nextEdges(bench, { expansion, most }, signal);
+        const whole = await connected(fragment, signal);
+        add(onNodes('expand', [id], state()), {
+          fragment: whole,
+          parent: id,
+          first: restoreNodes(hiddenNeighbours(state(), id, way)),
+          tell: (added) => tellExpanded(expansion, added, found),
+        });
+      }),
+    expandBetween: (ids, bridges) =>
+      loader.run('expand', async (signal) => {
+        const among = await connected({ nodes: [], edges: [] }, signal);
+        const own = among.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+        const found = bridges ? await bridgesBetween(bench, ids, signal) : NO_BRIDGES;
+        add(onNodes('connect', ids, state()), {
+          fragment: { nodes: found.nodes, edges: [...own, ...found.edges] },
+          tell: (added) => tellConnected(added, found.left),
+        });
+      }),
+  };
+}
+
+interface Next {
+  readonly expansion: Expansion;
+  readonly most: number;
+}
+
+interface Found {
+  readonly total: number;
+  /** The last page's question: its answer holds the newest edges. */
+  readonly asked: Question;
+}
+
+/** The next edges that are not on the canvas, and how many there are in all. */
+async function nextEdges(
+  { client, state }: Workbench,
+  { expansion, most }: Next,
+  signal: AbortSignal,
+): Promise<Found & { readonly fragment: GraphFragment }> {
+  const { id, ...way } = expansion;
+  // As many as are here already may come first: one page is enough but for the largest hubs.
+  const limit = Math.min(MOST_IN_PAGE, most + edgesOnCanvas(state(), id, way).length);
+  const pages: OutputOf<Api['neighbours']>[] = [];
+  const fresh = () => pages.flatMap((page) => page.edges).filter((edge) => !state().edges.has(edge.id));
+  let cursor: string | null = null;
+  let input: Extract<Question, { of: 'neighbours' }>['input'];
+  do {
+    input = { ...expansion, limit, ...(cursor === null ? {} : { cursor }) };
+    const page: OutputOf<Api['neighbours']> = await client.neighbours(input, signal);
+    pages.push(page);
+    cursor = page.next;
+  } while (cursor !== null && fresh().length < most);
+  const edges = fresh().slice(0, most);
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const nodes = pages.flatMap((page) => page.nodes).filter((node) => ends.has(node.id));
+  return { fragment: { nodes, edges }, total: pages[0]?.total ?? 0, asked: { of: 'neighbours', input } };
+}
+
+const NO_BRIDGES: Connection = { nodes: [], edges: [], left: 0 };
+
+async function bridgesBetween({ client, state }: Workbench, ids: ReadonlySet<string>, signal: AbortSignal) {
+  const ends = [...ids].slice(0, MOST_ENDS);
+  const around = await Promise.all(ends.map((id) => client.neighbours({ id, limit: MOST_IN_PAGE }, signal)));
+  return connecting(around, { ids, drawn: state().nodes, most: NEXT });
+}
+
+function tellExpanded(
+  expansion: Expansion,
+  { nodes, edges, filtered }: Added,
+  { total, asked }: Found,
+): Transition {
+  return (state) => {
+    const { id, ...way } = expansion;
+    const shown = drawnCount(state, id, way);
+    const said = bothSaid(EXPLORE_WORDS.expanded, (say) => say({ nodes, edges, filtered, shown, total }));
+    return change({
+      notice: {
+        type: 'said',
+        said,
+        asked,
+        ...(shown < total ? { next: { type: 'expand', expansion } } : {}),
+      },
+    })(state);
+  };
+}
+
+function tellConnected({ nodes, edges }: Added, left: number): Transition {
+  const said = bothSaid(EXPLORE_WORDS.connected, (say) => say(nodes, edges, left));
+  return change({ notice: { type: 'said', said } });
+}

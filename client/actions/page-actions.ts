@@ -1,0 +1,63 @@
+import type { PanelId, Sheet, Theme, ViewId } from '../model/explorer.ts';
+import { change } from '../model/transitions.ts';
+import type { Language } from '../words/language.ts';
+import { WALK_WORDS } from '../words/walk-words.ts';
+import type { ReadingActions } from './reading-actions.ts';
+import type { Workbench } from './store.ts';
+
+export interface PageActions {
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setPanel: (panel: PanelId) => void;
+  readonly setSheet: (sheet: Sheet) => void;
+  readonly setView: (view: ViewId) => void;
+  readonly loadFigures: () => void;
+  readonly loadStories: () => void;
+  readonly dismissNotice: () => void;
+  /** An arrow key led nowhere. */
+  readonly tellDeadEnd: () => void;
+  /** Stops whatever is being loaded. */
+  readonly stopLoading: () => void;
+  /** Esc: stops slow work if there is any, else puts a selection tool away, else clears the selection. */
+  readonly stepBack: () => void;
+  /** What stands around the graph: legend counts, questions, reports. */
+  readonly loadSurroundings: () => Promise<void>;
+}
+
+export function pageActions(
+  { apply, client, loader, state }: Workbench,
+  reading: ReadingActions,
+): PageActions {
+  const loadFigures = () => void loader.ask('figures', (signal) => client.figures({}, signal));
+  return {
+    loadFigures,
+    loadStories: () => void loader.ask('stories', (signal) => client.stories({}, signal)),
+    setLanguage: (language) => apply(change({ language })),
+    setTheme: (theme) => apply(change({ theme })),
+    setPanel: (panel) => apply(change({ panel, sheet: state().sheet === 'none' ? 'none' : 'panel' })),
+    setSheet: (sheet) => apply(change({ sheet })),
+    setView: (view) => {
+      apply(change({ view, sheet: 'none' }));
+      if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();
+    },
+    stopLoading: loader.stop,
+    stepBack: () => {
+      if (state().busy > 0) return loader.stop();
+      if (state().arranging.type !== 'idle') {
+        loader.cancel('layout');
+        return apply(change({ notice: { type: 'layoutStopped' } }));
+      }
+      if (state().tool !== 'hand') return apply(change({ tool: 'hand' }));
+      reading.clearSelection();
+    },
+    tellDeadEnd: () => apply(change({ notice: { type: 'said', said: WALK_WORDS.deadEnd } })),
+    dismissNotice: () => apply(change({ notice: { type: 'none' } })),
+    loadSurroundings: async () => {
+      await Promise.all([
+        loader.ask('schema', (signal) => client.schema({}, signal)),
+        loader.ask('questions', (signal) => client.questions({}, signal)),
+        loader.ask('reports', (signal) => client.reports({}, signal)),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { NOTHING, type PanelId } from '../model/explorer.ts';
+import { failed, idle, loaded, loadedValue, loading } from '../model/remote.ts';
+import { change, select, setAnswer, wish } from '../model/transitions.ts';
+import type { Workbench } from './store.ts';
+
+/** Picking things and reading about them. */
+export interface ReadingActions {
+  readonly selectNode: (id: string) => void;
+  /** With a statement's id, points out that one of the edge's statements. */
+  readonly selectEdge: (id: string, statement?: string) => void;
+  /** Shows these statements and figures. */
+  readonly selectFacts: (ids: readonly string[]) => void;
+  /** Reads the statements and figures that are selected. */
+  readonly loadFacts: (ids: readonly string[]) => void;
+  readonly clearSelection: () => void;
+  /** Reads a report; with a passage's id, shows that passage. */
+  readonly openReport: (id: string, passage?: string) => void;
+  /** Reads a report's passages without showing them, for the summaries beside quotations. */
+  readonly loadPassages: (id: string) => void;
+  /** @param limit most hits, FEW_HITS when not given */
+  readonly search: (q: string, limit?: number) => void;
+  /** What was found for other words is no answer to these, which are about to be asked for. */
+  readonly awaitSearch: (q: string) => void;
+  readonly askQuestion: (id: string) => void;
+}
+
+/** Suggestions beyond these nobody reads through. */
+export const FEW_HITS = 12;
+/** More facts at once than this nobody reads; the first are shown. */
+const MOST_FACTS = 24;
+
+export function readingActions({ apply, client, loader, state }: Workbench): ReadingActions {
+  const raiseSheet = () => change({ sheet: 'panel' });
+  /** Whoever reads a report goes on reading: what is picked shows in its words. */
+  const turnTo = (panel: PanelId) => change({ panel: state().panel === 'report' ? 'report' : panel });
+  const loadFacts = (ids: readonly string[]) => {
+    apply(change({ facts: loading }));
+    const read = async (signal: AbortSignal) => {
+      const facts = await Promise.all(ids.slice(0, MOST_FACTS).map((id) => client.statement({ id }, signal)));
+      apply(change({ facts: loaded(facts) }));
+    };
+    void loader.run('facts', read, (error) => change({ facts: failed(error) }));
+  };
+  const loadPassages = (id: string) => {
+    const { passages } = state().answers;
+    const isThere = passages.type === 'loading' || loadedValue(passages)?.report.id === id;
+    if (!isThere) void loader.ask('passages', (signal) => client.passages({ id }, signal));
+  };
+  return {
+    selectNode: (id) => {
+      apply(select({ type: 'node', id }), turnTo('details'), raiseSheet(), wish('selection'));
+      void loader.ask('node', (signal) => client.node({ id }, signal));
+      void loader.ask('nodeStatements', (signal) => client.nodeStatements({ id }, signal));
+    },
+    selectEdge: (id, statement) => {
+      apply(
+        select({ type: 'edge', id }),
+        turnTo('evidence'),
+        change({ statement: statement ?? null, passage: null }),
+        raiseSheet(),
+        wish('selection'),
+      );
+      void loader.ask('evidence', (signal) => client.evidence({ id }, signal));
+    },
+    selectFacts: (ids) => {
+      apply(
+        select({ type: 'facts', ids }),
+        turnTo('evidence'),
+        change({ statement: null, passage: null }),
+        raiseSheet(),
+      );
+      loadFacts(ids);
+    },
+    loadFacts,
+    clearSelection: () => {
+      for (const name of ['node', 'nodeStatements', 'evidence'] as const) {
+        loader.cancel(name);
+        apply(setAnswer(name, idle));
+      }
+      apply(select(NOTHING), change({ sheet: 'none' }));
+    },
+    openReport: (id, passage) => {
+      apply(change({ panel: 'report', passage: passage ?? null }), raiseSheet());
+      loadPassages(id);
+    },
+    loadPassages,
+    search: (q, limit = FEW_HITS) => {
+      if (q.trim() !== '')
+        void loader.ask('search', (signal) => client.search({ q: q.trim(), limit }, signal));
+    },
+    awaitSearch: (q) => {
+      loader.cancel('search');
+      apply(setAnswer('search', q.trim() === '' ? idle : loading));
+    },
+    askQuestion: (id) => {
+      apply(change({ panel: 'answer', question: id }), raiseSheet());
+      void loader.ask('answer', (signal) => client.answer({ id }, signal));
+    },
+  };
+}

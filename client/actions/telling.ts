@@ -1,0 +1,65 @@
+import { changesIn, noticeOf } from '../address/link-changes.ts';
+import { ApiError } from '../api/api-error.ts';
+import type { Account } from '../cite/account.ts';
+import { failed, loaded, loading, type Remote } from '../model/remote.ts';
+import { change } from '../model/transitions.ts';
+import type { Workbench } from './store.ts';
+
+/** The edges that are told in the story panel, in that order, and their account. */
+export interface Telling {
+  readonly edges: readonly string[];
+  readonly account: Remote<Account>;
+}
+
+export interface TellingActions {
+  /** Tells what the reports say along these edges, in this order, in the story panel. */
+  readonly tell: (edges: readonly string[]) => void;
+}
+
+/** More at once is a table, not a story; the first are told and the panel says so. */
+export const MOST_TOLD = 40;
+
+export function tellingActions({ apply, client, loader }: Workbench): TellingActions {
+  /** Of edges that are gone there is nothing to tell; unless all are, that is no failure. */
+  const ask = async (edges: readonly string[], signal: AbortSignal) => {
+    const asked = await Promise.allSettled(edges.map((id) => client.evidence({ id }, signal)));
+    const told = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    const failure = asked.find(
+      (each) => each.status === 'rejected' && (told.length === 0 || !isGone(each.reason)),
+    );
+    if (failure?.status === 'rejected') throw failure.reason;
+    const now = asked.map((each) => (each.status === 'fulfilled' ? each.value.edge.id : undefined));
+    const moved = edges.flatMap((id, at) => {
+      const into = now[at] ?? id;
+      return into === id ? [] : [{ id, into }];
+    });
+    const missing = edges.filter((_, at) => now[at] === undefined);
+    return { told, changes: changesIn({ merged: [], missing, moved }, edges) };
+  };
+  const read = async (edges: readonly string[], signal: AbortSignal) => {
+    const building = Promise.all([import('../cite/account.ts'), import('../cite/gaps.ts')]);
+    const { told, changes } = await ask(edges.slice(0, MOST_TOLD), signal);
+    const [{ accountOf }, { askedAbout }] = await building;
+    const around = await Promise.all(askedAbout(told).map((id) => client.node({ id }, signal)));
+    return { account: accountOf(told, new Map(around.map((node) => [node.id, node]))), changes };
+  };
+  const show = (edges: readonly string[], account: Remote<Account>) =>
+    change({ telling: { edges, account } });
+  return {
+    tell: (edges) => {
+      apply(show(edges, loading), change({ panel: 'story', sheet: 'panel' }));
+      void loader.run(
+        'telling',
+        async (signal) => {
+          const { account, changes } = await read(edges, signal);
+          const notice = noticeOf(changes);
+          apply(show(edges, loaded(account)));
+          if (notice.type !== 'none') apply(change({ notice }));
+        },
+        (error) => show(edges, failed(error)),
+      );
+    },
+  };
+}
+
+const isGone = (cause: unknown) => cause instanceof ApiError && cause.status === 404;

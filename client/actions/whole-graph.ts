@@ -1,0 +1,21 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
+import type { Client } from '../api/client.ts';
+
+/** More nodes than this the server does not join in one answer. */
+export const MOST_NODES = 5_000;
+/** An address longer than this is not safe on its way; the list goes in a body instead. */
+const MOST_CHARACTERS = 4_000;
+
+/** The nodes of these ids and every edge among them, however long the list is, up to MOST_NODES. */
+export function wholeGraph(
+  client: Pick<Client, 'graph' | 'graphOfMany'>,
+  ids: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<OutputOf<Api['graph']>> {
+  const list = [...ids];
+  const text = list.join(',');
+  return text.length <= MOST_CHARACTERS
+    ? client.graph({ ids: text }, signal)
+    : client.graphOfMany({ ids: list }, signal);
+}

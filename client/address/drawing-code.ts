@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { GraphEdge } from '#contract/graph.ts';
+import { NodeId } from '#contract/model.ts';
+import { LAYOUTS } from '../layout/layouts.ts';
+import type { Selection } from '../model/explorer.ts';
+import { NOTHING } from '../model/explorer.ts';
+import { FACETS, type Filters, hasFilters } from '../model/filters.ts';
+import type { Drawing } from '../model/steps.ts';
+import { WORDS } from '../words/words.ts';
+
+const MOST_NODES = 5_000;
+const Place = z.int().min(-1_000_000).max(1_000_000);
+/** Places in `nodes`. */
+const Indices = z.array(z.int().min(0)).max(MOST_NODES).default([]);
+/** The first six digits of edges' ids, one after the other: enough to tell the edges of one picture apart. */
+const EdgeKeys = z.string().regex(/^([0-9a-f]{6})*$/);
+
+const FiltersCode = z.object({
+  /** What is left out, by facet. */
+  out: z.record(z.string(), z.array(z.string())),
+  time: z
+    .object({
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      undated: z.enum(['show', 'hide']),
+    })
+    .nullable(),
+  mode: z.enum(['grey', 'hide']),
+});
+
+const isLayout = (id: string): id is Drawing['layout'] => LAYOUTS.some((layout) => layout.id === id);
+type CaptionWord = Drawing['captions'][number]['word'];
+const isCaptionWord = (word: string): word is CaptionWord =>
+  Object.entries(WORDS).some(([id, { zh }]) => id === word && typeof zh === 'string');
+
+/** A drawing as a link or a file carries it: ids and places, never what the store says of them. */
+export const DrawingCode = z.object({
+  nodes: z.array(NodeId).min(1).max(MOST_NODES),
+  /** Of each node x and y, rounded. */
+  places: z.array(Place),
+  edges: EdgeKeys,
+  /** Edges among the nodes that were known and not drawn. Absent where that is not known. */
+  others: EdgeKeys.optional(),
+  layout: z.string().refine(isLayout),
+  captions: z
+    .array(
+      z.object({
+        id: z.string().max(200),
+        kind: z.enum(['heading', 'remark']),
+        word: z.string().refine(isCaptionWord),
+        x: Place,
+        y: Place,
+      }),
+    )
+    .max(500)
+    .default([]),
+  hidden: Indices,
+  pinned: Indices,
+  filters: FiltersCode.optional(),
+  /** A selection that is too long for the readable part. */
+  selected: z.object({ nodes: Indices, edges: EdgeKeys }).optional(),
+});
+export type DrawingCode = z.infer<typeof DrawingCode>;
+
+export const keyOf = (id: string) => id.slice('edge-'.length, 'edge-'.length + 6);
+const keysOf = (ids: Iterable<string>) => [...ids].map(keyOf).join('');
+
+/**
+ * @param among every edge that the store has among the drawing's nodes, where that is known
+ * @param selected what the readable part does not say
+ */
+export function encodeDrawing(
+  drawing: Drawing,
+  among?: readonly GraphEdge[],
+  selected: Selection = NOTHING,
+): z.input<typeof DrawingCode> {
+  const ids = [...drawing.nodes.keys()];
+  const indices = (wanted: ReadonlySet<string>) =>
+    ids.flatMap((id, index) => (wanted.has(id) ? [index] : []));
+  const others = among?.map(({ id }) => id).filter((id) => !drawing.edges.has(id));
+  return {
+    nodes: ids,
+    places: ids.flatMap((id) => {
+      const { x, y } = drawing.positions.get(id) ?? { x: 0, y: 0 };
+      return [Math.round(x), Math.round(y)];
+    }),
+    edges: keysOf(drawing.edges.keys()),
+    ...(others === undefined ? {} : { others: keysOf(others) }),
+    layout: drawing.layout,
+    captions: drawing.captions.map((caption) => ({
+      ...caption,
+      x: Math.round(caption.x),
+      y: Math.round(caption.y),
+    })),
+    hidden: indices(drawing.hidden),
+    pinned: indices(drawing.pinned),
+    ...(hasFilters(drawing.filters) || drawing.filters.mode !== 'grey'
+      ? { filters: encodeFilters(drawing.filters) }
+      : {}),
+    ...(selected.type === 'several'
+      ? { selected: { nodes: indices(selected.nodes), edges: keysOf(selected.edges) } }
+      : {}),
+  };
+}
+
+const encodeFilters = (filters: Filters): z.infer<typeof FiltersCode> => ({
+  out: Object.fromEntries(FACETS.map((facet) => [facet, [...filters[facet]]])),
+  time: filters.time,
+  mode: filters.mode,
+});

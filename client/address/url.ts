@@ -1,0 +1,149 @@
+import type { ExplorerState, PanelId, Selection, ViewId } from '../model/explorer.ts';
+import { NOTHING } from '../model/explorer.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
+
+/** What an address says of the page. Everything else is as it was. */
+export interface Address {
+  readonly language?: Language;
+  readonly view: ViewId;
+  /** Id of a node or an edge, or of several, separated by commas. */
+  readonly select?: string;
+  /** Id of a statement or figure: to point out among those of the edge, or to show by itself; or of several. */
+  readonly statement?: string;
+  /** Only where it is not the one that goes with what is selected. */
+  readonly panel?: PanelId;
+  /** The report that is read, by id. */
+  readonly report?: string;
+  /** The passage that is read, by id. */
+  readonly passage?: string;
+  /** The question that is answered, by id. */
+  readonly question?: string;
+  /** Ids of the edges that are told as a story, in order. */
+  readonly story?: readonly string[];
+  /** What stands in the Cypher editor; it never runs by itself. */
+  readonly query?: string;
+  /** Its parameters, as JSON. */
+  readonly params?: string;
+  /** What is drawn, packed; without, the canvas is as it is, or shows the first view. */
+  readonly drawing?: string;
+}
+
+const VIEWS: readonly ViewId[] = ['graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'];
+const PANELS: readonly PanelId[] = ['evidence', 'details', 'report', 'story', 'answer'];
+const TEXTS = ['select', 'statement', 'report', 'passage', 'question', 'query', 'params', 'drawing'] as const;
+
+/** A selection that takes more characters goes into the packed part. */
+const MOST_READABLE = 1200;
+
+/** Edges' ids begin so, and no node's does. */
+export const isEdgeId = (id: string) => id.startsWith('edge-');
+
+/** Reads `#lang=en&select=edge-…`. What it does not know it leaves out: an old or mistyped link still opens the page. */
+export function parseAddress(hash: string): Address {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const language = LANGUAGES.find((known) => known === fields.get('lang'));
+  const panel = PANELS.find((known) => known === fields.get('panel'));
+  const story = fields.get('story')?.split(',').filter(isEdgeId) ?? [];
+  const texts = TEXTS.flatMap((name) => {
+    const value = fields.get(name);
+    return value ? [[name, value]] : [];
+  });
+  return {
+    view: VIEWS.find((known) => known === fields.get('view')) ?? 'graph',
+    ...(language === undefined ? {} : { language }),
+    ...(panel === undefined ? {} : { panel }),
+    ...(story.length > 0 ? { story } : {}),
+    ...Object.fromEntries(texts),
+  };
+}
+
+/** The address in the form that `parseAddress` reads, with what goes without saying left out. */
+export function formatAddress({ language, view, panel, story, ...texts }: Address): string {
+  const fields = new URLSearchParams();
+  if (language !== undefined) fields.set('lang', language);
+  if (view !== 'graph') fields.set('view', view);
+  if (panel !== undefined) fields.set('panel', panel);
+  for (const name of TEXTS) {
+    const text = texts[name];
+    if (text && (name !== 'params' || texts.query)) fields.set(name, text);
+  }
+  if (story !== undefined) fields.set('story', story.join(','));
+  // Commas stand as they are: a link is copied into texts, and %2C between ids would only be noise.
+  return `#${fields}`.replaceAll('%2C', ',');
+}
+
+/** The same address without its language, for whoever keeps the language that is set. */
+export function withoutLanguage(hash: string): string {
+  const { language: _, ...rest } = parseAddress(hash);
+  return formatAddress(rest);
+}
+
+/** Whether two addresses show the same; the statement pointed out among others makes no difference, nor does the canvas. */
+export function isSamePlace(one: Address, other: Address): boolean {
+  return one.view === other.view && isSameTarget(one, other) && readingOf(one) === readingOf(other);
+}
+
+/** Whether both select the same. */
+export const isSameTarget = (one: Address, other: Address) => targetOf(one) === targetOf(other);
+
+const targetOf = ({ select, statement }: Address) => select ?? statement;
+
+/** What is read on the right: of the tabs only these are places of their own. */
+const readingOf = ({ panel, passage, question, story }: Address) => {
+  if (story !== undefined) return `story ${story}`;
+  return panel === 'report' ? `report ${passage}` : panel === 'answer' ? `answer ${question}` : '';
+};
+
+export function addressOf(state: ExplorerState): Address {
+  const { language, view, panel, passage, question, answers, telling } = state;
+  const isTold = panel === 'story' && telling.edges.length > 0;
+  const { passages } = answers;
+  const report = passages.type === 'loaded' ? passages.value.report.id : undefined;
+  return {
+    language,
+    view,
+    ...targetIn(state),
+    ...(isTold || panel === panelFor(state.selection) ? {} : { panel }),
+    ...(isTold ? { story: telling.edges } : {}),
+    ...(panel === 'report' && passage === null && report !== undefined ? { report } : {}),
+    ...(panel === 'report' && passage !== null ? { passage } : {}),
+    ...(panel === 'answer' && question !== null ? { question } : {}),
+  };
+}
+
+function targetIn({ selection, statement }: ExplorerState): Pick<Address, 'select' | 'statement'> {
+  switch (selection.type) {
+    case 'node':
+      return { select: selection.id };
+    case 'edge':
+      return { select: selection.id, ...(statement === null ? {} : { statement }) };
+    case 'facts':
+      return { statement: selection.ids.join(',') };
+    case 'several': {
+      const select = [...selection.nodes, ...selection.edges].join(',');
+      return select.length > MOST_READABLE ? {} : { select };
+    }
+    case 'none':
+      return {};
+  }
+}
+
+/** The tab that shows a selection. */
+export const panelFor = ({ type }: Selection): PanelId =>
+  type === 'node' || type === 'several' ? 'details' : 'evidence';
+
+/** What an address selects. */
+export function selectionOf({ select, statement }: Address): Selection {
+  const ids = select?.split(',').filter((id) => id !== '') ?? [];
+  const [first] = ids;
+  if (first === undefined) {
+    const facts = statement?.split(',').filter((id) => id !== '') ?? [];
+    return facts.length === 0 ? NOTHING : { type: 'facts', ids: facts };
+  }
+  if (ids.length === 1) return { type: isEdgeId(first) ? 'edge' : 'node', id: first };
+  return {
+    type: 'several',
+    nodes: new Set(ids.filter((id) => !isEdgeId(id))),
+    edges: new Set(ids.filter(isEdgeId)),
+  };
+}

@@ -1,0 +1,113 @@
+import { NEXT } from '../actions/expanding.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { ShowCypher } from '../components/ShowCypher.tsx';
+import type { Notice } from '../model/explorer.ts';
+import { stepText } from '../model/step-text.ts';
+import type { Language } from '../words/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { LinkChanges } from './LinkChanges.tsx';
+
+/** One line between canvas and bar: what has just happened or is still going on, and how much is drawn. */
+export function CanvasStatus() {
+  return (
+    <div className="canvas-status">
+      <Busy />
+      <NoticeLine />
+      <NextStep />
+      <AskedLink />
+      <Count />
+    </div>
+  );
+}
+
+/** Work that takes long, with a way to stop it. */
+function Busy() {
+  const words = useWords();
+  const { stopLoading } = useActions();
+  const isBusy = useExplorer((state) => state.busy > 0);
+  const arranged = useExplorer(({ arranging }) => (arranging.type === 'running' ? arranging.share : 1));
+  const painted = useExplorer((state) => state.painting);
+  const percent = Math.round(100 * Math.min(arranged, painted));
+  const isKnown = percent < 100;
+  const doing =
+    arranged < 1 ? words.arranging(percent) : isKnown ? words.painting(percent) : words.stillLoading;
+  return (
+    <>
+      <span className="unseen" role="status">
+        {isBusy && words.stillLoading}
+      </span>
+      {isBusy && (
+        <span className="busy">
+          <progress aria-label={words.stillLoading} {...(isKnown ? { max: 100, value: percent } : {})} />
+          <span aria-hidden="true">{doing}</span>
+          <button type="button" className="link" onClick={stopLoading}>
+            {words.cancel}
+          </button>
+        </span>
+      )}
+    </>
+  );
+}
+
+function NoticeLine() {
+  const language = useLanguage();
+  const notice = useExplorer((state) => state.notice);
+  return (
+    <div className={notice.type === 'failed' ? 'notice failed' : 'notice'} role="status">
+      {notice.type === 'drift' ? <LinkChanges changes={notice.changes} /> : noticeText(notice, language)}
+    </div>
+  );
+}
+
+/** What may follow from what the notice says. */
+function NextStep() {
+  const words = useWords();
+  const { expand, reveal } = useActions();
+  const next = useExplorer(({ notice }) => (notice.type === 'said' ? notice.next : undefined));
+  if (next === undefined) return null;
+  return next.type === 'expand' ? (
+    <button type="button" className="link" onClick={() => void expand(next.expansion)}>
+      {words.nextOf(NEXT)}
+    </button>
+  ) : (
+    <button type="button" className="link" onClick={() => reveal(next.id)}>
+      {words.showIt}
+    </button>
+  );
+}
+
+/** How what the notice says was asked of the database. */
+function AskedLink() {
+  const asked = useExplorer(({ notice }) => (notice.type === 'said' ? notice.asked : undefined));
+  return asked === undefined ? null : <ShowCypher question={asked} />;
+}
+
+function noticeText(notice: Exclude<Notice, { type: 'drift' }>, language: Language): string {
+  const words = wordsIn(language);
+  switch (notice.type) {
+    case 'none':
+      return '';
+    case 'added':
+      return words.added(notice.nodes, notice.edges);
+    case 'layoutStopped':
+    case 'layoutOnPage':
+      return words[notice.type];
+    case 'layoutOfPart':
+      return words.layoutOfPart(notice.nodes);
+    case 'missing':
+      return words.missing(notice.id);
+    case 'undone':
+    case 'redone':
+      return words[notice.type](stepText(notice.name, language));
+    case 'said':
+    case 'failed':
+      return notice.said[language];
+  }
+}
+
+function Count() {
+  const words = useWords();
+  const nodes = useExplorer((state) => (state.reading.along ?? state).nodes.size);
+  const edges = useExplorer((state) => (state.reading.along ?? state).edges.size);
+  return <p className="count">{words.count(nodes, edges)}</p>;
+}

@@ -1,0 +1,66 @@
+import type { Changes } from '../address/drawing-decode.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { edgeText } from '../words/edge-text.ts';
+import { nameOf } from '../words/language.ts';
+
+/** What has become of a picture, or of what a link names, since the link was made: said in a sentence, with the details behind it. */
+export function LinkChanges({ changes }: { readonly changes: Changes }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { addEdges, dismissNotice } = useActions();
+  const nodes = useExplorer((state) => state.nodes);
+  const edges = useExplorer((state) => state.edges);
+  const nodeAt = (id: string) => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameOf(node, language);
+  };
+  const line = (edge: Changes['fresh'][number]) =>
+    `${nodeAt(edge.from)} — ${edgeText(edge, language)} → ${nodeAt(edge.to)}`;
+  const lineAt = (id: string) => {
+    const edge = edges.get(id);
+    return edge === undefined ? id : line(edge);
+  };
+  const { merged, moved, missing, gone, fresh } = changes;
+  return (
+    <details className="link-changes">
+      <summary>{words.linkChanged}</summary>
+      <div className="link-changes-body">
+        <Told said={words.linkMerged} each={merged.map(({ id, into }) => [id, `${id} → ${nodeAt(into)}`])} />
+        <Told said={words.linkMoved} each={moved.map(({ id, into }) => [id, `${id} → ${lineAt(into)}`])} />
+        <Told said={words.linkMissing} each={missing.map((id) => [id, id])} />
+        {gone > 0 && <p>{words.linkGone(gone)}</p>}
+        <Told said={words.linkFresh} each={fresh.map((edge) => [edge.id, line(edge)])} />
+        {fresh.length > 0 && (
+          <button type="button" onClick={() => addEdges(fresh)}>
+            {words.addFresh}
+          </button>
+        )}
+        <button type="button" onClick={dismissNotice}>
+          {words.close}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+interface Telling {
+  readonly said: (count: number) => string;
+  /** By id. */
+  readonly each: readonly (readonly [string, string])[];
+}
+
+/** How many there are of one kind, and each. */
+function Told({ said, each }: Telling) {
+  return (
+    each.length > 0 && (
+      <>
+        <p>{said(each.length)}</p>
+        <ul>
+          {each.map(([id, text]) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      </>
+    )
+  );
+}

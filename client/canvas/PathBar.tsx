@@ -1,0 +1,186 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+import { EdgeSwatch } from '../components/Swatch.tsx';
+import { MOST_HOPS, type PathSearch, type PathStep, stepsOf } from '../model/paths.ts';
+import { edgeText } from '../words/edge-text.ts';
+import { nameOf } from '../words/language.ts';
+import { outputWordsIn } from '../words/output-words.ts';
+import { mannerOf } from '../words/vocabulary.ts';
+import '../styles/output.css';
+
+type Found = Extract<PathSearch, { type: 'found' }>;
+
+/** Over the canvas: the paths between two nodes, one at a time, each step in a sentence. */
+export function PathBar() {
+  const language = useLanguage();
+  const words = outputWordsIn(language);
+  const { leavePaths, moveCamera } = useActions();
+  const paths = useExplorer((state) => state.paths);
+  const bar = useRef<HTMLElement>(null);
+  const isFound = paths.type === 'found';
+  useEffect(() => {
+    if (isFound) bar.current?.focus();
+  }, [isFound]);
+  // The card grows and shrinks with what it says; the path is to be seen below it.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => moveCamera('way'));
+    if (bar.current !== null) observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, [moveCamera]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    leavePaths();
+    document.getElementById('canvas')?.focus();
+  };
+  return (
+    <section ref={bar} className="path-bar" aria-label={words.paths} tabIndex={-1} onKeyDown={onKeyDown}>
+      {paths.type === 'picking' && <Picking from={paths.from} />}
+      {paths.type === 'asking' && <p role="status">{words.lookingForPaths}</p>}
+      {paths.type === 'found' && <FoundPaths found={paths} />}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.leavePaths}
+        title={words.leavePaths}
+        onClick={leavePaths}
+      >
+        <Icon of="close" />
+      </button>
+    </section>
+  );
+}
+
+/** The next node that is picked, wherever, is the other end. */
+function Picking({ from }: { readonly from: string }) {
+  const language = useLanguage();
+  const { findPaths } = useActions();
+  const node = useExplorer((state) => state.nodes.get(from));
+  const picked = useExplorer(({ selection }) => (selection.type === 'node' ? selection.id : from));
+  useEffect(() => {
+    if (picked !== from) void findPaths(from, picked);
+  }, [picked, from, findPaths]);
+  return <p role="status">{outputWordsIn(language).pickEnd(node ? nameOf(node, language) : from)}</p>;
+}
+
+function FoundPaths({ found }: { readonly found: Found }) {
+  const language = useLanguage();
+  const words = outputWordsIn(language);
+  const { stepPath } = useActions();
+  const { ends, paths, at, truncated } = found;
+  const shown = paths[at];
+  return (
+    <div className="path-found">
+      <h2>{words.pathsBetween(nameOf(ends[0], language), nameOf(ends[1], language))}</h2>
+      {shown === undefined ? (
+        <NoPath found={found} />
+      ) : (
+        <>
+          <p className="path-place">
+            {paths.length > 1 && (
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.previousPath}
+                onClick={() => stepPath(-1)}
+              >
+                <Icon of="back" />
+              </button>
+            )}
+            <span role="status" className="number">
+              {words.pathAt(at + 1, paths.length, truncated)} · {words.pathSteps(shown.edges.length)}
+            </span>
+            {paths.length > 1 && (
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.nextPath}
+                onClick={() => stepPath(1)}
+              >
+                <Icon of="open" />
+              </button>
+            )}
+          </p>
+          <ol className="path-steps">
+            {stepsOf(shown, found.from).map((step) => (
+              <StepLine key={step.edge.id} step={step} gloss={found.glosses.get(step.edge.id)?.[language]} />
+            ))}
+          </ol>
+          <PathTools found={found} edges={shown.edges.map(({ id }) => id)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A step in the words of our gloss; a click opens the words of the report. */
+function StepLine({
+  step: { edge, from, to, forward },
+  gloss,
+}: {
+  readonly step: PathStep;
+  readonly gloss: string | undefined;
+}) {
+  const language = useLanguage();
+  const { selectEdge } = useActions();
+  const [subject, object] = forward ? [from, to] : [to, from];
+  const plain = `${nameOf(subject, language)} ${edgeText(edge, language)} ${nameOf(object, language)}`;
+  return (
+    <li>
+      <button type="button" className="path-step" onClick={() => selectEdge(edge.id)}>
+        <EdgeSwatch manner={mannerOf(edge)} />
+        {gloss ?? plain}
+      </button>
+    </li>
+  );
+}
+
+function PathTools({
+  found: { from, to, maxHops },
+  edges,
+}: {
+  readonly found: Found;
+  readonly edges: readonly string[];
+}) {
+  const words = outputWordsIn(useLanguage());
+  const { keepPath, tell, showCypher } = useActions();
+  return (
+    <p className="buttons">
+      <button type="button" className="primary" onClick={() => void keepPath()}>
+        {words.keepPath}
+      </button>
+      <button type="button" onClick={() => tell(edges)}>
+        {words.tellPath}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => showCypher({ of: 'paths', input: { from, to, maxHops } })}
+      >
+        Cypher
+      </button>
+    </p>
+  );
+}
+
+function NoPath({ found: { from, to, maxHops } }: { readonly found: Found }) {
+  const words = outputWordsIn(useLanguage());
+  const { findPaths } = useActions();
+  if (from === to) return <p role="status">{words.samePlace}</p>;
+  return (
+    <>
+      <p role="status">
+        {words.noPath(maxHops)}
+        {maxHops >= MOST_HOPS && ` ${words.noPathAtAll}`}
+      </p>
+      {maxHops < MOST_HOPS && (
+        <p className="buttons">
+          <button type="button" className="primary" onClick={() => void findPaths(from, to, MOST_HOPS)}>
+            {words.lookFurther(MOST_HOPS)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

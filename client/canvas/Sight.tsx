@@ -1,0 +1,68 @@
+import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+import { clearFilters } from '../model/filter-changes.ts';
+import { visible } from '../model/filters.ts';
+
+/** Over the canvas, whenever something of it is greyed or out of sight: how much, why, and the way back. */
+export function Sight() {
+  return (
+    <>
+      <div className="sight" role="status">
+        <Filtered />
+        <Hidden />
+      </div>
+      <NothingLeft />
+    </>
+  );
+}
+
+function Filtered() {
+  const words = useWords();
+  const { filter } = useActions();
+  const mode = useExplorer((state) => state.filters.mode);
+  const { nodes, edges } = useExplorer((state) => visible(state).filtered);
+  if (nodes + edges === 0) return null;
+  return (
+    <p>
+      <Icon of="eyeOff" />
+      {mode === 'grey' ? words.filterGreys(nodes, edges) : words.filterHides(nodes, edges)}
+      <button type="button" className="link" onClick={() => filter(clearFilters)}>
+        {words.filterClear}
+      </button>
+    </p>
+  );
+}
+
+function Hidden() {
+  const words = useWords();
+  const { restoreAll } = useActions();
+  const count = useExplorer((state) => state.hidden.size);
+  if (count === 0) return null;
+  return (
+    <p>
+      <Icon of="eyeOff" />
+      {words.hiddenByHand(count)}
+      <button type="button" className="link" onClick={restoreAll}>
+        {words.restoreAll}
+      </button>
+    </p>
+  );
+}
+
+/** In the middle of a canvas that would be empty without a word: everything on it is left out. */
+function NothingLeft() {
+  const words = useWords();
+  const { filter, restoreAll } = useActions();
+  const all = useExplorer((state) => state.nodes.size);
+  const isFiltered = useExplorer((state) => visible(state).filtered.nodes > 0);
+  const left = useExplorer((state) => visible(state).nodes.size);
+  if (all === 0 || left > 0) return null;
+  return (
+    <div className="canvas-message nothing-left">
+      <p>{isFiltered ? words.filterAll(all) : words.hiddenAll(all)}</p>
+      <button type="button" onClick={isFiltered ? () => filter(clearFilters) : restoreAll}>
+        {isFiltered ? words.filterClear : words.restoreAll}
+      </button>
+    </div>
+  );
+}

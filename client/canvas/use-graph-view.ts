@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react';
+import { breath, soon } from '../browser/tasks.ts';
+import { useActions, useExplorerStore } from '../components/explorer-context.ts';
+import { useBrightness } from '../components/use-brightness.ts';
+import type { Point } from '../layout/layout.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import type { GraphView } from '../renderer/graph-view.ts';
+import { type Covered, type GraphEvents, type Hovered, sceneOf } from '../renderer/scene.ts';
+
+/** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
+export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {
+  const store = useExplorerStore();
+  const actions = useActions();
+  const brightness = useBrightness();
+  const container = useRef<HTMLDivElement>(null);
+  const view = useRef<GraphView | null>(null);
+  const brightnessNow = useRef(brightness);
+
+  useEffect(() => {
+    const box = container.current;
+    if (box !== null) actions.setCanvas({ width: box.clientWidth, height: box.clientHeight });
+  }, [actions]);
+
+  useEffect(() => {
+    let isGone = false;
+    let stop = () => {};
+    const build = async () => {
+      const { GraphView } = await import('../renderer/graph-view.ts');
+      await breath();
+      if (isGone) return;
+      const events: GraphEvents = {
+        onNode: inItsOwnTask(actions.selectNode),
+        onEdge: inItsOwnTask(actions.selectEdge),
+        onToggle: inItsOwnTask(actions.toggleSelected),
+        onMenu: (id, at) => actions.openMenu(id, onPage(container.current, at)),
+        onBackground: inItsOwnTask(actions.clearSelection),
+        onMoved: actions.moved,
+        onHover: inItsOwnTask((hovered) => {
+          onHover(hovered);
+          actions.pointAt(hovered.type === 'node' ? hovered.id : null);
+        }),
+        onResize: actions.setCanvas,
+        onPainting: actions.tellPainting,
+      };
+      const built = new GraphView(container.current, events, brightnessNow.current);
+      let moved: number | undefined;
+      const feed = () => {
+        const state = store.getState();
+        // Measuring lays the page out: only for a wish of the camera, which alone asks for it.
+        const covered = state.camera.serial === moved ? undefined : coveredIn(state, container.current);
+        moved = state.camera.serial;
+        built.setScene(sceneOf(state, brightnessNow.current, covered));
+      };
+      const callOff = soon(feed);
+      const unsubscribe = store.subscribe(feed);
+      view.current = built;
+      stop = () => {
+        callOff();
+        unsubscribe();
+        built.destroy();
+        view.current = null;
+      };
+    };
+    build().catch(() => onBroken(true));
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [store, actions, onHover, onBroken]);
+
+  useEffect(() => {
+    brightnessNow.current = brightness;
+    view.current?.setScene(sceneOf(store.getState(), brightness));
+  }, [brightness, store]);
+
+  return { container, view };
+}
+
+/** Finding what is under the pointer, and marking it, has been enough for one task. */
+const inItsOwnTask =
+  <Words extends readonly unknown[]>(act: (...words: Words) => void) =>
+  (...words: Words) =>
+    void soon(() => act(...words));
+
+/** From a place on the canvas to one in the window. */
+export function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
+  const box = canvas?.getBoundingClientRect();
+  return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
+}
+
+/** On a narrow page a sheet comes up over the canvas: as high as this and from there on, as frame.css has it. */
+const SHEET = { share: 0.62, bar: 52, query: '(width < 1000px)' };
+
+/** What a path's card lies over, and a sheet at its full height. */
+function coveredIn({ sheet, paths }: ExplorerState, canvas: HTMLElement | null): Covered | undefined {
+  const hasSheet = sheet !== 'none' && window.matchMedia(SHEET.query).matches;
+  if (canvas === null || (!hasSheet && paths.type !== 'found')) return undefined;
+  const { top, bottom } = canvas.getBoundingClientRect();
+  const card = document.querySelector('.path-bar')?.getBoundingClientRect().bottom ?? top;
+  const edge = hasSheet ? window.innerHeight * (1 - SHEET.share) - SHEET.bar : bottom;
+  return { above: Math.max(0, card - top), below: Math.max(0, bottom - edge) };
+}

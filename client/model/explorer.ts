@@ -1,0 +1,210 @@
+import type { Api, EndpointName } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
+import type { Dialog, Question } from '../actions/dialogs.ts';
+import type { Expansion } from '../actions/expanding.ts';
+import type { Telling } from '../actions/telling.ts';
+import type { Changes } from '../address/drawing-decode.ts';
+import type { Point, Size } from '../layout/layout.ts';
+import type { Bilingual, Language } from '../words/language.ts';
+import { type ArrangeNotice, type Arranging, NOT_ARRANGING } from './arranging.ts';
+import { NO_FILTERS } from './filters.ts';
+import type { PathSearch } from './paths.ts';
+import { NOT_READING, type Reading } from './reading.ts';
+import { idle, type Remote } from './remote.ts';
+import type { Drawing, Step, StepName } from './steps.ts';
+import { NO_STUDY, type Study } from './study.ts';
+
+/** What a person has picked. Its ids may not be on the canvas (yet): a link can name what is still to be loaded. */
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'node'; readonly id: string }
+  | { readonly type: 'edge'; readonly id: string }
+  /** Statements or figures, by id; `nodes` are those that the figures are about. */
+  | { readonly type: 'facts'; readonly ids: readonly string[]; readonly nodes?: ReadonlySet<string> }
+  | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+
+export type ViewId = 'graph' | 'table' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
+export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
+export type Theme = 'system' | 'light' | 'dark';
+/** On a narrow screen, which sheet lies over the canvas. */
+export type Sheet = 'none' | 'rail' | 'panel';
+
+/**
+ * A wish for the camera; `include`, `way` (the path that is laid over the drawing) and `selection` move it only if something
+ * is out of view, `glide` brings what is selected to the middle. A new serial number is a new wish, even of the same kind.
+ */
+export interface CameraWish {
+  readonly type: 'none' | 'fit' | 'include' | 'way' | 'in' | 'out' | 'selection' | 'glide';
+  readonly serial: number;
+}
+
+/** What may follow from what a notice says: more of the same, or showing a node that is out of sight. */
+export type NextStep =
+  | { readonly type: 'expand'; readonly expansion: Expansion }
+  | { readonly type: 'reveal'; readonly id: string };
+
+/** The menu of one or several nodes; only of one it is known what is around. */
+export type NodeMenu =
+  | { readonly type: 'closed' }
+  | {
+      readonly type: 'open';
+      readonly ids: ReadonlySet<string>;
+      /** Where, in pixels of the window. */
+      readonly at: Point;
+      readonly details: Remote<OutputOf<Api['node']>>;
+    };
+
+/** Where the search box looks: in all that is stored, or in what is on the canvas. */
+export type SearchMode = 'all' | 'drawn';
+
+/** What dragging over the empty canvas does: move it, or draw around nodes to select them. */
+export type Tool = 'hand' | 'box' | 'lasso';
+
+/** Which edges show their names unasked; pointed at or selected they always do. */
+export type EdgeNames = 'none' | 'few' | 'all';
+
+/** One line about what has just happened. */
+export type Notice =
+  | { readonly type: 'none' }
+  | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
+  /** What has been done, with what a person may want to do next. */
+  | { readonly type: 'said'; readonly said: Bilingual; readonly next?: NextStep; readonly asked?: Question }
+  | { readonly type: 'missing'; readonly id: string }
+  | ArrangeNotice
+  | { readonly type: 'undone' | 'redone'; readonly name: StepName }
+  /** A link was opened of which not everything is as it was. */
+  | { readonly type: 'drift'; readonly changes: Changes }
+  | { readonly type: 'failed'; readonly said: { readonly zh: string; readonly en: string } };
+
+/** The newest answer of each endpoint that a panel shows. */
+type Shown = Extract<
+  EndpointName,
+  | 'schema'
+  | 'questions'
+  | 'reports'
+  | 'stories'
+  | 'figures'
+  | 'figureParts'
+  | 'timeline'
+  | 'compare'
+  | 'search'
+  | 'node'
+  | 'nodeStatements'
+  | 'evidence'
+  | 'answer'
+  | 'passages'
+  | 'reportStatements'
+>;
+export type Answers = { readonly [Name in Shown]: Remote<OutputOf<Api[Name]>> };
+
+export type Fact = OutputOf<Api['statement']>;
+
+/** What stands in the Cypher editor. */
+export interface CypherDraft {
+  readonly text: string;
+  /** Parameters: a JSON object as it was typed; may be empty or wrong. */
+  readonly params: string;
+  /** Whether it came with a link and nobody has touched it yet. */
+  readonly isLinked: boolean;
+}
+
+export interface ExplorerState extends Drawing {
+  /** What can be undone, the latest last: each step with the drawing before it. */
+  readonly past: readonly Step[];
+  /** What can be redone, the next last: each step with the drawing after it. */
+  readonly future: readonly Step[];
+  readonly canvas: Size;
+  readonly arranging: Arranging;
+  /** How much of the picture is on the canvas, from 0 to 1. */
+  readonly painting: number;
+  readonly edgeNames: EdgeNames;
+  readonly camera: CameraWish;
+  readonly selection: Selection;
+  /** The statement to point out among those of the selected edge, by id. */
+  readonly statement: string | null;
+  /** The question last asked, by id. */
+  readonly question: string | null;
+  /** The passage to show in the report panel, by id. */
+  readonly passage: string | null;
+  readonly cypher: CypherDraft;
+  readonly view: ViewId;
+  readonly panel: PanelId;
+  readonly sheet: Sheet;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly notice: Notice;
+  /** How many works have taken so long that they are told of. */
+  readonly busy: number;
+  readonly menu: NodeMenu;
+  readonly tool: Tool;
+  readonly searchMode: SearchMode;
+  readonly dialog: Dialog;
+  readonly paths: PathSearch;
+  /** Ids of the nodes that the search of what is drawn has found. */
+  readonly found: ReadonlySet<string>;
+  readonly answers: Answers;
+  /** What a selection of facts holds. */
+  readonly facts: Remote<readonly Fact[]>;
+  readonly study: Study;
+  readonly telling: Telling;
+  readonly reading: Reading;
+}
+
+export const NOTHING: Selection = { type: 'none' };
+
+export const initialState = (language: Language, theme: Theme): ExplorerState => ({
+  nodes: new Map(),
+  edges: new Map(),
+  positions: new Map(),
+  captions: [],
+  layout: 'story',
+  hidden: new Set(),
+  pinned: new Set(),
+  filters: NO_FILTERS,
+  past: [],
+  future: [],
+  canvas: { width: 900, height: 700 },
+  arranging: NOT_ARRANGING,
+  painting: 1,
+  edgeNames: 'few',
+  camera: { type: 'none', serial: 0 },
+  selection: NOTHING,
+  statement: null,
+  question: null,
+  passage: null,
+  cypher: { text: '', params: '', isLinked: false },
+  view: 'graph',
+  panel: 'evidence',
+  sheet: 'none',
+  language,
+  theme,
+  notice: { type: 'none' },
+  busy: 0,
+  menu: { type: 'closed' },
+  tool: 'hand',
+  searchMode: 'all',
+  dialog: { type: 'none' },
+  paths: { type: 'none' },
+  found: new Set(),
+  facts: idle,
+  study: NO_STUDY,
+  telling: { edges: [], account: idle },
+  reading: NOT_READING,
+  answers: {
+    schema: idle,
+    questions: idle,
+    reports: idle,
+    stories: idle,
+    figures: idle,
+    figureParts: idle,
+    timeline: idle,
+    compare: idle,
+    search: idle,
+    node: idle,
+    nodeStatements: idle,
+    evidence: idle,
+    answer: idle,
+    passages: idle,
+    reportStatements: idle,
+  },
+});

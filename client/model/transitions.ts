@@ -1,0 +1,86 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
+import type { GraphFragment } from '#contract/graph.ts';
+import { type Point, subjectOf } from '../layout/layout.ts';
+import { placeNear } from '../layout/place-near.ts';
+import { storyLayout } from '../layout/story-layout.ts';
+import type { Answers, CameraWish, ExplorerState, Selection } from './explorer.ts';
+import type { Remote } from './remote.ts';
+
+/** What may happen to the explorer: each is a pure function from one state to the next. */
+export type Transition = (state: ExplorerState) => ExplorerState;
+
+export const change =
+  (fields: Partial<ExplorerState>): Transition =>
+  (state) => ({ ...state, ...fields });
+
+export const setAnswer =
+  <Name extends keyof Answers>(name: Name, answer: Remote<OutputOf<Api[Name]>>): Transition =>
+  (state) => ({ ...state, answers: { ...state.answers, [name]: answer } });
+
+export const select = (selection: Selection): Transition => change({ selection });
+
+/** Puts exactly this fragment on the canvas, in columns. */
+export const showOnly =
+  (fragment: GraphFragment, layout: 'story'): Transition =>
+  (state) =>
+    applyLayout(layout)({
+      ...state,
+      nodes: new Map(fragment.nodes.map((node) => [node.id, node])),
+      edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
+      positions: new Map(),
+      hidden: new Set(),
+      pinned: new Set(),
+      notice: { type: 'none' },
+    });
+
+/**
+ * Adds a fragment. What is already on the canvas stays where it is; new nodes settle in free places near `parent`, or
+ * near the first node of theirs that is there. Edges with an end that is nowhere are left out.
+ */
+export const addFragment =
+  (fragment: GraphFragment, parent?: string): Transition =>
+  (state) => {
+    const nodes = new Map(state.nodes);
+    for (const node of fragment.nodes) nodes.set(node.id, node);
+    const edges = new Map(state.edges);
+    for (const edge of fragment.edges) {
+      if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge);
+    }
+    const fresh = fragment.nodes.map((node) => node.id).filter((id) => !state.nodes.has(id));
+    const positions = placeNear({
+      placed: state.positions,
+      fresh,
+      edges: [...edges.values()],
+      avoid: state.captions,
+      ...(parent === undefined ? {} : { parent }),
+    });
+    return { ...state, nodes, edges, positions };
+  };
+
+/** A person has dragged nodes. What is remarked on one goes with it. */
+export const moveNodes =
+  (moved: ReadonlyMap<string, Point>): Transition =>
+  (state) => {
+    const captions = state.captions.map((caption) => {
+      const from = state.positions.get(subjectOf(caption));
+      const to = moved.get(subjectOf(caption));
+      return from && to
+        ? { ...caption, x: caption.x + to.x - from.x, y: caption.y + to.y - from.y }
+        : caption;
+    });
+    return { ...state, positions: new Map([...state.positions, ...moved]), captions };
+  };
+
+/** The story columns at once, for first pictures; a layout that a person asks for is computed by arrange-actions.ts. */
+export const applyLayout =
+  (id: 'story'): Transition =>
+  (state) => {
+    const graph = { nodes: [...state.nodes.values()], edges: [...state.edges.values()] };
+    const { positions, captions } = storyLayout(graph, state.canvas);
+    return wish('fit')({ ...state, layout: id, positions, captions });
+  };
+
+export const wish =
+  (type: CameraWish['type']): Transition =>
+  (state) => ({ ...state, camera: { type, serial: state.camera.serial + 1 } });

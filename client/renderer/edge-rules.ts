@@ -1,0 +1,73 @@
+import type { StylesheetJson } from 'cytoscape';
+import { FONTS } from '../theme/fonts.ts';
+import type { Palette } from '../theme/palette.ts';
+
+/** Names that would be smaller on the screen, in pixels, are not drawn: nobody could read them. */
+export const SMALLEST_FONT = 4.5;
+
+/** How edges look: by basis, plan and type. */
+export function edgeRules(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 1.6,
+        'line-color': palette.edge,
+        'curve-style': 'bezier',
+        // Lines between the same two nodes fan out so far that each can carry its name.
+        'control-point-step-size': 56,
+        // A line to its own node stands out to the right, where no label is.
+        'loop-direction': '70deg',
+        'loop-sweep': '50deg',
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': palette.edge,
+        'arrow-scale': 1,
+        'target-distance-from-node': 3,
+        'source-distance-from-node': 2,
+        'font-family': FONTS,
+        'font-size': 12,
+        color: palette.faint,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'min-zoomed-font-size': SMALLEST_FONT,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge.story',
+      style: { width: 3, 'line-color': palette.story, 'target-arrow-color': palette.story },
+    },
+    { selector: 'edge.ellipsis', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 6] } },
+    {
+      selector: 'edge.inferred',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5], 'line-cap': 'round' },
+    },
+    {
+      selector: 'edge.planned',
+      style: {
+        width: 2.5,
+        'line-color': palette.paper,
+        'line-outline-width': 1,
+        'line-outline-color': palette.edge,
+        'target-arrow-fill': 'hollow',
+      },
+    },
+    {
+      selector: 'edge[x]',
+      // Cytoscape takes data for any value; its type says so of some only.
+      style: {
+        'text-margin-x': 'data(x)' as unknown as number,
+        'text-margin-y': 'data(y)' as unknown as number,
+      },
+    },
+    {
+      selector: 'edge.roomy',
+      style: {
+        'text-margin-x': 'data(litX)' as unknown as number,
+        'text-margin-y': 'data(litY)' as unknown as number,
+      },
+    },
+    { selector: 'edge.named, edge.way, edge.picked, edge.roomy', style: { label: 'data(text)' } },
+  ];
+}

@@ -1,0 +1,247 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { SLICE_MS, soon } from '../browser/tasks.ts';
+import type { Point } from '../layout/layout.ts';
+import { isInside } from '../layout/polygon.ts';
+import { type Brightness, PALETTES } from '../theme/palette.ts';
+import { moveCamera } from './camera.ts';
+import { CrowdPainter } from './crowd-painter.ts';
+import { edgeAt } from './edge-at.ts';
+import { elementsOf, type Wanted } from './elements.ts';
+import { hearGestures } from './gestures.ts';
+import { Glide } from './glide.ts';
+import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
+import { nameLit } from './lit-names.ts';
+import { markHovered, markPicked } from './marks.ts';
+import { CROWD, motionMs, nothingToCallOff } from './motion.ts';
+import { type Picture, pictureOf } from './picture.ts';
+import { Pointing } from './pointing.ts';
+import type { GraphEvents, Scene } from './scene.ts';
+import { stylesheet } from './stylesheet.ts';
+import { updateElements } from './update-elements.ts';
+import { Walk } from './walk.ts';
+import { watchNodesInCrowds } from './watching.ts';
+
+/** So many new nodes and edges are not added at once. */
+const MANY_NEW = 50;
+
+/**
+ * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
+ * there already is never moved except to the position that the scene gives it. Call `destroy` when done.
+ */
+export class GraphView {
+  readonly #cy: Core;
+  readonly #events: GraphEvents;
+  readonly #motion: number;
+  #brightness: Brightness;
+  readonly #glide: Glide;
+  readonly #walk: Walk;
+  readonly #pointing: Pointing;
+  /** What has been put on the canvas so far. */
+  readonly #drawn = new Map<string, Wanted>();
+  #scene: Scene | undefined;
+  #labels: LabelScale = '';
+  /** Calls off what is still to be added. */
+  #callOff = nothingToCallOff;
+  /** How much of the scene has been put on the canvas, as it was told last. */
+  #share = 1;
+  /** What of the scene is still on its way. */
+  #busy = { isAdding: false, isLacking: false, isMoving: false };
+
+  /** @param container where to draw; null draws nothing (for tests). */
+  constructor(container: HTMLElement | null, events: GraphEvents, brightness: Brightness) {
+    this.#events = events;
+    this.#brightness = brightness;
+    this.#motion = motionMs();
+    this.#cy = cytoscape({
+      container,
+      headless: container === null,
+      styleEnabled: true,
+      style: stylesheet(PALETTES[brightness]),
+      minZoom: 0.02, // all of a thousand nodes in columns is to be seen at once
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      layout: { name: 'null' },
+    });
+    if (container !== null) {
+      new CrowdPainter(this.#cy, {
+        onLacking: (isLacking) => this.#tellBusy({ isLacking }),
+        isAtWork: () => this.#busy.isAdding || this.#busy.isMoving,
+      });
+      watchNodesInCrowds(this.#cy);
+    }
+    this.#glide = new Glide(this.#cy, this.#motion, (isMoving) => this.#tellBusy({ isMoving }));
+    this.#walk = new Walk(this.#cy);
+    this.#pointing = new Pointing(this.#cy, events.onHover, {
+      light: (target) => this.#mark(() => markHovered(this.#cy, target)),
+      unlight: () => this.#pick(),
+    });
+    this.#listen();
+  }
+
+  setScene(scene: Scene) {
+    const before = this.#scene;
+    this.#scene = scene;
+    if (this.#brightness !== scene.brightness) {
+      this.#brightness = scene.brightness;
+      this.#cy.style(stylesheet(PALETTES[scene.brightness]));
+    }
+    if (MATTER.some((key) => before?.[key] !== scene[key])) this.#update(scene);
+    else if (before?.selection !== scene.selection) this.#pickSoon();
+    if (before?.camera.serial !== scene.camera.serial)
+      moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
+  }
+
+  #update(scene: Scene) {
+    this.#labels = labelScaleFor(scene, this.#cy.zoom());
+    this.#callOff();
+    const size = scene.nodes.size + scene.edges.size;
+    // In a crowd even looking for what differs takes a task of its own.
+    const isMuch = size > this.#drawn.size + MANY_NEW || size > CROWD;
+    if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene, this.#labels));
+    else this.#soon(() => this.#drawSoon(elementsOf(scene, this.#labels)));
+  }
+
+  #drawSoon(wanted: ReadonlyMap<string, Wanted>) {
+    this.#tellShare(Math.floor((10 * this.#drawn.size) / wanted.size) / 10);
+    this.#soon(() => this.#draw(wanted));
+  }
+
+  /** Does a part of the drawing in a task of its own: each has to be short. */
+  #soon(act: () => void) {
+    this.#tellBusy({ isAdding: true });
+    this.#callOff = soon(act);
+  }
+
+  /** Brings the canvas to these elements; many are added in several goes, so that the page stays awake. */
+  #draw(wanted: ReadonlyMap<string, Wanted>) {
+    const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
+    const { isDone, moves } = updateElements(this.#cy, this.#drawn, wanted, until);
+    if (moves.length > 0) this.#glide.start(moves);
+    if (!isDone) return this.#drawSoon(wanted);
+    this.#tellBusy({ isAdding: false });
+    this.#tellShare(1);
+    this.#pickSoon();
+  }
+
+  #tellShare(share: number) {
+    if (share === this.#share) return;
+    this.#share = share;
+    this.#events.onPainting(share);
+  }
+
+  #tellBusy(now: Partial<Record<'isAdding' | 'isLacking' | 'isMoving', boolean>>) {
+    this.#busy = { ...this.#busy, ...now };
+    this.#cy.container()?.setAttribute('aria-busy', String(Object.values(this.#busy).some(Boolean)));
+  }
+
+  /** Ids of the nodes and edges on the canvas, sorted. */
+  ids(): readonly string[] {
+    return this.#cy
+      .elements()
+      .not('.caption')
+      .map((element) => element.id())
+      .sort();
+  }
+
+  /** Ids of what is marked as selected, sorted. */
+  picked(): readonly string[] {
+    return this.#cy
+      .$('.picked')
+      .map((element) => element.id())
+      .sort();
+  }
+
+  /** How many nodes, edges and captions have been put on the canvas so far. */
+  get size(): number {
+    return this.#drawn.size;
+  }
+
+  captions(): readonly string[] {
+    return this.#cy.$('.caption').map((element) => String(element.data('text')));
+  }
+
+  positionOf(id: string): Point | undefined {
+    return this.#cy.getElementById(id).nodes()[0]?.position();
+  }
+
+  /** Ids of the nodes whose middle lies inside an outline, in pixels of the canvas. */
+  nodesWithin(outline: readonly Point[]): readonly string[] {
+    return this.#cy
+      .nodes('.entity')
+      .filter((node) => isInside(node.renderedPosition(), outline))
+      .map((node) => node.id());
+  }
+
+  /** Whether the pointer is on a node or a line. */
+  get isPointing(): boolean {
+    return this.#pointing.isOn;
+  }
+
+  /** Where a node is drawn, in pixels of the canvas. */
+  placeOf(id: string): Point | undefined {
+    return this.#cy.getElementById(id).nodes()[0]?.renderedPosition();
+  }
+
+  /** The node that an arrow key leads to from the selected one; see `Walk`. */
+  neighbourTowards(id: string, angle: number): string | undefined {
+    return this.#walk.next(id, angle);
+  }
+
+  /** What is shown, to be drawn elsewhere. */
+  picture(): Picture {
+    return pictureOf(this.#cy);
+  }
+
+  destroy() {
+    this.#callOff();
+    this.#pointing.stop();
+    this.#glide.finish();
+    this.#cy.destroy();
+  }
+
+  #listen() {
+    const cy = this.#cy;
+    hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
+    cy.on('zoom', () => this.#scaleLabels());
+    cy.on('grab', () => this.#glide.finish());
+  }
+
+  #scaleLabels() {
+    const scene = this.#scene;
+    if (scene !== undefined && labelScaleFor(scene, this.#cy.zoom()) !== this.#labels) this.#update(scene);
+  }
+
+  #pickSoon() {
+    if (this.#drawn.size <= CROWD || this.#cy.container() === null) this.#pick();
+    else soon(() => this.#cy.destroyed() || this.#pick());
+  }
+
+  #pick() {
+    this.#mark((scene) => markPicked(this.#cy, scene));
+  }
+
+  #mark(act: (scene: Scene) => void) {
+    const scene = this.#scene;
+    if (scene === undefined) return;
+    this.#cy.batch(() => {
+      act(scene);
+      nameLit(this.#cy, scene, this.#drawn, scaleOf(this.#labels));
+    });
+  }
+}
+
+/** What the elements are made of. */
+const MATTER = [
+  'nodes',
+  'edges',
+  'positions',
+  'captions',
+  'greyed',
+  'pinned',
+  'found',
+  'way',
+  'edgeNames',
+  'reports',
+  'language',
+] as const;

@@ -1,0 +1,171 @@
+import type { StylesheetJson } from 'cytoscape';
+import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
+import { FONTS } from '../theme/fonts.ts';
+import type { Palette } from '../theme/palette.ts';
+import { SHAPES } from '../theme/shapes.ts';
+import { edgeRules, SMALLEST_FONT } from './edge-rules.ts';
+import { signRules } from './edge-signs.ts';
+import { LABEL_SCALES } from './label-scale.ts';
+
+/** How much of what is not looked at remains. */
+const DIMMED = 0.15;
+
+/** How much of what a filter leaves out remains: enough to see that it is there. */
+const GREYED = 0.22;
+
+/** How nodes and edges look. Later rules win. */
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [
+    ...nodeRules(palette),
+    ...captionRules(palette),
+    ...edgeRules(palette),
+    ...signRules(palette),
+    ...stateRules(palette),
+  ];
+}
+
+function nodeRules(palette: Palette): StylesheetJson {
+  const labels: readonly NodeLabel[] = [...ENTITY_LABELS, 'Report', 'Passage'];
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(text)',
+        'font-family': FONTS,
+        'font-size': 13,
+        'line-height': 1.25,
+        color: palette.ink,
+        'text-wrap': 'wrap',
+        // Labels come in lines already; bold, the longest of them is wider than 140.
+        'text-max-width': '200px',
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        // The halo keeps a label readable where an edge passes behind it.
+        'text-outline-color': palette.paper,
+        'text-outline-width': 2.5,
+        'min-zoomed-font-size': SMALLEST_FONT,
+        'border-width': 1.75,
+        'overlay-opacity': 0,
+        // Its own default is one image that never comes: each drawing would void the layers that it draws on.
+        'background-image': [],
+      },
+    },
+    ...LABEL_SCALES.map(({ name, scale }) => ({
+      selector: `node.${name}`,
+      style: { 'font-size': 13 * scale, 'text-max-width': `${200 * scale}px` },
+    })),
+    ...labels.map((label) => labelRule(label, palette)),
+    {
+      selector: 'node.unnamed',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3], 'background-opacity': 0.55 },
+    },
+  ];
+}
+
+function labelRule(label: NodeLabel, palette: Palette): StylesheetJson[number] {
+  const shape = SHAPES[label];
+  const tint = palette.labels[label];
+  return {
+    selector: `node[label = "${label}"]`,
+    style: {
+      'background-color': tint.fill,
+      'border-color': tint.line,
+      'border-style': shape.border,
+      ...(shape.border === 'double' ? { 'border-width': 6 } : {}),
+      ...(shape.corners === undefined ? {} : { 'shape-polygon-points': shape.corners }),
+      // Cytoscape's type lists the names; ours come from the table above and are held to it by a test.
+      shape: shape.canvas as 'ellipse',
+    },
+  };
+}
+
+function captionRules(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node.caption',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-max-width': '240px',
+        color: palette.faint,
+        events: 'no',
+      },
+    },
+    { selector: 'node.heading', style: { 'font-size': 14, 'font-weight': 600 } },
+    { selector: 'node.remark', style: { 'font-size': 12 } },
+  ];
+}
+
+function stateRules(palette: Palette): StylesheetJson {
+  return [
+    { selector: '.greyed', style: { opacity: GREYED } },
+    { selector: '.aside', style: { opacity: DIMMED } },
+    {
+      selector: 'node.way, node.picked',
+      style: {
+        'outline-width': 3,
+        'outline-color': palette.accent,
+        'outline-offset': 4,
+        'text-margin-y': 10,
+      },
+    },
+    {
+      selector: 'edge.way',
+      style: {
+        color: palette.ink,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 5,
+        'z-index': 15,
+      },
+    },
+    pinRule(palette),
+    {
+      selector: 'node.found',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 12,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    { selector: '.dimmed', style: { opacity: DIMMED } },
+    { selector: 'edge.lit', style: { color: palette.ink, 'z-index': 10 } },
+    { selector: '.picked', style: { 'font-weight': 700 } },
+    {
+      selector: 'edge.picked',
+      style: {
+        color: palette.accent,
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.16,
+        'underlay-padding': 6,
+        'z-index': 20,
+      },
+    },
+    {
+      selector: 'edge.planned.picked',
+      style: { 'line-color': palette.paper, 'line-outline-color': palette.accent },
+    },
+  ];
+}
+
+/** A drawing pin in the middle of the shape. */
+function pinRule({ ink, paper }: Palette): StylesheetJson[number] {
+  const drawing =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">` +
+    `<path d="M8 3H16L15 10L18 14H6L9 10ZM12 14V21" fill="${paper}" stroke="${ink}" stroke-width="2" stroke-linejoin="round"/></svg>`;
+  return {
+    selector: 'node.pinned',
+    style: {
+      'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`,
+      'background-width': '20px',
+      'background-height': '20px',
+    },
+  };
+}

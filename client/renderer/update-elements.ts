@@ -1,0 +1,129 @@
+import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import type { Point } from '../layout/layout.ts';
+import type { Wanted } from './elements.ts';
+import { HANDFUL } from './motion.ts';
+
+/** A node that is on the canvas and is to stand elsewhere. */
+export interface Move {
+  readonly id: string;
+  readonly to: Point;
+}
+
+export interface Updated {
+  /** Whether all is done; otherwise the time was over, and calling again with the same goes on. */
+  readonly isDone: boolean;
+  readonly moves: readonly Move[];
+}
+
+/**
+ * Brings Cytoscape's elements from what was drawn to what is wanted. Only what differs is touched; `drawn` is kept in step.
+ * Moves are only told of, to be done at once or by and by.
+ *
+ * @param until time (of performance.now) after which no more is added; what is removed or changed is done in any case.
+ */
+export function updateElements(
+  cy: Core,
+  drawn: Map<string, Wanted>,
+  wanted: ReadonlyMap<string, Wanted>,
+  until: number,
+): Updated {
+  const moves: Move[] = [];
+  const fresh: Wanted[] = [];
+  cy.batch(() => {
+    for (const id of drawn.keys()) {
+      if (wanted.has(id)) continue;
+      // An edge goes with its node.
+      cy.getElementById(id).remove();
+      drawn.delete(id);
+    }
+    for (const [id, element] of wanted) {
+      const before = drawn.get(id);
+      if (before === undefined) fresh.push(element);
+      else if (change(cy, before, element, moves)) drawn.set(id, element);
+    }
+  });
+  const isDone = add(cy, drawn, fresh, until);
+  cy.notifications(isDone);
+  return { isDone, moves };
+}
+
+/** Whether the element is now as wanted; a node that a person holds is left to them. */
+function change(cy: Core, before: Wanted, { data, classes, position }: Wanted, moves: Move[]): boolean {
+  const hasMoved = position?.x !== before.position?.x || position?.y !== before.position?.y;
+  const hasOther = data !== before.data && Object.keys(data).some((key) => data[key] !== before.data[key]);
+  if (!hasOther && classes === before.classes && !hasMoved) return true;
+  const element = cy.getElementById(data.id);
+  if (hasOther) element.data(data);
+  if (classes !== before.classes) element.classes(classes);
+  if (!hasMoved || position === undefined) return true;
+  if (element.grabbed()) return false;
+  const { x, y } = element.position();
+  if (x !== position.x || y !== position.y) moves.push({ id: data.id, to: position });
+  return true;
+}
+
+/** Nodes come first: Cytoscape refuses an edge whose ends are not there yet. */
+function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], until: number): boolean {
+  // The very first wait for fonts and for code that has never run: with nine others the page would stand still.
+  let [from, size] = [0, 1];
+  while (from < fresh.length) {
+    if (from > 0 && performance.now() > until) return false;
+    const handful = fresh.slice(from, from + size);
+    from += size;
+    size = Math.min(HANDFUL, 2 * size);
+    // Only the last handful is told to the renderer: else each frame would draw all that is there already once more.
+    cy.notifications(from >= fresh.length);
+    const added = cy.add(handful.map(definitionOf));
+    if (until !== Infinity) reckon(cy, added);
+    for (const element of handful) drawn.set(element.data.id, element);
+  }
+  return true;
+}
+
+/** Styles, labels and curves are reckoned a handful at a time; left alone, Cytoscape does it for all in the first frame. */
+function reckon(cy: Core, added: CollectionReturnValue) {
+  withoutTriggers(cy, () => {
+    // Asking for one property reckons all of an element's style.
+    added.forEach((element) => void element.numericStyle('opacity'));
+  });
+  const touched = added.union(added.edges().parallelEdges()) as unknown as { dirtyBoundingBoxCache(): void };
+  touched.dirtyBoundingBoxCache();
+  cy.renderer().flushRenderedStyleQueue?.();
+  added.forEach(reckonBounds);
+}
+
+/**
+ * After each of a style's sixty properties Cytoscape looks what the new value makes invalid, among the element's edges and
+ * those beside it too. For elements that are new it is enough to look once.
+ */
+function withoutTriggers(cy: Core, act: () => void) {
+  const style = cy.style() as { checkTriggers?: () => void };
+  style.checkTriggers = () => {}; // hides the prototype's
+  try {
+    act();
+  } finally {
+    delete style.checkTriggers;
+  }
+}
+
+/** What Cytoscape knows of an element's place in the picture. */
+interface Rendered {
+  readonly _private: { readonly rstyle: { clean: boolean; cleanConnected: boolean } };
+}
+
+/**
+ * Reckons the bounds of an element whose label and curve have just been reckoned. Cytoscape, asked for them, takes the
+ * element for changed, and would reckon all once more.
+ */
+export function reckonBounds(element: SingularElementReturnValue) {
+  element.boundingBox();
+  Object.assign((element as unknown as Rendered)._private.rstyle, { clean: true, cleanConnected: true });
+}
+
+const definitionOf = ({ group, data, classes, position }: Wanted): ElementDefinition => ({
+  group,
+  data: { ...data },
+  classes,
+  ...(position === undefined ? {} : { position: { ...position } }),
+  ...(classes.startsWith('caption') ? { selectable: false, grabbable: false } : {}),
+});

@@ -1,0 +1,72 @@
+import { type Bilingual, plural, say } from '../words/language.ts';
+import { inBoth } from '../words/two-languages.ts';
+import type { Precision } from './dates.ts';
+
+/** Words of the timeline; they come with it. */
+const TIMELINE_WORDS = {
+  intro: say(
+    '报道说到的事，按报道所说的时间精度排列：只说年份的占一整年，绝不猜到某一天。点一个标记看它的依据。',
+    'What the reports tell, as finely dated as they say it: what is dated by its year takes the whole year, and no day is guessed. Click a mark for its evidence.',
+  ),
+  empty: say('还没有可排列的事。', 'There is nothing to place in time yet.'),
+  cut: say(
+    '事实太多，只读到前面一部分。',
+    'There are more facts than can be read at once: these are the first.',
+  ),
+  facts: say(
+    (n: number) => `${n} 条`,
+    (n: number) => plural(n, 'fact'),
+  ),
+  markName: say(
+    (when: string, n: number, report: string) => `${when}：${n} 条，${report}`,
+    (when: string, n: number, report: string) => `${when}: ${plural(n, 'fact')}, ${report}`,
+  ),
+  passageName: say(
+    (passage: number, n: number, report: string) => `未注明时间，第 ${passage} 段：${n} 条，${report}`,
+    (passage: number, n: number, report: string) =>
+      `no date, passage ${passage}: ${plural(n, 'fact')}, ${report}`,
+  ),
+  events: say('以一件事计时', 'Told by an event'),
+  eventsHint: say(
+    '报道用这些事来说时间，如“大庆安保期间”。',
+    'The reports tell the time by these, as in “during …”.',
+  ),
+  undated: say('未注明时间，按原文顺序', 'Undated, in the order of the text'),
+  undatedHint: say('一格一段，越高说得越多。', 'A bar a passage; the higher, the more it says.'),
+  brush: say('时间范围', 'Time'),
+  from: say('从', 'From'),
+  to: say('到', 'To'),
+  range: say(
+    (from: string, to: string) => `${from} 至 ${to}`,
+    (from: string, to: string) => `${from} to ${to}`,
+  ),
+  allTime: say('全部时间', 'All time'),
+  onCanvas: say('画布也只突出这段时间。', 'The canvas stresses this time too.'),
+  noneOnCanvas: say('画布上没有一条线在这段时间。', 'No line on the canvas is of this time.'),
+  seeCanvas: say('看图谱', 'See the graph'),
+  undatedToo: say('画布上保留未注明时间的线', 'Keep undated edges on the canvas'),
+  listAll: say('全部', 'All of it'),
+  inTime: say(
+    (n: number) => `可能在这段时间的 ${n} 条`,
+    (n: number) => `${plural(n, 'fact')} that may lie in this time`,
+  ),
+  inAll: say(
+    (n: number) => `注明时间的 ${n} 条`,
+    (n: number) => `${plural(n, 'fact')} with a date`,
+  ),
+  more: say(
+    (n: number) => `再列 ${n} 条`,
+    (n: number) => `${n} more`,
+  ),
+  unknown: say('未注明', 'undated'),
+} as const;
+
+export const PRECISION_NAMES: Readonly<Record<Precision, Bilingual>> = {
+  period: { zh: '一段时期', en: 'A period' },
+  year: { zh: '只说年份', en: 'By the year' },
+  part: { zh: '一年的一部分', en: 'Part of a year' },
+  month: { zh: '说到月', en: 'By the month' },
+  day: { zh: '说到日', en: 'By the day' },
+};
+
+export const IN_TIMELINE = inBoth(TIMELINE_WORDS);
