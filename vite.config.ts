@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { stampPage } from './server/build-page.ts';
-import { leanLibraries } from './server/lean-libraries.ts';
-import { packViewer } from './server/pack-viewer.ts';
-import { pageChunk } from './server/page-chunks.ts';
-import { secondPass } from './server/second-pass.ts';
+import { stampPage } from './build/build-page.ts';
+import { leanLibraries } from './build/lean-libraries.ts';
+import { packViewer } from './build/pack-viewer.ts';
+import { pageChunk } from './build/page-chunks.ts';
+import { secondPass } from './build/second-pass.ts';
 
 /** The page. `npm run dev` serves it with hot reload beside a server on the default port. */
 export default defineConfig(({ command }) => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { buildPage } from './build-page.ts';
+import { buildPage } from '../build/build-page.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, unavailable } from './errors.ts';
 import type { Connection } from './graph/database.ts';

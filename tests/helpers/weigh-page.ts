@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { buildPage } from '../../server/build-page.ts';
+import { buildPage } from '../../build/build-page.ts';
 import type { Chunk } from './page-weight.ts';
 
 const DIST = fileURLToPath(new URL('../../client/dist/', import.meta.url));

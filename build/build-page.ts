@@ -26,11 +26,7 @@ async function hashOfSources(): Promise<string> {
   const files = [
     join(ROOT, 'vite.config.ts'),
     join(ROOT, 'package-lock.json'),
-    join(ROOT, 'server', 'lean-cytoscape.ts'),
-    join(ROOT, 'server', 'lean-libraries.ts'),
-    join(ROOT, 'server', 'pack-viewer.ts'),
-    join(ROOT, 'server', 'page-chunks.ts'),
-    join(ROOT, 'server', 'second-pass.ts'),
+    ...(await filesBelow(join(ROOT, 'build'))),
     ...(await filesBelow(join(ROOT, 'client'))),
     ...(await filesBelow(join(ROOT, 'cypher', 'editor'))),
     ...(await filesBelow(join(ROOT, 'cypher', 'tour'))),
