@@ -1,4 +1,4 @@
-import type { Cut } from './lean-libraries.ts';
+import type { Cut } from './cut.ts';
 
 const FILE = 'cytoscape/dist/cytoscape.esm.mjs';
 

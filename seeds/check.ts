@@ -1,9 +1,10 @@
 // npm run seeds:check -- [report or folder …] [--texts <folder>]
-import { reportFolders, runCommand, say } from '../server/import/command-line.ts';
-import type { Dataset } from '../server/import/dataset.ts';
-import { describeProblem, type Problem } from '../server/import/problem.ts';
+
+import type { Dataset } from '../server/dataset/dataset.ts';
+import { describeProblem, type Problem } from '../server/dataset/problem.ts';
 import { proposeIdentities } from '../server/import/propose-identities.ts';
 import { readDataset, readDraft } from '../server/import/read.ts';
+import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
 await runCommand(async ({ words, read }) => {
   const problems = new Map<string, Problem>();

@@ -1,7 +1,8 @@
 // npm run seeds:coverage -- [report or folder …] [--texts <folder>] [--all]
-import { reportFolders, runCommand, say } from '../server/import/command-line.ts';
+
 import { uncovered } from '../server/import/coverage.ts';
 import { readDraft } from '../server/import/read.ts';
+import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
 await runCommand(async ({ words, read, all }) => {
   for (const folder of await reportFolders(words)) {

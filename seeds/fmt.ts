@@ -1,7 +1,8 @@
 // npm run seeds:fmt -- [report or folder …]
-import { reportFolders, runCommand, say } from '../server/import/command-line.ts';
+
+import { describeProblem } from '../server/dataset/problem.ts';
 import { formatFiles } from '../server/import/format-files.ts';
-import { describeProblem } from '../server/import/problem.ts';
+import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
 await runCommand(async ({ words }) => {
   let right = true;

@@ -1,8 +1,9 @@
 // npm run seeds:load -- [report or folder …] [--texts <folder>] [--remove <report>]
-import { readJudgements, reportFolders, runCommand, say } from '../server/import/command-line.ts';
-import { withConnection } from '../server/import/connect.ts';
+
+import { describeProblem } from '../server/dataset/problem.ts';
 import { loadFolders, removeReport } from '../server/import/load.ts';
-import { describeProblem } from '../server/import/problem.ts';
+import { readJudgements, reportFolders, runCommand, say } from './tools/command-line.ts';
+import { withConnection } from './tools/connect.ts';
 
 await runCommand(({ words, read, remove }) =>
   withConnection(say, async (connection) => {

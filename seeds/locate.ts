@@ -1,8 +1,9 @@
 // npm run seeds:locate -- <report> "<words>" [--texts <folder>]
-import { reportFolder, runCommand, say } from '../server/import/command-line.ts';
+
+import { describeProblem } from '../server/dataset/problem.ts';
 import { joinsOf, locate } from '../server/import/locate.ts';
-import { describeProblem } from '../server/import/problem.ts';
 import { readDraft } from '../server/import/read.ts';
+import { reportFolder, runCommand, say } from './tools/command-line.ts';
 
 await runCommand(async ({ words: [report, ...phrase], read }) => {
   const words = phrase.join(' ');

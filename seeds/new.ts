@@ -2,9 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ReportId } from '../server/contract/model.ts';
-import { newReportFolder, runCommand, say } from '../server/import/command-line.ts';
 import { scaffold } from '../server/import/scaffold.ts';
-import { parseText } from '../server/import/text.ts';
+import { parseText } from '../server/texts/report-text.ts';
+import { newReportFolder, runCommand, say } from './tools/command-line.ts';
 
 await runCommand(async ({ words: [file, given] }) => {
   if (file === undefined) {

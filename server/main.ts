@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { buildPage } from '../build/build-page.ts';
 import { type Config, readConfig } from './config.ts';
-import { AppError, unavailable } from './errors.ts';
+import { AppError, unavailable } from './errors/app-error.ts';
 import type { Connection } from './graph/database.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const { neo4j, answering } = openNeo4j(config, calledOff.signal);
   neo4j.catch(() => calledOff.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
-  const { createApp } = await import('./app.ts');
+  const { createApp } = await import('./web/app.ts');
   const app = createApp(
     () => {
       if (service === null) throw unavailable();

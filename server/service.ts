@@ -5,17 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
-import type { Context } from './context.ts';
+import { type Dataset, datasetHash } from './dataset/dataset.ts';
+import { describeProblem, type Problem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
+import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
 import { readVocabulary } from './graph/vocabulary.ts';
-import { COUNT_STORE } from './handlers/health.ts';
-import { type Dataset, datasetHash } from './import/dataset.ts';
+import type { Context } from './handlers/context.ts';
 import { loadDataset, removeReport } from './import/load.ts';
-import { describeProblem, type Problem } from './import/problem.ts';
-import { LIST_LOADS } from './import/queries.ts';
 import { readDataset } from './import/read.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
-import { openTexts } from './texts.ts';
+import { openTexts } from './texts/text-store.ts';
 
 export interface ServiceOptions {
   /** Load the invented reports too, beside the real ones. */

@@ -4,8 +4,8 @@ import { visible } from '../model/filters.ts';
 import { step } from '../model/history.ts';
 import type { StepName } from '../model/steps.ts';
 import { addFragment, change, type Transition, wish } from '../model/transitions.ts';
-import type { Workbench } from './store.ts';
 import { MOST_NODES, wholeGraph } from './whole-graph.ts';
+import type { Workbench } from './workbench.ts';
 
 export interface Addition {
   readonly fragment: GraphFragment;

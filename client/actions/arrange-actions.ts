@@ -1,12 +1,13 @@
 import type { LayoutId } from '../layout/layout.ts';
 import { layoutOf } from '../layout/layouts.ts';
 import { NOT_ARRANGING } from '../model/arranging.ts';
-import { type EdgeNames, NOTHING, type Notice } from '../model/explorer.ts';
+import type { EdgeNames, Notice } from '../model/explorer.ts';
 import { step } from '../model/history.ts';
+import { NOTHING } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
 import { change, type Transition, wish } from '../model/transitions.ts';
 import type { ArrangedPlan } from './arrange.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** What a person can do about where things stand. */
 export interface ArrangeActions {

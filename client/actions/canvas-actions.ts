@@ -1,19 +1,20 @@
 import type { GraphFragment } from '#contract/graph.ts';
 import { changesIn, noticeOf, nowCalled } from '../address/link-changes.ts';
 import type { Point, Size } from '../layout/layout.ts';
-import type { CameraWish, Selection } from '../model/explorer.ts';
+import type { CameraWish } from '../model/explorer.ts';
 import { firstView, storyGraph } from '../model/first-view.ts';
 import { onNodes, redo, step, stillThere, undo } from '../model/history.ts';
 import { changeReading, moveAlong } from '../model/reading.ts';
 import { pickedOf } from '../model/selecting.ts';
+import type { Selection } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
 import { change, moveNodes, select, showOnly, wish } from '../model/transitions.ts';
 import type { Adding } from './adding.ts';
 import type { Arranger } from './arrange-actions.ts';
 import type { EditingActions } from './editing-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './store.ts';
 import { wholeGraph } from './whole-graph.ts';
+import type { Workbench } from './workbench.ts';
 
 /** What a person can do to the canvas. */
 export interface CanvasActions {

@@ -5,7 +5,7 @@ import type { Notice } from '../model/explorer.ts';
 import { change } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { CanvasActions } from './canvas-actions.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** What the rest of the page may ask of the Cypher view. Running is the view's own; nothing here runs anything. */
 export interface CypherActions {

@@ -1,21 +1,12 @@
 import type { Api } from '#contract/api.ts';
-import type { CypherQuery, ToldEndpoint } from '#contract/cypher.ts';
+import type { CypherQuery } from '#contract/cypher.ts';
 import type { CallOf } from '#contract/endpoint.ts';
 import type { ApiError } from '../api/api-error.ts';
 import type { ReceivedFile } from '../api/client.ts';
+import type { Question } from '../model/dialog.ts';
 import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
-import type { Workbench } from './store.ts';
-
-/** What the page asked of one endpoint. */
-export type Question = {
-  readonly [Of in ToldEndpoint]: { readonly of: Of; readonly input: CallOf<Api[Of]> };
-}[ToldEndpoint];
-
-/** The window over the page. */
-export type Dialog =
-  | { readonly type: 'none' | 'help' | 'export' }
-  | { readonly type: 'cypher'; readonly question: Question };
+import type { Workbench } from './workbench.ts';
 
 export type FileRequest = Omit<CallOf<Api['exportOfMany']>, 'ids'> & { readonly ids?: string[] };
 

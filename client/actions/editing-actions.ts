@@ -20,7 +20,7 @@ import { change, type Transition } from '../model/transitions.ts';
 import { EXPLORE_WORDS } from '../words/explore-words.ts';
 import { FILTER_WORDS } from '../words/filter-words.ts';
 import { bothSaid } from '../words/language.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 export type NodeIds = ReadonlySet<string>;
 

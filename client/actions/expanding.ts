@@ -3,18 +3,14 @@ import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphFragment } from '#contract/graph.ts';
 import { restoreNodes } from '../model/canvas-edits.ts';
 import { type Connection, connecting } from '../model/connecting.ts';
+import type { Question } from '../model/dialog.ts';
 import { onNodes } from '../model/history.ts';
-import { drawnCount, edgesOnCanvas, hiddenNeighbours, type Way } from '../model/neighbour-counts.ts';
+import { drawnCount, type Expansion, edgesOnCanvas, hiddenNeighbours } from '../model/neighbour-counts.ts';
 import { change, type Transition } from '../model/transitions.ts';
 import { EXPLORE_WORDS } from '../words/explore-words.ts';
 import { bothSaid } from '../words/language.ts';
 import type { Added, Adding } from './adding.ts';
-import type { Question } from './dialogs.ts';
-import type { Workbench } from './store.ts';
-
-export interface Expansion extends Way {
-  readonly id: string;
-}
+import type { Workbench } from './workbench.ts';
 
 /** What brings more onto the canvas, from what is there. */
 export interface ExpandingActions {

@@ -11,9 +11,10 @@ import {
   selectionOf,
 } from '../address/url.ts';
 import { breath } from '../browser/tasks.ts';
-import type { ExplorerState, Selection } from '../model/explorer.ts';
+import type { ExplorerState } from '../model/explorer.ts';
 import { onNodes, step, stillThere } from '../model/history.ts';
 import { pickedOf } from '../model/selecting.ts';
+import type { Selection } from '../model/selection.ts';
 import { addFragment, change, select, wish } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
 import { LINK_WORDS } from '../words/link-words.ts';
@@ -21,9 +22,9 @@ import type { CanvasActions } from './canvas-actions.ts';
 import type { CypherActions } from './cypher-actions.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './store.ts';
 import type { TellingActions } from './telling.ts';
 import { wholeGraph } from './whole-graph.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Opening links, going back, and making links. */
 export interface LinkActions {

@@ -1,7 +1,7 @@
 import { saveFile } from '../browser/save-file.ts';
 import type { Point } from '../layout/layout.ts';
 import type { Bilingual } from '../words/language.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** What an evidence pack is made of. */
 export interface Packed {

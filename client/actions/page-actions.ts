@@ -3,7 +3,7 @@ import { change } from '../model/transitions.ts';
 import type { Language } from '../words/language.ts';
 import { WALK_WORDS } from '../words/walk-words.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 export interface PageActions {
   readonly setLanguage: (language: Language) => void;

@@ -4,8 +4,8 @@ import { step } from '../model/history.ts';
 import { FIRST_HOPS, leavePaths, NO_PREVIEW, showPath } from '../model/paths.ts';
 import { addFragment, change, moveNodes, select, type Transition } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
-import type { Workbench } from './store.ts';
 import { wholeGraph } from './whole-graph.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Paths between two nodes. */
 export interface PathActions {

@@ -1,12 +1,13 @@
 import type { PlacedFact } from '#contract/reading.ts';
-import { NOTHING } from '../model/explorer.ts';
 import { factsOn, fragmentOf } from '../model/placed-facts.ts';
-import { changeReading, followPassages, type Words } from '../model/reading.ts';
+import { changeReading, followPassages } from '../model/reading.ts';
+import type { Words } from '../model/reading-state.ts';
 import { failed, idle, loadedValue, loading } from '../model/remote.ts';
+import { NOTHING } from '../model/selection.ts';
 import { change, select, wish } from '../model/transitions.ts';
 import type { Adding } from './adding.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** What a person does in the reader. */
 export interface ReaderActions {

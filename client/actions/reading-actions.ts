@@ -1,7 +1,8 @@
-import { NOTHING, type PanelId } from '../model/explorer.ts';
+import type { PanelId } from '../model/explorer.ts';
 import { failed, idle, loaded, loadedValue, loading } from '../model/remote.ts';
+import { NOTHING } from '../model/selection.ts';
 import { change, select, setAnswer, wish } from '../model/transitions.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Picking things and reading about them. */
 export interface ReadingActions {

@@ -1,5 +1,5 @@
 import type { NodeLabel } from '#contract/model.ts';
-import type { SearchMode, Selection, Tool } from '../model/explorer.ts';
+import type { SearchMode, Tool } from '../model/explorer.ts';
 import { type Drawn, visible } from '../model/filters.ts';
 import { inSight } from '../model/reading.ts';
 import {
@@ -12,10 +12,11 @@ import {
   toggled,
   withNeighbours,
 } from '../model/selecting.ts';
+import type { Selection } from '../model/selection.ts';
 import { change, select, wish } from '../model/transitions.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Picking several things. What is out of sight or greyed is not picked. */
 export interface SelectingActions {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../api/client.ts';
-import { type ExplorerState, initialState, type Theme } from '../model/explorer.ts';
+import type { ExplorerState, Theme } from '../model/explorer.ts';
+import { initialState } from '../model/initial-state.ts';
 import type { Language } from '../words/language.ts';
 import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
@@ -10,7 +11,7 @@ import { type DialogActions, dialogActions } from './dialogs.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type LinkActions, linkActions } from './link-actions.ts';
-import { type Apply, createLoader, type Loader } from './loading.ts';
+import { type Apply, createLoader } from './loading.ts';
 import { type PackingActions, packingActions } from './packing.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { type PathActions, pathActions } from './path-actions.ts';
@@ -19,14 +20,7 @@ import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
 import { type StudyActions, studyActions } from './study-actions.ts';
 import { type TellingActions, tellingActions } from './telling.ts';
-
-/** What actions work with. */
-export interface Workbench {
-  readonly client: Client;
-  readonly state: () => ExplorerState;
-  readonly apply: Apply;
-  readonly loader: Loader;
-}
+import type { Workbench } from './workbench.ts';
 
 export type Actions = PageActions &
   ReadingActions &

@@ -2,7 +2,7 @@ import { type FilterChange, setTime, toggleValue } from '../model/filter-changes
 import type { TimeFilter } from '../model/filters.ts';
 import { step } from '../model/history.ts';
 import type { Ledger, Study } from '../model/study.ts';
-import type { Workbench } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** What a person can do in the views beside the graph: figures, timeline, comparison. */
 export interface StudyActions {

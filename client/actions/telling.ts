@@ -3,13 +3,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Account } from '../cite/account.ts';
 import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
-import type { Workbench } from './store.ts';
-
-/** The edges that are told in the story panel, in that order, and their account. */
-export interface Telling {
-  readonly edges: readonly string[];
-  readonly account: Remote<Account>;
-}
+import type { Workbench } from './workbench.ts';
 
 export interface TellingActions {
   /** Tells what the reports say along these edges, in this order, in the story panel. */

@@ -1,7 +1,7 @@
 import type { Quotation } from '#contract/evidence.ts';
 import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
 import { withoutStop } from '../cite/account.ts';
-import type { Citable, Source } from '../cite/citation.ts';
+import type { Citable, Source } from '../cite/citable.ts';
 import type { Language } from '../words/language.ts';
 import { type Address, formatAddress } from './url.ts';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { GraphEdge } from '#contract/graph.ts';
 import { NodeId } from '#contract/model.ts';
 import { LAYOUTS } from '../layout/layouts.ts';
-import type { Selection } from '../model/explorer.ts';
-import { NOTHING } from '../model/explorer.ts';
 import { FACETS, type Filters, hasFilters } from '../model/filters.ts';
+import type { Selection } from '../model/selection.ts';
+import { NOTHING } from '../model/selection.ts';
 import type { Drawing } from '../model/steps.ts';
 import { WORDS } from '../words/words.ts';
 

@@ -1,5 +1,6 @@
 import type { GraphEdge } from '#contract/graph.ts';
-import { type ExplorerState, NOTHING } from '../model/explorer.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import { NOTHING } from '../model/selection.ts';
 import { DrawingCode, encodeDrawing } from './drawing-code.ts';
 import { type Decoded, decodeDrawing, type Now } from './drawing-decode.ts';
 import { pack, unpack } from './packed.ts';

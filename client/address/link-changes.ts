@@ -1,7 +1,8 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import type { Notice, Selection } from '../model/explorer.ts';
-import type { Changes } from './drawing-decode.ts';
+import type { Notice } from '../model/explorer.ts';
+import type { Changes } from '../model/link-drift.ts';
+import type { Selection } from '../model/selection.ts';
 import { isEdgeId } from './url.ts';
 
 /** What has become of the nodes and edges that a link names by these ids. */

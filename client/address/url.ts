@@ -1,5 +1,6 @@
-import type { ExplorerState, PanelId, Selection, ViewId } from '../model/explorer.ts';
-import { NOTHING } from '../model/explorer.ts';
+import type { ExplorerState, PanelId, ViewId } from '../model/explorer.ts';
+import type { Selection } from '../model/selection.ts';
+import { NOTHING } from '../model/selection.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 
 /** What an address says of the page. Everything else is as it was. */

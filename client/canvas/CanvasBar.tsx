@@ -76,7 +76,7 @@ function LayoutChoice() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same.
     <div className="group segmented" role="group" aria-label={words.layout}>
-      {LAYOUTS.map(({ id, name, about, icon }) => (
+      {LAYOUTS.map(({ id, name, about }) => (
         <button
           key={id}
           type="button"
@@ -85,7 +85,7 @@ function LayoutChoice() {
           title={`${words[name]}: ${words[about]}`}
           onClick={() => void runLayout(id)}
         >
-          <Icon of={icon} />
+          <Icon of={id} />
           {id === layout && <span>{words[name]}</span>}
         </button>
       ))}

@@ -1,5 +1,5 @@
-import type { Changes } from '../address/drawing-decode.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import type { Changes } from '../model/link-drift.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { nameOf } from '../words/language.ts';
 

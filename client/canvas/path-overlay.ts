@@ -1,4 +1,4 @@
-import type { PathSearch } from '../model/paths.ts';
+import type { PathSearch } from '../model/path-search.ts';
 import type { Scene } from '../renderer/scene.ts';
 
 type Drawn = Pick<Scene, 'nodes' | 'edges' | 'positions'>;

@@ -5,7 +5,8 @@ import { useBrightness } from '../components/use-brightness.ts';
 import type { Point } from '../layout/layout.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import type { GraphView } from '../renderer/graph-view.ts';
-import { type Covered, type GraphEvents, type Hovered, sceneOf } from '../renderer/scene.ts';
+import type { Covered, GraphEvents, Hovered } from '../renderer/scene.ts';
+import { sceneOf } from './scene-of.ts';
 
 /** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
 export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {

@@ -2,7 +2,8 @@ import { nameOf } from '../words/language.ts';
 import { type StoryWords, storyWordsIn } from '../words/story-words.ts';
 import { MANNER_NAMES } from '../words/vocabulary.ts';
 import type { Account, Clause, Footnote } from './account.ts';
-import { type Citable, type CitationFormat, type Citing, type Source, writeAll } from './citation.ts';
+import type { Citable, Citing, Source } from './citable.ts';
+import { type CitationFormat, writeAll } from './citation.ts';
 import { escapeMarkdown } from './plain.ts';
 import { titleIn } from './source.ts';
 

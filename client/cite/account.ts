@@ -3,12 +3,7 @@ import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { Bilingual } from '../words/language.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 import { type Gap, gapsOf, type Surroundings } from './gaps.ts';
-
-/** An edge with what is stated of it. */
-export interface Told {
-  readonly edge: GraphEdge;
-  readonly statements: readonly Statement[];
-}
+import type { Told } from './told.ts';
 
 /** One thing that a report says, in the words of its own gloss: nothing in an account is made up by a program. */
 export interface Clause {

@@ -1,5 +1,5 @@
 import { storyWordsIn } from '../words/story-words.ts';
-import type { Citable, Citing } from './citation.ts';
+import type { Citable, Citing } from './citable.ts';
 import { authorsAsWritten, datePartsOf, isChinese, passageList, titleIn } from './source.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { GraphNode, NodeDetails } from '#contract/graph.ts';
 import type { RelationType } from '#contract/model.ts';
-import type { Told } from './account.ts';
+import type { Told } from './told.ts';
 
 /** Something that belongs to a story and that no report says. */
 export interface Gap {

@@ -1,4 +1,4 @@
-import type { Citable, Citing } from './citation.ts';
+import type { Citable, Citing } from './citable.ts';
 import { authorsAsWritten, datePartsOf, isChinese, passageList, titleIn } from './source.ts';
 
 /** More authors than this are told by the first ones and 等 (GB/T 7714—2015, 8.1.2). */

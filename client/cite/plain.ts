@@ -1,5 +1,5 @@
 import { storyWordsIn } from '../words/story-words.ts';
-import type { Citable, Citing } from './citation.ts';
+import type { Citable, Citing } from './citable.ts';
 import { passageList, titleIn } from './source.ts';
 
 /** A sentence for a note: authors, title, date, passages, the fact, when it was looked at, the link. */

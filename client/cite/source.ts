@@ -1,5 +1,5 @@
 import type { Language } from '../words/language.ts';
-import type { Citable, Source } from './citation.ts';
+import type { Citable, Source } from './citable.ts';
 
 /** The title in the report's own language; for readers of another, our translation after it in brackets. */
 export function titleIn(source: Source, language: Language): string {

@@ -1,5 +1,6 @@
 import { type Cited, citablesOf } from '../address/cited.ts';
-import { type CitationFormat, type Citing, writeAll } from '../cite/citation.ts';
+import type { Citing } from '../cite/citable.ts';
+import { type CitationFormat, writeAll } from '../cite/citation.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { useSite } from './use-site.ts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { copyText } from '../browser/clipboard.ts';
-import { CITATION_FORMATS, type CitationFormat, type Citing, dayOf } from '../cite/citation.ts';
+import type { Citing } from '../cite/citable.ts';
+import { CITATION_FORMATS, type CitationFormat, dayOf } from '../cite/citation.ts';
 import { isAtHome } from '../cite/source.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { useLanguage } from './explorer-context.ts';

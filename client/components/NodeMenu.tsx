@@ -1,8 +1,8 @@
 import type { NodeDetails } from '#contract/graph.ts';
-import { type Expansion, MOST_AT_ONCE, NEXT } from '../actions/expanding.ts';
+import { MOST_AT_ONCE, NEXT } from '../actions/expanding.ts';
 import type { Actions } from '../actions/store.ts';
 import type { ExplorerState } from '../model/explorer.ts';
-import { drawnCount, waysOf } from '../model/neighbour-counts.ts';
+import { drawnCount, type Expansion, waysOf } from '../model/neighbour-counts.ts';
 import type { Remote } from '../model/remote.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
 import { RELATION_NAMES } from '../words/vocabulary.ts';

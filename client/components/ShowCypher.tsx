@@ -1,4 +1,4 @@
-import type { Question } from '../actions/dialogs.ts';
+import type { Question } from '../model/dialog.ts';
 import { useActions, useWords } from './explorer-context.ts';
 
 /** Opens the window with the statements that the server runs for this question, with their parameters. */

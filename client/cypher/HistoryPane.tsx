@@ -5,9 +5,9 @@ import { LANG_TAG } from '../words/language.ts';
 import { desk, useDesk } from './desk-context.ts';
 import { matching, type PastQuery } from './keep.ts';
 import { NotKept } from './NotKept.tsx';
-import type { Use } from './Panes.tsx';
 import { QueryCard } from './QueryCard.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
+import type { Use } from './use-statement.ts';
 
 /** What was run before, newest first. */
 export function HistoryPane({ onUse }: { readonly onUse: Use }) {

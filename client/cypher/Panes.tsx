@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { Statement } from '../actions/cypher-actions.ts';
 import type { Vocabulary } from '../editor/mend.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import { AnswerPane } from './AnswerPane.tsx';
@@ -8,11 +7,9 @@ import { QuestionsPane } from './QuestionsPane.tsx';
 import { SavedPane } from './SavedPane.tsx';
 import { TourPane } from './TourPane.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
+import type { Use } from './use-statement.ts';
 
 export type PaneId = 'answer' | 'tour' | 'questions' | 'history' | 'saved';
-
-/** Puts a statement into the editor, and runs it if told to. */
-export type Use = (asked: Statement, isToRun: boolean) => void;
 
 interface Props {
   readonly pane: PaneId;

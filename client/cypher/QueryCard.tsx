@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '../actions/cypher-actions.ts';
-import type { Use } from './Panes.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
+import type { Use } from './use-statement.ts';
 
 interface Props {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
-import type { Use } from './Panes.tsx';
 import { QueryCard } from './QueryCard.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
+import type { Use } from './use-statement.ts';
 
 /** The ready questions with their Cypher. */
 export function QuestionsPane({ onUse }: { readonly onUse: Use }) {

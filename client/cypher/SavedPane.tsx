@@ -7,9 +7,9 @@ import { Empty } from '../components/Waiting.tsx';
 import { desk, useDesk } from './desk-context.ts';
 import { readQueryFile, toQueryFile } from './keep.ts';
 import { NotKept } from './NotKept.tsx';
-import type { Use } from './Panes.tsx';
 import { QueryCard } from './QueryCard.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
+import type { Use } from './use-statement.ts';
 
 /** Statements with a name: in this browser, and out to a file and in from one. */
 export function SavedPane({ onUse }: { readonly onUse: Use }) {

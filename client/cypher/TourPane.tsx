@@ -1,8 +1,8 @@
 import { useLanguage } from '../components/explorer-context.ts';
-import type { Use } from './Panes.tsx';
 import { QueryCard } from './QueryCard.tsx';
 import { readTourStep } from './tour.ts';
 import { useCypherWords } from './use-cypher-words.ts';
+import type { Use } from './use-statement.ts';
 
 const FILES = import.meta.glob<string>('../../cypher/tour/*.cypher', {
   query: '?raw',

@@ -1,8 +1,9 @@
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
+import { CHECK_KINDS, type CheckKind } from '../model/check-kinds.ts';
 import { nameOf } from '../words/language.ts';
 import { inUnit } from '../words/units.ts';
-import { CHECK_KINDS, type Check, type CheckKind, type Verdict } from './check.ts';
+import type { Check, Verdict } from './check.ts';
 import { indicatorName } from './figure-text.ts';
 import { CHECK_NAMES, IN_LEDGER, VERDICT_NAMES } from './ledger-words.ts';
 import { Side } from './Side.tsx';

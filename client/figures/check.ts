@@ -1,20 +1,6 @@
 import type { CountedParts, SummedFigures } from '#contract/comparison.ts';
 import type { Figure, Quotation } from '#contract/evidence.ts';
-
-/** What is checked, in the order in which it is shown. */
-export const CHECK_KINDS = [
-  'reports',
-  'twice',
-  'levels',
-  'baseline',
-  'parts',
-  'sum',
-  'direction',
-  'points',
-  'unstated',
-  'plan',
-] as const;
-export type CheckKind = (typeof CHECK_KINDS)[number];
+import type { CheckKind } from '../model/check-kinds.ts';
 
 /** What came of a check; `look` is for what a reader must judge. */
 export type Verdict = 'differs' | 'look' | 'agrees';

@@ -1,6 +1,7 @@
+import type { CheckKind } from '../model/check-kinds.ts';
 import { type Bilingual, plural, say } from '../words/language.ts';
 import { inBoth } from '../words/two-languages.ts';
-import type { CheckKind, Verdict } from './check.ts';
+import type { Verdict } from './check.ts';
 
 /** Words of the ledger of figures; they come with it. */
 export const LEDGER_WORDS = {

@@ -1,4 +1,3 @@
-import type { IconName } from '../components/Icon.tsx';
 import type { PlainWordId } from '../words/words.ts';
 
 export interface Point {
@@ -34,7 +33,6 @@ export interface Layout {
   readonly name: PlainWordId;
   /** What it is good for, in a few words. */
   readonly about: PlainWordId;
-  readonly icon: IconName;
 }
 
 /** What a node takes up with its label, in pixels from the centre of its shape; half the width on either side. */

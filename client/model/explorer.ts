@@ -1,27 +1,18 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import type { Dialog, Question } from '../actions/dialogs.ts';
-import type { Expansion } from '../actions/expanding.ts';
-import type { Telling } from '../actions/telling.ts';
-import type { Changes } from '../address/drawing-decode.ts';
 import type { Point, Size } from '../layout/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
-import { type ArrangeNotice, type Arranging, NOT_ARRANGING } from './arranging.ts';
-import { NO_FILTERS } from './filters.ts';
-import type { PathSearch } from './paths.ts';
-import { NOT_READING, type Reading } from './reading.ts';
-import { idle, type Remote } from './remote.ts';
+import type { ArrangeNotice, Arranging } from './arranging.ts';
+import type { Dialog, Question } from './dialog.ts';
+import type { Changes } from './link-drift.ts';
+import type { Expansion } from './neighbour-counts.ts';
+import type { PathSearch } from './path-search.ts';
+import type { Reading } from './reading-state.ts';
+import type { Remote } from './remote.ts';
+import type { Selection } from './selection.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
-import { NO_STUDY, type Study } from './study.ts';
-
-/** What a person has picked. Its ids may not be on the canvas (yet): a link can name what is still to be loaded. */
-export type Selection =
-  | { readonly type: 'none' }
-  | { readonly type: 'node'; readonly id: string }
-  | { readonly type: 'edge'; readonly id: string }
-  /** Statements or figures, by id; `nodes` are those that the figures are about. */
-  | { readonly type: 'facts'; readonly ids: readonly string[]; readonly nodes?: ReadonlySet<string> }
-  | { readonly type: 'several'; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+import type { Study } from './study.ts';
+import type { Telling } from './telling.ts';
 
 export type ViewId = 'graph' | 'table' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
 export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
@@ -149,62 +140,3 @@ export interface ExplorerState extends Drawing {
   readonly telling: Telling;
   readonly reading: Reading;
 }
-
-export const NOTHING: Selection = { type: 'none' };
-
-export const initialState = (language: Language, theme: Theme): ExplorerState => ({
-  nodes: new Map(),
-  edges: new Map(),
-  positions: new Map(),
-  captions: [],
-  layout: 'story',
-  hidden: new Set(),
-  pinned: new Set(),
-  filters: NO_FILTERS,
-  past: [],
-  future: [],
-  canvas: { width: 900, height: 700 },
-  arranging: NOT_ARRANGING,
-  painting: 1,
-  edgeNames: 'few',
-  camera: { type: 'none', serial: 0 },
-  selection: NOTHING,
-  statement: null,
-  question: null,
-  passage: null,
-  cypher: { text: '', params: '', isLinked: false },
-  view: 'graph',
-  panel: 'evidence',
-  sheet: 'none',
-  language,
-  theme,
-  notice: { type: 'none' },
-  busy: 0,
-  menu: { type: 'closed' },
-  tool: 'hand',
-  searchMode: 'all',
-  dialog: { type: 'none' },
-  paths: { type: 'none' },
-  found: new Set(),
-  facts: idle,
-  study: NO_STUDY,
-  telling: { edges: [], account: idle },
-  reading: NOT_READING,
-  answers: {
-    schema: idle,
-    questions: idle,
-    reports: idle,
-    stories: idle,
-    figures: idle,
-    figureParts: idle,
-    timeline: idle,
-    compare: idle,
-    search: idle,
-    node: idle,
-    nodeStatements: idle,
-    evidence: idle,
-    answer: idle,
-    passages: idle,
-    reportStatements: idle,
-  },
-});

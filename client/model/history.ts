@@ -1,6 +1,7 @@
-import type { ExplorerState, Selection } from './explorer.ts';
-import { NOTHING } from './explorer.ts';
+import type { ExplorerState } from './explorer.ts';
 import { FACETS, type Filters } from './filters.ts';
+import type { Selection } from './selection.ts';
+import { NOTHING } from './selection.ts';
 import type { Drawing, Names, NodeStepType, Step, StepName } from './steps.ts';
 import { type Transition, wish } from './transitions.ts';
 

@@ -48,3 +48,7 @@ export function waysOf({
   }
   return [...ways.values()].sort((one, other) => other.count - one.count);
 }
+
+export interface Expansion extends Way {
+  readonly id: string;
+}

@@ -1,48 +1,9 @@
-import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { ReportStatements } from '#contract/reading.ts';
 import type { Point } from '../layout/layout.ts';
 import { placeNear } from '../layout/place-near.ts';
 import type { ExplorerState } from './explorer.ts';
 import { type Drawn, NO_FILTERS } from './filters.ts';
-import { idle, type Remote } from './remote.ts';
-
-/** Words picked in a report: offsets in code points, `start` included, `end` excluded. */
-export interface Words {
-  readonly passage: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the canvas shows instead of the drawing while it follows the passages in view. */
-export interface Along {
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** Of everything that was shown since reading along began, so that what comes back comes back to its place. */
-  readonly positions: ReadonlyMap<string, Point>;
-  /** Where a person has dragged nodes meanwhile: it holds until reading along ends, and never in the drawing. */
-  readonly moved: ReadonlyMap<string, Point>;
-}
-
-/** What a person does in the reader. */
-export interface Reading {
-  /** Id of the node pointed at on the canvas: the reader shows where it is named. */
-  readonly pointed: string | null;
-  /** Picked words, one span a passage, and the facts that rest on them. */
-  readonly picked: { readonly words: readonly Words[]; readonly facts: readonly string[] } | null;
-  /** Whether the reader takes up most of the page. */
-  readonly isLarge: boolean;
-  readonly along: Along | null;
-  /** Handing over the report's text. */
-  readonly attaching: Remote<null>;
-}
-
-export const NOT_READING: Reading = {
-  pointed: null,
-  picked: null,
-  isLarge: false,
-  along: null,
-  attaching: idle,
-};
+import type { Along, Reading } from './reading-state.ts';
 
 export const changeReading =
   (fields: Partial<Reading>) =>

@@ -1,5 +1,6 @@
-import { type ExplorerState, NOTHING, type Selection } from './explorer.ts';
+import type { ExplorerState } from './explorer.ts';
 import { type Drawn, visible } from './filters.ts';
+import { NOTHING, type Selection } from './selection.ts';
 
 /** Ids of nodes and edges. */
 export interface Picked {

@@ -1,4 +1,4 @@
-import type { CheckKind } from '../figures/check.ts';
+import type { CheckKind } from './check-kinds.ts';
 
 export const SORT_KEYS = ['text', 'indicator', 'value', 'comparison', 'period', 'report'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

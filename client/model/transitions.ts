@@ -4,8 +4,9 @@ import type { GraphFragment } from '#contract/graph.ts';
 import { type Point, subjectOf } from '../layout/layout.ts';
 import { placeNear } from '../layout/place-near.ts';
 import { storyLayout } from '../layout/story-layout.ts';
-import type { Answers, CameraWish, ExplorerState, Selection } from './explorer.ts';
+import type { Answers, CameraWish, ExplorerState } from './explorer.ts';
 import type { Remote } from './remote.ts';
+import type { Selection } from './selection.ts';
 
 /** What may happen to the explorer: each is a pure function from one state to the next. */
 export type Transition = (state: ExplorerState) => ExplorerState;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { CypherQuery } from '#contract/cypher.ts';
-import type { Question } from '../actions/dialogs.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
 import { Window } from '../components/Window.tsx';
+import type { Question } from '../model/dialog.ts';
 import { idle, type Remote } from '../model/remote.ts';
 import { outputWordsIn } from '../words/output-words.ts';
 import { CopyButton } from './CopyButton.tsx';

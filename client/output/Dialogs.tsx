@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useExplorer } from '../components/explorer-context.ts';
-import type { Picture } from '../renderer/picture.ts';
+import type { Picture } from '../svg/picture-model.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('../components/HelpDialog.tsx')).HelpDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { saveFile } from '../browser/save-file.ts';
 import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
 import { Window } from '../components/Window.tsx';
-import type { Picture } from '../renderer/picture.ts';
+import type { Picture } from '../svg/picture-model.ts';
 import { outputWordsIn } from '../words/output-words.ts';
 import { Choice } from './Choice.tsx';
 import {

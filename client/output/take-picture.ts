@@ -1,6 +1,6 @@
 import type { ExplorerState } from '../model/explorer.ts';
 import { loadedValue } from '../model/remote.ts';
-import type { Picture } from '../renderer/picture.ts';
+import type { Picture } from '../svg/picture-model.ts';
 import { type Svg, svgOf } from '../svg/svg.ts';
 import { PALETTES } from '../theme/palette.ts';
 import { outputWordsIn } from '../words/output-words.ts';

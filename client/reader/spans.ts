@@ -1,5 +1,5 @@
 import type { ReportStatements } from '#contract/reading.ts';
-import type { Words } from '../model/reading.ts';
+import type { Words } from '../model/reading-state.ts';
 import type { RoleSpan } from './roles.ts';
 
 /** A stretch of a passage, in code points: `start` included, `end` excluded. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useActions } from '../components/explorer-context.ts';
-import type { Words } from '../model/reading.ts';
+import type { Words } from '../model/reading-state.ts';
 
 /** Until a selection has stood still so long, it is still being made. */
 const SETTLED_MS = 250;

@@ -4,8 +4,8 @@ import { widthOf } from '../layout/label-text.ts';
 import type { Placed, Point } from '../layout/layout.ts';
 import { FONTS } from '../theme/fonts.ts';
 import { edgeText } from '../words/edge-text.ts';
-import type { Wanted } from './elements.ts';
 import type { Scene } from './scene.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Pixels that the names of neighbouring lines between the same two nodes are apart. */
 const FAN = 28;

@@ -1,4 +1,3 @@
-import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { NodeLabel } from '#contract/model.ts';
 import { wrapLabel } from '../layout/label-text.ts';
@@ -13,6 +12,7 @@ import { roomyEdges } from './edge-room.ts';
 import { edgeSigns } from './edge-signs.ts';
 import { type LabelScale, scaleOf } from './label-scale.ts';
 import type { Scene } from './scene.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
 const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
@@ -22,16 +22,6 @@ const FEW_EDGES = 30;
 
 /** For more names no room is looked for: it would keep the page from answering, and nobody could read them. */
 const MOST_PLACED = 600;
-
-/** An element as it is to be on the canvas. */
-export interface Wanted {
-  readonly group: 'nodes' | 'edges';
-  readonly data: ElementDefinition['data'] & { readonly id: string };
-  /** Separated by spaces. */
-  readonly classes: string;
-  /** Of nodes. */
-  readonly position?: Point;
-}
 
 /** The scene as Cytoscape's elements by id, nodes before edges. */
 export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {

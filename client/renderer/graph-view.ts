@@ -2,23 +2,25 @@ import cytoscape, { type Core } from 'cytoscape';
 import { SLICE_MS, soon } from '../browser/tasks.ts';
 import type { Point } from '../layout/layout.ts';
 import { isInside } from '../layout/polygon.ts';
+import type { Picture } from '../svg/picture-model.ts';
 import { type Brightness, PALETTES } from '../theme/palette.ts';
 import { moveCamera } from './camera.ts';
 import { CrowdPainter } from './crowd-painter.ts';
 import { edgeAt } from './edge-at.ts';
-import { elementsOf, type Wanted } from './elements.ts';
+import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { Glide } from './glide.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
 import { CROWD, motionMs, nothingToCallOff } from './motion.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
 import { Pointing } from './pointing.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 import { Walk } from './walk.ts';
+import type { Wanted } from './wanted.ts';
 import { watchNodesInCrowds } from './watching.ts';
 
 /** So many new nodes and edges are not added at once. */

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { roomyEdges } from './edge-room.ts';
-import { namedBy, type Wanted } from './elements.ts';
+import { namedBy } from './elements.ts';
 import type { Scene } from './scene.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Pixels from an edge at which the largest label of a node still reaches it, bent as it may be. */
 const AROUND = 250;

@@ -1,44 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { NodeLabel } from '#contract/model.ts';
 import { NodeLabel as KnownLabel } from '#contract/model.ts';
-import type { Caption, Point } from '../layout/layout.ts';
-import { EDGE_MANNERS, type EdgeManner } from '../words/vocabulary.ts';
-
-export interface DrawnNode extends Point {
-  readonly id: string;
-  readonly label: NodeLabel;
-  /** Lines of its label. */
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  readonly isUnnamed: boolean;
-  readonly isGreyed: boolean;
-}
-
-export interface DrawnEdge {
-  readonly id: string;
-  readonly manner: EdgeManner;
-  /** Whether it is one of those that stories are told with. */
-  readonly isStory: boolean;
-  readonly isGreyed: boolean;
-  /** Empty where none is shown. */
-  readonly text: string;
-  /** Start, points that bend it, and end. */
-  readonly points: readonly Point[];
-  /** Whether the points between pull the line towards themselves rather than lie on it. */
-  readonly isCurved: boolean;
-  /** Where its name stands. */
-  readonly middle: Point;
-}
-
-export type DrawnCaption = Point & { readonly kind: Caption['kind']; readonly text: string };
-
-/** What the canvas shows, in its own units, as plain data. */
-export interface Picture {
-  readonly nodes: readonly DrawnNode[];
-  readonly edges: readonly DrawnEdge[];
-  readonly captions: readonly DrawnCaption[];
-}
+import type { DrawnEdge, DrawnNode, Picture } from '../svg/picture-model.ts';
+import { EDGE_MANNERS } from '../words/vocabulary.ts';
 
 /** Reads a picture off the canvas: shapes, lines and labels as they lie, without what is selected or pointed at. */
 export function pictureOf(cy: Core): Picture {

@@ -1,10 +1,8 @@
 import type { ReportSummary } from '#contract/evidence.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import { withPath } from '../canvas/path-overlay.ts';
 import type { Caption, Point, Size } from '../layout/layout.ts';
-import type { CameraWish, EdgeNames, ExplorerState, Selection } from '../model/explorer.ts';
-import { visible } from '../model/filters.ts';
-import { loadedValue } from '../model/remote.ts';
+import type { CameraWish, EdgeNames } from '../model/explorer.ts';
+import type { Selection } from '../model/selection.ts';
 import type { Brightness } from '../theme/palette.ts';
 import type { Language } from '../words/language.ts';
 
@@ -57,21 +55,4 @@ export interface GraphEvents {
   readonly onResize: (size: Size) => void;
   /** How much of the scene is on the canvas, from 0 to 1, where it takes more than a moment. */
   readonly onPainting: (share: number) => void;
-}
-
-const NO_REPORTS: readonly ReportSummary[] = [];
-
-const BARE: Covered = { above: 0, below: 0 };
-const NONE: ReadonlySet<string> = new Set();
-const NO_CAPTIONS: readonly Caption[] = [];
-
-/** What of the state the canvas shows: the drawing as filtered or, while reading along, what the passages in view say. */
-export function sceneOf(state: ExplorerState, brightness: Brightness, covered = BARE): Scene {
-  const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
-  const { along } = state.reading;
-  const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;
-  const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness, covered };
-  if (along !== null) return { ...rest, ...along, way: NONE, greyed: NONE, captions: NO_CAPTIONS };
-  const { greyed, ...seen } = visible(state);
-  return { ...rest, ...withPath({ ...seen, positions }, state.paths), greyed, captions };
 }

@@ -1,7 +1,7 @@
 import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
-import type { Wanted } from './elements.ts';
 import { HANDFUL } from './motion.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A node that is on the canvas and is to stand elsewhere. */
 export interface Move {

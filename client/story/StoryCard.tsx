@@ -1,10 +1,12 @@
-import { MOST_TOLD, type Telling } from '../actions/telling.ts';
+import { MOST_TOLD } from '../actions/telling.ts';
 import { linkTo } from '../address/cited.ts';
 import type { Account } from '../cite/account.ts';
 import { titleOf, writeAccount } from '../cite/account-text.ts';
-import type { CitationFormat, Citing } from '../cite/citation.ts';
+import type { Citing } from '../cite/citable.ts';
+import type { CitationFormat } from '../cite/citation.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import type { Telling } from '../model/telling.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import '../styles/story.css';
 import { CopyMenu } from '../components/CopyMenu.tsx';

@@ -1,7 +1,7 @@
-import type { DrawnCaption, DrawnEdge, DrawnNode, Picture } from '../renderer/picture.ts';
 import type { Palette } from '../theme/palette.ts';
 import { SHAPES } from '../theme/shapes.ts';
 import { outlineOf, round } from './outline.ts';
+import type { DrawnCaption, DrawnEdge, DrawnNode, Picture } from './picture-model.ts';
 import { element, lineMark, xml } from './svg-marks.ts';
 
 /** The graph in the canvas's own units: lines below, then nodes, then captions. */

@@ -1,11 +1,11 @@
 import type { NodeLabel } from '#contract/model.ts';
 import { widthOf } from '../layout/label-text.ts';
-import type { Picture } from '../renderer/picture.ts';
 import type { Palette } from '../theme/palette.ts';
 import { SHAPES } from '../theme/shapes.ts';
 import type { Language } from '../words/language.ts';
 import { EDGE_MANNERS, labelTitle, MANNER_NAMES } from '../words/vocabulary.ts';
 import { round } from './outline.ts';
+import type { Picture } from './picture-model.ts';
 import { type Shaped, shapeMark } from './svg-graph.ts';
 import { element, lineMark, xml } from './svg-marks.ts';
 

@@ -1,8 +1,8 @@
 import type { Point } from '../layout/layout.ts';
-import type { DrawnEdge } from '../renderer/picture.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { EdgeManner } from '../words/vocabulary.ts';
 import { round } from './outline.ts';
+import type { DrawnEdge } from './picture-model.ts';
 
 /** XML cannot hold control characters, and a name has no use for them. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

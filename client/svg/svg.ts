@@ -1,9 +1,9 @@
 import { widthOf } from '../layout/label-text.ts';
-import type { Picture } from '../renderer/picture.ts';
 import { FONTS } from '../theme/fonts.ts';
 import type { Palette } from '../theme/palette.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { round } from './outline.ts';
+import type { Picture } from './picture-model.ts';
 import { graphMarks } from './svg-graph.ts';
 import { legendRows } from './svg-legend.ts';
 import { element, xml } from './svg-marks.ts';

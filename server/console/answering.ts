@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
-import { unavailable } from '../errors.ts';
+import { unavailable } from '../errors/app-error.ts';
 import type { Guard, Judgement } from '../guard/judge.ts';
 import { LAYERS, type Layer } from '../guard/verdict.ts';
 import { openAnswer } from './answer.ts';

@@ -1,5 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express';
-import { notFound, unavailable } from '../errors.ts';
+import { notFound, unavailable } from '../errors/app-error.ts';
 import type { Connection } from '../graph/database.ts';
 import { createGuard } from '../guard/judge.ts';
 import { startTreeJudge } from '../guard/tree-judge.ts';

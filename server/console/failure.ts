@@ -1,4 +1,4 @@
-import { AppError, unavailable } from '../errors.ts';
+import { AppError, unavailable } from '../errors/app-error.ts';
 import type { Refusal } from '../guard/verdict.ts';
 import { NoPlaceError } from './lease.ts';
 import { JobError } from './run-job.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { AppError, badInput } from '../errors.ts';
+import { AppError, badInput } from '../errors/app-error.ts';
 import { type JsonValue, parseJson } from './json.ts';
 import type { AnswerForm } from './protocol.ts';
 

@@ -1,10 +1,9 @@
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
-import type { Context } from '../context.ts';
 import { readFigures, readStatements, type Source } from '../graph/facts.ts';
+import { readReports } from '../graph/reports.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
-import { readReports } from '../handlers/reports.ts';
-import type { TextStore } from '../texts.ts';
+import type { TextStore } from '../texts/text-store.ts';
 import {
   LIST_EDGES,
   LIST_EDGES_AMONG,
@@ -29,6 +28,11 @@ export interface ExportSource {
   readonly missing: () => readonly string[];
 }
 
+/** What an export is made from. */
+export interface Store extends Source {
+  readonly vocabulary: Vocabulary;
+}
+
 export interface Chosen {
   /** Of nodes, edges or both; undefined for all. */
   readonly ids: readonly string[] | undefined;
@@ -41,13 +45,13 @@ const PAGE = 250;
 // An export carries offsets and anchor terms; the report's text stays where it is.
 const NO_TEXTS: TextStore = { passages: () => null, attach: async () => '' };
 
-export async function openExport(context: Context, { ids, edges }: Chosen): Promise<ExportSource> {
-  const source: Source = { graph: context.graph, texts: NO_TEXTS };
+export async function openExport(store: Store, { ids, edges }: Chosen): Promise<ExportSource> {
+  const source: Source = { graph: store.graph, texts: NO_TEXTS };
   const common = {
     exported: new Date(),
-    vocabulary: context.vocabulary,
+    vocabulary: store.vocabulary,
     // Read at once: a database that is away is an answer with a status, not a file that breaks off.
-    reports: await readReports(context, null),
+    reports: await readReports(store, null),
   };
   if (ids === undefined) return { ...common, scope: 'all', missing: () => [], ...readAll(source) };
   const isEdge = (id: string) => id.startsWith('edge-');

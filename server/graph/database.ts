@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, Neo4jError, type Record as Row } from 'neo4j-driver';
-import { AppError, tooSlow, unavailable } from '../errors.ts';
+import { AppError, tooSlow, unavailable } from '../errors/app-error.ts';
 import type { Query } from './query.ts';
 import { toPlainRow } from './records.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Ambiguity, Figure, Indicator, type Quotation, Statement } from '#contract/evidence.ts';
-import type { TextStore } from '../texts.ts';
+import type { TextStore } from '../texts/text-store.ts';
 import type { GraphDatabase } from './database.ts';
 import { query } from './query.ts';
 import { NodeRow } from './records.ts';

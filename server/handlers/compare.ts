@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Context, Handlers } from '../context.ts';
-import { badInput, notFound } from '../errors.ts';
+import { badInput, notFound } from '../errors/app-error.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
-import { readReports } from './reports.ts';
+import { readReports } from '../graph/reports.ts';
+import type { Context, Handlers } from './context.ts';
 
 const COMPARE_ENTITIES = query('compare-entities', {
   params: z.object({ having: z.string(), lacking: z.string(), limit: z.int() }),

@@ -1,10 +1,10 @@
 import { api } from '#contract/api.ts';
 import type { CypherQuery, ToldEndpoint } from '#contract/cypher.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
-import type { Handlers } from '../context.ts';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { readCypher } from '../graph/query.ts';
+import type { Handlers } from './context.ts';
 
 /**
  * Shows what the other handlers ask of the database by letting them ask it: what is shown is what is run, to the last

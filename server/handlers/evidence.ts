@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Context, Handlers } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../errors/app-error.ts';
 import { readStatements } from '../graph/facts.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import type { Context, Handlers } from './context.ts';
 import { findMovedEdges } from './merged.ts';
 
 const EDGE_BY_ID = query('statements-of-edge', {

@@ -1,9 +1,8 @@
 import type { CsvPart } from '#contract/export.ts';
-import type { Handlers } from '../context.ts';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/app-error.ts';
 import { FORMATS } from '../export/formats.ts';
 import { type ExportSource, openExport } from '../export/source.ts';
-import type { FileAnswer } from '../send-file.ts';
+import type { FileAnswer, Handlers } from './context.ts';
 
 const PART_NAMES: Readonly<Record<CsvPart, string>> = { edges: '关系', nodes: '点', figures: '数据' };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Handlers } from '../context.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 
 const LIST_COUNTED_PARTS = query('list-counted-parts', {
   params: z.object({ limit: z.int() }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Handlers } from '../context.ts';
 import { readFigures } from '../graph/facts.ts';
 import { query } from '../graph/query.ts';
+import type { Handlers } from './context.ts';
 
 const LIST_FIGURES = query('list-figures', {
   params: z.object({ indicator: z.string().nullable(), about: z.string().nullable(), limit: z.int() }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { GraphFragment } from '#contract/graph.ts';
 import { EdgeId } from '#contract/model.ts';
-import type { Handlers } from '../context.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 import { findMerged, findMovedEdges } from './merged.ts';
 
 const GET_NODES = query('get-nodes', {

@@ -1,12 +1,6 @@
-import { z } from 'zod';
-import type { Handlers } from '../context.ts';
-import { unavailable } from '../errors.ts';
-import { query } from '../graph/query.ts';
-
-export const COUNT_STORE = query('count-store', {
-  params: z.object({}),
-  row: z.object({ entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() }),
-});
+import { unavailable } from '../errors/app-error.ts';
+import { COUNT_STORE } from '../graph/store-queries.ts';
+import type { Handlers } from './context.ts';
 
 export const health: Handlers['health'] = async (_input, { graph, neo4j }) => {
   if (neo4j.state() !== 'ready') throw unavailable();

@@ -1,5 +1,5 @@
-import type { Handlers } from '../context.ts';
 import { compare } from './compare.ts';
+import type { Handlers } from './context.ts';
 import { cypherOf } from './cypher.ts';
 import { evidence } from './evidence.ts';
 import { exportGraph, exportOfMany } from './export.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { NeighbourCount } from '#contract/graph.ts';
-import type { Handlers } from '../context.ts';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/app-error.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 import { parseCount, readNode } from './node.ts';
 
 const LIST_NEIGHBOURS = query('list-neighbours', {

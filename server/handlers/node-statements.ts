@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Handlers } from '../context.ts';
 import { readFigures, readStatements } from '../graph/facts.ts';
 import { query } from '../graph/query.ts';
+import type { Handlers } from './context.ts';
 import { readNode } from './node.ts';
 
 const STATEMENTS_OF_NODE = query('statements-of-node', {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { NeighbourCount } from '#contract/graph.ts';
 import { Mention, NeighbourCount as NeighbourCountSchema } from '#contract/graph.ts';
-import type { Handlers } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 import { findMerged } from './merged.ts';
 
 const texts = z

@@ -1,7 +1,7 @@
-import type { Handlers } from '../context.ts';
 import { readPack } from '../export/pack/data.ts';
 import { packFile } from '../export/pack/file.ts';
 import { readViewer } from '../export/pack/viewer.ts';
+import type { Handlers } from './context.ts';
 
 export const pack: Handlers['pack'] = async (request, context) => {
   const viewer = await readViewer();

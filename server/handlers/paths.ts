@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Handlers } from '../context.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 import { readNode } from './node.ts';
 
 const FIND_PATHS = query('find-paths', {

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { GraphFragment, GraphNode } from '#contract/graph.ts';
 import { Cell, Question } from '#contract/question.ts';
-import type { Handlers } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { type Query, readCypher } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 import { readGraph } from './graph.ts';
 
 const MOST_ROWS = 500;

@@ -3,10 +3,10 @@ import { Ambiguity, Quotation } from '#contract/evidence.ts';
 import { Mention } from '#contract/graph.ts';
 import { NodeId } from '#contract/model.ts';
 import { PlacedFact } from '#contract/reading.ts';
-import type { Handlers } from '../context.ts';
 import { query } from '../graph/query.ts';
+import { readReport } from '../graph/reports.ts';
+import type { Handlers } from './context.ts';
 import { readGraph } from './graph.ts';
-import { readReport } from './reports.ts';
 
 const Properties = z.object({ properties: z.looseObject({}) }).transform((node) => node.properties);
 

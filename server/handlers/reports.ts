@@ -1,26 +1,10 @@
 import { z } from 'zod';
-import { PassageSummary, ReportSummary } from '#contract/evidence.ts';
-import type { Handlers } from '../context.ts';
-import { AppError, notFound } from '../errors.ts';
-import type { Source } from '../graph/facts.ts';
+import { PassageSummary } from '#contract/evidence.ts';
+import { AppError } from '../errors/app-error.ts';
 import { query } from '../graph/query.ts';
-import { NodeRow } from '../graph/records.ts';
-import { hashOfText, variantsOf } from '../texts.ts';
-
-const Properties = z
-  .object({ properties: z.looseObject({ sha256: z.string() }) })
-  .transform((node) => node.properties);
-
-const LIST_REPORTS = query('list-reports', {
-  params: z.object({ id: z.string().nullable() }),
-  row: z.object({
-    report: Properties,
-    passages: z.int(),
-    statements: z.int(),
-    observations: z.int(),
-    authors: z.array(NodeRow),
-  }),
-});
+import { readReport, readReports } from '../graph/reports.ts';
+import { hashOfText, variantsOf } from '../texts/text-store.ts';
+import type { Handlers } from './context.ts';
 
 const LIST_PASSAGES = query('list-passages', {
   params: z.object({ id: z.string() }),
@@ -72,24 +56,3 @@ const anotherText = (given: string, expected: string) =>
     },
     { details: { given, expected } },
   );
-
-/** @throws AppError 404 */
-export async function readReport(source: Source, id: string): Promise<ReportSummary> {
-  const [report] = await readReports(source, id);
-  if (report === undefined) throw notFound({ en: 'report', zh: '报道' }, id);
-  return report;
-}
-
-/** The reports by period, or the one of this id. */
-export async function readReports({ graph, texts }: Source, id: string | null): Promise<ReportSummary[]> {
-  const rows = await graph.read(LIST_REPORTS, { id });
-  return rows.map(({ report, ...counts }) =>
-    ReportSummary.parse({
-      publisher: null,
-      published: null,
-      ...report,
-      ...counts,
-      attached: texts.passages(report.sha256) !== null,
-    }),
-  );
-}

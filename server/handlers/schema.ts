@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ENTITY_LABELS, NodeLabel } from '#contract/model.ts';
-import type { Handlers } from '../context.ts';
 import { query } from '../graph/query.ts';
 import type { Term } from '../graph/vocabulary.ts';
+import type { Handlers } from './context.ts';
 
 const COUNT_LABELS = query('count-labels', {
   params: z.object({}),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { GraphNode } from '#contract/graph.ts';
-import type { Handlers } from '../context.ts';
 import { fold, termsOf } from '../graph/fold.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 
 const Found = NodeRow.and(
   z.object({

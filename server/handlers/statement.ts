@@ -1,6 +1,6 @@
-import type { Handlers } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../errors/app-error.ts';
 import { readFigures, readStatements } from '../graph/facts.ts';
+import type { Handlers } from './context.ts';
 
 export const statement: Handlers['statement'] = async ({ id }, context) => {
   const [[found], [figure]] = await Promise.all([readStatements(context, [id]), readFigures(context, [id])]);

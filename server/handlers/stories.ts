@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { GraphFragment } from '#contract/graph.ts';
 import { PassageId } from '#contract/model.ts';
-import type { Handlers } from '../context.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 
 const told = { award: NodeRow, place: PassageId, edges: z.array(EdgeRow) };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DatedFact } from '#contract/comparison.ts';
-import type { Handlers } from '../context.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import type { Handlers } from './context.ts';
 
 const Properties = z
   .object({ properties: z.looseObject({ date: z.string().nullish(), period: z.string().nullish() }) })

@@ -1,5 +1,5 @@
-import { passageNumber } from './checks/lookups.ts';
-import type { Draft } from './dataset.ts';
+import type { Draft } from '../dataset/dataset.ts';
+import { passageNumber } from '../dataset/lookups.ts';
 
 /** Something in the text that the facts may have passed over. */
 export interface Uncovered {

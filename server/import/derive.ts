@@ -1,5 +1,5 @@
 import { RELATION_TYPES } from '#contract/model.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { ImportTransaction } from './importer.ts';
 import { Description, mergeDescriptions, type ReportDescription } from './merge-descriptions.ts';
 import { projectEdges } from './project-edges.ts';

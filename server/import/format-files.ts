@@ -1,11 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseCsv, type RawRow } from './csv.ts';
+import { parseCsv, type RawRow } from '../dataset/csv.ts';
+import { type Problem, problemAt } from '../dataset/problem.ts';
+import { checkHeader } from '../dataset/read-table.ts';
+import { parseReportFile } from '../dataset/report-file.ts';
+import { REPORT_TABLES, type ReportTableName } from '../dataset/tables.ts';
 import { formatFolder } from './format.ts';
-import { type Problem, problemAt } from './problem.ts';
-import { checkHeader } from './read-table.ts';
-import { parseReportFile } from './report-file.ts';
-import { REPORT_TABLES, type ReportTableName } from './tables.ts';
 
 // What makes a file's cells themselves uncertain; everything else can be put in order before it is right.
 const UNREADABLE = new Set(['encoding', 'csv-syntax', 'missing-header', 'cell-count']);

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
+import type { RawRow } from '../dataset/csv.ts';
+import { compareKeys } from '../dataset/order.ts';
+import { type Problem, problemAt } from '../dataset/problem.ts';
+import { sortKey } from '../dataset/read-table.ts';
+import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../dataset/tables.ts';
 import { observationId, relationId } from '../graph/ids.ts';
-import type { RawRow } from './csv.ts';
-import { compareKeys } from './order.ts';
-import { type Problem, problemAt } from './problem.ts';
-import { sortKey } from './read-table.ts';
-import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from './tables.ts';
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
-import { AppError, unavailable } from '../errors.ts';
+import { AppError, unavailable } from '../errors/app-error.ts';
 import { type Connection, isAway, openDriver } from '../graph/database.ts';
 import type { Query } from '../graph/query.ts';
 

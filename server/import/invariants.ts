@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENTITY_LABELS } from '#contract/model.ts';
-import { AppError } from '../errors.ts';
+import { AppError } from '../errors/app-error.ts';
 import { query } from '../graph/query.ts';
 import type { ImportTransaction } from './importer.ts';
 import { INVARIANT_NAMES } from './prepare.ts';

@@ -1,13 +1,13 @@
+import { type Dataset, datasetHash } from '../dataset/dataset.ts';
+import type { Problem } from '../dataset/problem.ts';
+import type { IdentityRow } from '../dataset/tables.ts';
 import type { Connection } from '../graph/database.ts';
-import { type Dataset, datasetHash } from './dataset.ts';
 import { type Importer, inTransaction, openImporter } from './importer.ts';
 import { checkInvariants } from './invariants.ts';
 import { prepareImporter } from './prepare.ts';
-import type { Problem } from './problem.ts';
 import * as Q from './queries.ts';
 import { type ReadOptions, readDataset } from './read.ts';
 import { replaceReport } from './replace-report.ts';
-import type { IdentityRow } from './tables.ts';
 
 /** What a dataset holds. */
 export interface LoadCounts {

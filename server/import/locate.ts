@@ -1,7 +1,7 @@
-import { passageNumber } from './checks/lookups.ts';
-import { nextBody } from './checks/passages.ts';
-import type { Draft } from './dataset.ts';
-import type { ReportText } from './text.ts';
+import { nextBody } from '../checks/passages.ts';
+import type { Draft } from '../dataset/dataset.ts';
+import { passageNumber } from '../dataset/lookups.ts';
+import type { ReportText } from '../texts/report-text.ts';
 
 /** A part of one passage. */
 export interface Piece {

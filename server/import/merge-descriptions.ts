@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { compareText } from './order.ts';
+import { compareText } from '../dataset/order.ts';
+import { EntityRow } from '../dataset/tables.ts';
 import { searchText } from './rows.ts';
-import { EntityRow } from './tables.ts';
 
 /** What one report's folder says of an entity, as it lies in the store. */
 export const Description = z.object({

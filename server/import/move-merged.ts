@@ -1,10 +1,10 @@
 import { ENTITY_LABELS } from '#contract/model.ts';
+import { labelWord } from '../dataset/identity.ts';
+import type { IdentityRow } from '../dataset/tables.ts';
 import { edgeId } from '../graph/ids.ts';
-import { labelWord } from './identity.ts';
 import type { ImportTransaction } from './importer.ts';
 import * as Q from './queries.ts';
 import type { Canonical } from './rows.ts';
-import type { IdentityRow } from './tables.ts';
 import type { Touched } from './touched.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { canonicalIds } from '../dataset/identity.ts';
+import type { EntityRow } from '../dataset/tables.ts';
 import { compareFolded, fold } from '../graph/fold.ts';
-import type { Dataset } from './dataset.ts';
-import { canonicalIds } from './identity.ts';
-import type { EntityRow } from './tables.ts';
 
 interface Candidate {
   readonly report: string;

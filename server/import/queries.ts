@@ -28,10 +28,6 @@ export const WRITE_MARKER = write(
   z.object({ report: z.string(), hash: z.string(), counts: Row }),
 );
 export const DELETE_MARKER = write('delete-marker', OfReport);
-export const LIST_LOADS = query('import/list-loads', {
-  params: nothing,
-  row: z.object({ report: z.string(), hash: z.string() }),
-});
 
 // What a report has written before
 export const READ_OWN_EDGES = query('import/read-own-edges', {

@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { CHECKS } from './checks/index.ts';
-import { type Dataset, type Draft, type ReportTables, toDataset } from './dataset.ts';
-import { nearest } from './nearest.ts';
-import { type Problem, problemAt, sortProblems } from './problem.ts';
-import { readTable } from './read-table.ts';
-import { parseReportFile, type ReportFile } from './report-file.ts';
-import { readShared } from './shared.ts';
-import { REPORT_TABLE_NAMES, REPORT_TABLES } from './tables.ts';
-import { findText, type ReportText } from './text.ts';
+import { CHECKS } from '../checks/checks.ts';
+import { type Dataset, type Draft, type ReportTables, toDataset } from '../dataset/dataset.ts';
+import { nearest } from '../dataset/nearest.ts';
+import { type Problem, problemAt, sortProblems } from '../dataset/problem.ts';
+import { readTable } from '../dataset/read-table.ts';
+import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
+import { readShared } from '../dataset/shared.ts';
+import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
+import { findText, type ReportText } from '../texts/report-text.ts';
 
 export interface ReadOptions {
   /** Where `vocabulary.csv` and its neighbours are; `../../shared` of the dataset's folder when not given. */

@@ -1,6 +1,7 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { canonicalIds } from '../dataset/identity.ts';
+import type { IdentityRow } from '../dataset/tables.ts';
 import { rebuildEntities, recount, redrawEdges } from './derive.ts';
-import { canonicalIds } from './identity.ts';
 import type { ImportTransaction } from './importer.ts';
 import { ensureEntities, moveMerged } from './move-merged.ts';
 import * as Q from './queries.ts';
@@ -17,7 +18,6 @@ import {
   reportProperties,
   statementRows,
 } from './rows.ts';
-import type { IdentityRow } from './tables.ts';
 import { Touched } from './touched.ts';
 
 /**

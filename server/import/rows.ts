@@ -1,7 +1,7 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { EntityRow, RelationRow } from '../dataset/tables.ts';
 import { searchKeys } from '../graph/fold.ts';
 import { edgeId } from '../graph/ids.ts';
-import type { Dataset } from './dataset.ts';
-import type { EntityRow, RelationRow } from './tables.ts';
 
 /** From an id in a folder to the id under which the entity is kept. */
 export type Canonical = (id: string) => string;

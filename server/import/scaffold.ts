@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ReportFile } from './report-file.ts';
-import { REPORT_TABLE_NAMES, REPORT_TABLES } from './tables.ts';
-import type { ReportText } from './text.ts';
+import type { ReportFile } from '../dataset/report-file.ts';
+import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
+import type { ReportText } from '../texts/report-text.ts';
 
 const SENTENCE_END = /[。！？!?…；;：:”’"）)》.]$/u;
 const HEADING_LENGTH = 30; // a heading is a short line without a full stop

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
-import { AppError } from '../errors.ts';
+import { AppError } from '../errors/app-error.ts';
 import { type Connection, isAway, openDriver } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
 import { startFailure, withoutSecrets } from './failure.ts';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { AppError } from '../errors.ts';
+import { AppError } from '../errors/app-error.ts';
 import { say } from './failure.ts';
 import { endProcess, hasEnded } from './process.ts';
 

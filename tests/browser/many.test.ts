@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { writeDrawing } from '../../client/address/drawing-link.ts';
-import { initialState } from '../../client/model/explorer.ts';
+import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
 import {
   aLine,

@@ -5,7 +5,7 @@ import type { CallOf, JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import { openGraphDatabase } from '../../server/graph/database.ts';
 import { loadDataset } from '../../server/import/load.ts';
 import { readDataset } from '../../server/import/read.ts';
-import { openTexts } from '../../server/texts.ts';
+import { openTexts } from '../../server/texts/text-store.ts';
 import { emptyDatabase, runCypher, testConnection } from './neo4j.ts';
 import { type Served, serve } from './serve.ts';
 

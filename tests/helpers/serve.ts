@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../../server/app.ts';
-import type { Context } from '../../server/context.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import { readVocabulary } from '../../server/graph/vocabulary.ts';
-import type { TextStore } from '../../server/texts.ts';
+import type { Context } from '../../server/handlers/context.ts';
+import type { TextStore } from '../../server/texts/text-store.ts';
+import { createApp } from '../../server/web/app.ts';
 
 export interface Served {
   /** `http://127.0.0.1:<port>` */

@@ -2,29 +2,28 @@ import type { Figure } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { GraphNode } from '#contract/graph.ts';
 import type { PackData, PackRequest } from '#contract/pack.ts';
-import type { Context } from '../../context.ts';
 import { readFigures, readStatements } from '../../graph/facts.ts';
 import { csv } from '../csv.ts';
 import { LIST_GIVERLESS } from '../queries.ts';
-import { openExport } from '../source.ts';
+import { openExport, type Store } from '../source.ts';
 import { titleOf } from './title.ts';
 
 /**
  * All that a pack holds. Quotations are in the report's own words where its text is attached here: the pack is made for
  * whoever has the text already. Its tables carry offsets and anchor terms only, as every export does.
  */
-export async function readPack(context: Context, request: PackRequest): Promise<PackData> {
-  const source = await openExport(context, { ids: [...new Set(request.ids)], edges: 'given' });
+export async function readPack(store: Store, request: PackRequest): Promise<PackData> {
+  const source = await openExport(store, { ids: [...new Set(request.ids)], edges: 'given' });
   const nodes = await whole<ExportedNode>(source.nodes());
-  const edges = await withTexts(context, await whole<ExportedEdge>(source.edges()));
+  const edges = await withTexts(store, await whole<ExportedEdge>(source.edges()));
   const figures = await readFigures(
-    context,
+    store,
     (await whole<Figure>(source.figures())).map(({ id }) => id),
   );
   const used = new Set([...edges.flatMap((edge) => edge.reports), ...figures.map(({ report }) => report)]);
   const reports = source.reports.filter(({ id }) => used.has(id));
   const named = titleOf({ reports, edges, figures });
-  const giverless = await context.graph.read(LIST_GIVERLESS, { ids: nodes.map(({ id }) => id) });
+  const giverless = await store.graph.read(LIST_GIVERLESS, { ids: nodes.map(({ id }) => id) });
   return {
     format: 'yinzheng-pack',
     version: 1,
@@ -46,9 +45,9 @@ export async function readPack(context: Context, request: PackRequest): Promise<
   };
 }
 
-async function withTexts(context: Context, edges: readonly ExportedEdge[]): Promise<ExportedEdge[]> {
+async function withTexts(store: Store, edges: readonly ExportedEdge[]): Promise<ExportedEdge[]> {
   const ids = edges.flatMap((edge) => edge.statements);
-  const statements = new Map((await readStatements(context, ids)).map((each) => [each.id, each]));
+  const statements = new Map((await readStatements(store, ids)).map((each) => [each.id, each]));
   return edges.map((edge) => ({
     ...edge,
     evidence: edge.statements.flatMap((id) => statements.get(id) ?? []),

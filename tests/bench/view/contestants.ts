@@ -2,9 +2,9 @@ import cytoscape from 'cytoscape';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { GraphFragment } from '#contract/graph.ts';
-import { initialState } from '../../../client/model/explorer.ts';
+import { sceneOf } from '../../../client/canvas/scene-of.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { GraphView } from '../../../client/renderer/graph-view.ts';
-import { sceneOf } from '../../../client/renderer/scene.ts';
 import type { Positions } from './scene.ts';
 
 /** A way to draw a graph. */

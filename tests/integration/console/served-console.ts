@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type ConsoleLogEntry, type ConsoleOptions, createConsole } from '../../../server/console/console.ts';
-import { sendError } from '../../../server/http.ts';
+import { sendError } from '../../../server/web/http.ts';
 
 export interface Answer {
   readonly status: number;

@@ -1,6 +1,6 @@
+import type { Dataset } from '../../../server/dataset/dataset.ts';
+import type { EntityRow, EvidenceRow, RelationRow } from '../../../server/dataset/tables.ts';
 import { observationId, relationId } from '../../../server/graph/ids.ts';
-import type { Dataset } from '../../../server/import/dataset.ts';
-import type { EntityRow, EvidenceRow, RelationRow } from '../../../server/import/tables.ts';
 
 const entity = (label: 'Unit' | 'Program', number: number, hub = false): EntityRow => ({
   id: hub ? `${label.toLowerCase()}-generated-hub` : `${label.toLowerCase()}-generated-${number}`,

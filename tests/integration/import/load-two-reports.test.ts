@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { emptyDatabase, runCypher } from '../../helpers/neo4j.ts';
-import { type Folder, smallFolder } from '../../unit/import/small-folder.ts';
+import type { Folder } from '../../unit/import/folder.ts';
+import { smallFolder } from '../../unit/import/small-folder.ts';
 import { nameFacts } from '../../unit/import/write-folder.ts';
 import { dumpGraph } from './dump.ts';
 import { graphOf, load, read, remove, sample } from './loading.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { AppError } from '../../../server/errors.ts';
+import { AppError } from '../../../server/errors/app-error.ts';
 import { loadFolders, prepareDatabase } from '../../../server/import/load.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
 import { BAD_FOLDERS, writeBadFolder } from '../../unit/import/bad-folders.ts';

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../../server/import/dataset.ts';
+import type { Dataset } from '../../../server/dataset/dataset.ts';
 import { loadDataset, removeReport } from '../../../server/import/load.ts';
 import { readDataset } from '../../../server/import/read.ts';
 import { emptyDatabase, testConnection } from '../../helpers/neo4j.ts';
-import type { Folder } from '../../unit/import/small-folder.ts';
+import type { Folder } from '../../unit/import/folder.ts';
 import { writeFolder } from '../../unit/import/write-folder.ts';
 import { dumpGraph } from './dump.ts';
 

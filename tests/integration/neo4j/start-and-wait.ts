@@ -1,6 +1,6 @@
 /** A program of its own for the tests that kill it: starts Neo4j, says `ready <uri>`, stops it on SIGTERM. */
 import { z } from 'zod';
-import { AppError } from '../../../server/errors.ts';
+import { AppError } from '../../../server/errors/app-error.ts';
 import { startNeo4j } from '../../../server/neo4j/start.ts';
 
 const [dataDir, cacheDir] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2));

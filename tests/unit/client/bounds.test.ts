@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { NodeLabel } from '#contract/model.ts';
+import { sceneOf } from '../../../client/canvas/scene-of.ts';
 import { boxOf } from '../../../client/layout/label-box.ts';
-import { initialState } from '../../../client/model/explorer.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { showOnly } from '../../../client/model/transitions.ts';
 import { boundsOf, REACH } from '../../../client/renderer/bounds.ts';
-import { sceneOf } from '../../../client/renderer/scene.ts';
 import { node } from './build.ts';
 import { grown, numbers } from './scenes.ts';
 

@@ -10,10 +10,11 @@ import {
   restoreNodes,
 } from '../../../client/model/canvas-edits.ts';
 import { connecting } from '../../../client/model/connecting.ts';
-import { initialState, NOTHING } from '../../../client/model/explorer.ts';
 import { visible } from '../../../client/model/filters.ts';
 import { onNodes, redo, step, undo } from '../../../client/model/history.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { drawnCount, hiddenNeighbours, waysOf } from '../../../client/model/neighbour-counts.ts';
+import { NOTHING } from '../../../client/model/selection.ts';
 import { applyLayout, select, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment, node } from './build.ts';
 

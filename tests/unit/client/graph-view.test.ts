@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { sceneOf } from '../../../client/canvas/scene-of.ts';
 import { removeNodes } from '../../../client/model/canvas-edits.ts';
-import { initialState } from '../../../client/model/explorer.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { addFragment, select, showOnly, type Transition } from '../../../client/model/transitions.ts';
 import { GraphView } from '../../../client/renderer/graph-view.ts';
-import { type GraphEvents, sceneOf } from '../../../client/renderer/scene.ts';
+import type { GraphEvents } from '../../../client/renderer/scene.ts';
 import { edge, fragment } from './build.ts';
 
 const nothing = () => {};

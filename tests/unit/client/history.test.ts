@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { removeNodes } from '../../../client/model/canvas-edits.ts';
-import { type ExplorerState, initialState, NOTHING } from '../../../client/model/explorer.ts';
+import type { ExplorerState } from '../../../client/model/explorer.ts';
 import { drawingOf, isSameDrawing, onNodes, redo, step, undo } from '../../../client/model/history.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
+import { NOTHING } from '../../../client/model/selection.ts';
 import { stepText } from '../../../client/model/step-text.ts';
 import type { StepName } from '../../../client/model/steps.ts';
 import {

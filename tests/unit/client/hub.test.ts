@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { GraphFragment } from '#contract/graph.ts';
 import { planOf } from '../../../client/actions/plan.ts';
+import { sceneOf } from '../../../client/canvas/scene-of.ts';
 import { computeTask } from '../../../client/layout/compute.ts';
 import type { LayoutId, Point } from '../../../client/layout/layout.ts';
 import { placeNear } from '../../../client/layout/place-near.ts';
-import { type ExplorerState, initialState } from '../../../client/model/explorer.ts';
+import type { ExplorerState } from '../../../client/model/explorer.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { showOnly } from '../../../client/model/transitions.ts';
 import { boundsOf } from '../../../client/renderer/bounds.ts';
 import { elementsOf } from '../../../client/renderer/elements.ts';
-import { sceneOf } from '../../../client/renderer/scene.ts';
 import { edge, fragment } from './build.ts';
 
 const TYPES = ['RUNS', 'ESTABLISHED', 'GUIDED_BY', 'PART_OF', 'LED_BY'] as const;

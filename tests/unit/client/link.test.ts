@@ -4,8 +4,9 @@ import { DrawingCode, encodeDrawing } from '../../../client/address/drawing-code
 import { decodeDrawing, type Now } from '../../../client/address/drawing-decode.ts';
 import { readDrawing, writeDrawing } from '../../../client/address/drawing-link.ts';
 import { pack, unpack } from '../../../client/address/packed.ts';
-import { initialState, type Selection } from '../../../client/model/explorer.ts';
 import { drawingOf } from '../../../client/model/history.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
+import type { Selection } from '../../../client/model/selection.ts';
 import { change, moveNodes, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment, node } from './build.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import cytoscape from 'cytoscape';
-import { NOTHING, type Selection } from '../../../client/model/explorer.ts';
+import { NOTHING, type Selection } from '../../../client/model/selection.ts';
 import { markHovered, markPicked } from '../../../client/renderer/marks.ts';
 
 let stop = () => {};

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { withPath } from '../../../client/canvas/path-overlay.ts';
-import { initialState } from '../../../client/model/explorer.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { leavePaths, NO_PREVIEW, showPath, stepsOf } from '../../../client/model/paths.ts';
 import { showOnly } from '../../../client/model/transitions.ts';
 import { asLiteral, asScript } from '../../../client/output/cypher-text.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { hideNodes } from '../../../client/model/canvas-edits.ts';
-import { initialState, NOTHING } from '../../../client/model/explorer.ts';
 import { toggleValue } from '../../../client/model/filter-changes.ts';
 import { NO_FILTERS } from '../../../client/model/filters.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import {
   inverted,
   joined,
@@ -12,6 +12,7 @@ import {
   toggled,
   withNeighbours,
 } from '../../../client/model/selecting.ts';
+import { NOTHING } from '../../../client/model/selection.ts';
 import { select, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment } from './build.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { NodeLabel } from '#contract/model.ts';
-import type { Picture } from '../../../client/renderer/picture.ts';
 import { outlineOf } from '../../../client/svg/outline.ts';
+import type { Picture } from '../../../client/svg/picture-model.ts';
 import { svgOf } from '../../../client/svg/svg.ts';
 import { PALETTES } from '../../../client/theme/palette.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';

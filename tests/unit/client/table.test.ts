@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { tsvTable } from '#contract/csv.ts';
-import { initialState } from '../../../client/model/explorer.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { addFragment } from '../../../client/model/transitions.ts';
 import { sifted, tableOf } from '../../../client/table/rows.ts';
 import { edge, node } from './build.ts';

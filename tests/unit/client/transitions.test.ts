@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { initialState } from '../../../client/model/explorer.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { addFragment, applyLayout, moveNodes, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment } from './build.ts';
 

@@ -7,7 +7,7 @@ import {
   parseAddress,
   selectionOf,
 } from '../../../client/address/url.ts';
-import { initialState } from '../../../client/model/explorer.ts';
+import { initialState } from '../../../client/model/initial-state.ts';
 import { select } from '../../../client/model/transitions.ts';
 
 const addresses: readonly Address[] = [

@@ -1,4 +1,4 @@
-import type { Cells, Folder } from './small-folder.ts';
+import type { Cells, Folder } from './folder.ts';
 import { nameFacts } from './write-folder.ts';
 
 /** One way in which a dataset is wrong, and all that must be said of it: `file column code nearest`. */

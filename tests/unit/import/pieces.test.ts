@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseCsv } from '../../../server/dataset/csv.ts';
+import { isEdtf } from '../../../server/dataset/edtf.ts';
+import { editDistance, nearest } from '../../../server/dataset/nearest.ts';
+import { compareIds } from '../../../server/dataset/order.ts';
 import { compareFolded, fold, searchKeys } from '../../../server/graph/fold.ts';
 import { edgeId, observationId, relationId } from '../../../server/graph/ids.ts';
-import { parseCsv } from '../../../server/import/csv.ts';
-import { isEdtf } from '../../../server/import/edtf.ts';
-import { editDistance, nearest } from '../../../server/import/nearest.ts';
-import { compareIds } from '../../../server/import/order.ts';
-import { parseText } from '../../../server/import/text.ts';
+import { parseText } from '../../../server/texts/report-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

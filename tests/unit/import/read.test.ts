@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { datasetHash } from '../../../server/import/dataset.ts';
-import type { Problem } from '../../../server/import/problem.ts';
+import { datasetHash } from '../../../server/dataset/dataset.ts';
+import type { Problem } from '../../../server/dataset/problem.ts';
 import { readDataset } from '../../../server/import/read.ts';
 import { BAD_FOLDERS, writeBadFolder } from './bad-folders.ts';
 import { smallFolder } from './small-folder.ts';

@@ -1,17 +1,7 @@
 import { locate } from '../../../server/import/locate.ts';
-import type { ReportTableName } from '../../../server/import/tables.ts';
-import { parseText } from '../../../server/import/text.ts';
+import { parseText } from '../../../server/texts/report-text.ts';
+import type { Cells, Folder } from './folder.ts';
 import { nameFacts } from './write-folder.ts';
-
-export type Cells = Record<string, string>;
-
-/** A dataset folder in memory, to be changed by a test and then written. */
-export interface Folder {
-  id: string;
-  text: string;
-  report: Record<string, unknown>;
-  tables: Record<ReportTableName, Cells[]>;
-}
 
 /** Wholly made up. The body of #2 is cut and goes on in #4. */
 export const SMALL_TEXT = `临江市公安局的一年（虚构）

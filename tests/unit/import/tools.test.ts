@@ -1,8 +1,8 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Dataset } from '../../../server/dataset/dataset.ts';
 import { uncovered } from '../../../server/import/coverage.ts';
-import type { Dataset } from '../../../server/import/dataset.ts';
 import { formatFiles } from '../../../server/import/format-files.ts';
 import { locate } from '../../../server/import/locate.ts';
 import { mergeDescriptions } from '../../../server/import/merge-descriptions.ts';
@@ -10,8 +10,9 @@ import { projectEdges } from '../../../server/import/project-edges.ts';
 import { proposeIdentities } from '../../../server/import/propose-identities.ts';
 import { readDataset, readDraft } from '../../../server/import/read.ts';
 import { scaffold } from '../../../server/import/scaffold.ts';
-import { parseText } from '../../../server/import/text.ts';
-import { type Folder, SMALL_TEXT, smallFolder } from './small-folder.ts';
+import { parseText } from '../../../server/texts/report-text.ts';
+import type { Folder } from './folder.ts';
+import { SMALL_TEXT, smallFolder } from './small-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
 const text = parseText(new TextEncoder().encode(SMALL_TEXT));

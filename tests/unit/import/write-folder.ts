@@ -2,11 +2,11 @@ import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { compareKeys } from '../../../server/dataset/order.ts';
+import { sortKey } from '../../../server/dataset/read-table.ts';
+import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../../../server/dataset/tables.ts';
 import { observationId, relationId } from '../../../server/graph/ids.ts';
-import { compareKeys } from '../../../server/import/order.ts';
-import { sortKey } from '../../../server/import/read-table.ts';
-import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../../../server/import/tables.ts';
-import type { Folder } from './small-folder.ts';
+import type { Folder } from './folder.ts';
 
 /** Gives every fact its id again, and leads evidence and ambiguities along, as seeds:fmt does. */
 export function nameFacts({ id, tables }: Folder): void {

@@ -6,7 +6,7 @@ import { NodeLabel } from '../../../server/contract/model.ts';
 import { LABEL_COLOURS } from '../../../server/export/colours.ts';
 import { name, quote } from '../../../server/export/cypher-script.ts';
 import { xml } from '../../../server/export/xml.ts';
-import { contentDisposition } from '../../../server/send-file.ts';
+import { contentDisposition } from '../../../server/web/send-file.ts';
 import { parseXml } from '../../helpers/xml.ts';
 
 const cell = (value: string) => csvTable([[value]]).slice(CSV_BOM.length, -2);

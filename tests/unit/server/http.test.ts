@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ErrorBody } from '#contract/endpoint.ts';
-import { unavailable } from '../../../server/errors.ts';
+import { unavailable } from '../../../server/errors/app-error.ts';
 import type { GraphDatabase } from '../../../server/graph/database.ts';
 import { fakeGraph } from '../../helpers/fake-graph.ts';
 import { type Served, serve } from '../../helpers/serve.ts';

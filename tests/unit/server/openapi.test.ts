@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import Ajv from 'ajv/dist/2020.js';
 import { api } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
-import { describeApi } from '../../../server/openapi.ts';
+import { describeApi } from '../../../server/web/openapi.ts';
 
 const description = describeApi(api) as {
   openapi: string;

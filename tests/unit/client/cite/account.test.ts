@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Ambiguity, Statement } from '#contract/evidence.ts';
 import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
-import { accountOf, type Told } from '../../../../client/cite/account.ts';
+import { accountOf } from '../../../../client/cite/account.ts';
 import { writeAccount } from '../../../../client/cite/account-text.ts';
-import { CITATION_FORMATS, type CitationFormat, type Source } from '../../../../client/cite/citation.ts';
+import type { Source } from '../../../../client/cite/citable.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../../../client/cite/citation.ts';
+import type { Told } from '../../../../client/cite/told.ts';
 import { chainOrder, tellingOrder } from '../../../../client/model/telling-order.ts';
 import { edge, node } from '../build.ts';
 

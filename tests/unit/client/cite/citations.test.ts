@@ -1,13 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { keyOf } from '../../../../client/cite/bibtex.ts';
-import {
-  CITATION_FORMATS,
-  type Citable,
-  type CitationFormat,
-  dayOf,
-  type Source,
-  writeAll,
-} from '../../../../client/cite/citation.ts';
+import type { Citable, Source } from '../../../../client/cite/citable.ts';
+import { CITATION_FORMATS, type CitationFormat, dayOf, writeAll } from '../../../../client/cite/citation.ts';
 
 const author = (name_zh: string, name_en = '') => ({ id: `person-${name_en || 'x'}`, name_zh, name_en });
 

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Figure } from '#contract/evidence.ts';
-import type { CheckKind, Parts } from '../../../../client/figures/check.ts';
+import type { Parts } from '../../../../client/figures/check.ts';
 import { checkFigures } from '../../../../client/figures/figure-checks.ts';
 import { printedNumbers } from '../../../../client/figures/printed-numbers.ts';
+import type { CheckKind } from '../../../../client/model/check-kinds.ts';
 import { node } from '../build.ts';
 import { fall, figure } from './build-figure.ts';
 

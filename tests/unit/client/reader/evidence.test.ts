@@ -7,7 +7,7 @@ import { anchorsOf } from '../../../../client/reader/anchors-of.ts';
 import { blocksOf } from '../../../../client/reader/blocks.ts';
 import { rolesOf } from '../../../../client/reader/roles.ts';
 import { marksOf, type Segment, segmentsOf, uncoveredIn } from '../../../../client/reader/spans.ts';
-import type { Dataset } from '../../../../server/import/dataset.ts';
+import type { Dataset } from '../../../../server/dataset/dataset.ts';
 import { readDataset } from '../../../../server/import/read.ts';
 import { REPORT, reportFolder, reportText, SAMPLES, TEXTS } from '../../../helpers/loaded.ts';
 import { linesOf } from '../../../helpers/report-lines.ts';

@@ -1,0 +1,11 @@
+import type { Client } from '../api/client.ts';
+import type { ExplorerState } from '../model/explorer.ts';
+import type { Apply, Loader } from './loading.ts';
+
+/** What actions work with. */
+export interface Workbench {
+  readonly client: Client;
+  readonly state: () => ExplorerState;
+  readonly apply: Apply;
+  readonly loader: Loader;
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../words/language.ts';
+import { NOT_ARRANGING } from './arranging.ts';
+import type { ExplorerState, Theme } from './explorer.ts';
+import { NO_FILTERS } from './filters.ts';
+import { NOT_READING } from './reading-state.ts';
+import { idle } from './remote.ts';
+import { NOTHING } from './selection.ts';
+import { NO_STUDY } from './study.ts';
+
+export const initialState = (language: Language, theme: Theme): ExplorerState => ({
+  nodes: new Map(),
+  edges: new Map(),
+  positions: new Map(),
+  captions: [],
+  layout: 'story',
+  hidden: new Set(),
+  pinned: new Set(),
+  filters: NO_FILTERS,
+  past: [],
+  future: [],
+  canvas: { width: 900, height: 700 },
+  arranging: NOT_ARRANGING,
+  painting: 1,
+  edgeNames: 'few',
+  camera: { type: 'none', serial: 0 },
+  selection: NOTHING,
+  statement: null,
+  question: null,
+  passage: null,
+  cypher: { text: '', params: '', isLinked: false },
+  view: 'graph',
+  panel: 'evidence',
+  sheet: 'none',
+  language,
+  theme,
+  notice: { type: 'none' },
+  busy: 0,
+  menu: { type: 'closed' },
+  tool: 'hand',
+  searchMode: 'all',
+  dialog: { type: 'none' },
+  paths: { type: 'none' },
+  found: new Set(),
+  facts: idle,
+  study: NO_STUDY,
+  telling: { edges: [], account: idle },
+  reading: NOT_READING,
+  answers: {
+    schema: idle,
+    questions: idle,
+    reports: idle,
+    stories: idle,
+    figures: idle,
+    figureParts: idle,
+    timeline: idle,
+    compare: idle,
+    search: idle,
+    node: idle,
+    nodeStatements: idle,
+    evidence: idle,
+    answer: idle,
+    passages: idle,
+    reportStatements: idle,
+  },
+});

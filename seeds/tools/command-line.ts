@@ -1,0 +1,84 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../server/config.ts';
+import { describeProblem } from '../../server/dataset/problem.ts';
+import { readShared } from '../../server/dataset/shared.ts';
+import type { IdentityRow } from '../../server/dataset/tables.ts';
+import { AppError } from '../../server/errors/app-error.ts';
+import type { ReadOptions } from '../../server/import/read.ts';
+
+const SHARED = fileURLToPath(new URL('../shared/', import.meta.url));
+const REPORTS = fileURLToPath(new URL('../reports/', import.meta.url));
+
+/** What the annotators' commands are told. */
+export interface CommandLine {
+  /** What is no option: folders, ids, words. */
+  readonly words: readonly string[];
+  readonly read: ReadOptions;
+  readonly remove: string | null;
+  /** `--all`: list also what is only quoted. */
+  readonly all: boolean;
+}
+
+/** Options common to the commands: `--texts <folder>` and, for loading `--remove <report>`, for coverage `--all`. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { texts: { type: 'string' }, remove: { type: 'string' }, all: { type: 'boolean' } },
+  });
+  const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
+  const kept = join(config.dataDir, 'texts');
+  return {
+    words: positionals,
+    read: { textFolders: config.reportTexts === null ? [kept] : [config.reportTexts, kept] },
+    remove: values.remove ?? null,
+    all: values.all ?? false,
+  };
+}
+
+/** Folders of these names or paths; of all reports when none is given. */
+export async function reportFolders(words: readonly string[]): Promise<string[]> {
+  if (words.length > 0) return Promise.all(words.map(reportFolder));
+  const entries = await readdir(REPORTS, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(REPORTS, entry.name))
+    .sort();
+}
+
+/** A report's folder by its id or its path. */
+export async function reportFolder(word: string): Promise<string> {
+  const names: string[] = await readdir(REPORTS).catch(() => []);
+  return names.includes(word) ? join(REPORTS, word) : resolve(word);
+}
+
+/**
+ * The judgements of `seeds/shared/`.
+ * @throws Error with every problem of the shared files.
+ */
+export async function readJudgements(): Promise<IdentityRow[]> {
+  const { shared, problems } = await readShared(SHARED);
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
+  return shared.identity.rows.map((row) => row.value);
+}
+
+/** Where a new report's folder goes. */
+export const newReportFolder = (id: string): string => join(REPORTS, id);
+
+export const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Runs a command; an error is said in both languages and ends with code 1. */
+export async function runCommand(command: (line: CommandLine) => Promise<boolean>): Promise<void> {
+  try {
+    process.exitCode = (await command(readCommandLine(process.argv.slice(2)))) ? 0 : 1;
+  } catch (error) {
+    if (error instanceof AppError) say(`${error.message}\n${error.message_zh}`);
+    else say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

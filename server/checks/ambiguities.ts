@@ -1,0 +1,27 @@
+import { collector, factIds, idsOf, unknownReference } from '../dataset/lookups.ts';
+import { repeated } from '../dataset/shared.ts';
+import type { Check } from './check.ts';
+
+/** What an ambiguity refers to. */
+export const checkAmbiguities: Check = (draft) => {
+  const { ambiguities, passages } = draft.tables;
+  const { problems, add } = collector(ambiguities.file);
+  const facts = factIds(draft);
+  const places = idsOf(passages);
+  for (const { row, value } of ambiguities.rows) {
+    for (const fact of value.facts)
+      add(row, 'facts', !facts.has(fact) && unknownReference('fact', fact, facts));
+    for (const passage of value.passages)
+      add(row, 'passages', !places.has(passage) && unknownReference('passage', passage, places));
+    add(
+      row,
+      'facts',
+      value.facts.length + value.passages.length === 0 && {
+        code: 'missing-value',
+        en: 'An ambiguity touches at least one fact or passage.',
+        zh: '歧义至少涉及一个事实或段落。',
+      },
+    );
+  }
+  return [...problems, ...repeated(ambiguities, 'id')];
+};

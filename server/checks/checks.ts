@@ -1,0 +1,22 @@
+import { checkAmbiguities } from './ambiguities.ts';
+import { checkBorrowedWords } from './borrowed-words.ts';
+import type { Check } from './check.ts';
+import { checkEntities } from './entities.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkMentions } from './mentions.ts';
+import { checkObservations } from './observations.ts';
+import { checkPassages } from './passages.ts';
+import { checkRelations } from './relations.ts';
+import { checkReport } from './report.ts';
+
+export const CHECKS: readonly Check[] = [
+  checkReport,
+  checkPassages,
+  checkEntities,
+  checkMentions,
+  checkRelations,
+  checkObservations,
+  checkEvidence,
+  checkAmbiguities,
+  checkBorrowedWords,
+];

@@ -1,0 +1,135 @@
+import type { Draft } from '../dataset/dataset.ts';
+import {
+  collector,
+  factIds,
+  idsOf,
+  passageNumber,
+  passagesById,
+  unknownReference,
+} from '../dataset/lookups.ts';
+import type { Fault } from '../dataset/problem.ts';
+import type { Row } from '../dataset/read-table.ts';
+import type { EvidenceRow } from '../dataset/tables.ts';
+import { sliceText } from '../texts/report-text.ts';
+import type { Check } from './check.ts';
+import { nextBody } from './passages.ts';
+import { rangeFault } from './range.ts';
+
+type Piece = Row<EvidenceRow>;
+
+/** Every fact is quoted; every quotation's pieces exist, join, and hold their anchor terms. */
+export const checkEvidence: Check = (draft) => {
+  const { evidence, relations, observations } = draft.tables;
+  const { problems, add } = collector(evidence.file);
+  const known = { facts: factIds(draft), passages: idsOf(draft.tables.passages) };
+  const passages = passagesById(draft);
+  for (const { row, value } of evidence.rows) {
+    add(row, 'fact', !known.facts.has(value.fact) && unknownReference('fact', value.fact, known.facts));
+    add(
+      row,
+      'passage',
+      !known.passages.has(value.passage) && unknownReference('passage', value.passage, known.passages),
+    );
+    const range = rangeFault(value, passages.get(value.passage));
+    add(row, 'end', range);
+    if (!range) add(row, 'terms', termsFault(draft, value));
+  }
+  for (const quotations of groupBy(evidence.rows, (piece) => piece.value.fact).values())
+    for (const [row, column, fault] of numberFaults(draft, quotations)) add(row, column, fault);
+  const quoted = idsOf(evidence, 'fact');
+  const unquoted = [relations, observations].flatMap((table) =>
+    table.raw
+      .filter(({ cells }) => cells.id && !quoted.has(cells.id))
+      .map(({ row }) => collected(table.file, row)),
+  );
+  return [...problems, ...unquoted.flat()];
+};
+
+function collected(file: string, row: number) {
+  const { problems, add } = collector(file);
+  add(row, 'id', { code: 'no-evidence', en: 'The fact has no evidence.', zh: '该事实没有出处。' });
+  return problems;
+}
+
+function termsFault(draft: Draft, { passage, start, end, terms }: EvidenceRow): Fault | undefined {
+  const total = terms.reduce((sum, term) => sum + [...term].length, 0);
+  if (draft.text === null && total > end - start)
+    return { code: 'terms', en: 'The terms are longer than the piece.', zh: '锚定词比引文片段还长。' };
+  if (draft.text === null) return undefined;
+  const piece = sliceText(draft.text, passageNumber(passage), start, end);
+  let at = 0;
+  for (const term of terms) {
+    const found = piece.indexOf(term, at);
+    if (found < 0) return notThere(term, piece.includes(term));
+    at = found + term.length;
+  }
+  return undefined;
+}
+
+const notThere = (term: string, elsewhere: boolean): Fault => ({
+  code: 'terms',
+  en: elsewhere ? `"${term}" is out of order.` : `"${term}" is not in the quoted piece.`,
+  zh: elsewhere ? `“${term}”的次序不对。` : `引文片段中没有“${term}”。`,
+});
+
+type Found = readonly [row: number, column: string, fault: Fault];
+
+/** Faults in how the quotations of one fact and their pieces are numbered and joined. */
+function numberFaults(draft: Draft, pieces: readonly Piece[]): Found[] {
+  const faults: Found[] = [];
+  let expected = 1;
+  for (const [seq, parts] of groupBy(pieces, (piece) => piece.value.seq)) {
+    const first = parts[0];
+    if (first && seq !== expected) faults.push([first.row, 'seq', notDense('seq', expected, seq)]);
+    expected = seq + 1;
+    if (first && parts.every((part) => part.value.terms.length === 0))
+      faults.push([first.row, 'terms', NO_TERMS]);
+    faults.push(...partFaults(draft, parts));
+  }
+  return faults;
+}
+
+function partFaults(draft: Draft, parts: readonly Piece[]): Found[] {
+  const faults: Found[] = [];
+  for (const [index, { row, value }] of parts.entries()) {
+    if (value.part !== index + 1) faults.push([row, 'part', notDense('part', index + 1, value.part)]);
+    const before = parts[index - 1]?.value;
+    if (before && !joins(draft, before, value)) faults.push([row, 'part', NOT_JOINED]);
+  }
+  return faults;
+}
+
+/** Whether two pieces are one sentence that a line break cuts. */
+function joins(draft: Draft, before: EvidenceRow, after: EvidenceRow): boolean {
+  const passage = passagesById(draft).get(before.passage);
+  if (passage === undefined) return true; // said elsewhere
+  const atEnd = before.end === passage.characters && passage.joins_next;
+  return atEnd && after.start === 0 && nextBody(draft, passage.id)?.id === after.passage;
+}
+
+const NOT_JOINED: Fault = {
+  code: 'two-parts',
+  en: 'A cut quotation ends at the end of a passage that joins_next, and goes on at 0 of the next body passage.',
+  zh: '被换行切断的引文，前一片段须止于 joins_next 段落之末，后一片段须从下一正文段落的 0 开始。',
+};
+const NO_TERMS: Fault = {
+  code: 'terms',
+  en: 'A quotation needs an anchor term.',
+  zh: '引文至少要有一个锚定词。',
+};
+const notDense = (column: string, expected: number, got: number): Fault => ({
+  code: 'numbering',
+  en: `${column} counts from 1 without gaps: expected ${expected}, got ${got}.`,
+  zh: `${column} 从 1 起连续编号：应为 ${expected}，现为 ${got}。`,
+});
+
+function groupBy<K>(pieces: readonly Piece[], keyOf: (piece: Piece) => K): Map<K, Piece[]> {
+  const groups = new Map<K, Piece[]>();
+  for (const piece of pieces) {
+    const key = keyOf(piece);
+    const group = groups.get(key);
+    if (group) group.push(piece);
+    else groups.set(key, [piece]);
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import { collector, idsOf, unknownReference } from '../dataset/lookups.ts';
+import type { Fault } from '../dataset/problem.ts';
+import { repeated } from '../dataset/shared.ts';
+import type { ObservationRow } from '../dataset/tables.ts';
+import { observationId } from '../graph/ids.ts';
+import type { Check } from './check.ts';
+import { whyFault, wrongId } from './relations.ts';
+
+/** Indicators, subjects, comparisons, and ids of figures. */
+export const checkObservations: Check = (draft) => {
+  const { observations, entities } = draft.tables;
+  const { problems, add } = collector(observations.file);
+  const known = { entities: idsOf(entities), indicators: idsOf(draft.shared.indicators) };
+  for (const { row, cells, value } of observations.rows) {
+    const { indicator } = value;
+    add(
+      row,
+      'indicator',
+      !known.indicators.has(indicator) && unknownReference('indicator', indicator, known.indicators),
+    );
+    for (const id of value.about)
+      add(row, 'about', !known.entities.has(id) && unknownReference('entity', id, known.entities));
+    add(row, 'about', aboutFault(value));
+    add(row, 'comparison', comparisonFault(value));
+    add(row, 'baseline_unit', baselineFault(value));
+    add(row, 'why', whyFault(value));
+    const expected = observationId(draft.report.id, cells);
+    add(row, 'id', value.id !== expected && wrongId(value.id, expected));
+  }
+  return [...problems, ...repeated(observations, 'id')];
+};
+
+function aboutFault({ about }: ObservationRow): Fault | undefined {
+  if (about.length === 0)
+    return {
+      code: 'missing-value',
+      en: 'A figure is about at least one entity.',
+      zh: '数据至少要关于一个实体。',
+    };
+  return new Set(about).size < about.length
+    ? { code: 'bad-list', en: 'An entity stands twice.', zh: '同一实体出现两次。' }
+    : undefined;
+}
+
+function comparisonFault({ direction, comparison }: ObservationRow): Fault | undefined {
+  const moves = direction === 'up' || direction === 'down';
+  return moves && comparison === null
+    ? {
+        code: 'comparison',
+        en: 'A rise or fall is compared with something; "unstated" when the report does not say.',
+        zh: '升降须说明与什么相比；报道没有说的写 unstated。',
+        nearest: 'unstated',
+      }
+    : undefined;
+}
+
+function baselineFault({ baseline_value, baseline_unit }: ObservationRow): Fault | undefined {
+  return (baseline_value === null) !== (baseline_unit === null)
+    ? {
+        code: 'baseline',
+        en: 'A baseline has a value and a unit, or neither.',
+        zh: '基期的数值与单位要么都有，要么都没有。',
+      }
+    : undefined;
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { ReportText } from '../texts/report-text.ts';
+import { identityOf } from './identity.ts';
+import type { Table } from './read-table.ts';
+import type { ReportFile } from './report-file.ts';
+import type { Shared } from './shared.ts';
+import type {
+  AmbiguityRow,
+  EntityRow,
+  EvidenceRow,
+  IdentityRow,
+  IndicatorRow,
+  MentionRow,
+  ObservationRow,
+  PassageRow,
+  RelationRow,
+} from './tables.ts';
+
+/** The tables of a report's folder. */
+export interface ReportTables {
+  readonly passages: Table<PassageRow>;
+  readonly entities: Table<EntityRow>;
+  readonly mentions: Table<MentionRow>;
+  readonly relations: Table<RelationRow>;
+  readonly observations: Table<ObservationRow>;
+  readonly evidence: Table<EvidenceRow>;
+  readonly ambiguities: Table<AmbiguityRow>;
+}
+
+/** A folder as read, before it is known to be right. */
+export interface Draft {
+  /** The folder's own name, for messages. */
+  readonly shown: string;
+  readonly report: ReportFile;
+  readonly tables: ReportTables;
+  readonly shared: Shared;
+  /** Null when nobody has handed over the text. */
+  readonly text: ReportText | null;
+}
+
+/** A dataset that has passed every check. */
+export interface Dataset {
+  readonly report: ReportFile;
+  readonly passages: readonly PassageRow[];
+  readonly entities: readonly EntityRow[];
+  readonly mentions: readonly MentionRow[];
+  readonly relations: readonly RelationRow[];
+  readonly observations: readonly ObservationRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly ambiguities: readonly AmbiguityRow[];
+  /** Those that its observations use. */
+  readonly indicators: readonly IndicatorRow[];
+  /** All judgements: they hold across reports. */
+  readonly identity: readonly IdentityRow[];
+}
+
+// Raised when the loader writes another graph from the same files, so that every report is loaded again.
+const FORMAT_VERSION = 3;
+
+/**
+ * What the marker of a load holds: the SHA-256 of everything that decides the graph. The same facts in another quoting,
+ * with or without a BOM, have the same hash.
+ */
+export function datasetHash(dataset: Dataset): string {
+  const { report, indicators, identity, ...tables } = dataset;
+  const ids = new Set(dataset.entities.map((entity) => entity.id));
+  const content = [FORMAT_VERSION, report, tables, indicators, identityOf(ids, identity)];
+  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex');
+}
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
+    : value;
+
+const values = <T>(table: Table<T>): T[] => table.rows.map((row) => row.value);
+
+/** The dataset in a draft that no check complained of. */
+export function toDataset({ report, tables, shared }: Draft): Dataset {
+  const observations = values(tables.observations);
+  const used = new Set(observations.map((observation) => observation.indicator));
+  return {
+    report,
+    passages: values(tables.passages),
+    entities: values(tables.entities),
+    mentions: values(tables.mentions),
+    relations: values(tables.relations),
+    observations,
+    evidence: values(tables.evidence),
+    ambiguities: values(tables.ambiguities),
+    indicators: values(shared.indicators).filter((indicator) => used.has(indicator.id)),
+    identity: values(shared.identity),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Api, EndpointName } from '#contract/api.ts';
+import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
+import type { GraphDatabase } from '../graph/database.ts';
+import type { Vocabulary } from '../graph/vocabulary.ts';
+import type { Neo4jServer } from '../neo4j/server.ts';
+
+import type { TextStore } from '../texts/text-store.ts';
+
+/** What every handler may use. */
+export interface Context {
+  readonly graph: GraphDatabase;
+  readonly texts: TextStore;
+  readonly vocabulary: Vocabulary;
+  readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'warnings' | 'state'>;
+}
+
+/** A handler for each endpoint of the contract: one that is missing does not compile. */
+export type Handlers = {
+  readonly [Name in EndpointName]: (
+    input: InputOf<Api[Name]>,
+    context: Context,
+    signal: AbortSignal,
+  ) => Promise<Api[Name] extends FileEndpoint ? FileAnswer : OutputOf<Api[Name]>>;
+};
+
+/** A file to keep, made while it is sent. */
+export interface FileAnswer {
+  /** Name with its ending, in ASCII and in the author's own script. */
+  readonly name: { readonly ascii: string; readonly utf8: string };
+  /** Media type, one of those that the contract lists. */
+  readonly type: string;
+  /** UTF-8 text, read only as fast as it is sent. */
+  readonly pieces: AsyncIterable<string>;
+}

@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import express, { type Express, type RequestHandler } from 'express';
+import { api } from '#contract/api.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { AppError, notFound, unavailable } from '../errors/app-error.ts';
+import type { Context } from '../handlers/context.ts';
+import { handlers } from '../handlers/index.ts';
+import { type Handle, mount, sendError } from './http.ts';
+import { describeApi } from './openapi.ts';
+import { headers, ownHost, ownOrigin } from './security.ts';
+
+export interface AppOptions {
+  /** The port we listen on; asked at each request. */
+  readonly port: () => number;
+  readonly allowedHosts: readonly string[];
+  readonly log: (line: string) => void;
+  /** The Cypher console, which speaks Neo4j's own Query API; null until the database is open. */
+  readonly console?: () => RequestHandler | null;
+  /** The built page; its default is where `vite build` puts it. */
+  readonly pageFolder?: string;
+}
+
+const PAGE_FOLDER = fileURLToPath(new URL('../../client/dist/', import.meta.url));
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/** The service without its socket: every check, the API, the page. `context` is asked at each request. */
+export function createApp(context: () => Context, options: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(
+    headers,
+    ownHost(options.port, options.allowedHosts),
+    ownOrigin(options.port, options.allowedHosts),
+  );
+  app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
+  app.use('/api/reports/:id/text', express.json({ limit: '8mb', strict: true }));
+  app.use(['/api/graph', '/api/export', '/api/pack'], express.json({ limit: '2mb', strict: true })); // long lists of ids
+  app.use('/api', express.json({ limit: '256kb', strict: true }));
+  mountApi(app, context);
+  app.use('/api', (request) => {
+    throw notFound(
+      { en: 'endpoint', zh: '接口' },
+      `${request.method} ${request.originalUrl.split('?')[0] ?? ''}`,
+    );
+  });
+  app.use(page(options.pageFolder ?? PAGE_FOLDER));
+  app.use(sendError(options.log));
+  return app;
+}
+
+/** The console reads its own bodies and routes whole paths, so the prefix that led here is put back. */
+function consoleOf({ console }: AppOptions): RequestHandler {
+  return (request, response, next) => {
+    const router = console?.() ?? null;
+    if (router === null) return next(unavailable());
+    request.url = request.originalUrl;
+    return router(request, response, next);
+  };
+}
+
+function mountApi(app: Express, context: () => Context): void {
+  for (const [name, endpoint] of Object.entries<Endpoint>(api)) {
+    const handler = handlers[name as keyof typeof handlers];
+    const handle: Handle = (input, signal) => handler(input, context(), signal);
+    mount(app, endpoint, handle);
+  }
+  const description = describeApi(api);
+  app.get('/api/openapi.json', (_request, response) => {
+    response.json(description);
+  });
+}
+
+/** The built page: hashed files for a year, index.html always fresh; every other path is a 404 of ours. */
+function page(folder: string): RequestHandler[] {
+  return [
+    express.static(folder, {
+      index: 'index.html',
+      dotfiles: 'ignore',
+      setHeaders: (response, path) => {
+        const hashed = path.includes('/assets/');
+        response.setHeader(
+          'Cache-Control',
+          hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+        );
+      },
+    }),
+    (request) => {
+      throw new AppError(404, 'not-found', {
+        en: `There is no page ${request.path}. The explorer is at /.`,
+        zh: `没有页面 ${request.path}。浏览器页面位于 /。`,
+      });
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import type { Endpoint, ErrorBody } from '#contract/endpoint.ts';
+import { AppError, badInput } from '../errors/app-error.ts';
+import type { FileAnswer } from '../handlers/context.ts';
+import { sendFile } from './send-file.ts';
+
+/** What a handler is given beside its input: the request's own end, so that work for nobody can stop. */
+export type Handle = (input: never, signal: AbortSignal) => Promise<unknown>;
+
+const BODY_METHODS = new Set(['POST', 'PUT']);
+
+/**
+ * Gives an endpoint its route: input parsed, handler run, output parsed or, for a file, sent as it comes.
+ * An answer that does not fit the contract is our fault and becomes a 500, never half-right JSON.
+ */
+export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
+  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  const route: RequestHandler = async (request, response) => {
+    const input = parseInput(endpoint, request);
+    const ended = new AbortController();
+    response.once('close', () => ended.abort());
+    const output = await handle(input as never, ended.signal);
+    if (response.writableEnded) return;
+    if ('output' in endpoint) response.json(endpoint.output.parse(output));
+    else await sendFile(response, output as FileAnswer);
+  };
+  app[method](endpoint.path, route);
+}
+
+function parseInput(endpoint: Endpoint, request: Request): unknown {
+  const body: unknown = BODY_METHODS.has(endpoint.method) ? request.body : {};
+  const fields = z.record(z.string(), z.unknown()).safeParse(body ?? {});
+  if (!fields.success) throw badInput('The body must be a JSON object.', '请求正文必须是一个 JSON 对象。');
+  const given = { ...request.query, ...fields.data, ...request.params };
+  const unknown = Object.keys(given).filter((name) => !(name in endpoint.input.shape));
+  const expected = Object.keys(endpoint.input.shape).join(', ') || 'none';
+  if (unknown.length > 0)
+    throw badInput(
+      `Unknown parameter ${unknown.join(', ')}; known here: ${expected}.`,
+      `未知参数 ${unknown.join('、')}；此处可用：${expected}。`,
+    );
+  const parsed = endpoint.input.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw inputError(parsed.error);
+}
+
+function inputError(error: z.ZodError): AppError {
+  const lines = error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
+  const fields = [...new Set(error.issues.map((issue) => issue.path.join('.') || 'input'))];
+  return badInput(lines.join('; '), `参数有误：${fields.join('、')}（${lines.join('；')}）`, { fields });
+}
+
+/** The last handler of the app: the only place where an error becomes an answer. */
+export function sendError(log: (line: string) => void): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    const known = toAppError(error);
+    if (known.status >= 500 && known.status !== 503)
+      log(
+        `error: ${known.cause instanceof Error ? (known.cause.stack ?? known.cause.message) : known.message}`,
+      );
+    if (response.headersSent) return next(error);
+    answerError(response, known);
+  };
+}
+
+/** Writes an error in the one shape that all answers share. */
+export function answerError(response: Response, error: AppError): void {
+  const retryAfter = error.details.retryAfter;
+  if (typeof retryAfter === 'number') response.set('Retry-After', String(retryAfter));
+  const body: ErrorBody = {
+    errors: [{ code: error.code, message: error.message, message_zh: error.message_zh, ...error.details }],
+  };
+  response.status(error.status).json(body);
+}
+
+/** What body parsers and Express itself throw carries a status and a `type`. */
+const HttpFault = z.object({ status: z.number().int().min(400).max(499), type: z.string().optional() });
+
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const fault = HttpFault.safeParse(error);
+  if (fault.success) return httpFault(fault.data.status, fault.data.type ?? 'bad-request', error);
+  return new AppError(
+    500,
+    'internal',
+    { en: 'Something went wrong on our side; it has been logged.', zh: '服务器内部出错，已记录。' },
+    { cause: error },
+  );
+}
+
+function httpFault(status: number, type: string, cause: unknown): AppError {
+  const messages: Record<string, { en: string; zh: string }> = {
+    'entity.too.large': { en: 'The body is too large.', zh: '请求正文过大。' },
+    'entity.parse.failed': { en: 'The body is not valid JSON.', zh: '请求正文不是有效的 JSON。' },
+    'charset.unsupported': { en: 'The body must be UTF-8.', zh: '请求正文必须是 UTF-8 编码。' },
+    'encoding.unsupported': { en: 'The body must not be compressed.', zh: '请求正文不得压缩。' },
+  };
+  return new AppError(
+    status,
+    type,
+    messages[type] ?? { en: 'The request could not be read.', zh: '无法读取该请求。' },
+    { cause },
+  );
+}

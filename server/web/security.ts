@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from 'helmet';
+import { AppError } from '../errors/app-error.ts';
+
+type Next = (error?: unknown) => void;
+type Guard = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+
+const JSON_TYPES = new Set(['application/json', 'application/vnd.neo4j.query']);
+const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** The page loads its own files and nothing else; nothing may frame it. */
+export const headers: Guard = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false, // plain HTTP on loopback; a proxy in front sets its own
+  crossOriginEmbedderPolicy: true,
+  referrerPolicy: { policy: 'no-referrer' },
+});
+
+/**
+ * Refuses requests under a name that is not ours (DNS rebinding): 421.
+ * `port` is asked at each request, since a free one is known only once we listen.
+ */
+export function ownHost(port: () => number, allowed: readonly string[]): Guard {
+  return (request, _response, next) => {
+    const host = (request.headers.host ?? '').toLowerCase();
+    if (ownHosts(port(), allowed).includes(host)) return next();
+    next(
+      new AppError(421, 'wrong-host', {
+        en: `This service does not answer for the host "${host}". Open it by the address it printed at start, or name the host in ALLOWED_HOSTS.`,
+        zh: `本服务不响应主机名“${host}”。请使用启动时显示的地址，或把该主机名写入 ALLOWED_HOSTS。`,
+      }),
+    );
+  };
+}
+
+/** Refuses changing requests that another site's page sends (403) or that are not JSON (415). */
+export function ownOrigin(port: () => number, allowed: readonly string[]): Guard {
+  return (request, _response, next) => {
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    if (!CHANGING.has(request.method ?? '')) return next();
+    const known = ownHosts(port(), allowed).flatMap((host) => [`http://${host}`, `https://${host}`]);
+    if (origin !== undefined && !known.includes(origin.toLowerCase())) return next(wrongOrigin(origin));
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return next(wrongOrigin(site));
+    if (request.method !== 'DELETE' && !JSON_TYPES.has(mediaType(request))) return next(wrongType());
+    next();
+  };
+}
+
+function ownHosts(port: number, allowed: readonly string[]): string[] {
+  const names = ['127.0.0.1', 'localhost', '[::1]'];
+  const withPort = names.map((name) => `${name}:${port}`);
+  return [...withPort, ...(port === 80 ? names : []), ...allowed.map((name) => name.toLowerCase())];
+}
+
+const mediaType = (request: IncomingMessage) =>
+  (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+const wrongOrigin = (origin: string) =>
+  new AppError(403, 'wrong-origin', {
+    en: `Requests that change something are taken from our own page only, not from "${origin}".`,
+    zh: `只接受本页面发出的修改请求，不接受来自“${origin}”的请求。`,
+  });
+
+const wrongType = () =>
+  new AppError(415, 'wrong-content-type', {
+    en: 'The body must be JSON, sent with "Content-Type: application/json".',
+    zh: '请求正文必须是 JSON，并带有 “Content-Type: application/json”。',
+  });
