@@ -2,12 +2,13 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
-/** One setting: the README's table and the start-up errors are made from this list. */
+/** One setting: the tables of both READMEs are made from this list. */
 export interface Setting {
   readonly name: string;
-  /** As the README shows it. */
-  readonly default: string;
-  readonly help: string;
+  /** What holds where it is not set; in words where it depends on the machine, empty where nothing does. */
+  readonly standard: string | { readonly zh: string; readonly en: string };
+  readonly help_zh: string;
+  readonly help_en: string;
 }
 
 const cacheHome = () => {
@@ -18,28 +19,67 @@ const cacheHome = () => {
 };
 
 export const SETTINGS: readonly Setting[] = [
-  { name: 'PORT', default: '4460', help: 'Port of the page and the API; 0 takes a free one.' },
+  {
+    name: 'PORT',
+    standard: '4460',
+    help_zh: '页面和接口的端口；0 表示任取一个空闲端口。',
+    help_en: 'Port of the page and the API; 0 takes a free one.',
+  },
   {
     name: 'HOST',
-    default: '127.0.0.1',
-    help: 'Address to listen on. Anything else than loopback lets others in.',
+    standard: '127.0.0.1',
+    help_zh: '监听的地址。除回环地址外，任何地址都会让别人也能访问。',
+    help_en: 'Address to listen on. Anything else than loopback lets others in.',
   },
   {
     name: 'ALLOWED_HOSTS',
-    default: '',
-    help: 'Further names under which the page may be opened, separated by commas (`yinzheng.example:443`).',
+    standard: '',
+    help_zh: '还可以用哪些名称打开页面，以逗号分隔（`yinzheng.example:443`）。',
+    help_en:
+      'Further names under which the page may be opened, separated by commas (`yinzheng.example:443`).',
   },
-  { name: 'DATA_DIR', default: '.data', help: 'Folder of the store, its password, attached texts and logs.' },
-  { name: 'REPORT_TEXTS', default: '', help: 'Folder of report texts (`.txt`) to attach at start.' },
+  {
+    name: 'DATA_DIR',
+    standard: '.data',
+    help_zh: '数据文件夹：数据库及其密码、附上的原文、日志。',
+    help_en: 'Folder of the store, its password, attached texts and logs.',
+  },
+  {
+    name: 'REPORT_TEXTS',
+    standard: '',
+    help_zh: '存放报道原文（`.txt`）的文件夹，启动时附上。',
+    help_en: 'Folder of report texts (`.txt`) to attach at start.',
+  },
   {
     name: 'NEO4J_URI',
-    default: '',
-    help: 'An existing Neo4j (`neo4j://…`, `bolt://…`); empty starts our own.',
+    standard: '',
+    help_zh: '已有的 Neo4j（`neo4j://…`、`bolt://…`）；留空则启动自带的。',
+    help_en: 'An existing Neo4j (`neo4j://…`, `bolt://…`); empty starts our own.',
   },
-  { name: 'NEO4J_USER', default: 'neo4j', help: 'User of the existing Neo4j.' },
-  { name: 'NEO4J_PASSWORD', default: '', help: 'Password of the existing Neo4j.' },
-  { name: 'NEO4J_DATABASE', default: 'neo4j', help: 'Database within the existing Neo4j.' },
-  { name: 'NEO4J_CACHE', default: "the user's cache folder", help: 'Where the fetched Neo4j lies.' },
+  {
+    name: 'NEO4J_USER',
+    standard: 'neo4j',
+    help_zh: '已有的 Neo4j 的用户名。',
+    help_en: 'User of the existing Neo4j.',
+  },
+  {
+    name: 'NEO4J_PASSWORD',
+    standard: '',
+    help_zh: '已有的 Neo4j 的密码。',
+    help_en: 'Password of the existing Neo4j.',
+  },
+  {
+    name: 'NEO4J_DATABASE',
+    standard: 'neo4j',
+    help_zh: '已有的 Neo4j 中的数据库。',
+    help_en: 'Database within the existing Neo4j.',
+  },
+  {
+    name: 'NEO4J_CACHE',
+    standard: { zh: '用户的缓存文件夹', en: "the user's cache folder" },
+    help_zh: '下载的 Neo4j 存放在哪里。',
+    help_en: 'Where the fetched Neo4j lies.',
+  },
 ];
 
 const text = (fallback: string) => z.string().trim().default(fallback);

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
-import { api } from '#contract/api.ts';
 import { ENTITY_LABELS, RELATION_TYPES } from '#contract/model.ts';
-import { SETTINGS } from '../../server/config.ts';
+import { generatedDocuments } from '../../build/generated-docs.ts';
 import { readVocabulary } from '../../server/graph/vocabulary.ts';
 import { CLICKS } from '../helpers/clicks.ts';
 
@@ -12,19 +10,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string) => readFileSync(ROOT + file, 'utf8');
 const readme = read('README.md');
 
-test.each(Object.values(api).map(({ method, path, summary }) => [`${method} ${path}`, summary]))(
-  'the README tells of %s',
-  (call, summary) => {
-    expect(readme).toContain(`| \`${call}\` | ${summary} |`);
-  },
-);
-
-test.each(SETTINGS.map(({ name, help }) => [name, help]))(
-  'the README tells of the setting %s',
-  (name, help) => {
-    expect(readme).toMatch(
-      new RegExp(`\\| \`${name}\` \\|.*\\| ${help.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\|`),
-    );
+test.each([...(await generatedDocuments(ROOT))])(
+  'what is generated in %s is as the code has it (else: npm run docs)',
+  (file, text) => {
+    expect(read(file)).toBe(text);
   },
 );
 
@@ -56,20 +45,6 @@ test('every command of the README is a script', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
-});
-
-test('the figures of the dataset are as its files have them', () => {
-  const rows = (file: string) =>
-    parse(read(`seeds/reports/yongkang-psb-2021/${file}.csv`), { columns: true });
-  const counts = ['entities', 'mentions', 'relations', 'observations', 'evidence', 'ambiguities'].map(
-    (file) => rows(file).length,
-  );
-  expect(readme).toContain(`| ${counts.join(' | ')} |`);
-  const bases = [...rows('relations'), ...rows('observations')].map(
-    (each) => (each as { basis: string }).basis,
-  );
-  for (const basis of ['explicit', 'ellipsis', 'inferred'])
-    expect(readme).toMatch(new RegExp(`\\b${bases.filter((each) => each === basis).length} \\(`));
 });
 
 test('the vocabulary names just the labels and types of the model', () => {
