@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../server/graph/database.ts';
 import { readCypher } from '../../server/graph/query.ts';
@@ -35,3 +36,15 @@ test.each(cypherFiles())(
     }
   },
 );
+
+/** As the language server protocol has it. */
+const ERROR = 1;
+
+// Whether it is right Neo4j has said; a person who opens it in the editor should not see it underlined all the same.
+test.each(cypherFiles())('the editor underlines nothing in cypher/$name.cypher as wrong', ({ name }) => {
+  const { header, statement } = readCypher(name);
+  const names = header.tags.flatMap(([tag, rest]) => (tag === 'param' ? [rest.split(/\s+/)[0] ?? ''] : []));
+  const parameters = Object.fromEntries(names.map((each) => [each, '']));
+  const { diagnostics } = lintCypherQuery(statement, { parameters });
+  expect(diagnostics.filter(({ severity }) => severity === ERROR).map(({ message }) => message)).toEqual([]);
+});
