@@ -33,6 +33,7 @@ const OWN = [
 export default {
   testTimeout: 20_000, // several scripts run side by side on two processors
   testSequencer: '<rootDir>/tests/helpers/in-order.js',
+  reporters: ['default', '<rootDir>/tests/helpers/say-what-was-left-out.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {

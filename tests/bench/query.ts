@@ -3,7 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { type GraphDatabase, openGraphDatabase } from '../../server/graph/database.ts';
 import { loadDataset } from '../../server/import/load.ts';
 import { readDataset } from '../../server/import/read.ts';
-import { REPORT, reportFolder } from '../helpers/loaded.ts';
+import { REPORT, reportFolder } from '../helpers/reports.ts';
 import { serve } from '../helpers/serve.ts';
 import { startHttpNeo4j } from '../integration/console/http-neo4j.ts';
 import { serveConsole } from '../integration/console/served-console.ts';

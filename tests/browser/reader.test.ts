@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { axeFaults } from '../helpers/axe.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { REPORT, reportFolder, reportText } from '../helpers/loaded.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { clickDrawn, drawnEdges, type Look } from '../helpers/page.ts';
 import {
@@ -18,11 +17,12 @@ import {
   shownPassages,
 } from '../helpers/reader-page.ts';
 import { linesOf } from '../helpers/report-lines.ts';
+import { describeWithText, REPORT, reportFolder, reportText } from '../helpers/reports.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const READER = `#panel=report&report=${REPORT}`;
-const text = reportText();
-const lines = linesOf(text ?? '');
+const text = reportText() ?? '';
+const lines = linesOf(text);
 
 // A product of its own: the text that is attached here stays in its data folder, and other tests have none.
 const open = ownProduct();
@@ -60,12 +60,11 @@ test('axe finds nothing in the reader without a text', async () => {
   await page.context().close();
 }, 60_000);
 
-const describeWithText = text === null ? describe.skip : describe;
 describeWithText('with the text', () => {
   let said: ReportStatements;
   beforeAll(async () => {
     const { page, faults } = await openReader();
-    await hand(page, 'report.txt', text ?? '');
+    await hand(page, 'report.txt', text);
     await page.locator('.reader').first().waitFor();
     expect(await page.locator('.attach').count()).toBe(0);
     expect(faults).toEqual([]);

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Api, api, type EndpointName } from '#contract/api.ts';
 import type { CallOf, JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
@@ -7,26 +6,10 @@ import { loadDataset } from '../../server/import/load.ts';
 import { readDataset } from '../../server/import/read.ts';
 import { openTexts } from '../../server/texts/text-store.ts';
 import { emptyDatabase, runCypher, testConnection } from './neo4j.ts';
+import { reportFolder, SAMPLES, TEXT_FOLDERS } from './reports.ts';
 import { type Served, serve } from './serve.ts';
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-export const REPORT = 'yongkang-psb-2021';
-/** The folder of report texts beside the project; whoever clones the project alone has none. */
-export const TEXTS = path('../../../shared/reports');
-const TEXT_FILE = `${TEXTS}/${REPORT}.txt`;
-
-/**
- * The report's text, which belongs to its owner and is not in the project; null where it is not at hand.
- * @throws Error in CI, where it must be.
- */
-export function reportText(): string | null {
-  if (existsSync(TEXT_FILE)) return readFileSync(TEXT_FILE, 'utf8');
-  if (process.env.CI) throw new Error(`the report's text is missing: ${TEXT_FILE}`);
-  return null;
-}
-export const SAMPLES = ['sample-2023', 'sample-2024'] as const;
-export const reportFolder = (id: string) => path(`../../seeds/reports/${id}`);
+const NO_FOLDER = fileURLToPath(new URL('../../.data/none', import.meta.url));
 
 /** Endpoints that are read by an address and answer with JSON. */
 type Asked = {
@@ -48,12 +31,12 @@ export async function serveReports(reports: readonly string[]): Promise<LoadedAp
   if (held.length === 0 || held.some(({ report }) => !reports.includes(String(report))))
     await emptyDatabase();
   for (const id of reports) {
-    const read = await readDataset(reportFolder(id), { textFolders: [TEXTS] });
+    const read = await readDataset(reportFolder(id), { textFolders: TEXT_FOLDERS });
     if ('problems' in read) throw new Error(`${id}: ${JSON.stringify(read.problems.slice(0, 3))}`);
     await loadDataset(testConnection(), read.dataset);
   }
   const graph = openGraphDatabase(testConnection());
-  const texts = await openTexts(path('../../.data/none'), [TEXTS, ...SAMPLES.map(reportFolder)]);
+  const texts = await openTexts(NO_FOLDER, [...TEXT_FOLDERS, ...SAMPLES.map(reportFolder)]);
   const served = await serve(graph, { texts });
   return {
     ...served,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { type LoadedApi, REPORT, SAMPLES, serveReports } from '../../helpers/loaded.ts';
+import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { runCypher } from '../../helpers/neo4j.ts';
+import { REPORT, SAMPLES } from '../../helpers/reports.ts';
 
 jest.setTimeout(300_000);
 

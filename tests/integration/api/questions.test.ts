@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Cell } from '#contract/question.ts';
-import { type LoadedApi, REPORT, serveReports } from '../../helpers/loaded.ts';
+import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
+import { REPORT } from '../../helpers/reports.ts';
 
 // The answers are written from a reading of the report, not from the store.
 

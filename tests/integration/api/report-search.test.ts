@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type LoadedApi, REPORT, serveReports } from '../../helpers/loaded.ts';
+import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
+import { REPORT } from '../../helpers/reports.ts';
 
 let api: LoadedApi;
 beforeAll(async () => {

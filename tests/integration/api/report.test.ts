@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type LoadedApi, REPORT, reportText, serveReports } from '../../helpers/loaded.ts';
+import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
+import { REPORT, TEXT_FOLDERS, testWithText } from '../../helpers/reports.ts';
 
-const atHand = reportText() !== null;
+const atHand = TEXT_FOLDERS.length > 0;
 
 /** Questions that are asked side by side where there are hundreds. */
 const AT_ONCE = 4;
@@ -29,25 +30,28 @@ describe('the commendations of cases', () => {
 
   test('every step of every story opens its words', async () => {
     const { stories } = await api.call('stories', {});
-    for (const edge of new Set(stories.flatMap((story) => story.steps.map((step) => step.id)))) {
-      const { statements } = await api.call('evidence', { id: edge });
-      for (const quotation of statements.flatMap((statement) => statement.quotations))
-        expectVerbatim(quotation);
-    }
+    for (const edge of new Set(stories.flatMap((story) => story.steps.map((step) => step.id))))
+      expectQuoted(await quotationsOf(edge));
   }, 60_000);
 
   test('7·12 rests on the clause that names the case and the secretary', async () => {
+    const quotations = await quotationsOf(await sevenTwelveLed());
+    expect(quotations.flatMap(({ terms }) => terms)).toEqual(
+      expect.arrayContaining(['7·12涉黑专案', '批示肯定']),
+    );
+  });
+
+  testWithText('7·12 rests on these words, in this order', async () => {
+    const words = (await quotationsOf(await sevenTwelveLed())).map(({ text }) => text).join();
+    expect(words).toMatch(/7·12涉黑专案.*批示肯定/);
+  });
+
+  /** The edge by which the case led to the commendation. */
+  async function sevenTwelveLed(): Promise<string> {
     const { stories } = await api.call('stories', {});
     const story = stories.find((each) => each.cause === 'case-7-12-organised-crime');
-    const led = story?.steps.find((step) => step.type === 'LED_TO');
-    const { statements } = await api.call('evidence', { id: led?.id ?? '' });
-    const words = statements
-      .flatMap((each) => each.quotations.map((quotation) => quotation.text ?? ''))
-      .join();
-    const terms = statements.flatMap((each) => each.quotations.flatMap((quotation) => quotation.terms));
-    expect(terms).toEqual(expect.arrayContaining(['7·12涉黑专案', '批示肯定']));
-    if (atHand) expect(words).toMatch(/7·12涉黑专案.*批示肯定/);
-  });
+    return story?.steps.find((step) => step.type === 'LED_TO')?.id ?? '';
+  }
 });
 
 interface Quoted {
@@ -57,54 +61,74 @@ interface Quoted {
   readonly terms: readonly string[];
 }
 
-/** The words at the offsets hold the anchor terms, in order. */
-function expectVerbatim({ text, start, end, terms }: Quoted): void {
-  expect(text !== undefined).toBe(atHand);
-  if (!atHand) return;
-  expect([...(text ?? '')]).toHaveLength(end - start);
-  let from = 0;
-  for (const term of terms) {
-    const at = (text ?? '').indexOf(term, from);
-    expect(at).toBeGreaterThanOrEqual(from);
-    from = at + term.length;
-  }
+async function quotationsOf(edge: string): Promise<readonly Quoted[]> {
+  const { statements } = await api.call('evidence', { id: edge });
+  return statements.flatMap((statement) => statement.quotations);
 }
 
-test('every node that is a neighbour can be opened, and every edge has evidence at offsets that slice right', async () => {
+/** There are quotations, with their words just where the text is attached. */
+function expectQuoted(quotations: readonly Quoted[]): void {
+  expect(quotations).not.toHaveLength(0);
+  for (const { text } of quotations) expect(text !== undefined).toBe(atHand);
+}
+
+describe('what the report says of all that is drawn', () => {
   const seen = new Set<string>();
   const edges = new Set<string>();
-  const toSee = ['unit-yongkang-psb'];
-  for (let id = toSee.pop(); id !== undefined; id = toSee.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const { nodes, edges: found, total } = await api.call('neighbours', { id, limit: 500 });
-    expect(found).toHaveLength(total);
-    for (const edge of found) edges.add(edge.id);
-    for (const node of nodes) toSee.push(node.id);
-  }
-  expect(seen.size).toBeGreaterThan(200);
-  expect(edges.size).toBeGreaterThan(250);
-  const left = [...edges];
-  const openNext = async () => {
-    for (let id = left.pop(); id !== undefined; id = left.pop()) {
-      const { statements } = await api.call('evidence', { id });
-      for (const statement of statements) {
-        expect(statement.gloss_zh).not.toBe('');
-        expect(statement.gloss_en).not.toBe('');
-        for (const quotation of statement.quotations) expectVerbatim(quotation);
+  const quoted: Quoted[] = [];
+
+  test('every node that is a neighbour can be opened', async () => {
+    const toSee = ['unit-yongkang-psb'];
+    for (let id = toSee.pop(); id !== undefined; id = toSee.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const { nodes, edges: found, total } = await api.call('neighbours', { id, limit: 500 });
+      expect(found).toHaveLength(total);
+      for (const edge of found) edges.add(edge.id);
+      for (const node of nodes) toSee.push(node.id);
+    }
+    expect(seen.size).toBeGreaterThan(200);
+    expect(edges.size).toBeGreaterThan(250);
+  }, 60_000);
+
+  test('every edge has evidence, in both languages', async () => {
+    const left = [...edges];
+    const openNext = async () => {
+      for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        const { statements } = await api.call('evidence', { id });
+        for (const statement of statements) {
+          expect(statement.gloss_zh).not.toBe('');
+          expect(statement.gloss_en).not.toBe('');
+          expectQuoted(statement.quotations);
+          quoted.push(...statement.quotations);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, openNext));
+  }, 60_000);
+
+  test('every figure has its words, and says what it is compared with or that it is not said', async () => {
+    const { figures } = await api.call('figures', {});
+    expect(figures.length).toBeGreaterThan(35);
+    for (const figure of figures) {
+      expectQuoted(figure.quotations);
+      quoted.push(...figure.quotations);
+      if (figure.indicator.measure === 'change') expect(figure.comparison).not.toBeNull();
+    }
+  });
+
+  testWithText('the words at the offsets of all these quotations hold their anchor terms, in order', () => {
+    expect(quoted.length).toBeGreaterThan(400);
+    for (const { text = '', start, end, terms } of quoted) {
+      expect([...text]).toHaveLength(end - start);
+      let from = 0;
+      for (const term of terms) {
+        const at = text.indexOf(term, from);
+        expect(at).toBeGreaterThanOrEqual(from);
+        from = at + term.length;
       }
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, openNext));
-}, 120_000);
-
-test('every figure has its words, and says what it is compared with or that it is not said', async () => {
-  const { figures } = await api.call('figures', {});
-  expect(figures.length).toBeGreaterThan(35);
-  for (const figure of figures) {
-    for (const quotation of figure.quotations) expectVerbatim(quotation);
-    if (figure.indicator.measure === 'change') expect(figure.comparison).not.toBeNull();
-  }
+  });
 });
 
 test('neighbours come a page at a time, each edge once, and the counts are right', async () => {
@@ -165,14 +189,17 @@ test('no path is found past the number of hops asked for', async () => {
   expect(paths).toEqual([]);
 });
 
-test('passages come in order, with their text when it is attached, and their coverage', async () => {
+test('passages come in order, and say whether their text is attached, with their coverage', async () => {
   const { report, passages } = await api.call('passages', { id: REPORT });
   expect(report).toMatchObject({ attached: atHand, passages: 40, invented: false });
   expect(passages.map((passage) => passage.order)).toEqual(Array.from({ length: 40 }, (_, index) => index));
-  if (atHand)
-    for (const passage of passages) expect([...(passage.text ?? '')]).toHaveLength(passage.characters);
   for (const passage of passages.filter((each) => each.kind === 'body'))
     expect(passage.coverage.relations).toBeGreaterThan(0);
+});
+
+testWithText('each passage has as many characters as its summary says', async () => {
+  const { passages } = await api.call('passages', { id: REPORT });
+  for (const { text = '', characters } of passages) expect([...text]).toHaveLength(characters);
 });
 
 test('another text is refused with both hashes, the right one taken', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { edgeId } from '../../../server/graph/ids.ts';
-import { type LoadedApi, REPORT, SAMPLES, serveReports } from '../../helpers/loaded.ts';
+import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
+import { REPORT, SAMPLES } from '../../helpers/reports.ts';
 
 const [OLDER, NEWER] = SAMPLES;
 jest.setTimeout(30_000); // the first run of a statement waits until Neo4j has planned it

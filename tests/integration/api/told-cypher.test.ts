@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { z } from 'zod';
 import { api as contract } from '#contract/api.ts';
 import { toDatabase } from '../../../server/graph/query.ts';
-import { type LoadedApi, REPORT, SAMPLES, serveReports } from '../../helpers/loaded.ts';
+import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { runCypher } from '../../helpers/neo4j.ts';
+import { REPORT, SAMPLES } from '../../helpers/reports.ts';
 
 jest.setTimeout(30_000); // the first run of a statement waits until Neo4j has planned it
 

@@ -9,8 +9,15 @@ import { rolesOf } from '../../../../client/reader/roles.ts';
 import { marksOf, type Segment, segmentsOf, uncoveredIn } from '../../../../client/reader/spans.ts';
 import type { Dataset } from '../../../../server/dataset/dataset.ts';
 import { readDataset } from '../../../../server/import/read.ts';
-import { REPORT, reportFolder, reportText, SAMPLES, TEXTS } from '../../../helpers/loaded.ts';
 import { linesOf } from '../../../helpers/report-lines.ts';
+import {
+  describeWithText,
+  REPORT,
+  reportFolder,
+  reportText,
+  SAMPLES,
+  TEXT_FOLDERS,
+} from '../../../helpers/reports.ts';
 
 const numberOf = (passage: string) => Number(passage.split('#')[1]);
 type Said = Pick<ReportStatements, 'facts' | 'mentions'>;
@@ -45,7 +52,7 @@ const joined = (segments: readonly Segment[]) => segments.map(({ text }) => text
 const NOTHING = { roles: [], picked: [], sought: null };
 
 async function read(id: string, text: string) {
-  const result = await readDataset(reportFolder(id), { textFolders: [TEXTS] });
+  const result = await readDataset(reportFolder(id), { textFolders: TEXT_FOLDERS });
   if ('problems' in result) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
   const { dataset } = result;
   const lines = linesOf(text);
@@ -58,14 +65,14 @@ async function read(id: string, text: string) {
 }
 
 const sampleText = (id: string) => readFileSync(`${reportFolder(id)}/text.txt`, 'utf8');
-const real = reportText();
-const reports: (readonly [id: string, pieces: number, text: string])[] = [
-  ...(real === null ? [] : [[REPORT, 575, real] as const]),
-  [SAMPLES[0], 130, sampleText(SAMPLES[0])],
-  [SAMPLES[1], 117, sampleText(SAMPLES[1])],
-];
 
-describe.each(reports)('the words of %s', (id, pieces, text) => {
+describeWithText(`the words of ${REPORT}`, () => testWords(REPORT, 575, reportText() ?? ''));
+describe.each([
+  [SAMPLES[0], 130],
+  [SAMPLES[1], 117],
+])('the words of %s', (id, pieces) => testWords(id, pieces, sampleText(id)));
+
+function testWords(id: string, pieces: number, text: string): void {
   const reading = read(id, text);
 
   test('every passage on the page is the passage, character for character, in whatever is marked', async () => {
@@ -231,7 +238,7 @@ describe.each(reports)('the words of %s', (id, pieces, text) => {
     expect(anchors.reduce((sum, { facts }) => sum + facts.length, 0)).toBe(pieces);
     for (const anchor of anchors) for (const term of anchor.terms) expect(slice(anchor)).toContain(term);
   });
-});
+}
 
 test('offsets count characters, not UTF-16 units: a rare character shifts nothing', () => {
   const quotations = [{ fact: 'fact', start: 1, end: 3 }];
@@ -242,5 +249,3 @@ test('offsets count characters, not UTF-16 units: a rare character shifts nothin
     ['乙', 0],
   ]);
 });
-
-if (real === null) test.skip(`the words of ${REPORT}: its text is not at hand`, () => undefined);
