@@ -35,7 +35,12 @@ export default {
   testSequencer: '<rootDir>/tests/helpers/in-order.js',
   reporters: ['default', '<rootDir>/tests/helpers/say-what-was-left-out.js'],
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'],
+      globalSetup: '<rootDir>/tests/helpers/start-nothing.ts',
+    },
     {
       ...common,
       displayName: 'integration',

@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import { dropSettings } from '../helpers/own-settings.ts';
 import { type Measured, table } from './measure.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
@@ -8,6 +9,7 @@ import { view } from './view.ts';
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { query, start, view };
 
 // npm run bench -- [name …]
+dropSettings();
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHMARKS)) {
   const benchmark = BENCHMARKS[name];

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { readConfig } from '../../server/config.ts';
 import { freePort } from '../../server/neo4j/bolt.ts';
 import { madeArchive } from '../../server/neo4j/class-archive.ts';
 import { configure, homeIn } from '../../server/neo4j/configure.ts';
@@ -11,6 +10,7 @@ import { findJava } from '../../server/neo4j/java.ts';
 import { makeClassArchive } from '../../server/neo4j/make-class-archive.ts';
 import { endProcess, type Launch, spawnNeo4j, untilReady } from '../../server/neo4j/process.ts';
 import { OUR_RELEASE } from '../../server/neo4j/release.ts';
+import { neo4jCache } from '../helpers/own-settings.ts';
 import { startProduct, stopProduct } from '../helpers/start-product.ts';
 import { type Measured, row } from './measure.ts';
 
@@ -61,7 +61,7 @@ const answers = (url: string) =>
 
 async function launchIn(dataDir: string, withArchive: boolean): Promise<Launch> {
   const java = await findJava({ majors: OUR_RELEASE.java });
-  const cacheDir = readConfig(process.env).neo4jCache;
+  const cacheDir = neo4jCache();
   const lib = await fetchNeo4j({ release: OUR_RELEASE, cacheDir, java, log: () => {}, signal: undefined });
   const home = homeIn(dataDir);
   const port = await freePort();

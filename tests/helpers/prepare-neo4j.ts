@@ -1,18 +1,18 @@
 import { constants, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { readConfig } from '../../server/config.ts';
+import { join } from 'node:path';
 import { homeIn } from '../../server/neo4j/configure.ts';
 import { fetchNeo4j } from '../../server/neo4j/fetch.ts';
 import { findJava } from '../../server/neo4j/java.ts';
 import { makeClassArchive } from '../../server/neo4j/make-class-archive.ts';
 import { OUR_RELEASE } from '../../server/neo4j/release.ts';
+import { neo4jCache } from './own-settings.ts';
 import { compileQuickly } from './quick-jvm.ts';
 
 // npm run test:prepare: fetches Neo4j and makes its class archive. The tests start it dozens of times; on a new machine,
 // where it is made by and by beside them, most of those starts would do without.
 compileQuickly();
 const log = (line: string) => void process.stdout.write(`${line}\n`);
-const cacheDir = resolve(readConfig(process.env).neo4jCache);
+const cacheDir = neo4jCache();
 const java = await findJava({ majors: OUR_RELEASE.java });
 const lib = await fetchNeo4j({ release: OUR_RELEASE, cacheDir, java, log });
 const home = homeIn(join(tmpdir(), 'unused')); // it has one of its own

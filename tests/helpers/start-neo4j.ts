@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../server/config.ts';
 import { CALENDAR_RELEASE, OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { startNeo4j } from '../../server/neo4j/start.ts';
+import { dropSettings, neo4jCache } from './own-settings.ts';
 import { compileQuickly } from './quick-jvm.ts';
 import { keepForStop } from './running-neo4j.ts';
 
@@ -13,6 +13,7 @@ import { keepForStop } from './running-neo4j.ts';
  * _DATABASE) takes a server that runs already.
  */
 export default async function startForTests(): Promise<void> {
+  dropSettings();
   compileQuickly();
   if (process.env.YINZHENG_TEST_NEO4J_URI) return; // the run is meant for that server
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-test-'));
@@ -21,7 +22,7 @@ export default async function startForTests(): Promise<void> {
     dataDir,
     release,
     prepareNext: release === OUR_RELEASE, // the tests start more of it
-    cacheDir: readConfig(process.env).neo4jCache,
+    cacheDir: neo4jCache(),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   keepForStop({ server, dataDir });

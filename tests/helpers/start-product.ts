@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, launchChromium } from './chromium.ts';
+import { dropSettings } from './own-settings.ts';
 import { compileQuickly } from './quick-jvm.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,6 +55,7 @@ export function stopProduct(product: Product): Promise<number | null> {
 
 /** Jest's globalSetup of the browser tests: one product, the real report loaded, and one browser for all of them. */
 export default async function startForBrowserTests(): Promise<void> {
+  dropSettings();
   compileQuickly();
   process.env.CHROMIUM_PATH = findChromium();
   const [product, browser] = await Promise.all([startProduct(), launchChromium()]);

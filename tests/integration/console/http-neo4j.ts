@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../../server/config.ts';
 import type { Connection } from '../../../server/graph/database.ts';
 import { freePort } from '../../../server/neo4j/bolt.ts';
 import { madeArchive } from '../../../server/neo4j/class-archive.ts';
@@ -12,8 +11,9 @@ import { findJava } from '../../../server/neo4j/java.ts';
 import { setInitialPassword } from '../../../server/neo4j/password.ts';
 import { endProcess, spawnNeo4j, untilReady } from '../../../server/neo4j/process.ts';
 import { OUR_RELEASE } from '../../../server/neo4j/release.ts';
+import { neo4jCache } from '../../helpers/own-settings.ts';
 
-export const cacheDir = readConfig(process.env).neo4jCache;
+export const cacheDir = neo4jCache();
 
 /** A Neo4j with its own HTTP interface on, which the product never has: to compare answers with. */
 export interface HttpNeo4j {

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../../server/config.ts';
 import { loadDataset } from '../../../server/import/load.ts';
 import type { Neo4jServer } from '../../../server/neo4j/server.ts';
 import { startNeo4j } from '../../../server/neo4j/start.ts';
 import { runCypher } from '../../helpers/neo4j.ts';
+import { neo4jCache } from '../../helpers/own-settings.ts';
 import { hashGraph } from './dump.ts';
 import { generatedDataset } from './generated.ts';
 
@@ -46,7 +46,7 @@ const state = async () => {
 // A Neo4j of its own: this one is killed.
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-kill-'));
-  const { neo4jCache: cacheDir } = readConfig(process.env);
+  const cacheDir = neo4jCache();
   server = await startNeo4j({ dataDir, cacheDir, log: () => undefined });
   await load('first');
   states.first = await hashGraph(server.connection);

@@ -2,7 +2,6 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSy
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { readConfig } from '../../../server/config.ts';
 import { classArchive } from '../../../server/neo4j/class-archive.ts';
 import { homeIn } from '../../../server/neo4j/configure.ts';
 import { installedAt } from '../../../server/neo4j/fetch.ts';
@@ -13,6 +12,7 @@ import type { Launch } from '../../../server/neo4j/process.ts';
 import { OUR_RELEASE } from '../../../server/neo4j/release.ts';
 import { startNeo4j } from '../../../server/neo4j/start.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
+import { neo4jCache } from '../../helpers/own-settings.ts';
 import { processesWith, until } from '../../helpers/processes.ts';
 
 const NORMAL = constants.priority.PRIORITY_NORMAL; // other tests run beside this one
@@ -27,7 +27,7 @@ let archive: string;
 
 /** A cache with the same jars, so that the machine's own is left as it is. */
 beforeAll(async () => {
-  const shared = installedAt(readConfig(process.env).neo4jCache, release);
+  const shared = installedAt(neo4jCache(), release);
   mkdirSync(libOf(folder), { recursive: true });
   for (const jar of readdirSync(libOf(shared))) linkSync(join(libOf(shared), jar), join(libOf(folder), jar));
   writeFileSync(join(folder, 'manifest.json'), readFileSync(join(shared, 'manifest.json')));

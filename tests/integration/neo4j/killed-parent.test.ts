@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
-import { readConfig } from '../../../server/config.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
 import { runCypher } from '../../helpers/neo4j.ts';
+import { neo4jCache } from '../../helpers/own-settings.ts';
 import { processesWith, until } from '../../helpers/processes.ts';
 
 const START_MS = 120_000;
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 /** Starts the program on a data folder; its lines as they come. */
 function run(dataDir: string): { child: ChildProcess; lines: () => string[] } {
-  const words = ['--import', 'tsx', PROGRAM, dataDir, readConfig(process.env).neo4jCache];
+  const words = ['--import', 'tsx', PROGRAM, dataDir, neo4jCache()];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
   let text = '';

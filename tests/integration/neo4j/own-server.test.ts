@@ -2,18 +2,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { readConfig } from '../../../server/config.ts';
 import { openGraphDatabase } from '../../../server/graph/database.ts';
 import { query } from '../../../server/graph/query.ts';
 import { OUR_RELEASE } from '../../../server/neo4j/release.ts';
 import { type Neo4jServer, startNeo4j } from '../../../server/neo4j/start.ts';
 import { fakeProgram, temporaryFolder } from '../../helpers/folders.ts';
 import { runCypher } from '../../helpers/neo4j.ts';
+import { neo4jCache } from '../../helpers/own-settings.ts';
 import { processesWith, until } from '../../helpers/processes.ts';
 
 const START_MS = 120_000; // a start takes six seconds on a quiet machine
 const dataDir = join(temporaryFolder(), 'data');
-const cacheDir = readConfig(process.env).neo4jCache;
+const cacheDir = neo4jCache();
 let server: Neo4jServer;
 
 // With a Maven that always fails: what is in the cache is enough, as it must be without a network.
