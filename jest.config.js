@@ -19,7 +19,7 @@ const common = {
 };
 
 /** They start, and end, a Neo4j of their own: none is started for them. */
-const OWN = [
+const ISOLATED = [
   'console/bombs',
   'console/tck',
   'import/kill',
@@ -44,14 +44,14 @@ export default {
     {
       ...common,
       displayName: 'integration',
-      testMatch: ['<rootDir>/tests/integration/**/*.test.ts', ...OWN.map((glob) => `!${glob}`)],
+      testMatch: ['<rootDir>/tests/integration/**/*.test.ts', ...ISOLATED.map((glob) => `!${glob}`)],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.ts',
     },
     {
       ...common,
-      displayName: 'own',
-      testMatch: OWN,
+      displayName: 'isolated',
+      testMatch: ISOLATED,
       globalSetup: '<rootDir>/tests/helpers/start-nothing.ts',
     },
     {

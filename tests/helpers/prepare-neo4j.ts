@@ -8,7 +8,7 @@ import { OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { neo4jCache } from './own-settings.ts';
 import { compileQuickly } from './quick-jvm.ts';
 
-// npm run test:prepare: fetches Neo4j and makes its class archive. The tests start it dozens of times; on a new machine,
+// npm run prepare:neo4j: fetches Neo4j and makes its class archive. The tests start it dozens of times; on a new machine,
 // where it is made by and by beside them, most of those starts would do without.
 compileQuickly();
 const log = (line: string) => void process.stdout.write(`${line}\n`);

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** What one run of Jest came to. */
+const Counts = z.object({ passed: z.number(), failed: z.number(), skipped: z.array(z.string()) });
+export type Counts = z.infer<typeof Counts>;
+
+/** What the runs of Jest have added to the file, each a line. */
+export function readCounts(file: string): Counts[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => Counts.parse(JSON.parse(line)));
+}
+
+/**
+ * The last lines of a run of several jobs: which failed, which tests were left out, and the counts. A job that failed
+ * without a test that did (lint, types, build, set-up) counts as one failed test.
+ */
+export function summary(
+  counts: readonly Counts[],
+  failedJobs: readonly string[],
+): { readonly lines: readonly string[]; readonly good: boolean } {
+  const sum = (key: 'passed' | 'failed') => counts.reduce((total, each) => total + each[key], 0);
+  const skipped = counts.flatMap((each) => each.skipped);
+  const good = failedJobs.length === 0 && sum('failed') === 0 && sum('passed') > 0;
+  const failed = good ? 0 : Math.max(sum('failed'), failedJobs.length, 1);
+  const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+  return {
+    lines: [
+      ...(failedJobs.length > 0 ? [`Failed: ${failedJobs.join(', ')}`] : []),
+      ...(skipped.length > 0 ? ['Left out:', ...skipped.map((name) => `  ${name}`)] : []),
+      `${sum('passed')} passed, ${failed} failed${tail}`,
+    ],
+    good,
+  };
+}
