@@ -13,7 +13,13 @@ export const csvTable = (rows: readonly (readonly CsvValue[])[]): string =>
 
 /** A table to be pasted into a spreadsheet: tabs between cells, and neither tabs nor line breaks within. */
 export const tsvTable = (rows: readonly (readonly CsvValue[])[]): string =>
-  rows.map((cells) => cells.map((cell) => safe(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+  rows.map((cells) => cells.map(tsvCell).join('\t')).join('\n');
+
+/** A quotation mark at the beginning would hold all that follows together, tabs and lines included, up to the next. */
+function tsvCell(value: CsvValue): string {
+  const text = safe(typeof value === 'string' ? value.replace(/[\t\r\n]+/g, ' ') : value);
+  return text.startsWith('"') ? quoted(text) : text;
+}
 
 // Full-width signs count too: a spreadsheet with an East Asian locale takes them for the narrow ones.
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
@@ -21,8 +27,10 @@ const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 function csvCell(value: CsvValue): string {
   const text = safe(value);
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\r\n]/.test(text) || text !== text.trim() ? quoted(text) : text;
 }
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 function safe(value: CsvValue): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
