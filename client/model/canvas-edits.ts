@@ -87,7 +87,8 @@ export const pinNodes =
   (ids: ReadonlySet<string>, isPinned: boolean): Transition =>
   (state) => {
     const others = [...state.pinned].filter((id) => !ids.has(id));
-    return { ...state, pinned: new Set(isPinned ? [...others, ...ids] : others) };
+    const there = [...ids].filter((id) => state.nodes.has(id));
+    return { ...state, pinned: new Set(isPinned ? [...others, ...there] : others) };
   };
 
 /** The selection without what is out of sight. */

@@ -1,6 +1,6 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import type { GraphFragment } from '#contract/graph.ts';
+import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
 import { type Point, subjectOf } from '../layout/layout.ts';
 import { placeNear } from '../layout/place-near.ts';
 import { storyLayout } from '../layout/story-layout.ts';
@@ -21,19 +21,25 @@ export const setAnswer =
 
 export const select = (selection: Selection): Transition => change({ selection });
 
-/** Puts exactly this fragment on the canvas, in columns. */
+/** Those of the edges that have both their ends among the nodes, by their ids. */
+const withEnds = (edges: readonly GraphEdge[], nodes: ReadonlyMap<string, GraphNode>) =>
+  edges.flatMap((edge) => (nodes.has(edge.from) && nodes.has(edge.to) ? [[edge.id, edge] as const] : []));
+
+/** Puts exactly this fragment on the canvas, in columns. Edges with an end that is nowhere are left out. */
 export const showOnly =
   (fragment: GraphFragment, layout: 'story'): Transition =>
-  (state) =>
-    applyLayout(layout)({
+  (state) => {
+    const nodes = new Map(fragment.nodes.map((node) => [node.id, node]));
+    return applyLayout(layout)({
       ...state,
-      nodes: new Map(fragment.nodes.map((node) => [node.id, node])),
-      edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
+      nodes,
+      edges: new Map(withEnds(fragment.edges, nodes)),
       positions: new Map(),
       hidden: new Set(),
       pinned: new Set(),
       notice: { type: 'none' },
     });
+  };
 
 /**
  * Adds a fragment. What is already on the canvas stays where it is; new nodes settle in free places near `parent`, or
@@ -44,10 +50,7 @@ export const addFragment =
   (state) => {
     const nodes = new Map(state.nodes);
     for (const node of fragment.nodes) nodes.set(node.id, node);
-    const edges = new Map(state.edges);
-    for (const edge of fragment.edges) {
-      if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge);
-    }
+    const edges = new Map([...state.edges, ...withEnds(fragment.edges, nodes)]);
     const fresh = fragment.nodes.map((node) => node.id).filter((id) => !state.nodes.has(id));
     const positions = placeNear({
       placed: state.positions,
@@ -59,7 +62,7 @@ export const addFragment =
     return { ...state, nodes, edges, positions };
   };
 
-/** A person has dragged nodes. What is remarked on one goes with it. */
+/** A person has dragged nodes, of which some may have left meanwhile. What is remarked on one goes with it. */
 export const moveNodes =
   (moved: ReadonlyMap<string, Point>): Transition =>
   (state) => {
@@ -70,7 +73,8 @@ export const moveNodes =
         ? { ...caption, x: caption.x + to.x - from.x, y: caption.y + to.y - from.y }
         : caption;
     });
-    return { ...state, positions: new Map([...state.positions, ...moved]), captions };
+    const there = [...moved].filter(([id]) => state.nodes.has(id));
+    return { ...state, positions: new Map([...state.positions, ...there]), captions };
   };
 
 /** The story columns at once, for first pictures; a layout that a person asks for is computed by arrange-actions.ts. */
