@@ -26,7 +26,7 @@ export async function unpack(packed: string): Promise<string | undefined> {
 
 /** Reads to the end, or stops where it grows too large: few bytes can unfold into very many. */
 async function read(stream: ReadableStream<Uint8Array>): Promise<string | undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const reader = stream.getReader();
   let text = '';
   for (let size = 0; ; ) {
