@@ -1,7 +1,7 @@
 import { grouped, type Language, plural, say } from './language.ts';
 
 /** Words of the Cypher view. They come with the view: whoever never opens it does not load them. */
-const CYPHER_WORDS = {
+export const CYPHER_WORDS = {
   editorLabel: say('Cypher 语句', 'Cypher statement'),
   editorPlaceholder: say(
     'MATCH (n:Case) RETURN n　　输入“案件”也会提示 Case',

@@ -3,15 +3,9 @@ import { readTourStep } from '../../../../client/cypher/tour.ts';
 import { cypherWordsIn } from '../../../../client/words/cypher-words.ts';
 import { cypherFiles } from '../../../helpers/cypher-files.ts';
 
-test('the view’s words are said in both languages, of the same kind', () => {
-  const [zh, en] = [cypherWordsIn('zh'), cypherWordsIn('en')];
-  for (const [id, said] of Object.entries(zh)) {
-    const other = Object.entries(en).find(([each]) => each === id)?.[1];
-    expect([id, typeof other]).toEqual([id, typeof said]);
-    for (const text of [said, other]) if (typeof text === 'string') expect(text.trim()).not.toBe('');
-  }
-  expect(en.summary(12, 30)).toBe('12 rows in 30 ms');
-  expect(zh.summary(12, 30)).toBe('12 行，30 毫秒');
+test('an answer is summed up in either language', () => {
+  expect(cypherWordsIn('en').summary(12, 30)).toBe('12 rows in 30 ms');
+  expect(cypherWordsIn('zh').summary(12, 30)).toBe('12 行，30 毫秒');
 });
 
 const steps = cypherFiles().filter(({ name }) => name.startsWith('tour/'));
