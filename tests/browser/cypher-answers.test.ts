@@ -4,12 +4,11 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { readTourStep } from '../../client/cypher/tour.ts';
 import { cypherFiles } from '../helpers/cypher-files.ts';
-import { cypherAddress, fillEditor, pane, runIt, until } from '../helpers/cypher-page.ts';
-import { drawnEdges, type Look, openPage } from '../helpers/page.ts';
+import { fillEditor, openCypher, pane, runIt, until } from '../helpers/cypher-page.ts';
+import { drawnEdges } from '../helpers/page.ts';
 
 const TOUR = cypherFiles().filter(({ name }) => name.startsWith('tour/'));
 
-const ENGLISH: Look = { locale: 'en-GB' };
 const TIME_MS = 60_000;
 
 /** One English page for the tests that need no fresh one. */
@@ -17,13 +16,6 @@ let shared: Page;
 beforeAll(async () => {
   shared = await openCypher();
 }, 60_000);
-
-/** The Cypher view with a statement in its editor, which has not run. */
-async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
-  const { page } = await openPage(look, query === '' ? '#view=cypher' : cypherAddress(query));
-  await page.locator('.cm-content').waitFor();
-  return page;
-}
 
 async function saved(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([

@@ -1,10 +1,17 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
-import { cypherAddress, editorText, fillEditor, pane, runIt } from '../helpers/cypher-page.ts';
-import { type Look, openPage } from '../helpers/page.ts';
+import {
+  cypherAddress,
+  ENGLISH,
+  editorText,
+  fillEditor,
+  openCypher,
+  pane,
+  runIt,
+} from '../helpers/cypher-page.ts';
+import { openPage } from '../helpers/page.ts';
 
-const ENGLISH: Look = { locale: 'en-GB' };
 const TIME_MS = 60_000;
 
 /** One English page for the tests that need no fresh one. */
@@ -12,13 +19,6 @@ let shared: Page;
 beforeAll(async () => {
   shared = await openCypher();
 }, 60_000);
-
-/** The Cypher view with a statement in its editor, which has not run. */
-async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
-  const { page } = await openPage(look, query === '' ? '#view=cypher' : cypherAddress(query));
-  await page.locator('.cm-content').waitFor();
-  return page;
-}
 
 test(
   'typing 案件 offers Case; Ctrl+Enter runs; a node of the answer leads to the canvas',

@@ -1,23 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { drawnPicture, untilNodesChange } from '../helpers/drawn.ts';
+import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const count = async (page: Page) => Object.keys((await drawnPicture(page)).nodes).length;
-
-/** Selects the case and expands its first kind of neighbours. */
-async function expandCase(page: Page): Promise<number> {
-  const before = await count(page);
-  await clickDrawn(page, CASE);
-  await page
-    .locator('#panel')
-    .getByRole('button', { name: /^(展开：|Expand: )/ })
-    .first()
-    .click();
-  await untilNodesChange(page, before);
-  return before;
-}
 
 test.each([
   ['zh-CN', '撤销：展开7·12涉黑专案', '重做：展开7·12涉黑专案', '没有可撤销的改动'],
@@ -32,7 +19,7 @@ test.each([
   async (locale, undo, redo, nothing) => {
     const { page, faults } = await openPage({ locale });
     await page.getByRole('button', { name: nothing }).waitFor();
-    const before = await expandCase(page);
+    const before = await expandDrawn(page, CASE);
     const expanded = await drawnPicture(page);
     await page.getByRole('button', { name: undo }).click();
     await page.getByRole('button', { name: redo }).waitFor();
@@ -48,7 +35,7 @@ test.each([
 
 test('Ctrl+Z and Ctrl+Y undo and redo, but not while a person types', async () => {
   const { page } = await openPage();
-  const before = await expandCase(page);
+  const before = await expandDrawn(page, CASE);
   await page.keyboard.press('/');
   await page.keyboard.type('x');
   await page.keyboard.press('Control+z');
@@ -95,7 +82,7 @@ test('Back after expanding goes to the former selection and keeps what is drawn'
   const { page, faults } = await openPage();
   await clickDrawn(page, 'official-yuan-jiajun');
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
-  await expandCase(page);
+  await expandDrawn(page, CASE);
   const drawn = await drawnPicture(page);
   await page.goBack();
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));

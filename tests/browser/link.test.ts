@@ -4,22 +4,10 @@ import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { drawnPicture, untilNodesChange } from '../helpers/drawn.ts';
+import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 
 const CASE = 'case-7-12-organised-crime';
-
-/** A picture that no first view is: the case expanded and the whole laid out anew. */
-async function draw(page: Page) {
-  await clickDrawn(page, CASE);
-  const before = Object.keys((await drawnPicture(page)).nodes).length;
-  await page
-    .locator('#panel')
-    .getByRole('button', { name: /^(展开：|Expand: )/ })
-    .first()
-    .click();
-  await untilNodesChange(page, before);
-}
 
 async function copiedLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -38,7 +26,7 @@ function altered(link: string, change: (code: { nodes: string[]; others?: string
 
 test('a copied link opens the same picture in a fresh profile, in its language', async () => {
   const { page, faults } = await openPage();
-  await draw(page);
+  await expandDrawn(page, CASE);
   const link = await copiedLink(page);
   expect(link.length).toBeLessThan(2000);
   const drawn = await drawnPicture(page);
@@ -63,7 +51,7 @@ test('the address is short for the first view, carries the picture once it is an
   expect(new URL(page.url()).hash).toBe('');
   await clickDrawn(page, CASE);
   await page.waitForFunction((id) => location.hash === `#lang=zh&select=${id}`, CASE);
-  await draw(page);
+  await expandDrawn(page, CASE);
   await page.waitForFunction(() => location.hash.includes('&drawing=1.'));
   const drawn = await drawnPicture(page);
   await page.reload();
@@ -81,7 +69,7 @@ test('the address is short for the first view, carries the picture once it is an
 
 test('a link says which of its nodes are gone and which edges are new, and adds these when asked', async () => {
   const { page } = await openPage();
-  await draw(page);
+  await expandDrawn(page, CASE);
   const link = altered(await copiedLink(page), (code) => {
     code.nodes[code.nodes.indexOf('official-yuan-jiajun')] = 'official-nobody';
     code.others = '';
@@ -141,7 +129,7 @@ test('old links still open an edge with its statement, and a view', async () => 
 
 test('a view is saved, opened, exported, read into another browser, renamed, deleted and brought back', async () => {
   const { page, faults } = await openPage();
-  await draw(page);
+  await expandDrawn(page, CASE);
   const drawn = await drawnPicture(page);
   await page.getByRole('button', { name: '保存现在的视图' }).click();
   await page.getByRole('textbox', { name: '名字' }).fill('扫黑一图');

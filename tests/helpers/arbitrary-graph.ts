@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { GraphEdge, GraphFragment } from '#contract/graph.ts';
+import type { GraphFragment } from '#contract/graph.ts';
 import { RELATION_TYPES } from '#contract/model.ts';
-import { node } from '../unit/client/build.ts';
+import { edge, node } from '../unit/client/build.ts';
 import './property.ts';
 
 /** The nodes that there are at all: few, so that graphs share some and edges meet. */
@@ -20,20 +20,9 @@ export const anyIds = fc.uniqueArray(anyId).map((ids): ReadonlySet<string> => ne
 /** An edge with the same id for the same ends and type, as the store has it. */
 const anyEdge = fc
   .tuple(anyId, fc.constantFrom(...RELATION_TYPES.slice(0, 8)), anyId)
-  .map(([from, type, to]): GraphEdge => {
+  .map(([from, type, to]) => {
     const digits = [IDS.indexOf(from), RELATION_TYPES.indexOf(type), IDS.indexOf(to)].join('').padEnd(6, '0');
-    return {
-      id: `edge-${digits}abcdef`,
-      type,
-      from,
-      to,
-      basis: 'explicit',
-      plan: false,
-      dates: [],
-      tense: null,
-      statements: [],
-      reports: ['r'],
-    };
+    return edge(from, type, to, { id: `edge-${digits}abcdef` });
   });
 
 /** Nodes and edges, as an answer may hold them; the ends of an edge may be missing. */

@@ -1,8 +1,18 @@
 import type { Page } from 'playwright-core';
+import { type Look, openPage } from './page.ts';
+
+export const ENGLISH: Look = { locale: 'en-GB' };
 
 /** The part of an address that fills the Cypher editor. */
 export const cypherAddress = (query: string, params = '') =>
   `#view=cypher&query=${encodeURIComponent(query)}&params=${encodeURIComponent(params)}`;
+
+/** The Cypher view with a statement in its editor, which has not run. */
+export async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
+  const { page } = await openPage(look, query === '' ? '#view=cypher' : cypherAddress(query));
+  await page.locator('.cm-content').waitFor();
+  return page;
+}
 
 export const editorText = (page: Page) => page.locator('.cm-content .cm-line').allInnerTexts();
 

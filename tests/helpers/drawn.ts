@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { settled } from './page.ts';
+import { clickDrawn, settled } from './page.ts';
 
 /** What is on the canvas: ids of nodes and edges, positions in the picture's own pixels, and what is marked as selected. */
 export interface DrawnPicture {
@@ -48,3 +48,16 @@ export const untilNodesChange = (page: Page, from: number) =>
     };
     return canvas._cyreg.cy.nodes('.entity').length !== before;
   }, from);
+
+/** Selects a node and expands its first kind of neighbours. Returns how many nodes there were before. */
+export async function expandDrawn(page: Page, id: string): Promise<number> {
+  const before = Object.keys((await drawnPicture(page)).nodes).length;
+  await clickDrawn(page, id);
+  const panel = page.locator('#panel');
+  await panel
+    .getByRole('button', { name: /^(展开：|Expand: )/ })
+    .first()
+    .click();
+  await untilNodesChange(page, before);
+  return before;
+}
