@@ -34,6 +34,10 @@ export default {
   testTimeout: 20_000, // several scripts run side by side on two processors
   testSequencer: '<rootDir>/tests/helpers/in-order.js',
   reporters: ['default', '<rootDir>/tests/helpers/say-what-was-left-out.js'],
+  // Statements of what runs in Jest itself: neither what runs in processes and threads of its own nor what a browser runs.
+  coverageProvider: 'babel',
+  coverageReporters: ['json', 'text-summary'],
+  collectCoverageFrom: ['{build,client,seeds,server}/**/*.{ts,tsx}', '!client/dist/**', '!**/*.d.ts'],
   projects: [
     {
       ...common,
