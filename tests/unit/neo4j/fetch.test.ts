@@ -103,6 +103,18 @@ describe('a fetch that fails', () => {
     await expect(fetching).rejects.toMatchObject({ code: 'start-called-off' });
     expect(readdirSync(cacheDir)).toEqual([]);
   });
+
+  test('one that waits for another is called off at once, and the other goes on', async () => {
+    const { run, installed } = fetchWith(...COPY_ALL, 'sleep 1');
+    const calledOff = new AbortController();
+    const first = run();
+    const second = run(calledOff.signal);
+
+    calledOff.abort();
+
+    await expect(second).rejects.toMatchObject({ code: 'start-called-off' });
+    expect(await first).toBe(join(installed, 'lib'));
+  });
 });
 
 describe('a fetch that succeeds', () => {

@@ -89,3 +89,7 @@ test('a mark fits its process while that runs, and no longer', async () => {
 
   expect(stillRuns(mark)).toBe(false);
 });
+
+test('a lock that cannot be written is an error, and not taken for one that is held', () => {
+  expect(() => takeLock(join(temporaryFolder(), 'no-such-folder', 'neo4j.lock'))).toThrow('ENOENT');
+});

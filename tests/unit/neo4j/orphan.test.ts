@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { markProcess, type ProcessMark } from '../../../server/neo4j/identity.ts';
 import { endOrphan } from '../../../server/neo4j/orphan.ts';
 
@@ -53,4 +53,19 @@ test('a later process that was given the recorded pid is left alone, whatever it
 
   await settle();
   expect(runs(child)).toBe(true);
+});
+
+test('one that this user may not stop is named', async () => {
+  const { mark } = await startProcess(`--home-dir=${HOME}`);
+  const kill = jest.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+  });
+  try {
+    await expect(endOrphan(mark, HOME, () => {})).rejects.toMatchObject({
+      code: 'orphan-stays',
+      message: expect.stringContaining(`process ${mark.pid}`),
+    });
+  } finally {
+    kill.mockRestore();
+  }
 });

@@ -92,6 +92,34 @@ test('a wrong parameter is named, with what would be right, in both languages', 
   expect(error?.message_zh).toMatch(/limit/);
 });
 
+test('a body that is no object is refused', async () => {
+  const body = JSON.stringify(['case-a']);
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${served.origin}/api/graph`, { method: 'POST', headers, body });
+  expect(response.status).toBe(400);
+  expect((await errorOf(response))?.message).toBe('The body must be a JSON object.');
+});
+
+test('what another endpoint would refuse is refused where its Cypher is asked for', async () => {
+  const body = JSON.stringify({ input: { id: 'NO ID' } });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${served.origin}/api/cypher/node`, { method: 'POST', headers, body });
+  expect(response.status).toBe(400);
+  expect((await errorOf(response))?.message).toMatch(/^id: /);
+});
+
+test.each([
+  ['is starting again', 'restarting', [{ entities: 1, statements: 2, observations: 3, reports: 1 }]],
+  ['has nothing to say', 'ready', []],
+] as const)('a database that %s is not yet healthy', async (_, state, rows) => {
+  const neo4j = { version: '5', edition: 'community', own: true, warnings: [], state: () => state };
+  const other = await serve(fakeGraph({ 'count-store': rows }), { neo4j });
+  const response = await other.get('/api/health');
+  await other.stop();
+  expect(response.status).toBe(503);
+  expect((await errorOf(response))?.code).toBe('database-unavailable');
+});
+
 test('an unknown parameter is refused rather than ignored', async () => {
   const error = await errorOf(await served.get('/api/search?q=x&lable=Case'));
   expect(error?.message).toBe('Unknown parameter lable; known here: q, label, limit.');

@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { PackData } from '#contract/pack.ts';
 import { escapeHtml, escapeJson, packFile } from '../../../server/export/pack/file.ts';
 import { titleOf } from '../../../server/export/pack/title.ts';
+import { readViewer } from '../../../server/export/pack/viewer.ts';
+import { temporaryFolder } from '../../helpers/folders.ts';
 
 const VIEWER = { script: 'document.title;', style: 'p{color:red}' };
 const EVIL = '</script><script>alert(1)</script><!--\u2028';
@@ -72,5 +74,14 @@ describe('a pack without a title', () => {
 
   test('of one fact says so in the singular', () => {
     expect(titleOf({ reports: [ONE], edges: [edge('a')], figures: [] }).title_en).toBe('A year: 1 fact');
+  });
+});
+
+test('where the page has not been built, no pack is made, and it is said what to do', async () => {
+  await expect(readViewer(`${temporaryFolder()}/`)).rejects.toMatchObject({
+    status: 503,
+    code: 'not-built',
+    message: expect.stringContaining('npm run build'),
+    message_zh: expect.stringContaining('npm run build'),
   });
 });
