@@ -75,13 +75,14 @@ test('3: the fall of telecom fraud by 17 % and of its losses by 31 % stand twice
     expect(row).toMatchObject({ times: 2, passages: ['yongkang-psb-2021#2', 'yongkang-psb-2021#18'] });
 });
 
-test('4: Wang Shuangquan held two posts before; Yuan, Cai, Lu and Dong hold theirs', async () => {
+test('4: Wang Shuangquan held two posts before; Yuan, Cai and Lu hold theirs; Dong’s is not said', async () => {
   const rows = await answer(4, ['person', 'position', 'tense']);
   const of = (person: string) => rows.filter((row) => row.person === person);
   expect(of('official-wang-shuangquan').map((row) => row.tense)).toEqual(['former', 'former']);
   for (const person of ['official-yuan-jiajun', 'official-cai-yongbo', 'official-lu-shan'])
     expect(of(person).map((row) => row.tense)).toEqual(['current']);
   expect(of('official-yuan-jiajun')[0]?.position).toBe('position-provincial-party-secretary');
+  expect(of('official-dong-xubin')).toEqual([]);
 });
 
 test('5: written instructions are the most frequent kind, then wartime commendations', async () => {
