@@ -1,6 +1,7 @@
 // Figures that count something of which the same words name parts, with those parts; in the order of the figures' ids.
+// Not of those who set up what is counted: the figure counts that, not all that they have.
 //
-// @summary_zh 计了数、同一处文字又写出各部分的数据，连同这些部分；按数据编号。
+// @summary_zh 计了数、同一处文字又写出各部分的数据，连同这些部分；所计之物的建立者不算；按数据编号。
 // @param   limit       integer   at least 1
 // @returns figure      string    id of the figure
 // @returns whole       Node      what the figure is about
@@ -11,6 +12,7 @@ MATCH (figure:Observation)-[:OF_INDICATOR]->(:Indicator {measure: 'count'})
 MATCH (figure)-[:ABOUT]->(whole:Entity)<-[:OBJECT]-(said:Statement {predicate: 'PART_OF'})-[:SUBJECT]->(part:Entity)
 WHERE
   said.report = figure.report AND
+  NOT EXISTS { (figure)-[:ABOUT]->(:Entity)<-[:ESTABLISHED]-(whole) } AND
   EXISTS {
     MATCH (figure)-[counts:QUOTES]->(:Passage)<-[names:QUOTES]-(said)
     WHERE names.start < counts.end AND counts.start < names.end

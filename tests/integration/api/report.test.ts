@@ -131,6 +131,34 @@ describe('what the report says of all that is drawn', () => {
   });
 });
 
+test('the scenario on disputes tells what fell, and telecom fraud leads to all the work against it', async () => {
+  const { figures } = await api.call('figures', { about: 'program-marital-dispute-early-warning-scenario' });
+  expect(figures.map(({ as_written, basis }) => [as_written, basis])).toEqual([['81%', 'inferred']]);
+  const fraud = await api.call('neighbours', { id: 'category-telecom-fraud', limit: 500 });
+  expect(fraud.edges.map(({ type, from }) => [type, from]).sort()).toEqual([
+    ['APPLIES_TO', 'event-crime-turning-point'],
+    ['TARGETS', 'program-anti-fraud-into-hearts'],
+    ['TARGETS', 'program-anti-fraud-lecture-hall'],
+    ['TARGETS', 'program-anti-fraud-publicity'],
+  ]);
+});
+
+test('each of the bureau’s own centres, rooms and teams is tied to it', async () => {
+  const { edges } = await api.call('neighbours', { id: 'unit-yongkang-psb', type: 'PART_OF', limit: 500 });
+  expect(edges.map(({ from }) => from)).toEqual(
+    expect.arrayContaining([
+      'unit-anti-fraud-sub-centre',
+      'unit-eleven-station-command-rooms',
+      'unit-integrated-operations-centre',
+      'unit-law-enforcement-case-centre',
+      'unit-six-police-branch-sub-centres',
+      'unit-team-instructors',
+      'unit-team-tackling',
+      'unit-team-vanguard',
+    ]),
+  );
+});
+
 test('neighbours come a page at a time, each edge once, and the counts are right', async () => {
   const all = await api.call('neighbours', { id: 'unit-yongkang-psb', limit: 500 });
   const paged: string[] = [];
