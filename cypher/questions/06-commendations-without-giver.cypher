@@ -1,4 +1,4 @@
-// Commendations of which no report says who gave them.
+// Commendations of which no report says who gave them; a giver who is only inferred counts as not stated.
 //
 // @title_en Which commendations have no stated giver?
 // @title_zh 哪些表彰没有写明由谁作出？
@@ -9,7 +9,11 @@
 // @returns statements  出处 | Sources
 // @access read
 MATCH (award:Award)
-WHERE NOT EXISTS { (award)<-[:ISSUED]-() }
+WHERE
+  NOT EXISTS {
+    MATCH (award)<-[issued:ISSUED]-()
+    WHERE issued.basis <> 'inferred'
+  }
 OPTIONAL MATCH (award)<-[edge:LED_TO|RECEIVED]-(other)
 WITH award, collect(edge) AS edges, collect(other) AS others
 RETURN

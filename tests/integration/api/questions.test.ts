@@ -99,14 +99,18 @@ test('5: written instructions are the most frequent kind, then wartime commendat
   ]);
 });
 
-test('6: nobody is said to have given the ten classic cases, the first prize, the title and the admissions', async () => {
-  const rows = await answer(6, ['kind']);
-  expect(rows.map((row) => row.kind).sort()).toEqual([
-    'first-prize',
-    'party-admission',
-    'ten-classic-cases',
-    'title',
-  ]);
+test('6: nobody is said to have given the ten cases, the first prize, the title, the admissions and the 40 officers’ award', async () => {
+  const rows = await answer(6, ['kind', 'receivers']);
+  expect(rows).toHaveLength(5);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      { kind: 'ten-classic-cases', receivers: [] },
+      { kind: 'first-prize', receivers: [] },
+      { kind: 'title', receivers: ['unit-zhiying-police-station'] },
+      { kind: 'party-admission', receivers: ['group-30-officers'] },
+      { kind: 'wartime-commendation', receivers: ['group-40-officers'] },
+    ]),
+  );
 });
 
 test('7: two different cases carry the code 5·12', async () => {
