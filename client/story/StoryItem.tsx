@@ -66,14 +66,19 @@ export function StoryItem({ story }: { readonly story: Commendation }) {
 function Givers({ story }: { readonly story: Commendation }) {
   const words = useWords();
   const own = storyWordsIn(useLanguage());
-  if (!story.giver_stated) return <span className="unstated">{words.giverUnstated}</span>;
+  const givers = nodesBy(story, 'ISSUED', 'from');
   return (
-    <span className="story-by">
-      <span className="verb">{own.givenBy}</span>
-      {nodesBy(story, 'ISSUED', 'from').map((giver) => (
-        <Giver key={giver.id} giver={giver} story={story} />
-      ))}
-    </span>
+    <>
+      {!story.giver_stated && <span className="unstated">{words.giverUnstated}</span>}
+      {givers.length > 0 && (
+        <span className="story-by">
+          <span className="verb">{story.giver_stated ? own.givenBy : own.givenByInferred}</span>
+          {givers.map((giver) => (
+            <Giver key={giver.id} giver={giver} story={story} />
+          ))}
+        </span>
+      )}
+    </>
   );
 }
 

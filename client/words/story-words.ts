@@ -93,6 +93,7 @@ export const STORY_WORDS = {
   noStoriesNext: say('放宽上面的一项选择。', 'Loosen one of the choices above.'),
   ledTo: say('促成', 'led to'),
   givenBy: say('作出者', 'given by'),
+  givenByInferred: say('推断为', 'inferred:'),
   postUnstated: say('职务未写明', 'post not stated'),
   showLine: say('看这条线', 'Show its line'),
   noteN: say(

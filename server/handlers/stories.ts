@@ -39,6 +39,7 @@ const commendation = (fragment: GraphFragment, award: string, place: string) => 
   ...fragment,
   award,
   place,
-  giver_stated: fragment.edges.some((edge) => edge.type === 'ISSUED'),
+  // A giver who is only inferred is not stated.
+  giver_stated: fragment.edges.some((edge) => edge.type === 'ISSUED' && edge.basis !== 'inferred'),
   steps: fragment.edges.map(({ id, type, from, to, statements }) => ({ id, type, from, to, statements })),
 });
