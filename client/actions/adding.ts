@@ -4,7 +4,7 @@ import { visible } from '../model/filters.ts';
 import { step } from '../model/history.ts';
 import type { StepName } from '../model/steps.ts';
 import { addFragment, change, type Transition, wish } from '../model/transitions.ts';
-import { MOST_NODES, wholeGraph } from './whole-graph.ts';
+import { MOST_NODES, wholeGraph } from './long-lists.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Addition {

@@ -12,8 +12,8 @@ import { change, moveNodes, select, showOnly, wish } from '../model/transitions.
 import type { Adding } from './adding.ts';
 import type { Arranger } from './arrange-actions.ts';
 import type { EditingActions } from './editing-actions.ts';
+import { wholeGraph } from './long-lists.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import { wholeGraph } from './whole-graph.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What a person can do to the canvas. */

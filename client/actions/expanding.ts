@@ -10,6 +10,7 @@ import { change, type Transition } from '../model/transitions.ts';
 import { EXPLORE_WORDS } from '../words/explore-words.ts';
 import { bothSaid } from '../words/language.ts';
 import type { Added, Adding } from './adding.ts';
+import { askNeighbours, neighboursQuestion, wholeGraph } from './long-lists.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What brings more onto the canvas, from what is there. */
@@ -33,16 +34,15 @@ const MOST_IN_PAGE = 500;
 /** Nodes to look for bridges between; each is a request. */
 const MOST_ENDS = 40;
 
-export function expandingActions(bench: Workbench, { add, connected }: Adding): ExpandingActions {
+export function expandingActions(bench: Workbench, { add }: Adding): ExpandingActions {
   const { loader, state } = bench;
   return {
     expand: (expansion, most = NEXT) =>
       loader.run('expand', async (signal) => {
         const { id, ...way } = expansion;
         const { fragment, ...found } = await nextEdges(bench, { expansion, most }, signal);
-        const whole = await connected(fragment, signal);
         add(onNodes('expand', [id], state()), {
-          fragment: whole,
+          fragment,
           parent: id,
           first: restoreNodes(hiddenNeighbours(state(), id, way)),
           tell: (added) => tellExpanded(expansion, added, found),
@@ -50,11 +50,10 @@ export function expandingActions(bench: Workbench, { add, connected }: Adding): 
       }),
     expandBetween: (ids, bridges) =>
       loader.run('expand', async (signal) => {
-        const among = await connected({ nodes: [], edges: [] }, signal);
-        const own = among.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+        const own = await wholeGraph(bench.client, ids, signal);
         const found = bridges ? await bridgesBetween(bench, ids, signal) : NO_BRIDGES;
         add(onNodes('connect', ids, state()), {
-          fragment: { nodes: found.nodes, edges: [...own, ...found.edges] },
+          fragment: { nodes: found.nodes, edges: [...own.edges, ...found.edges] },
           tell: (added) => tellConnected(added, found.left),
         });
       }),
@@ -72,7 +71,7 @@ interface Found {
   readonly asked: Question;
 }
 
-/** The next edges that are not on the canvas, and how many there are in all. */
+/** The next edges that are not on the canvas, those that join their ends to it, and how many there are in all. */
 async function nextEdges(
   { client, state }: Workbench,
   { expansion, most }: Next,
@@ -83,18 +82,20 @@ async function nextEdges(
   const limit = Math.min(MOST_IN_PAGE, most + edgesOnCanvas(state(), id, way).length);
   const pages: OutputOf<Api['neighbours']>[] = [];
   const fresh = () => pages.flatMap((page) => page.edges).filter((edge) => !state().edges.has(edge.id));
-  let cursor: string | null = null;
-  let input: Extract<Question, { of: 'neighbours' }>['input'];
-  do {
-    input = { ...expansion, limit, ...(cursor === null ? {} : { cursor }) };
-    const page: OutputOf<Api['neighbours']> = await client.neighbours(input, signal);
+  const known = new Set([id, ...state().nodes.keys()]);
+  let asked = neighboursQuestion({ ...expansion, limit }, known);
+  for (;;) {
+    const page = await askNeighbours(client, asked, signal);
     pages.push(page);
-    cursor = page.next;
-  } while (cursor !== null && fresh().length < most);
+    if (page.next === null || fresh().length >= most) break;
+    for (const node of page.nodes) known.add(node.id);
+    asked = neighboursQuestion({ ...expansion, limit, cursor: page.next }, known);
+  }
   const edges = fresh().slice(0, most);
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = pages.flatMap((page) => page.nodes).filter((node) => ends.has(node.id));
-  return { fragment: { nodes, edges }, total: pages[0]?.total ?? 0, asked: { of: 'neighbours', input } };
+  const joining = pages.flatMap((page) => page.among);
+  return { fragment: { nodes, edges: [...edges, ...joining] }, total: pages[0]?.total ?? 0, asked };
 }
 
 const NO_BRIDGES: Connection = { nodes: [], edges: [], left: 0 };

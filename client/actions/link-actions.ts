@@ -20,10 +20,10 @@ import type { Bilingual } from '../words/language.ts';
 import { LINK_WORDS } from '../words/link-words.ts';
 import type { CanvasActions } from './canvas-actions.ts';
 import type { CypherActions } from './cypher-actions.ts';
+import { wholeGraph } from './long-lists.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import type { TellingActions } from './telling.ts';
-import { wholeGraph } from './whole-graph.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Opening links, going back, and making links. */

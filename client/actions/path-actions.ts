@@ -4,7 +4,7 @@ import { step } from '../model/history.ts';
 import { FIRST_HOPS, leavePaths, NO_PREVIEW, showPath } from '../model/paths.ts';
 import { addFragment, change, moveNodes, select, type Transition } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
-import { wholeGraph } from './whole-graph.ts';
+import { wholeGraph } from './long-lists.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Paths between two nodes. */

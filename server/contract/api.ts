@@ -21,6 +21,17 @@ const DrawnId = z.union([NodeId, EdgeId]);
 /** Ids past this do not fit into an address; POST takes more. */
 const MOST_IDS_IN_ADDRESS = 500;
 
+/** Which of a node's neighbours are asked for. */
+const NeighboursWanted = z.object({
+  id: NodeId,
+  type: RelationType.optional(),
+  direction: z.enum(['out', 'in', 'both']).default('both'),
+  label: NodeLabel.optional(),
+  limit: limitUpTo(500, 100),
+  /** `next` of the answer before. */
+  cursor: z.string().max(300).optional(),
+});
+
 /** The HTTP interface, in one table. An entry here asks for a handler of the same name and gives the client its call. */
 export const api = {
   health: {
@@ -54,16 +65,19 @@ export const api = {
   neighbours: {
     method: 'GET',
     path: '/api/nodes/:id/neighbours',
-    summary: 'Edges of one node and the nodes at their other ends, best connected first.',
-    input: z.object({
-      id: NodeId,
-      type: RelationType.optional(),
-      direction: z.enum(['out', 'in', 'both']).default('both'),
-      label: NodeLabel.optional(),
-      limit: limitUpTo(500, 100),
-      /** `next` of the answer before. */
-      cursor: z.string().max(300).optional(),
+    summary:
+      'Edges of one node and the nodes at their other ends, best connected first; with `among`, also every edge that joins the new ones to these ids or to each other.',
+    input: NeighboursWanted.extend({
+      /** Nodes that are known already; the answer's others are new. */
+      among: IdList.pipe(z.array(NodeId).max(MOST_IDS_IN_ADDRESS)).optional(),
     }),
+    output: Neighbours,
+  },
+  neighboursAmong: {
+    method: 'POST',
+    path: '/api/nodes/:id/neighbours',
+    summary: 'The same with up to 5,000 ids in `among`, sent as a list.',
+    input: NeighboursWanted.extend({ among: z.array(NodeId).max(5_000) }),
     output: Neighbours,
   },
   nodeStatements: {

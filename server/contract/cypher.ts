@@ -5,6 +5,7 @@ export const TOLD_ENDPOINTS = [
   'search',
   'node',
   'neighbours',
+  'neighboursAmong',
   'nodeStatements',
   'graph',
   'graphOfMany',

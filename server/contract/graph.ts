@@ -99,6 +99,13 @@ export const SearchHits = z.object({
 
 /** A page of a node's edges, with the nodes at their other ends. */
 export const Neighbours = GraphFragment.extend({
+  /**
+   * Where `among` was asked for: the edges that are not in `edges` and join a node that is new to it to another new one
+   * or to one of its own, which `nodes` need not hold.
+   */
+  among: z.array(GraphEdge),
+  /** Whether there are more of these. */
+  truncated: z.boolean(),
   /** How many there are in all for this type, direction and label. */
   total: z.int(),
   /** Cursor of the next page; null at the end. */

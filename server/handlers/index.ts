@@ -7,7 +7,7 @@ import { figureParts } from './figure-parts.ts';
 import { figures } from './figures.ts';
 import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
-import { neighbours } from './neighbours.ts';
+import { neighbours, neighboursAmong } from './neighbours.ts';
 import { node } from './node.ts';
 import { nodeStatements } from './node-statements.ts';
 import { pack } from './pack.ts';
@@ -27,6 +27,7 @@ const answering = {
   search,
   node,
   neighbours,
+  neighboursAmong,
   nodeStatements,
   graph,
   graphOfMany,

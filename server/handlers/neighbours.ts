@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NeighbourCount } from '#contract/graph.ts';
 import { badInput } from '../errors/app-error.ts';
+import { edgesToNew } from '../graph/edges-to-new.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
@@ -20,6 +21,9 @@ const LIST_NEIGHBOURS = query('list-neighbours', {
   row: z.object({ edge: z.unknown(), from: z.unknown(), to: z.unknown(), neighbour: z.string() }),
 });
 
+export const neighboursAmong: Handlers['neighboursAmong'] = (input, context, signal) =>
+  neighbours(input, context, signal);
+
 export const neighbours: Handlers['neighbours'] = async (input, { graph }) => {
   const cursor = input.cursor === undefined ? null : parseCursor(input.cursor);
   const list = (id: string) =>
@@ -37,8 +41,10 @@ export const neighbours: Handlers['neighbours'] = async (input, { graph }) => {
   const page = rows.slice(0, input.limit).map((row) => ({ ...EdgeRow.parse(row), neighbour: row.neighbour }));
   const last = page.at(-1);
   const degree = last?.nodes.find((each) => each.id === last.neighbour)?.degree ?? 0;
+  const fragment = toFragment(page, [found.node]);
   return {
-    ...toFragment(page, [found.node]),
+    ...fragment,
+    ...(await edgesToNew(graph, fragment, input.among)),
     total: found.stored.neighbour_counts
       .map(parseCount)
       .filter(wanted(input))

@@ -21,6 +21,8 @@ export interface AppOptions {
 }
 
 const PAGE_FOLDER = fileURLToPath(new URL('../../client/dist/', import.meta.url));
+/** Where thousands of ids may be sent. */
+const LONG_LISTS = ['/api/graph', '/api/nodes/:id/neighbours', '/api/cypher', '/api/export', '/api/pack'];
 const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** The service without its socket: every check, the API, the page. `context` is asked at each request. */
@@ -35,7 +37,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   );
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', express.json({ limit: '8mb', strict: true }));
-  app.use(['/api/graph', '/api/export', '/api/pack'], express.json({ limit: '2mb', strict: true })); // long lists of ids
+  app.use(LONG_LISTS, express.json({ limit: '2mb', strict: true }));
   app.use('/api', express.json({ limit: '256kb', strict: true }));
   mountApi(app, context);
   app.use('/api', (request) => {

@@ -184,6 +184,31 @@ test('neighbours come a page at a time, each edge once, and the counts are right
   }
 }, 60_000);
 
+test('neighbours bring every edge that the graph of all of them has, but those among what was drawn', async () => {
+  const id = 'case-7-12-organised-crime';
+  const { nodes: around } = await api.call('neighbours', { id });
+  const drawn = [id, ...around.map((node) => node.id)];
+  for (const hub of around.map((node) => node.id)) {
+    const asked = { id: hub, limit: 40 };
+    const bare = await api.call('neighbours', asked);
+    expect(bare.among).toEqual([]);
+    const found = await api.call('neighbours', { ...asked, among: drawn.join(',') });
+    expect(found).toEqual({ ...bare, among: found.among });
+    const ids = new Set([...drawn, ...found.nodes.map((node) => node.id)]);
+    const whole = await api.call('graph', { ids: [...ids].join(',') });
+    const old = new Set(drawn);
+    const lacking = whole.edges.filter(({ from, to }) => !old.has(from) || !old.has(to));
+    const brought = [...found.edges.filter(({ from, to }) => !old.has(from) || !old.has(to)), ...found.among];
+    expect(brought.map((edge) => edge.id).sort()).toEqual(lacking.map((edge) => edge.id).sort());
+    const posted = await fetch(`${api.origin}/api/nodes/${hub}/neighbours`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ limit: 40, among: drawn }),
+    });
+    expect(await posted.json()).toEqual(found);
+  }
+}, 60_000);
+
 test('a graph has the nodes asked for, the edges among them, and says what is missing', async () => {
   const ids = [
     'case-7-12-organised-crime',

@@ -57,6 +57,17 @@ test('expanding: by type, all, and a page further on', async () => {
   }
 });
 
+test('the edges that join what an expansion brings to what is drawn', async () => {
+  const input = { id: UNIT, limit: 60, among: UNIT };
+  const { edges, among } = await api.call('neighbours', input);
+  const { rows } = await rowsOf('neighbours', input, 'edges-to-new');
+  const known = new Set(edges.map(({ id }) => id));
+  expect(among.length).toBeGreaterThan(0);
+  expect(rows.map(({ edge }) => idOf(edge)).filter((id) => !known.has(id))).toEqual(
+    among.map(({ id }) => id),
+  );
+});
+
 test.each(['公安局', '袁家軍', 'yjj', '公安 永康', '7·12专案'])('searching for %s', async (q) => {
   const { hits } = await api.call('search', { q, limit: 50 });
   const names = [...(await told('search', { q, limit: 50 })).keys()];
@@ -74,6 +85,7 @@ test.each([
   ['search', { q: '7·12 专案' }],
   ['node', BY_NODE],
   ['neighbours', BY_NODE],
+  ['neighboursAmong', { ...BY_NODE, among: [UNIT] }],
   ['nodeStatements', BY_NODE],
   ['graph', { ids: 'unit-yunzhan-intelligence-office' }],
   ['paths', { from: UNIT, to: 'case-7-12-organised-crime' }],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createExplorer } from '../../../client/actions/store.ts';
 import { createClient } from '../../../client/api/client.ts';
-import { node, story } from './build.ts';
+import { edge, fragment, node, story } from './build.ts';
 
 type Answerer = (url: URL) => { readonly status?: number; readonly body: unknown; readonly afterMs?: number };
 
@@ -100,7 +100,41 @@ test('ids are escaped in paths, and other fields go into the query', async () =>
     return { status: 404, body: { errors: [{ code: 'x', message: 'x' }] } };
   });
   await actions.expand({ id: 'r#16', type: 'DEPICTS', direction: 'out' });
-  expect(asked).toEqual(['/api/nodes/r%2316/neighbours?type=DEPICTS&direction=out&limit=20']);
+  expect(asked).toEqual(['/api/nodes/r%2316/neighbours?type=DEPICTS&direction=out&limit=20&among=r%2316']);
+});
+
+/** A store that has `case-a` and so many others on the canvas, and what its next expansion asks. */
+async function expandBeside(count: number) {
+  const asked: { readonly method: string | undefined; readonly url: URL; readonly body: unknown }[] = [];
+  const found = edge('case-a', 'LED_TO', 'award-a');
+  const joining = [edge('official-0', 'ISSUED', 'award-a'), edge('official-elsewhere', 'ISSUED', 'award-a')];
+  const fetch = async (path: string, { method, body }: RequestInit) => {
+    asked.push({ method, url: new URL(path, 'http://page'), body: body && JSON.parse(String(body)) });
+    const around = { ...fragment(found), among: joining, truncated: false, total: 1, next: null };
+    return Response.json(around);
+  };
+  const { store, actions } = createExplorer(createClient(fetch), { language: 'en', theme: 'light' });
+  const others = Array.from({ length: count }, (_, n) => node(`official-${n}`));
+  actions.addToCanvas({ nodes: [node('case-a'), ...others], edges: [] });
+  await actions.expand({ id: 'case-a' });
+  return { asked, drawn: [...store.getState().edges.keys()], found, joining };
+}
+
+test('an expansion is one request, which also brings the edges to what is drawn', async () => {
+  const { asked, drawn, found, joining } = await expandBeside(2);
+  expect(asked.map(({ method, url }) => [method, url.pathname, url.searchParams.get('among')])).toEqual([
+    ['GET', '/api/nodes/case-a/neighbours', 'case-a,official-0,official-1'],
+  ]);
+  expect(drawn).toEqual([found.id, joining[0]?.id]);
+});
+
+test('ids too many for an address go in a body', async () => {
+  const { asked, drawn } = await expandBeside(500);
+  expect(asked.map(({ method, url }) => [method, url.href])).toEqual([
+    ['POST', 'http://page/api/nodes/case-a/neighbours'],
+  ]);
+  expect(asked[0]?.body).toMatchObject({ limit: 20, among: { length: 501 } });
+  expect(drawn).toHaveLength(2);
 });
 
 test('only work that takes long is told of, and whoever stops it is told so', async () => {

@@ -1,0 +1,46 @@
+import type { Api } from '#contract/api.ts';
+import type { CallOf, OutputOf } from '#contract/endpoint.ts';
+import type { Client } from '../api/client.ts';
+import type { Question } from '../model/dialog.ts';
+
+/** More nodes than this the server does not join in one answer. */
+export const MOST_NODES = 5_000;
+/** An address longer than this is not safe on its way; the list goes in a body instead. */
+const MOST_CHARACTERS = 4_000;
+
+/** The nodes of these ids and every edge among them, however long the list is, up to MOST_NODES. */
+export function wholeGraph(
+  client: Pick<Client, 'graph' | 'graphOfMany'>,
+  ids: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<OutputOf<Api['graph']>> {
+  const list = [...ids];
+  const text = list.join(',');
+  return text.length <= MOST_CHARACTERS
+    ? client.graph({ ids: text }, signal)
+    : client.graphOfMany({ ids: list }, signal);
+}
+
+type NeighboursQuestion = Extract<Question, { of: 'neighbours' | 'neighboursAmong' }>;
+
+/** How to ask for neighbours with every edge to these nodes; past MOST_NODES, without. */
+export function neighboursQuestion(
+  input: CallOf<Api['neighbours']>,
+  among: Iterable<string>,
+): NeighboursQuestion {
+  const list = [...among];
+  const text = list.join(',');
+  if (list.length > MOST_NODES) return { of: 'neighbours', input };
+  return text.length <= MOST_CHARACTERS
+    ? { of: 'neighbours', input: { ...input, among: text } }
+    : { of: 'neighboursAmong', input: { ...input, among: list } };
+}
+
+export const askNeighbours = (
+  client: Pick<Client, 'neighbours' | 'neighboursAmong'>,
+  question: NeighboursQuestion,
+  signal: AbortSignal,
+): Promise<OutputOf<Api['neighbours']>> =>
+  question.of === 'neighbours'
+    ? client.neighbours(question.input, signal)
+    : client.neighboursAmong(question.input, signal);
