@@ -4,7 +4,6 @@ import { visible } from '../model/filters.ts';
 import { step } from '../model/history.ts';
 import type { StepName } from '../model/steps.ts';
 import { addFragment, change, type Transition, wish } from '../model/transitions.ts';
-import { MOST_NODES, wholeGraph } from './long-lists.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Addition {
@@ -28,18 +27,10 @@ export interface Added {
 /** Puts things on the canvas, as one step that says what came of it. */
 export interface Adding {
   readonly add: (name: StepName, addition: Addition) => void;
-  /** The fragment with every edge between its nodes and what is on the canvas, so that no visible edge is missing. */
-  readonly connected: (fragment: GraphFragment, signal: AbortSignal) => Promise<GraphFragment>;
 }
 
-export function adding({ apply, client, state }: Workbench): Adding {
+export function adding({ apply, state }: Workbench): Adding {
   return {
-    connected: async (fragment, signal) => {
-      const ids = new Set([...state().nodes.keys(), ...fragment.nodes.map((node) => node.id)]);
-      if (ids.size > MOST_NODES) return fragment;
-      const whole = await wholeGraph(client, ids, signal);
-      return { nodes: fragment.nodes, edges: [...fragment.edges, ...whole.edges] };
-    },
     add: (name, { fragment, parent, first = (same) => same, tell = tellAdded }) => {
       const before = state();
       apply(

@@ -48,7 +48,7 @@ interface Helpers {
 
 export function canvasActions(
   { apply, client, loader, state }: Workbench,
-  { reading, editing, adding: { add, connected }, arranger: { showArranged } }: Helpers,
+  { reading, editing, adding: { add }, arranger: { showArranged } }: Helpers,
 ): CanvasActions {
   const showStories = async (name: StepName, pick: typeof firstView) => {
     const wasEmpty = state().nodes.size === 0;
@@ -86,14 +86,14 @@ export function canvasActions(
     const ids = idsOf(wanted);
     if (ids.every(isDrawn)) return show(wanted);
     await loader.run('open', async (signal) => {
-      const answer = await wholeGraph(client, ids, signal);
+      const answer = await wholeGraph(client, ids, signal, state().nodes.keys());
       const { nodes, missing } = answer;
       if (wanted.type === 'node' && missing.length > 0)
         return apply(change({ notice: { type: 'missing', id: wanted.id } }));
       const changes = changesIn(answer, ids);
       const now = nowCalled(wanted, changes);
       if (!idsOf(now).every((id) => isDrawn(id) || missing.includes(id)))
-        add({ type: 'open', names: nodes }, { fragment: await connected(answer, signal) });
+        add({ type: 'open', names: nodes }, { fragment: answer });
       show(now);
       const notice = noticeOf(changes);
       if (notice.type === 'drift') apply(change({ notice }));

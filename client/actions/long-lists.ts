@@ -8,18 +8,25 @@ export const MOST_NODES = 5_000;
 /** An address longer than this is not safe on its way; the list goes in a body instead. */
 const MOST_CHARACTERS = 4_000;
 
-/** The nodes of these ids and every edge among them, however long the list is, up to MOST_NODES. */
+/**
+ * The nodes of these ids and every edge among them, however long the list is, up to MOST_NODES; also every edge between
+ * them and the nodes `among`, unless these are more.
+ */
 export function wholeGraph(
   client: Pick<Client, 'graph' | 'graphOfMany'>,
   ids: Iterable<string>,
   signal?: AbortSignal,
+  among: Iterable<string> = [],
 ): Promise<OutputOf<Api['graph']>> {
   const list = [...ids];
-  const text = list.join(',');
-  return text.length <= MOST_CHARACTERS
-    ? client.graph({ ids: text }, signal)
-    : client.graphOfMany({ ids: list }, signal);
+  const known = [...among];
+  const others = known.length > MOST_NODES ? [] : known;
+  return fitsAddress([...list, ...others])
+    ? client.graph({ ids: list.join(), ...(others.length > 0 && { among: others.join() }) }, signal)
+    : client.graphOfMany({ ids: list, among: others }, signal);
 }
+
+const fitsAddress = (ids: readonly string[]) => ids.join().length <= MOST_CHARACTERS;
 
 type NeighboursQuestion = Extract<Question, { of: 'neighbours' | 'neighboursAmong' }>;
 
@@ -29,10 +36,9 @@ export function neighboursQuestion(
   among: Iterable<string>,
 ): NeighboursQuestion {
   const list = [...among];
-  const text = list.join(',');
   if (list.length > MOST_NODES) return { of: 'neighbours', input };
-  return text.length <= MOST_CHARACTERS
-    ? { of: 'neighbours', input: { ...input, among: text } }
+  return fitsAddress(list)
+    ? { of: 'neighbours', input: { ...input, among: list.join() } }
     : { of: 'neighboursAmong', input: { ...input, among: list } };
 }
 

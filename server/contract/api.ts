@@ -21,6 +21,9 @@ const DrawnId = z.union([NodeId, EdgeId]);
 /** Ids past this do not fit into an address; POST takes more. */
 const MOST_IDS_IN_ADDRESS = 500;
 
+/** Nodes that whoever asks has already: the answer holds the edges to them, too. */
+const Known = IdList.pipe(z.array(NodeId).max(MOST_IDS_IN_ADDRESS)).optional();
+
 /** Which of a node's neighbours are asked for. */
 const NeighboursWanted = z.object({
   id: NodeId,
@@ -67,10 +70,7 @@ export const api = {
     path: '/api/nodes/:id/neighbours',
     summary:
       'Edges of one node and the nodes at their other ends, best connected first; with `among`, also every edge that joins the new ones to these ids or to each other.',
-    input: NeighboursWanted.extend({
-      /** Nodes that are known already; the answer's others are new. */
-      among: IdList.pipe(z.array(NodeId).max(MOST_IDS_IN_ADDRESS)).optional(),
-    }),
+    input: NeighboursWanted.extend({ among: Known }),
     output: Neighbours,
   },
   neighboursAmong: {
@@ -91,15 +91,21 @@ export const api = {
     method: 'GET',
     path: '/api/graph',
     summary:
-      'The nodes of these ids, the ends of edges named by theirs, and every edge among them; ids that are gone, merged into others or moved with these are listed.',
-    input: z.object({ ids: IdList.pipe(z.array(DrawnId).min(1).max(MOST_IDS_IN_ADDRESS)) }),
+      'The nodes of these ids, the ends of edges named by theirs, and every edge among them, or between them and the ids in `among`; ids that are gone, merged into others or moved with these are listed.',
+    input: z.object({
+      ids: IdList.pipe(z.array(DrawnId).min(1).max(MOST_IDS_IN_ADDRESS)),
+      among: Known,
+    }),
     output: DrawnGraph,
   },
   graphOfMany: {
     method: 'POST',
     path: '/api/graph',
     summary: 'The same for up to 5,000 ids, sent as a list.',
-    input: z.object({ ids: z.array(DrawnId).min(1).max(5_000) }),
+    input: z.object({
+      ids: z.array(DrawnId).min(1).max(5_000),
+      among: z.array(NodeId).max(5_000).optional(),
+    }),
     output: DrawnGraph,
   },
   paths: {

@@ -112,7 +112,10 @@ export const Neighbours = GraphFragment.extend({
   next: z.string().nullable(),
 });
 
-/** The nodes asked for, the ends of the edges asked for, and every edge among these. */
+/**
+ * The nodes asked for, the ends of the edges asked for, and every edge among these, or between one of these and one of
+ * those that `among` named, which `nodes` need not hold.
+ */
 export const DrawnGraph = GraphFragment.extend({
   missing: z.array(z.string()),
   /**

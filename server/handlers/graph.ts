@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GraphFragment } from '#contract/graph.ts';
 import { EdgeId } from '#contract/model.ts';
 import type { GraphDatabase } from '../graph/database.ts';
+import { edgesToNew } from '../graph/edges-to-new.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
@@ -25,7 +26,7 @@ const ENDS_OF_EDGES = query('ends-of-edges', {
 
 const MOST_EDGES = 20_000; // past this a picture says nothing; the answer says that it was cut
 
-export const graph: Handlers['graph'] = async ({ ids }, { graph: database }) => {
+export const graph: Handlers['graph'] = async ({ ids, among }, { graph: database }) => {
   const lines = ids.filter((id) => EdgeId.safeParse(id).success);
   const found = lines.length === 0 ? [] : await database.read(ENDS_OF_EDGES, { ids: lines });
   const known = new Set(found.map(({ id }) => id));
@@ -42,14 +43,18 @@ export const graph: Handlers['graph'] = async ({ ids }, { graph: database }) => 
   const followed = moved.filter(({ id }) => formerLines.has(id));
   const now = [...named.map((id) => into.get(id) ?? id), ...followed.flatMap(({ ends }) => ends)];
   const fragment = into.size + followed.length === 0 ? asked : await readGraph(database, unique(now));
-  const drawn = new Set(fragment.edges.map((edge) => edge.id));
+  const joining = await edgesToNew(database, fragment, among);
+  const edges = [...fragment.edges, ...joining.among];
+  const drawn = new Set(edges.map((edge) => edge.id));
   const merged = new Map([
     ...into,
     ...followed.flatMap((edge) => edge.merged.map((end) => [end.id, end.into] as const)),
   ]);
   const led = new Set(followed.map(({ id }) => id));
   return {
-    ...fragment,
+    nodes: fragment.nodes,
+    edges,
+    truncated: fragment.truncated || joining.truncated,
     missing: [...unknown.filter((id) => !into.has(id)), ...[...formerLines].filter((id) => !led.has(id))],
     merged: [...merged].map(([id, into]) => ({ id, into })),
     moved: moved.filter((edge) => drawn.has(edge.into)).map(({ id, into }) => ({ id, into })),
@@ -63,8 +68,8 @@ const lacking = ({ nodes }: GraphFragment, ids: readonly string[]) => {
   return ids.filter((id) => !found.has(id));
 };
 
-export const graphOfMany: Handlers['graphOfMany'] = ({ ids }, context, signal) =>
-  graph({ ids: unique(ids) }, context, signal);
+export const graphOfMany: Handlers['graphOfMany'] = ({ ids, among }, context, signal) =>
+  graph({ ids: unique(ids), among }, context, signal);
 
 /** The nodes of these ids, in that order, and every drawn edge among them. */
 export async function readGraph(

@@ -220,6 +220,10 @@ test('a graph has the nodes asked for, the edges among them, and says what is mi
   expect(nodes.map((node) => node.id)).toEqual(ids.slice(0, 3));
   expect(edges.map((edge) => edge.type).sort()).toEqual(['ISSUED', 'LED_TO']);
   expect(missing).toEqual(['case-no-such']);
+  const added = await api.call('graph', { ids: String(ids[1]), among: `${ids[0]},${ids[2]},${ids[3]}` });
+  expect(added.nodes.map((node) => node.id)).toEqual([ids[1]]);
+  expect(added.edges).toEqual(edges);
+  expect(added.missing).toEqual([]);
 });
 
 test('the shortest path from a case to the official leads over the commendation', async () => {

@@ -128,6 +128,21 @@ test('an expansion is one request, which also brings the edges to what is drawn'
   expect(drawn).toEqual([found.id, joining[0]?.id]);
 });
 
+test('a node is opened by one request, which also brings the edges to what is drawn', async () => {
+  const asked: URL[] = [];
+  const { store, actions } = explorerOn((url) => {
+    asked.push(url);
+    const opened = { nodes: [node('award-a')], edges: [edge('case-a', 'LED_TO', 'award-a')] };
+    return { body: { ...opened, missing: [], merged: [], moved: [], truncated: false } };
+  });
+  actions.addToCanvas({ nodes: [node('case-a')], edges: [] });
+  await actions.openNode('award-a');
+  expect(asked.map(String).filter((url) => url.includes('/api/graph'))).toEqual([
+    'http://page/api/graph?ids=award-a&among=case-a',
+  ]);
+  expect(store.getState().edges.size).toBe(1);
+});
+
 test('ids too many for an address go in a body', async () => {
   const { asked, drawn } = await expandBeside(500);
   expect(asked.map(({ method, url }) => [method, url.href])).toEqual([
