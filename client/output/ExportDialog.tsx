@@ -1,25 +1,18 @@
 import { useState } from 'react';
+import { EXPORT_KINDS, type ExportKind } from '#contract/export.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
 import { Window } from '../components/Window.tsx';
 import type { Picture } from '../svg/picture-model.ts';
 import { outputWordsIn } from '../words/output-words.ts';
 import { Choice } from './Choice.tsx';
-import {
-  type Contents,
-  drawnContents,
-  type Extent,
-  FILE_KINDS,
-  type FileKind,
-  requestOf,
-  selectedContents,
-} from './export-request.ts';
+import { type Contents, drawnContents, type Extent, requestOf, selectedContents } from './export-request.ts';
 import { pngOf } from './png.ts';
 import { svgFor } from './take-picture.ts';
 import '../styles/output.css';
 
-const PICTURE_KINDS = ['svg', 'png'] as const;
-type Kind = FileKind | (typeof PICTURE_KINDS)[number];
+type PictureKind = 'svg' | 'png';
+type Kind = ExportKind['id'] | PictureKind;
 
 type Progress =
   | { readonly type: 'idle' | 'busy' }
@@ -45,11 +38,11 @@ export function ExportDialog({ picture }: Props) {
   const isEmpty = (of: Contents) => of.nodes.length + of.edges.length === 0;
   const chosen = isPicture ? 'drawn' : extent;
   const nothing = chosen !== 'all' && isEmpty(contents[chosen]);
-  const kinds = [...FILE_KINDS, ...PICTURE_KINDS].map((id) => ({
-    id,
-    name: words[`kind-${id}`],
-    note: words[`note-${id}`],
-  }));
+  const kinds = [
+    ...EXPORT_KINDS.map(({ id, name, note }) => ({ id, name: name[language], note: note[language] })),
+    { id: 'svg' as const, name: words.svg, note: words.svgNote },
+    { id: 'png' as const, name: words.png, note: words.pngNote },
+  ];
   return (
     <Window title={words.exportTitle} isWide>
       <div className="export">
@@ -123,9 +116,10 @@ function useSave(picture: Props['picture']) {
     saveFile(name, blob);
     setProgress({ type: 'done', name });
   };
-  const save = async (kind: Kind, contents: Contents | 'all', background: 'paper' | 'transparent') => {
+  const save = async (id: Kind, contents: Contents | 'all', background: 'paper' | 'transparent') => {
     setProgress({ type: 'busy' });
-    if (kind !== 'svg' && kind !== 'png')
+    const kind = EXPORT_KINDS.find((each) => each.id === id);
+    if (kind !== undefined)
       return fetchFile(requestOf(kind, contents), {
         onFile: ({ names, blob }) => done(names[language], blob),
         onFailed: ({ said }) => setProgress({ type: 'failed', message: said[language] }),
@@ -134,8 +128,8 @@ function useSave(picture: Props['picture']) {
     const drawn = picture();
     if (drawn === undefined) return setProgress({ type: 'failed', message: words.pictureFailed });
     const svg = svgFor(drawn, store.getState(), background);
-    const name = words.pictureName(new Date().toISOString().slice(0, 10), kind);
-    if (kind === 'svg') return done(name, new Blob([svg.text], { type: 'image/svg+xml' }));
+    const name = words.pictureName(new Date().toISOString().slice(0, 10), id);
+    if (id === 'svg') return done(name, new Blob([svg.text], { type: 'image/svg+xml' }));
     await pngOf(svg).then(
       (blob) => done(name, blob),
       () => setProgress({ type: 'failed', message: words.pictureFailed }),

@@ -1,6 +1,4 @@
-import type { Api } from '#contract/api.ts';
-import type { CallOf } from '#contract/endpoint.ts';
-import type { ExportFormat } from '#contract/export.ts';
+import type { ExportKind } from '#contract/export.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
 import { pickedOf } from '../model/selecting.ts';
@@ -34,34 +32,11 @@ export function selectedContents(state: ExplorerState): Contents {
   };
 }
 
-/** A file of the server by the name that the window gives it. */
-export const FILE_KINDS = [
-  'csv-edges',
-  'csv-nodes',
-  'csv-figures',
-  'json',
-  'graphml',
-  'gexf',
-  'cypher',
-] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
-
-type Choice = Pick<CallOf<Api['export']>, 'format' | 'part'>;
-
-const CHOICES: Readonly<Record<FileKind, Choice>> = {
-  'csv-edges': { format: 'csv', part: 'edges' },
-  'csv-nodes': { format: 'csv', part: 'nodes' },
-  'csv-figures': { format: 'csv', part: 'figures' },
-  ...({
-    json: { format: 'json' },
-    graphml: { format: 'graphml' },
-    gexf: { format: 'gexf' },
-    cypher: { format: 'cypher' },
-  } satisfies Record<Exclude<ExportFormat, 'csv'>, Choice>),
-};
-
 /** What to ask of the server; without ids for the whole graph. */
-export const requestOf = (kind: FileKind, contents: Contents | 'all') =>
-  contents === 'all'
-    ? CHOICES[kind]
-    : { ...CHOICES[kind], ids: [...contents.nodes, ...contents.edges], edges: 'given' as const };
+export function requestOf(kind: ExportKind, contents: Contents | 'all') {
+  const { format } = kind;
+  const choice = 'part' in kind ? { format, part: kind.part } : { format };
+  return contents === 'all'
+    ? choice
+    : { ...choice, ids: [...contents.nodes, ...contents.edges], edges: 'given' as const };
+}

@@ -233,7 +233,7 @@ export const api = {
   export: {
     method: 'GET',
     path: '/api/export',
-    summary: 'A file of these nodes and edges, or of all, with evidence: CSV, JSON, GraphML, GEXF or Cypher.',
+    summary: 'A file of these nodes and edges, or of all, with evidence; `format` says of which kind.',
     input: ExportChoice.extend({
       ids: IdList.pipe(z.array(ExportId).min(1).max(MOST_IDS_IN_ADDRESS)).optional(),
     }),

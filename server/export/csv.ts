@@ -1,6 +1,5 @@
 import { CSV_BOM, type CsvValue, csvRow } from '#contract/csv.ts';
 import type { Figure, Statement } from '#contract/evidence.ts';
-import type { CsvPart } from '#contract/export.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import { BASIS_NAMES, EVIDENCE_COLUMNS, evidenceOf, LIST, linkTo, named, placesOf } from './evidence.ts';
@@ -36,15 +35,16 @@ const FIGURE_COLUMNS = [
 ];
 
 /** A table for spreadsheets: a line a statement of an edge, a node, or a figure. */
-export const csv = (part: CsvPart) => (source: ExportSource) => PARTS[part](source);
+export const csv = (part: keyof typeof PARTS) => PARTS[part];
 
-const PARTS: Readonly<Record<CsvPart, (source: ExportSource) => AsyncGenerator<string>>> = {
-  nodes: (source) => table(NODE_COLUMNS, source.nodes(), (node) => [nodeRow(node, source.vocabulary)]),
-  edges: (source) =>
+const PARTS = {
+  nodes: (source: ExportSource) =>
+    table(NODE_COLUMNS, source.nodes(), (node) => [nodeRow(node, source.vocabulary)]),
+  edges: (source: ExportSource) =>
     table(EDGE_COLUMNS, source.edges(), (edge) =>
       edge.evidence.map((statement) => statementRow(edge, statement, source.vocabulary)),
     ),
-  figures: (source) => table(FIGURE_COLUMNS, source.figures(), (figure) => [figureRow(figure)]),
+  figures: (source: ExportSource) => table(FIGURE_COLUMNS, source.figures(), (figure) => [figureRow(figure)]),
 };
 
 async function* table<Thing>(
