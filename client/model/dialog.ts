@@ -1,11 +1,10 @@
-import type { Api } from '#contract/api.ts';
-import type { ToldEndpoint } from '#contract/cypher.ts';
+import type { Api, ExplainedEndpoint } from '#contract/api.ts';
 import type { CallOf } from '#contract/endpoint.ts';
 
 /** What the page asked of one endpoint. */
 export type Question = {
-  readonly [Of in ToldEndpoint]: { readonly of: Of; readonly input: CallOf<Api[Of]> };
-}[ToldEndpoint];
+  readonly [Of in ExplainedEndpoint]: { readonly of: Of; readonly input: CallOf<Api[Of]> };
+}[ExplainedEndpoint];
 
 /** The window over the page. */
 export type Dialog =

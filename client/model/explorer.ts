@@ -1,5 +1,5 @@
 import type { Api, EndpointName } from '#contract/api.ts';
-import type { OutputOf } from '#contract/endpoint.ts';
+import type { JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import type { Point, Size } from '../layout/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import type { ArrangeNotice, Arranging } from './arranging.ts';
@@ -67,26 +67,11 @@ export type Notice =
   | { readonly type: 'drift'; readonly changes: Changes }
   | { readonly type: 'failed'; readonly said: { readonly zh: string; readonly en: string } };
 
-/** The newest answer of each endpoint that a panel shows. */
-type Shown = Extract<
-  EndpointName,
-  | 'schema'
-  | 'questions'
-  | 'reports'
-  | 'stories'
-  | 'figures'
-  | 'figureParts'
-  | 'timeline'
-  | 'compare'
-  | 'search'
-  | 'node'
-  | 'nodeStatements'
-  | 'evidence'
-  | 'answer'
-  | 'passages'
-  | 'reportStatements'
->;
-export type Answers = { readonly [Name in Shown]: Remote<OutputOf<Api[Name]>> };
+type JsonEndpointName = {
+  [Name in EndpointName]: Api[Name] extends JsonEndpoint ? Name : never;
+}[EndpointName];
+/** The newest answer of each endpoint, for the panels that show it. */
+export type Answers = { readonly [Name in JsonEndpointName]: Remote<OutputOf<Api[Name]>> };
 
 export type Fact = OutputOf<Api['statement']>;
 

@@ -1,11 +1,15 @@
+import { api } from '#contract/api.ts';
 import type { Language } from '../words/language.ts';
 import { NOT_ARRANGING } from './arranging.ts';
-import type { ExplorerState, Theme } from './explorer.ts';
+import type { Answers, ExplorerState, Theme } from './explorer.ts';
 import { NO_FILTERS } from './filters.ts';
 import { NOT_READING } from './reading-state.ts';
 import { idle } from './remote.ts';
 import { NOTHING } from './selection.ts';
 import { NO_STUDY } from './study.ts';
+
+// Object.fromEntries forgets which key has which value; here all have the same.
+const NO_ANSWERS = Object.fromEntries(Object.keys(api).map((name) => [name, idle])) as Answers;
 
 export const initialState = (language: Language, theme: Theme): ExplorerState => ({
   nodes: new Map(),
@@ -45,21 +49,5 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   study: NO_STUDY,
   telling: { edges: [], account: idle },
   reading: NOT_READING,
-  answers: {
-    schema: idle,
-    questions: idle,
-    reports: idle,
-    stories: idle,
-    figures: idle,
-    figureParts: idle,
-    timeline: idle,
-    compare: idle,
-    search: idle,
-    node: idle,
-    nodeStatements: idle,
-    evidence: idle,
-    answer: idle,
-    passages: idle,
-    reportStatements: idle,
-  },
+  answers: NO_ANSWERS,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison.ts';
-import { CypherQuery, TOLD_ENDPOINTS } from './cypher.ts';
+import { CypherQuery } from './cypher.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
 import { EXPORT_FILES, ExportChoice, ExportId } from './export.ts';
@@ -35,8 +35,8 @@ const NeighboursWanted = z.object({
   cursor: z.string().max(300).optional(),
 });
 
-/** The HTTP interface, in one table. An entry here asks for a handler of the same name and gives the client its call. */
-export const api = {
+/** What the endpoint `cypher` tells of, and the rest. */
+const others = {
   health: {
     method: 'GET',
     path: '/api/health',
@@ -54,6 +54,7 @@ export const api = {
   search: {
     method: 'GET',
     path: '/api/search',
+    explained: true,
     summary: 'Entities by Chinese or English name, alias, code, pinyin or initials; best first.',
     input: z.object({ q: z.string().max(100), label: EntityLabel.optional(), limit: limitUpTo(50, 20) }),
     output: SearchHits,
@@ -61,6 +62,7 @@ export const api = {
   node: {
     method: 'GET',
     path: '/api/nodes/:id',
+    explained: true,
     summary: 'One node: names, mentions, and counts of its neighbours by type, direction and label.',
     input: z.object({ id: NodeId }),
     output: NodeDetails,
@@ -68,6 +70,7 @@ export const api = {
   neighbours: {
     method: 'GET',
     path: '/api/nodes/:id/neighbours',
+    explained: true,
     summary:
       'Edges of one node and the nodes at their other ends, best connected first; with `among`, also every edge that joins the new ones to these ids or to each other.',
     input: NeighboursWanted.extend({ among: Known }),
@@ -76,6 +79,7 @@ export const api = {
   neighboursAmong: {
     method: 'POST',
     path: '/api/nodes/:id/neighbours',
+    explained: true,
     summary: 'The same with up to 5,000 ids in `among`, sent as a list.',
     input: NeighboursWanted.extend({ among: z.array(NodeId).max(5_000) }),
     output: Neighbours,
@@ -83,6 +87,7 @@ export const api = {
   nodeStatements: {
     method: 'GET',
     path: '/api/nodes/:id/statements',
+    explained: true,
     summary: 'What the reports say of one node: its statements and its figures, in the order of the text.',
     input: z.object({ id: NodeId, limit: limitUpTo(500, 100) }),
     output: z.object({ statements: z.array(Statement), figures: z.array(Figure), truncated: z.boolean() }),
@@ -90,6 +95,7 @@ export const api = {
   graph: {
     method: 'GET',
     path: '/api/graph',
+    explained: true,
     summary:
       'The nodes of these ids, the ends of edges named by theirs, and every edge among them, or between them and the ids in `among`; ids that are gone, merged into others or moved with these are listed.',
     input: z.object({
@@ -101,6 +107,7 @@ export const api = {
   graphOfMany: {
     method: 'POST',
     path: '/api/graph',
+    explained: true,
     summary: 'The same for up to 5,000 ids, sent as a list.',
     input: z.object({
       ids: z.array(DrawnId).min(1).max(5_000),
@@ -111,6 +118,7 @@ export const api = {
   paths: {
     method: 'GET',
     path: '/api/paths',
+    explained: true,
     summary: 'Shortest paths between two nodes, whatever the direction of their edges.',
     input: z.object({ from: NodeId, to: NodeId, maxHops: limitUpTo(8, 4), limit: limitUpTo(25, 5) }),
     output: z.object({ paths: z.array(GraphFragment), truncated: z.boolean() }),
@@ -118,6 +126,7 @@ export const api = {
   evidence: {
     method: 'GET',
     path: '/api/edges/:id/evidence',
+    explained: true,
     summary:
       'The statements behind an edge, with basis, gloss and quotations; under its former id too, where one of its ends was merged.',
     input: z.object({ id: EdgeId }),
@@ -133,6 +142,7 @@ export const api = {
   stories: {
     method: 'GET',
     path: '/api/stories',
+    explained: true,
     summary:
       'Case or programme to commendation, with giver, receiver and post, and commendations without a stated cause; each step with its statement ids.',
     input: z.object({ limit: limitUpTo(500, 100) }),
@@ -141,6 +151,7 @@ export const api = {
   figures: {
     method: 'GET',
     path: '/api/figures',
+    explained: true,
     summary: 'The figures, each with indicator, comparison, period and quotations, in the order of the text.',
     input: z.object({
       indicator: z.string().max(120).optional(),
@@ -152,6 +163,7 @@ export const api = {
   figureParts: {
     method: 'GET',
     path: '/api/figures/parts',
+    explained: true,
     summary: 'Which figures count or sum up something whose parts the reports name or count too.',
     input: z.object({ limit: limitUpTo(500, 200) }),
     output: z.object({
@@ -163,6 +175,7 @@ export const api = {
   timeline: {
     method: 'GET',
     path: '/api/timeline',
+    explained: true,
     summary:
       'Every statement and figure with its date as far as the report gives one, in the order of the text.',
     input: z.object({ limit: limitUpTo(5000, 2000) }),
@@ -171,6 +184,7 @@ export const api = {
   compare: {
     method: 'GET',
     path: '/api/compare',
+    explained: true,
     summary: 'What is new, gone, done or still open from one report to another, each with its statements.',
     input: z.object({ from: ReportId, to: ReportId, limit: limitUpTo(500, 100) }),
     output: Comparison,
@@ -185,6 +199,7 @@ export const api = {
   answer: {
     method: 'GET',
     path: '/api/questions/:id/answer',
+    explained: true,
     summary: 'The answer to one of the ready questions.',
     input: z.object({ id: z.string().max(120) }),
     output: Answer,
@@ -199,6 +214,7 @@ export const api = {
   passages: {
     method: 'GET',
     path: '/api/reports/:id/passages',
+    explained: true,
     summary: 'The passages of a report in order: summaries, coverage, and the text when it is attached.',
     input: z.object({ id: ReportId }),
     output: z.object({ report: ReportSummary, passages: z.array(PassageSummary) }),
@@ -216,19 +232,6 @@ export const api = {
     summary: "Attach the report's text; refused with both hashes when it is another text.",
     input: z.object({ id: ReportId, text: z.string().max(2_000_000) }),
     output: z.object({ report: ReportSummary }),
-  },
-  cypher: {
-    method: 'POST',
-    path: '/api/cypher/:of',
-    summary:
-      'The Cypher behind an answer of another endpoint, with its parameters, in the order in which it runs.',
-    input: z.object({
-      /** An endpoint by its `operationId`. */
-      of: z.enum(TOLD_ENDPOINTS),
-      /** What that endpoint is asked. */
-      input: z.record(z.string(), z.unknown()),
-    }),
-    output: z.object({ queries: z.array(CypherQuery) }),
   },
   export: {
     method: 'GET',
@@ -253,6 +256,36 @@ export const api = {
       'An evidence pack: one HTML file, read offline, with these edges and nodes and every quotation behind them.',
     input: PackRequest,
     files: ['text/html'],
+  },
+} as const satisfies Record<string, Endpoint>;
+
+type Others = typeof others;
+/** An endpoint whose Cypher can be shown. */
+export type ExplainedEndpoint = {
+  [Name in keyof Others]: Others[Name] extends { readonly explained: true } ? Name : never;
+}[keyof Others];
+
+const isExplained = (entry: [string, Endpoint]): entry is [ExplainedEndpoint, Endpoint] =>
+  entry[1].explained === true;
+const explained = Object.entries<Endpoint>(others)
+  .filter(isExplained)
+  .map(([name]) => name);
+
+/** The HTTP interface, in one table. An entry here asks for a handler of the same name and gives the client its call. */
+export const api = {
+  ...others,
+  cypher: {
+    method: 'POST',
+    path: '/api/cypher/:of',
+    summary:
+      'The Cypher behind an answer of another endpoint, with its parameters, in the order in which it runs.',
+    input: z.object({
+      /** An endpoint by its `operationId`. */
+      of: z.enum(explained),
+      /** What that endpoint is asked. */
+      input: z.record(z.string(), z.unknown()),
+    }),
+    output: z.object({ queries: z.array(CypherQuery) }),
   },
 } as const satisfies Record<string, Endpoint>;
 

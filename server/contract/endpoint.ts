@@ -18,6 +18,8 @@ interface Asked {
   /** Express's form, `/api/nodes/:id`. Each `:name` is a field of `input`. */
   readonly path: `/api/${string}`;
   readonly summary: string;
+  /** Whether the Cypher behind its answers can be shown. */
+  readonly explained?: true;
   /** Path parameters, query parameters and, for POST and PUT, the fields of the JSON body, in one object. */
   readonly input: z.ZodObject;
 }

@@ -1,5 +1,5 @@
-import { api } from '#contract/api.ts';
-import type { CypherQuery, ToldEndpoint } from '#contract/cypher.ts';
+import { api, type ExplainedEndpoint } from '#contract/api.ts';
+import type { CypherQuery } from '#contract/cypher.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { badInput } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
@@ -11,7 +11,7 @@ import type { Handlers } from './context.ts';
  * parameter.
  */
 export const cypherOf =
-  (handlers: Pick<Handlers, ToldEndpoint>): Handlers['cypher'] =>
+  (handlers: Pick<Handlers, ExplainedEndpoint>): Handlers['cypher'] =>
   async ({ of, input }, context, signal) => {
     const endpoint: Endpoint = api[of];
     const parsed = endpoint.input.safeParse(input);
