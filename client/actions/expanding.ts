@@ -1,6 +1,7 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphFragment } from '#contract/graph.ts';
+import { MOST_NEIGHBOURS } from '#contract/limits.ts';
 import { restoreNodes } from '../model/canvas-edits.ts';
 import { type Connection, connecting } from '../model/connecting.ts';
 import type { Question } from '../model/dialog.ts';
@@ -29,8 +30,6 @@ export interface ExpandingActions {
 export const NEXT = 20;
 /** For those who ask for all: more than this and nothing can be read. */
 export const MOST_AT_ONCE = 100;
-/** Edges that one request may bring. */
-const MOST_IN_PAGE = 500;
 /** Nodes to look for bridges between; each is a request. */
 const MOST_ENDS = 40;
 
@@ -79,7 +78,7 @@ async function nextEdges(
 ): Promise<Found & { readonly fragment: GraphFragment }> {
   const { id, ...way } = expansion;
   // As many as are here already may come first: one page is enough but for the largest hubs.
-  const limit = Math.min(MOST_IN_PAGE, most + edgesOnCanvas(state(), id, way).length);
+  const limit = Math.min(MOST_NEIGHBOURS, most + edgesOnCanvas(state(), id, way).length);
   const pages: OutputOf<Api['neighbours']>[] = [];
   const fresh = () => pages.flatMap((page) => page.edges).filter((edge) => !state().edges.has(edge.id));
   const known = new Set([id, ...state().nodes.keys()]);
@@ -102,7 +101,9 @@ const NO_BRIDGES: Connection = { nodes: [], edges: [], left: 0 };
 
 async function bridgesBetween({ client, state }: Workbench, ids: ReadonlySet<string>, signal: AbortSignal) {
   const ends = [...ids].slice(0, MOST_ENDS);
-  const around = await Promise.all(ends.map((id) => client.neighbours({ id, limit: MOST_IN_PAGE }, signal)));
+  const around = await Promise.all(
+    ends.map((id) => client.neighbours({ id, limit: MOST_NEIGHBOURS }, signal)),
+  );
   return connecting(around, { ids, drawn: state().nodes, most: NEXT });
 }
 

@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '#contract/limits.ts';
 import { saveFile } from '../browser/save-file.ts';
 import type { Point } from '../layout/layout.ts';
 import type { Bilingual } from '../words/language.ts';
@@ -17,9 +18,6 @@ export interface PackingActions {
   /** Makes an evidence pack and gives it to the browser to keep. Resolves when that is done or has failed and was told. */
   readonly makePack: (packed: Packed) => Promise<void>;
 }
-
-/** Contract's limit of a pack's title, in characters. */
-const LONGEST_TITLE = 200;
 
 export function packingActions({ client, loader, state }: Workbench): PackingActions {
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GraphEdge } from '#contract/graph.ts';
+import { MOST_DRAWN } from '#contract/limits.ts';
 import { NodeId } from '#contract/model.ts';
 import { LAYOUTS } from '../layout/layouts.ts';
 import { FACETS, type Filters, hasFilters } from '../model/filters.ts';
@@ -8,10 +9,9 @@ import { NOTHING } from '../model/selection.ts';
 import type { Drawing } from '../model/steps.ts';
 import { WORDS } from '../words/words.ts';
 
-const MOST_NODES = 5_000;
 const Place = z.int().min(-1_000_000).max(1_000_000);
 /** Places in `nodes`. */
-const Indices = z.array(z.int().min(0)).max(MOST_NODES).default([]);
+const Indices = z.array(z.int().min(0)).max(MOST_DRAWN).default([]);
 /** The first six digits of edges' ids, one after the other: enough to tell the edges of one picture apart. */
 const EdgeKeys = z.string().regex(/^([0-9a-f]{6})*$/);
 
@@ -35,7 +35,7 @@ const isCaptionWord = (word: string): word is CaptionWord =>
 
 /** A drawing as a link or a file carries it: ids and places, never what the store says of them. */
 export const DrawingCode = z.object({
-  nodes: z.array(NodeId).min(1).max(MOST_NODES),
+  nodes: z.array(NodeId).min(1).max(MOST_DRAWN),
   /** Of each node x and y, rounded. */
   places: z.array(Place),
   edges: EdgeKeys,

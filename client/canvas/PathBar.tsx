@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { MOST_HOPS } from '#contract/limits.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { EdgeSwatch } from '../components/Swatch.tsx';
 import type { PathSearch } from '../model/path-search.ts';
-import { MOST_HOPS, type PathStep, stepsOf } from '../model/paths.ts';
+import { type PathStep, stepsOf } from '../model/paths.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { nameOf } from '../words/language.ts';
 import { outputWordsIn } from '../words/output-words.ts';

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { LONGEST_SEARCH, MOST_HITS } from '#contract/limits.ts';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { DrawnCount, NotDrawn } from './DrawnHits.tsx';
@@ -6,10 +7,6 @@ import { groupHits } from './group-hits.ts';
 import { SearchList } from './SearchList.tsx';
 import { useDrawnSearch } from './use-drawn-search.ts';
 
-/** The server's most: what is drawn is looked for among them. */
-const MOST_HITS = 50;
-/** Longer than any name; the server takes no more. */
-const MOST_CHARACTERS = 100;
 /** Wait for a pause in typing before asking. */
 const PAUSE_MS = 140;
 
@@ -86,7 +83,7 @@ export function SearchBox() {
         ref={input}
         id="search"
         type="text"
-        maxLength={MOST_CHARACTERS}
+        maxLength={LONGEST_SEARCH}
         role="combobox"
         autoComplete="off"
         spellCheck={false}

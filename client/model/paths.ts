@@ -4,9 +4,8 @@ import type { ExplorerState } from './explorer.ts';
 import type { Preview } from './path-search.ts';
 import { change, type Transition, wish } from './transitions.ts';
 
-/** So far is looked at first, and at most. */
+/** So far is looked at first. */
 export const FIRST_HOPS = 4;
-export const MOST_HOPS = 8;
 
 /** One step of a path, as it is walked. */
 export interface PathStep {

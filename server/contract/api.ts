@@ -5,6 +5,15 @@ import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
 import { EXPORT_FILES, ExportChoice, ExportId } from './export.ts';
 import { DrawnGraph, GraphEdge, GraphFragment, Neighbours, NodeDetails, SearchHits } from './graph.ts';
+import {
+  LONGEST_SEARCH,
+  MOST_DRAWN,
+  MOST_EXPORTED,
+  MOST_HITS,
+  MOST_HOPS,
+  MOST_IDS_IN_ADDRESS,
+  MOST_NEIGHBOURS,
+} from './limits.ts';
 import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementId } from './model.ts';
 import { PackRequest } from './pack.ts';
 import { Answer, Question } from './question.ts';
@@ -18,9 +27,6 @@ const IdList = z.string().transform((text) => [...new Set(text.split(',').filter
 /** What can be drawn by its id. */
 const DrawnId = z.union([NodeId, EdgeId]);
 
-/** Ids past this do not fit into an address; POST takes more. */
-const MOST_IDS_IN_ADDRESS = 500;
-
 /** Nodes that whoever asks has already: the answer holds the edges to them, too. */
 const Known = IdList.pipe(z.array(NodeId).max(MOST_IDS_IN_ADDRESS)).optional();
 
@@ -30,7 +36,7 @@ const NeighboursWanted = z.object({
   type: RelationType.optional(),
   direction: z.enum(['out', 'in', 'both']).default('both'),
   label: NodeLabel.optional(),
-  limit: limitUpTo(500, 100),
+  limit: limitUpTo(MOST_NEIGHBOURS, 100),
   /** `next` of the answer before. */
   cursor: z.string().max(300).optional(),
 });
@@ -56,7 +62,11 @@ const others = {
     path: '/api/search',
     explained: true,
     summary: 'Entities by Chinese or English name, alias, code, pinyin or initials; best first.',
-    input: z.object({ q: z.string().max(100), label: EntityLabel.optional(), limit: limitUpTo(50, 20) }),
+    input: z.object({
+      q: z.string().max(LONGEST_SEARCH),
+      label: EntityLabel.optional(),
+      limit: limitUpTo(MOST_HITS, 20),
+    }),
     output: SearchHits,
   },
   node: {
@@ -80,8 +90,8 @@ const others = {
     method: 'POST',
     path: '/api/nodes/:id/neighbours',
     explained: true,
-    summary: 'The same with up to 5,000 ids in `among`, sent as a list.',
-    input: NeighboursWanted.extend({ among: z.array(NodeId).max(5_000) }),
+    summary: `The same with up to ${MOST_DRAWN} ids in \`among\`, sent as a list.`,
+    input: NeighboursWanted.extend({ among: z.array(NodeId).max(MOST_DRAWN) }),
     output: Neighbours,
   },
   nodeStatements: {
@@ -108,7 +118,7 @@ const others = {
     method: 'POST',
     path: '/api/graph',
     explained: true,
-    summary: 'The same for up to 5,000 ids, sent as a list.',
+    summary: `The same for up to ${MOST_DRAWN} ids, sent as a list.`,
     input: z.object({
       ids: z.array(DrawnId).min(1).max(5_000),
       among: z.array(NodeId).max(5_000).optional(),
@@ -120,7 +130,7 @@ const others = {
     path: '/api/paths',
     explained: true,
     summary: 'Shortest paths between two nodes, whatever the direction of their edges.',
-    input: z.object({ from: NodeId, to: NodeId, maxHops: limitUpTo(8, 4), limit: limitUpTo(25, 5) }),
+    input: z.object({ from: NodeId, to: NodeId, maxHops: limitUpTo(MOST_HOPS, 4), limit: limitUpTo(25, 5) }),
     output: z.object({ paths: z.array(GraphFragment), truncated: z.boolean() }),
   },
   evidence: {
@@ -245,8 +255,8 @@ const others = {
   exportOfMany: {
     method: 'POST',
     path: '/api/export',
-    summary: 'The same for up to 20,000 ids, sent as a list.',
-    input: ExportChoice.extend({ ids: z.array(ExportId).min(1).max(20_000) }),
+    summary: `The same for up to ${MOST_EXPORTED} ids, sent as a list.`,
+    input: ExportChoice.extend({ ids: z.array(ExportId).min(1).max(MOST_EXPORTED) }),
     files: EXPORT_FILES,
   },
   pack: {

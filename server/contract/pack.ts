@@ -3,6 +3,7 @@ import { Figure, ReportSummary } from './evidence.ts';
 import { ExportId } from './export.ts';
 import { ExportedEdge } from './export-document.ts';
 import { GraphNode } from './graph.ts';
+import { LONGEST_TITLE, MOST_DRAWN } from './limits.ts';
 import { NodeId } from './model.ts';
 
 const Place = z.object({ x: z.number(), y: z.number() });
@@ -10,11 +11,11 @@ const Place = z.object({ x: z.number(), y: z.number() });
 /** What an evidence pack is to hold. */
 export const PackRequest = z.object({
   /** Edges, which come with their ends, and nodes. */
-  ids: z.array(ExportId).min(1).max(5_000),
+  ids: z.array(ExportId).min(1).max(MOST_DRAWN),
   /** Where nodes stand on the canvas; the pack finds places for the others. */
   positions: z.record(NodeId, Place).default({}),
-  title_zh: z.string().max(200).default(''),
-  title_en: z.string().max(200).default(''),
+  title_zh: z.string().max(LONGEST_TITLE).default(''),
+  title_en: z.string().max(LONGEST_TITLE).default(''),
   /** The language it opens in. */
   language: z.enum(['zh', 'en']).default('zh'),
   /** The explorer's own address, for permanent links; none without it. */
