@@ -1,5 +1,5 @@
+import { spanOf } from '#contract/edtf.ts';
 import type { Figure } from '#contract/evidence.ts';
-import { spanOf } from '../model/time-span.ts';
 import { type Check, type Parts, verdictOf } from './check.ts';
 import { isAboutSame } from './compare-figures.ts';
 

@@ -1,5 +1,5 @@
+import { mayLieIn } from '#contract/edtf.ts';
 import type { Figure } from '#contract/evidence.ts';
-import { mayLieIn } from '../model/time-span.ts';
 import { type Check, verdictOf, wordsOf } from './check.ts';
 import { groupsOf, isAboutSame, isSameMatter, isSameValue } from './compare-figures.ts';
 import { printedNumbers } from './printed-numbers.ts';

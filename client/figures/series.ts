@@ -1,5 +1,5 @@
+import { spanOf } from '#contract/edtf.ts';
 import type { Figure } from '#contract/evidence.ts';
-import { spanOf } from '../model/time-span.ts';
 import { groupsOf, isSameSeries } from './compare-figures.ts';
 
 /** A value of a series, as long as its share of the largest; below zero where it is a fall. */

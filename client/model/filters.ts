@@ -1,6 +1,6 @@
+import { mayLieIn } from '#contract/edtf.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import { mannerOf } from '../words/vocabulary.ts';
-import { mayLieIn } from './time-span.ts';
 
 /** What can be filtered by boxes to tick: labels and kinds of nodes; types, manners and reports of edges. */
 export const FACETS = ['labels', 'kinds', 'types', 'manners', 'reports'] as const;

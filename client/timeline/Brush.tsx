@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { isInTime, type TimeFilter } from '../model/filters.ts';
 import type { Months } from '../model/study.ts';
-import { formatMonth, monthsOf, yearAround } from './dates.ts';
+import { formatMonth, monthsOf, yearAround } from './months.ts';
 import { IN_TIMELINE } from './timeline-words.ts';
 import { useTime } from './use-time.ts';
 

@@ -1,6 +1,7 @@
 import type { DatedFact } from '#contract/comparison.ts';
+import { PRECISIONS, type Precision, precisionOf } from '#contract/edtf.ts';
 import type { Months } from '../model/study.ts';
-import { monthsOf, PRECISIONS, type Precision, precisionOf } from './dates.ts';
+import { monthsOf } from './months.ts';
 
 /** Facts of one report with one date, as said. */
 export interface Mark {

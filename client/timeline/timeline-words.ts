@@ -1,6 +1,6 @@
+import type { Precision } from '#contract/edtf.ts';
 import { type Bilingual, plural, say } from '../words/language.ts';
 import { inBoth } from '../words/two-languages.ts';
-import type { Precision } from './dates.ts';
 
 /** Words of the timeline; they come with it. */
 const TIMELINE_WORDS = {

@@ -1,6 +1,6 @@
+import { mayLieIn } from '#contract/edtf.ts';
 import { useExplorer } from '../components/explorer-context.ts';
 import type { TimeFilter } from '../model/filters.ts';
-import { mayLieIn } from '../model/time-span.ts';
 
 /** The time that is chosen on the canvas and here; null is all of it. */
 export const useTime = (): TimeFilter | null => useExplorer((state) => state.filters.time);

@@ -1,4 +1,4 @@
-import { isEdtf } from '../dataset/edtf.ts';
+import { isEdtf } from '#contract/edtf.ts';
 import { collector, idsOf, unknownReference } from '../dataset/lookups.ts';
 import type { Check } from './check.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isEdtf } from '#contract/edtf.ts';
 import { countCharacters } from '../texts/report-text.ts';
-import { isEdtf } from './edtf.ts';
 import { nearest } from './nearest.ts';
 import type { Fault } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isEdtf } from '#contract/edtf.ts';
 import { ReportId } from '#contract/model.ts';
 import { cell, notEdtf } from './cells.ts';
-import { isEdtf } from './edtf.ts';
 import { nearest } from './nearest.ts';
 import { type Fault, type Problem, problemAt } from './problem.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { mayLieIn, spanOf } from '#contract/edtf.ts';
 import {
   clearFilters,
   datesOnCanvas,
@@ -11,7 +12,6 @@ import {
   toggleValue,
 } from '../../../client/model/filter-changes.ts';
 import { type Drawn, hasFilters, NO_FILTERS, visible, type Why } from '../../../client/model/filters.ts';
-import { mayLieIn, spanOf } from '../../../client/model/time-span.ts';
 import { edge, node } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a', { dates: ['2021'] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { isEdtf } from '#contract/edtf.ts';
 import { parseCsv } from '../../../server/dataset/csv.ts';
-import { isEdtf } from '../../../server/dataset/edtf.ts';
 import { editDistance, nearest } from '../../../server/dataset/nearest.ts';
 import { compareIds } from '../../../server/dataset/order.ts';
 import { compareFolded, fold, searchKeys } from '../../../server/graph/fold.ts';
@@ -29,6 +29,7 @@ describe('dates in EDTF', () => {
     '2021-33',
     '2020-02-29',
     '2021-03/2021',
+    '2021-33/2021-02',
   ])('%s is one', (text) => expect(isEdtf(text)).toBe(true));
   test.each([
     '',

@@ -1,12 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DatedFact } from '#contract/comparison.ts';
-import {
-  formatMonth,
-  monthsOf,
-  precisionOf,
-  toMonth,
-  yearAround,
-} from '../../../../client/timeline/dates.ts';
+import { precisionOf } from '#contract/edtf.ts';
+import { formatMonth, monthsOf, toMonth, yearAround } from '../../../../client/timeline/months.ts';
 import { placeFacts } from '../../../../client/timeline/place-facts.ts';
 
 let serial = 0;

@@ -1,19 +1,5 @@
+import { mayLieIn, spanOf } from '#contract/edtf.ts';
 import type { Months } from '../model/study.ts';
-import { mayLieIn, spanOf } from '../model/time-span.ts';
-
-/** How finely a date is said. */
-export const PRECISIONS = ['period', 'year', 'part', 'month', 'day'] as const;
-export type Precision = (typeof PRECISIONS)[number];
-
-/** How finely an EDTF date is said; `2021/2022` and what is unsure of its year is a period. */
-export function precisionOf(edtf: string): Precision {
-  const date = edtf.replace(/[?~%]/g, '');
-  if (date.includes('/') || /^\d{2,3}X/.test(date)) return 'period';
-  const [, month = 'XX', day = 'XX'] = date.split('-');
-  if (month === 'XX') return 'year';
-  if (Number(month) > 12) return 'part';
-  return day === 'XX' ? 'month' : 'day';
-}
 
 /** The months that a date may mean; an open end, or what lies beyond, is cut to `within`. */
 export function monthsOf(edtf: string, within?: Months): Months {
