@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isEdtf } from '#contract/edtf.ts';
 import { parseCsv } from '../../../server/dataset/csv.ts';
-import { editDistance, nearest } from '../../../server/dataset/nearest.ts';
+import { nearest } from '../../../server/dataset/nearest.ts';
 import { compareIds } from '../../../server/dataset/order.ts';
 import { compareFolded, fold, searchKeys } from '../../../server/graph/fold.ts';
 import { edgeId, observationId, relationId } from '../../../server/graph/ids.ts';
@@ -96,7 +96,6 @@ describe('the nearest right value', () => {
     ['unit', ['Unit', 'Event'], 'Unit'],
     ['zebra', ['Unit', 'Event'], undefined],
   ])('of %s', (value, words, expected) => expect(nearest(value, words)).toBe(expected));
-  test('edits are counted', () => expect(editDistance('kitten', 'sitting')).toBe(3));
 });
 
 describe('search keys', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { editDistance } from '#contract/edit-distance.ts';
 import { adviceOn } from '../../../../client/cypher/advice.ts';
 import { readFailure } from '../../../../client/cypher/failure.ts';
 import { vocabularyOf } from '../../../../client/cypher/vocabulary.ts';
-import { editDistance, nearestNames } from '../../../../client/editor/did-you-mean.ts';
+import { nearestNames } from '../../../../client/editor/did-you-mean.ts';
 import { explainMessage } from '../../../../client/editor/explain-message.ts';
 import { mendingOf } from '../../../../client/editor/mend.ts';
 import { rangeOf } from '../../../../client/editor/text-range.ts';
@@ -114,9 +115,10 @@ describe('did you mean', () => {
     ['abc', 'abc', 0],
     ['abcd', 'abdc', 1],
     ['abc', 'abcd', 1],
-    ['case', 'award', 3],
+    ['kitten', 'sitting', 3],
+    ['case', 'award', 4],
   ])('%s and %s are %i apart', (one, other, wanted) => {
-    expect(editDistance(one, other, 2)).toBe(wanted);
+    expect(editDistance(one, other, 3)).toBe(wanted);
   });
 
   test.each([
