@@ -1,8 +1,8 @@
+import { ALLOWED_PROCEDURES } from '#contract/procedures.ts';
 import listFunctions from '../../cypher/editor/list-functions.cypher?raw';
 import listProcedures from '../../cypher/editor/list-procedures.cypher?raw';
 import { postQuery } from '../api/query-api.ts';
 import type { Callable } from '../editor/editor-schema.ts';
-import { ALLOWED_PROCEDURES } from './allowed-procedures.ts';
 import { AnswerBody } from './protocol.ts';
 import { cellsOf } from './values.ts';
 

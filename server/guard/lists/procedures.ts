@@ -1,19 +1,4 @@
-/** The procedures that a statement may call: those that only tell what the graph holds. */
-export const ALLOWED_PROCEDURES: readonly string[] = [
-  'db.index.fulltext.listAvailableAnalyzers',
-  'db.index.fulltext.queryNodes',
-  'db.index.fulltext.queryRelationships',
-  'db.index.vector.queryNodes',
-  'db.index.vector.queryRelationships',
-  'db.info',
-  'db.labels',
-  'db.ping',
-  'db.propertyKeys',
-  'db.relationshipTypes',
-  'db.schema.nodeTypeProperties',
-  'db.schema.relTypeProperties',
-  'db.schema.visualization',
-];
+import { ALLOWED_PROCEDURES } from '#contract/procedures.ts';
 
 /** The other procedures of Neo4j 5.26.28, so that a test can say what a new version brings. */
 export const REFUSED_PROCEDURES: readonly string[] = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ALLOWED_PROCEDURES } from '#contract/procedures.ts';
 import { openDriver } from '../../../server/graph/database.ts';
 import {
   BUILT_IN_FUNCTIONS,
@@ -8,7 +9,7 @@ import {
   REFUSED_FUNCTIONS,
 } from '../../../server/guard/lists/functions.ts';
 import { isAllowedOperator } from '../../../server/guard/lists/operators.ts';
-import { ALLOWED_PROCEDURES, REFUSED_PROCEDURES } from '../../../server/guard/lists/procedures.ts';
+import { REFUSED_PROCEDURES } from '../../../server/guard/lists/procedures.ts';
 import { installedAt } from '../../../server/neo4j/fetch.ts';
 import { libOf } from '../../../server/neo4j/manifest.ts';
 import { OUR_RELEASE } from '../../../server/neo4j/release.ts';

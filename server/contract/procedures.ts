@@ -1,4 +1,7 @@
-/** The procedures that the guard lets through, to be offered; the guard's own list decides, and a test compares the two. */
+/**
+ * The procedures that a statement may call: those that only tell what the graph holds. The guard refuses all others, and
+ * the editor offers no others.
+ */
 export const ALLOWED_PROCEDURES: readonly string[] = [
   'db.index.fulltext.listAvailableAnalyzers',
   'db.index.fulltext.queryNodes',
