@@ -31,7 +31,7 @@ const driverConfig = (connections: number): Config => ({
   maxTransactionRetryTime: 2_000,
   disableLosslessIntegers: false,
   telemetryDisabled: true,
-  userAgent: 'yinzheng/0.1',
+  userAgent: 'yinzheng',
 });
 
 /** A driver of its own for one purpose, so that none starves another. The caller closes it. */

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Api } from '#contract/api.ts';
 import { type Endpoint, ErrorBody } from '#contract/endpoint.ts';
 import { ExportDocument } from '#contract/export-document.ts';
 import { describeConsole } from '../console/describe.ts';
+
+const VERSION = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version;
 
 /** The API's description, OpenAPI 3.1, made from the contract's schemas. */
 export function describeApi(api: Api): object {
@@ -15,7 +20,7 @@ export function describeApi(api: Api): object {
     openapi: '3.1.0',
     info: {
       title: 'Yinzheng 引证',
-      version: '0.1.0',
+      version: VERSION,
       description: 'A graph of what reports say, each fact with the words behind it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
