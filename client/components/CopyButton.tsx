@@ -4,20 +4,34 @@ import { useCopying } from './use-copying.ts';
 
 interface Props {
   readonly text: string;
-  /** What the text is, for the button's name: "Copy name". */
-  readonly what: string;
+  readonly name: string;
+  /** Whether the name is written on it. Without, it is small and stands beside a value. */
+  readonly isNamed?: boolean;
 }
 
-/** A small button beside a value that copies it and says so. */
-export function CopyButton({ text, what }: Props) {
+/** Copies a text and says so; where copying is refused, the text can be taken by hand. */
+export function CopyButton({ text, name, isNamed = false }: Props) {
   const words = useWords();
   const [copying, copy] = useCopying();
-  const name = words.copyValue(what);
+  const icon = <Icon of={copying.type === 'done' ? 'check' : 'copy'} />;
   return (
     <span className="copy-value">
-      <button type="button" className="icon-button" aria-label={name} title={name} onClick={() => copy(text)}>
-        <Icon of={copying.type === 'done' ? 'check' : 'copy'} />
-      </button>
+      {isNamed ? (
+        <button type="button" onClick={() => copy(text)}>
+          {icon}
+          {name}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={name}
+          title={name}
+          onClick={() => copy(text)}
+        >
+          {icon}
+        </button>
+      )}
       <span role="status" className={copying.type === 'done' ? 'copied' : 'unseen'}>
         {copying.type === 'done' && words.copied}
       </span>

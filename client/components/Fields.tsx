@@ -51,31 +51,33 @@ interface FieldProps {
 }
 
 function Field({ name, children, copy }: FieldProps) {
+  const words = useWords();
   if (children === null || children === false || children === '') return null;
   return (
     <>
       <dt>{name}</dt>
       <dd className="with-copy">
         <div>{children}</div>
-        {copy && <CopyButton text={copy} what={name} />}
+        {copy && <CopyButton text={copy} name={words.copyValue(name)} />}
       </dd>
     </>
   );
 }
 
 function Aliases({ zh, en }: { readonly zh: readonly string[]; readonly en: readonly string[] }) {
+  const words = useWords();
   return (
     <ul className="aliases">
       {zh.map((alias) => (
         <li key={`zh-${alias}`} lang="zh-CN">
           {alias}
-          <CopyButton text={alias} what={alias} />
+          <CopyButton text={alias} name={words.copyValue(alias)} />
         </li>
       ))}
       {en.map((alias) => (
         <li key={`en-${alias}`} lang="en">
           {alias}
-          <CopyButton text={alias} what={alias} />
+          <CopyButton text={alias} name={words.copyValue(alias)} />
         </li>
       ))}
     </ul>

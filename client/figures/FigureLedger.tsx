@@ -3,14 +3,14 @@ import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
+import { TakeTable } from '../components/TakeTable.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/figures.css';
 import { LEDGER_PARTS, WHOLE_LEDGER } from '../model/study.ts';
 import { Checks } from './Checks.tsx';
-import { CopyButtons } from './CopyButtons.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
-import { sift } from './ledger.ts';
+import { sift, toCells } from './ledger.ts';
 import { IN_LEDGER } from './ledger-words.ts';
 import { Series } from './Series.tsx';
 import { seriesOf } from './series.ts';
@@ -81,7 +81,9 @@ function inReportOrder(figures: readonly Figure[], reports: readonly ReportSumma
 }
 
 function Ledger({ figures }: { readonly figures: readonly Figure[] }) {
-  const words = IN_LEDGER[useLanguage()];
+  const language = useLanguage();
+  const words = IN_LEDGER[language];
+  const reports = useReports();
   const { changeLedger } = useActions();
   const ledger = useExplorer((state) => state.study.ledger);
   const shown = useMemo(() => sift(figures, ledger), [figures, ledger]);
@@ -111,7 +113,9 @@ function Ledger({ figures }: { readonly figures: readonly Figure[] }) {
             {words.inTextOrder}
           </button>
         )}
-        <CopyButtons figures={shown} />
+        <span className="copy-buttons">
+          <TakeTable lines={() => toCells(shown, reports, language)} fileName={() => 'figures.csv'} />
+        </span>
       </div>
       {shown.length === 0 ? <Empty what={words.none} /> : <LedgerTable figures={shown} />}
     </section>

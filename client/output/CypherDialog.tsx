@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { CypherQuery } from '#contract/cypher.ts';
+import { CopyButton } from '../components/CopyButton.tsx';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
 import { Window } from '../components/Window.tsx';
 import type { Question } from '../model/dialog.ts';
 import { idle, type Remote } from '../model/remote.ts';
 import { outputWordsIn } from '../words/output-words.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { asScript } from './cypher-text.ts';
 import '../styles/output.css';
 
@@ -41,7 +41,7 @@ function QueryText({ query }: { readonly query: CypherQuery }) {
         <code>{script}</code>
       </pre>
       <p className="buttons">
-        <CopyButton text={script} name={words.copyCypher} done={words.copiedCypher} />
+        <CopyButton text={script} name={words.copyCypher} isNamed />
         <button
           type="button"
           onClick={() => {

@@ -66,12 +66,12 @@ function Heading({ node }: { readonly node: NodeDetails }) {
       </p>
       <div className="with-copy">
         <h2 lang={LANG_TAG[language]}>{names[language]}</h2>
-        <CopyButton text={names[language]} what={words.nameOf(language)} />
+        <CopyButton text={names[language]} name={words.copyValue(words.nameOf(language))} />
       </div>
       {names[other] !== '' && (
         <div className="with-copy">
           <p lang={LANG_TAG[other]}>{names[other]}</p>
-          <CopyButton text={names[other]} what={words.nameOf(other)} />
+          <CopyButton text={names[other]} name={words.copyValue(words.nameOf(other))} />
         </div>
       )}
       <NodeTools id={node.id} />

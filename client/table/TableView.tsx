@@ -1,6 +1,4 @@
 import { useMemo, useState } from 'react';
-import { csvTable, tsvTable } from '#contract/csv.ts';
-import { saveText } from '../browser/save-file.ts';
 import { CanvasMessage } from '../components/CanvasMessage.tsx';
 import {
   useActions,
@@ -11,7 +9,7 @@ import {
 } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
-import { useCopying } from '../components/use-copying.ts';
+import { TakeTable } from '../components/TakeTable.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
 import { Rows } from './Rows.tsx';
 import { type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';
@@ -86,35 +84,23 @@ function Take({ id, table, rows }: TakeProps) {
   const store = useExplorerStore();
   const { openExport } = useActions();
   const drawn = useExplorer((state) => state.nodes);
-  const [copying, copy] = useCopying();
   // Away from the page a report's letter says nothing: there it goes by its id.
   const lines = () => {
     const whole = new Map(tableOf(store.getState(), id, language).rows.map((row) => [row.id, row]));
     return [table.columns, ...rows.map((row) => (whole.get(row.id) ?? row).cells)];
   };
-  const save = () => {
-    const name = words.tableFile(
+  const fileName = () =>
+    words.tableFile(
       id === 'nodes' ? words.tableNodes : words.tableEdges,
       new Date().toISOString().slice(0, 10),
     );
-    saveText(name, 'text/csv', csvTable(lines()));
-  };
   return (
     <>
-      <button type="button" onClick={() => copy(tsvTable(lines()))}>
-        {words.tableCopy}
-      </button>
-      <button type="button" onClick={save}>
-        {words.tableSave}
-      </button>
+      <TakeTable lines={lines} fileName={fileName} />
       <button type="button" onClick={openExport}>
         {page.exportAs}
       </button>
       {drawn.size > 0 && <ShowCypher question={{ of: 'graphOfMany', input: { ids: [...drawn.keys()] } }} />}
-      <span role="status" className="quiet">
-        {copying.type === 'done' && words.tableCopied}
-        {copying.type === 'refused' && words.tableRefused}
-      </span>
     </>
   );
 }

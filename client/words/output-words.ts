@@ -45,7 +45,6 @@ export const OUTPUT_WORDS = {
     'These statements, in this order, read this answer from Neo4j. Paste them into any Neo4j to run them.',
   ),
   copyCypher: say('复制', 'Copy'),
-  copiedCypher: say('已复制', 'Copied'),
   openInCypher: say('在 Cypher 视图中打开', 'Open in the Cypher view'),
   exportTitle: say('导出', 'Export'),
   exportKind: say('格式', 'Format'),

@@ -25,7 +25,7 @@ export const TABLE_WORDS = {
   ),
   tableEmpty: say('没有符合的行。', 'No row matches.'),
   tableCopy: say('复制表格', 'Copy the table'),
-  tableCopied: say('已复制', 'Copied'),
+  tableCopied: say('已复制，可粘贴到表格软件', 'Copied: paste it into a spreadsheet'),
   tableRefused: say(
     '浏览器不允许复制，请下载 CSV。',
     'The browser does not allow copying: download the CSV.',
