@@ -2,7 +2,7 @@ import type { Ambiguity, Quotation, Statement } from '#contract/evidence.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { Bilingual } from '../words/language.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
-import { type Gap, gapsOf, type Surroundings } from './gaps.ts';
+import { type AccountGap, gapsOfAccount, type Surroundings } from './gaps.ts';
 import type { Told } from './told.ts';
 
 /** One thing that a report says, in the words of its own gloss: nothing in an account is made up by a program. */
@@ -36,7 +36,7 @@ export interface Account {
   readonly nodes: readonly string[];
   readonly clauses: readonly Clause[];
   readonly notes: readonly Footnote[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly AccountGap[];
 }
 
 /**
@@ -60,7 +60,7 @@ export function accountOf(told: readonly Told[], around: Surroundings): Account 
     }
   }
   const nodes = [...new Set(told.flatMap(({ edge }) => [edge.from, edge.to]))];
-  return { ...endsOf(told), nodes, clauses, notes, gaps: gapsOf(told, around) };
+  return { ...endsOf(told), nodes, clauses, notes, gaps: gapsOfAccount(told, around) };
 }
 
 /** Whether two reports say one thing, as surely and with nothing to add. */

@@ -1,9 +1,9 @@
 import type { GraphNode, NodeDetails } from '#contract/graph.ts';
-import type { RelationType } from '#contract/model.ts';
+import { EXPECTED, statedCount } from './expected.ts';
 import type { Told } from './told.ts';
 
-/** Something that belongs to a story and that no report says. */
-export interface Gap {
+/** Something that belongs to a story and that no report says. Its cause is left out: that is where it begins. */
+export interface AccountGap {
   readonly type: 'giver' | 'receiver' | 'post';
   readonly of: Pick<GraphNode, 'id' | 'label' | 'name_zh' | 'name_en'>;
 }
@@ -11,23 +11,13 @@ export interface Gap {
 /** What is known of the nodes of an account beyond the edges in it, by id. */
 export type Surroundings = ReadonlyMap<string, NodeDetails>;
 
-interface Expected {
-  readonly gap: Gap['type'];
-  readonly label: GraphNode['label'];
-  readonly type: RelationType;
-  readonly direction: 'in' | 'out';
-}
-
-/** What a reader will ask of each award and of each official. */
-const EXPECTED: readonly Expected[] = [
-  { gap: 'giver', label: 'Award', type: 'ISSUED', direction: 'in' },
-  { gap: 'receiver', label: 'Award', type: 'RECEIVED', direction: 'in' },
-  { gap: 'post', label: 'Official', type: 'HOLDS_POSITION', direction: 'out' },
-];
+const IN_ACCOUNT = EXPECTED.flatMap((each) =>
+  each.id === 'giver' || each.id === 'receiver' || each.id === 'post' ? [each] : [],
+);
 
 /** Ids of the nodes whose surroundings decide whether there is a gap, in the order of telling. */
 export function askedAbout(told: readonly Told[]): readonly string[] {
-  const labels = new Set(EXPECTED.map(({ label }) => label));
+  const labels = new Set<GraphNode['label']>(IN_ACCOUNT.map(({ label }) => label));
   const ends = told.flatMap(({ statements }) =>
     statements.flatMap(({ subject, object }) => [subject, object]),
   );
@@ -35,14 +25,12 @@ export function askedAbout(told: readonly Told[]): readonly string[] {
 }
 
 /** The gaps: what neither these edges nor any other says of their nodes. Of an unknown node nothing is claimed. */
-export function gapsOf(told: readonly Told[], around: Surroundings): readonly Gap[] {
+export function gapsOfAccount(told: readonly Told[], around: Surroundings): readonly AccountGap[] {
   return askedAbout(told).flatMap((id) => {
     const node = around.get(id);
     if (node === undefined) return [];
-    return EXPECTED.filter(
-      ({ label, type, direction }) =>
-        node.label === label &&
-        !node.neighbours.some((each) => each.type === type && each.direction === direction),
-    ).map(({ gap }) => ({ type: gap, of: node }));
+    return IN_ACCOUNT.filter((each) => node.label === each.label && statedCount(node, each) === 0).map(
+      (each) => ({ type: each.id, of: node }),
+    );
   });
 }

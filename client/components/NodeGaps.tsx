@@ -1,6 +1,6 @@
 import type { NodeDetails } from '#contract/graph.ts';
 import { clearFilters } from '../model/filter-changes.ts';
-import { awardsWithoutGiver, type Gap, gapsOf } from '../model/gaps.ts';
+import { awardsWithoutGiver, gapsOfNode, type NodeGap } from '../model/gaps.ts';
 import { loadedValue } from '../model/remote.ts';
 import { nameOf } from '../words/language.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
@@ -10,7 +10,7 @@ export function NodeGaps({ node }: { readonly node: NodeDetails }) {
   const words = useWords();
   const language = useLanguage();
   const state = useExplorer((whole) => whole);
-  const gaps = gapsOf(node, state);
+  const gaps = gapsOfNode(node, state);
   const awards = awardsWithoutGiver(node.id, loadedValue(state.answers.stories)?.stories ?? []);
   if (gaps.length + awards.length === 0) return null;
   return (
@@ -41,7 +41,7 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
   );
 }
 
-function Reason({ node, gap }: { readonly node: NodeDetails; readonly gap: Gap }) {
+function Reason({ node, gap }: { readonly node: NodeDetails; readonly gap: NodeGap }) {
   const words = useWords();
   const { expand, filter, restoreAll } = useActions();
   const { type, direction, why } = gap;

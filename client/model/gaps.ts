@@ -1,15 +1,11 @@
 import type { NodeDetails } from '#contract/graph.ts';
-import type { NodeLabel, RelationType } from '#contract/model.ts';
-import type { PlainWordId } from '../words/words.ts';
+import { EXPECTED, type Expected, statedCount } from '../cite/expected.ts';
 import { type Drawn, visible } from './filters.ts';
 import type { Story } from './first-view.ts';
 import { edgesOnCanvas } from './neighbour-counts.ts';
 
 /** Something that a person looks for around a node and does not see, and why not. */
-export interface Gap {
-  readonly word: PlainWordId;
-  readonly type: RelationType;
-  readonly direction: 'out' | 'in';
+export interface NodeGap extends Expected {
   readonly why:
     | { readonly type: 'unstated' }
     /** Every one that is on the canvas is greyed or out of sight. */
@@ -17,40 +13,25 @@ export interface Gap {
     | { readonly type: 'unloaded'; readonly count: number };
 }
 
-type Expected = Omit<Gap, 'why'>;
-
-/** What a person expects to learn of a node of each label. */
-const EXPECTED: Readonly<Partial<Record<NodeLabel, readonly Expected[]>>> = {
-  Award: [
-    { word: 'gapIssuer', type: 'ISSUED', direction: 'in' },
-    { word: 'gapReceiver', type: 'RECEIVED', direction: 'in' },
-    { word: 'gapCause', type: 'LED_TO', direction: 'in' },
-  ],
-  Case: [
-    { word: 'gapAward', type: 'LED_TO', direction: 'out' },
-    { word: 'gapInvestigator', type: 'INVESTIGATED', direction: 'in' },
-  ],
-  Official: [{ word: 'gapPost', type: 'HOLDS_POSITION', direction: 'out' }],
-};
-
 /** What is expected of a node and not to be seen on the canvas. */
-export function gapsOf(node: Pick<NodeDetails, 'id' | 'label' | 'neighbours'>, drawn: Drawn): readonly Gap[] {
-  return (EXPECTED[node.label] ?? []).flatMap((expected) => {
+export function gapsOfNode(
+  node: Pick<NodeDetails, 'id' | 'label' | 'neighbours'>,
+  drawn: Drawn,
+): readonly NodeGap[] {
+  return EXPECTED.filter(({ label }) => label === node.label).flatMap((expected) => {
     const why = whyNot(node, expected, drawn);
     return why === undefined ? [] : [{ ...expected, why }];
   });
 }
 
 function whyNot(
-  { id, neighbours }: Pick<NodeDetails, 'id' | 'neighbours'>,
+  node: Pick<NodeDetails, 'id' | 'neighbours'>,
   { type, direction }: Expected,
   drawn: Drawn,
-): Gap['why'] | undefined {
-  const count = neighbours
-    .filter((way) => way.type === type && way.direction === direction)
-    .reduce((sum, way) => sum + way.count, 0);
+): NodeGap['why'] | undefined {
+  const count = statedCount(node, { type, direction });
   if (count === 0) return { type: 'unstated' };
-  const edges = edgesOnCanvas(drawn, id, { type, direction });
+  const edges = edgesOnCanvas(drawn, node.id, { type, direction });
   if (edges.length === 0) return { type: 'unloaded', count };
   const reasons = edges.map((edge) => visible(drawn).why.get(edge));
   if (reasons.includes(undefined)) return undefined;
