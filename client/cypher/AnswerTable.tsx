@@ -1,11 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { copyText } from '../browser/clipboard.ts';
+import { RowsAway, useVirtualRows } from '../components/virtual-rows.tsx';
 import { CopyBar } from './CopyBar.tsx';
 import { type Cursor, moved } from './cell-cursor.ts';
 import { columnWidths } from './column-widths.ts';
 import { nextSorting, type Sorting, sortRows } from './sort.ts';
-import { Gap, Head, Row } from './TableParts.tsx';
+import { Head, Row } from './TableParts.tsx';
 import { textsOf } from './table-file.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { RawRow } from './values.ts';
@@ -26,23 +26,17 @@ export function AnswerTable({ fields, rows }: Props) {
   const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 0 });
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
   const widths = useMemo(() => columnWidths(fields, rows), [fields, rows]);
-  const scroller = useRef<HTMLElement>(null);
-  const virtual = useVirtualizer({
+  const { box, shown, above, below, measure, goTo } = useVirtualRows({
     count: sorted.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
+    height: ROW_HEIGHT,
+    around: OVERSCAN,
   });
-  const shown = virtual.getVirtualItems();
-  const above = shown[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
 
   const moveTo = (to: Cursor) => {
     const row = Math.max(0, Math.min(sorted.length - 1, to.row));
     const column = Math.max(0, Math.min(fields.length - 1, to.column));
     setCursor({ row, column });
-    virtual.scrollToIndex(row);
-    requestAnimationFrame(() => cellAt(scroller.current, row, column)?.focus());
+    goTo(row, (table) => table.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c' && hasNoSelection()) {
@@ -63,7 +57,7 @@ export function AnswerTable({ fields, rows }: Props) {
   return (
     <>
       <CopyBar fields={fields} rows={sorted} cursor={cursor} />
-      <section className="answer-scroll" ref={scroller} aria-label={words.tableLabel} onKeyDown={onKeyDown}>
+      <section className="answer-scroll" ref={box} aria-label={words.tableLabel} onKeyDown={onKeyDown}>
         <table className="answer-table" aria-rowcount={sorted.length + 1} style={{ width: total }}>
           <colgroup>
             <col style={{ width: NUMBER_WIDTH }} />
@@ -77,8 +71,8 @@ export function AnswerTable({ fields, rows }: Props) {
             onSort={(column) => setSorting(nextSorting(sorting, column))}
           />
           <tbody>
-            <Gap height={above} columns={fields.length + 1} />
-            {shown.map(({ index }) => (
+            <RowsAway height={above} columns={fields.length + 1} />
+            {shown.map((index) => (
               <Row
                 key={index}
                 index={index}
@@ -86,18 +80,15 @@ export function AnswerTable({ fields, rows }: Props) {
                 fields={fields}
                 cursor={cursor.row === index ? cursor.column : null}
                 onPick={(column) => setCursor({ row: index, column })}
-                measure={virtual.measureElement}
+                measure={measure}
               />
             ))}
-            <Gap height={below} columns={fields.length + 1} />
+            <RowsAway height={below} columns={fields.length + 1} />
           </tbody>
         </table>
       </section>
     </>
   );
 }
-
-const cellAt = (table: HTMLElement | null, row: number, column: number) =>
-  table?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`);
 
 const hasNoSelection = () => (window.getSelection()?.toString() ?? '') === '';

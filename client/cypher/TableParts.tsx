@@ -3,16 +3,6 @@ import { useCypherWords } from './use-cypher-words.ts';
 import { ValueCell } from './ValueCell.tsx';
 import { cellsOf, type RawRow } from './values.ts';
 
-/** The rows above or below that are not in the page, as one of their height. */
-export function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr>
-      <td className="gap" colSpan={columns} style={{ height }} />
-    </tr>
-  );
-}
-
 interface HeadProps {
   readonly fields: readonly string[];
   readonly sorting: Sorting;

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
+import { RowsAway, useVirtualRows } from '../components/virtual-rows.tsx';
 import { pickedOf } from '../model/selecting.ts';
 import type { Row, Sorting, TableId } from './rows.ts';
 
@@ -11,22 +12,19 @@ interface Props {
   readonly onSort: (sorting: Sorting) => void;
 }
 
-/** Pixels of a row, as in styles/table.css. */
+/** Pixels of a row. */
 const ROW = 36;
-/** Up to so many rows all are drawn; past it those in view and as many around. */
+/** Up to so many rows all are in the page; past it those in view and as many around. */
 const FEW = 200;
 const AROUND = 30;
 
 /** The table itself. One row at a time is in the tab order; arrows move it. */
 export function Rows({ id, columns, rows, sorting, onSort }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  const { current, walk } = useWalk(box, rows.length);
-  const isLong = rows.length > FEW;
-  const from = isLong ? Math.max(0, Math.floor(top / ROW) - AROUND) : 0;
-  const until = isLong ? Math.min(rows.length, Math.ceil(top / ROW) + 2 * AROUND) : rows.length;
+  const around = rows.length > FEW ? AROUND : rows.length;
+  const { box, shown, above, below, goTo } = useVirtualRows({ count: rows.length, height: ROW, around });
+  const { current, walk } = useWalk(rows.length, goTo);
   return (
-    <div className="table-box" ref={box} onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}>
+    <section className="table-box" ref={box}>
       <table data-of={id} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -36,27 +34,17 @@ export function Rows({ id, columns, rows, sorting, onSort }: Props) {
           </tr>
         </thead>
         <tbody onKeyDown={walk}>
-          <Space rows={from} />
-          {rows.slice(from, until).map((row, place) => (
-            <RowLine
-              key={row.id}
-              id={id}
-              row={row}
-              place={from + place}
-              isCurrent={from + place === current}
-            />
-          ))}
-          <Space rows={rows.length - until} />
+          <RowsAway height={above} columns={columns.length} />
+          {shown.flatMap((place) => {
+            const row = rows[place];
+            if (row === undefined) return [];
+            return <RowLine key={row.id} id={id} row={row} place={place} isCurrent={place === current} />;
+          })}
+          <RowsAway height={below} columns={columns.length} />
         </tbody>
       </table>
-    </div>
+    </section>
   );
-}
-
-/** In the place of rows that are out of view. */
-function Space({ rows }: { readonly rows: number }) {
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus.
-  return rows > 0 && <tr aria-hidden="true" style={{ height: rows * ROW }} />;
 }
 
 type HeadingProps = Pick<Props, 'sorting' | 'onSort'> & { readonly name: string; readonly column: number };
@@ -97,7 +85,7 @@ function RowLine({ id, row, place, isCurrent }: LineProps) {
   };
   const [first, ...rest] = row.cells;
   return (
-    <tr aria-rowindex={place + 2} data-picked={isPicked} data-place={place}>
+    <tr aria-rowindex={place + 2} data-picked={isPicked} data-place={place} style={{ height: ROW }}>
       <th scope="row">
         <button
           type="button"
@@ -121,19 +109,9 @@ function RowLine({ id, row, place, isCurrent }: LineProps) {
 }
 
 /** Which row has the tab stop, and the keys that move it. */
-function useWalk(box: { readonly current: HTMLDivElement | null }, count: number) {
+function useWalk(count: number, goTo: ReturnType<typeof useVirtualRows>['goTo']) {
   const [place, setPlace] = useState(0);
-  const [isWalking, setWalking] = useState(false);
   const current = Math.min(place, Math.max(0, count - 1));
-  useEffect(() => {
-    if (!isWalking) return;
-    const element = box.current;
-    if (element === null) return;
-    const [above, below] = [current * ROW, (current + 2) * ROW];
-    if (above < element.scrollTop) element.scrollTop = above;
-    if (below > element.scrollTop + element.clientHeight) element.scrollTop = below - element.clientHeight;
-    element.querySelector<HTMLElement>(`[data-place="${current}"] button`)?.focus();
-  }, [box, current, isWalking]);
   const walk = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: current + 1,
@@ -143,11 +121,12 @@ function useWalk(box: { readonly current: HTMLDivElement | null }, count: number
       Home: 0,
       End: count - 1,
     };
-    const next = steps[event.key];
-    if (next === undefined) return;
+    const wanted = steps[event.key];
+    if (wanted === undefined) return;
     event.preventDefault();
-    setWalking(true);
-    setPlace(Math.max(0, Math.min(count - 1, next)));
+    const next = Math.max(0, Math.min(count - 1, wanted));
+    setPlace(next);
+    goTo(next, (table) => table.querySelector<HTMLElement>(`[data-place="${next}"] button`));
   };
   return { current, walk };
 }

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { drawnEdges, openPage } from '../helpers/page.ts';
+import { writeDrawing } from '../../client/address/drawing-link.ts';
+import { initialState } from '../../client/model/initial-state.ts';
+import { showOnly } from '../../client/model/transitions.ts';
+import { drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
+import { grown } from '../unit/client/scenes.ts';
 
 test('the table has a row for every line drawn; with the keyboard alone to the evidence, selected on the canvas too', async () => {
   const { page, faults } = await openPage();
@@ -90,5 +94,31 @@ test('the table taken along names each report by its id, which says something aw
   const [, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
   expect(rows).toHaveLength(edges.length);
   for (const row of rows) expect(row).toMatch(/,yongkang-psb-2021$/);
+  await page.context().close();
+}, 60_000);
+
+test('of a long table only some rows are in the page; End and Home lead to the last and the first all the same', async () => {
+  const many = grown(1000);
+  const page = await (await (await theBrowser()).newContext({ locale: 'zh-CN' })).newPage();
+  await page.route('**/api/graph*', (route) =>
+    route.fulfill({ json: { ...many, missing: [], merged: [], moved: [], truncated: false } }),
+  );
+  const drawing = await writeDrawing(showOnly(many, 'story')(initialState('zh', 'light')));
+  await page.goto(new URL(`#lang=zh&view=table&drawing=${drawing}`, process.env.YINZHENG_TEST_URL).href);
+  const rows = many.edges.length;
+  await page.locator(`table[aria-rowcount="${rows + 1}"]`).waitFor();
+  expect(await page.getByRole('rowheader').count()).toBeLessThan(200);
+  const focused = (index: number) =>
+    page.waitForFunction(
+      (wanted) => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') === wanted,
+      String(index),
+    );
+  await page.getByRole('rowheader').getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await focused(rows + 1);
+  await page.keyboard.press('ArrowUp');
+  await focused(rows);
+  await page.keyboard.press('Home');
+  await focused(2);
   await page.context().close();
 }, 60_000);
