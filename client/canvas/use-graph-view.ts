@@ -89,15 +89,22 @@ export function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {
   return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
 }
 
-/** On a narrow page a sheet comes up over the canvas: as high as this and from there on, as frame.css has it. */
-const SHEET = { share: 0.62, bar: 52, query: '(width < 1000px)' };
+/** How much of the page a sheet at its full height and the bar below it take, in pixels; undefined on a wide page. */
+function sheetHeight(): number | undefined {
+  const style = getComputedStyle(document.documentElement);
+  const [share, bar] = ['--sheet-share', '--sheet-bar'].map((name) =>
+    Number.parseFloat(style.getPropertyValue(name)),
+  );
+  if (share === undefined || bar === undefined || Number.isNaN(share + bar)) return undefined;
+  return window.innerHeight * share + bar;
+}
 
 /** What a path's card lies over, and a sheet at its full height. */
 function coveredIn({ sheet, paths }: ExplorerState, canvas: HTMLElement | null): Covered | undefined {
-  const hasSheet = sheet !== 'none' && window.matchMedia(SHEET.query).matches;
-  if (canvas === null || (!hasSheet && paths.type !== 'found')) return undefined;
+  const height = sheet === 'none' ? undefined : sheetHeight();
+  if (canvas === null || (height === undefined && paths.type !== 'found')) return undefined;
   const { top, bottom } = canvas.getBoundingClientRect();
   const card = document.querySelector('.path-bar')?.getBoundingClientRect().bottom ?? top;
-  const edge = hasSheet ? window.innerHeight * (1 - SHEET.share) - SHEET.bar : bottom;
+  const edge = height === undefined ? bottom : window.innerHeight - height;
   return { above: Math.max(0, card - top), below: Math.max(0, bottom - edge) };
 }
