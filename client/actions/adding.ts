@@ -13,7 +13,7 @@ export interface Addition {
   /** Done in the same step, before. */
   readonly first?: Transition;
   /** What is said of it; without, how much was added. */
-  readonly tell?: (added: Added) => Transition;
+  readonly announce?: (added: Added) => Transition;
 }
 
 /** How much a step has put on the canvas. */
@@ -31,13 +31,13 @@ export interface Adding {
 
 export function adding({ apply, state }: Workbench): Adding {
   return {
-    add: (name, { fragment, parent, first = (same) => same, tell = tellAdded }) => {
+    add: (name, { fragment, parent, first = (same) => same, announce = announceAdded }) => {
       const before = state();
       apply(
         step(name)(first, addFragment(fragment, parent)),
         change({ view: 'graph' }),
         wish('include'),
-        (after) => tell(difference(before, after))(after),
+        (after) => announce(difference(before, after))(after),
       );
     },
   };
@@ -53,5 +53,5 @@ function difference(before: ExplorerState, after: ExplorerState): Added {
   };
 }
 
-const tellAdded = ({ nodes, edges }: Added): Transition =>
+const announceAdded = ({ nodes, edges }: Added): Transition =>
   change({ notice: { type: 'added', nodes, edges } });

@@ -25,16 +25,17 @@ export interface Arranger {
 
 export function arrangeActions({ apply, loader, state }: Workbench): ArrangeActions & Arranger {
   const showArranged: ShowArranged = (name, id, ...before) => {
-    const tell = (share: number) => apply(change({ arranging: { type: 'running', layout: id, share } }));
+    const showProgress = (share: number) =>
+      apply(change({ arranging: { type: 'running', layout: id, share } }));
     const over = change({ arranging: NOT_ARRANGING });
     const work = async (signal: AbortSignal) => {
       signal.addEventListener('abort', () => apply(over));
-      tell(0);
+      showProgress(0);
       const { arrangeDrawing } = await import('./arrange.ts');
       // Another picture is arranged whole, whatever was selected in the last.
       const start = before.length === 0 ? state() : change({ selection: NOTHING })(state());
       const wanted = before.reduce((next, transition) => transition(next), start);
-      const arranged = await arrangeDrawing(wanted, id, { signal, onProgress: tell });
+      const arranged = await arrangeDrawing(wanted, id, { signal, onProgress: showProgress });
       apply(
         step(name)(...before, place(arranged)),
         wish(arranged.isPart ? 'include' : 'fit'),

@@ -44,7 +44,7 @@ export function expandingActions(bench: Workbench, { add }: Adding): ExpandingAc
           fragment,
           parent: id,
           first: restoreNodes(hiddenNeighbours(state(), id, way)),
-          tell: (added) => tellExpanded(expansion, added, found),
+          announce: (added) => announceExpanded(expansion, added, found),
         });
       }),
     expandBetween: (ids, bridges) =>
@@ -53,7 +53,7 @@ export function expandingActions(bench: Workbench, { add }: Adding): ExpandingAc
         const found = bridges ? await bridgesBetween(bench, ids, signal) : NO_BRIDGES;
         add(onNodes('connect', ids, state()), {
           fragment: { nodes: found.nodes, edges: [...own.edges, ...found.edges] },
-          tell: (added) => tellConnected(added, found.left),
+          announce: (added) => announceConnected(added, found.left),
         });
       }),
   };
@@ -107,7 +107,7 @@ async function bridgesBetween({ client, state }: Workbench, ids: ReadonlySet<str
   return connecting(around, { ids, drawn: state().nodes, most: NEXT });
 }
 
-function tellExpanded(
+function announceExpanded(
   expansion: Expansion,
   { nodes, edges, filtered }: Added,
   { total, asked }: Found,
@@ -127,7 +127,7 @@ function tellExpanded(
   };
 }
 
-function tellConnected({ nodes, edges }: Added, left: number): Transition {
+function announceConnected({ nodes, edges }: Added, left: number): Transition {
   const said = bothSaid(EXPLORE_WORDS.connected, (say) => say(nodes, edges, left));
   return change({ notice: { type: 'said', said } });
 }

@@ -23,7 +23,7 @@ import type { CypherActions } from './cypher-actions.ts';
 import { wholeGraph } from './long-lists.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { TellingActions } from './telling.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Opening links, going back, and making links. */
@@ -38,7 +38,7 @@ export interface LinkActions {
   readonly addEdges: (edges: readonly GraphEdge[]) => void;
 }
 
-type Others = PageActions & ReadingActions & CanvasActions & TellingActions & CypherActions;
+type Others = PageActions & ReadingActions & CanvasActions & StoryActions & CypherActions;
 
 export function linkActions({ apply, client, loader, state }: Workbench, others: Others): LinkActions {
   const showInstead = async (said: Bilingual) => {
@@ -85,7 +85,7 @@ export function linkActions({ apply, client, loader, state }: Workbench, others:
     else pick(wanted, statement);
   };
   const read = ({ panel, report, passage, question, story }: Address) => {
-    if (story !== undefined) return others.tell(story);
+    if (story !== undefined) return others.openStory(story);
     const reportId = passage?.replace(/#\d+$/, '') ?? report;
     if (panel === 'report' && reportId !== undefined) return others.openReport(reportId, passage);
     if (panel === 'answer' && question !== undefined) return others.askQuestion(question);

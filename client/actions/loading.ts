@@ -26,7 +26,7 @@ export interface Loader {
   readonly stop: () => void;
 }
 
-/** Milliseconds after which waiting is told of and can be stopped; before, it would only flash. */
+/** Milliseconds after which the page says that it waits and offers to stop; before, it would only flash. */
 const SLOW_MS = 500;
 
 export function createLoader(apply: Apply): Loader {
@@ -52,9 +52,9 @@ export function createLoader(apply: Apply): Loader {
     stop: () => {
       // Not what is begun in place of what is stopped.
       for (const controller of [...running]) controller.abort(stopped());
-      apply(tell(stopped()));
+      apply(showFailure(stopped()));
     },
-    run: async (purpose, work, onFailed = tell) => {
+    run: async (purpose, work, onFailed = showFailure) => {
       const controller = requests.begin(purpose);
       const ended = watch(controller);
       try {
@@ -86,10 +86,10 @@ export function createLoader(apply: Apply): Loader {
   };
 }
 
-const tell = (error: ApiError) => change({ notice: { type: 'failed', said: error.said } });
+const showFailure = (error: ApiError) => change({ notice: { type: 'failed', said: error.said } });
 
 /**
- * What is to be told, undefined where newer work has taken over. What is not an ApiError is a mistake of ours: it is
+ * The failure to show, undefined where newer work has taken over. What is not an ApiError is a mistake of ours: it is
  * reported, to be seen in the console.
  */
 function errorOf(cause: unknown, { aborted, reason }: AbortSignal): ApiError | undefined {

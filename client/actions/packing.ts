@@ -15,7 +15,7 @@ export interface Packed {
 }
 
 export interface PackingActions {
-  /** Makes an evidence pack and gives it to the browser to keep. Resolves when that is done or has failed and was told. */
+  /** Makes an evidence pack and gives it to the browser to keep. Resolves when that is done or has failed with a notice. */
   readonly makePack: (packed: Packed) => Promise<void>;
 }
 

@@ -18,8 +18,8 @@ import { type PathActions, pathActions } from './path-actions.ts';
 import { type ReaderActions, readerActions } from './reader-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
+import { type StoryActions, storyActions } from './story-actions.ts';
 import { type StudyActions, studyActions } from './study-actions.ts';
-import { type TellingActions, tellingActions } from './telling.ts';
 import type { Workbench } from './workbench.ts';
 
 export type Actions = PageActions &
@@ -30,7 +30,7 @@ export type Actions = PageActions &
   EditingActions &
   ExpandingActions &
   SelectingActions &
-  TellingActions &
+  StoryActions &
   PackingActions &
   StudyActions &
   LinkActions &
@@ -59,7 +59,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
     ...reading,
     ...editing,
     ...selectingActions(bench, reading),
-    ...tellingActions(bench),
+    ...storyActions(bench),
     ...packingActions(bench),
     ...studyActions(bench),
     ...dialogActions(bench),

@@ -96,16 +96,16 @@ const readingOf = ({ panel, passage, question, story }: Address) => {
 };
 
 export function addressOf(state: ExplorerState): Address {
-  const { language, view, panel, passage, question, answers, telling } = state;
-  const isTold = panel === 'story' && telling.edges.length > 0;
+  const { language, view, panel, passage, question, answers, story } = state;
+  const isStoryOpen = panel === 'story' && story.edges.length > 0;
   const { passages } = answers;
   const report = passages.type === 'loaded' ? passages.value.report.id : undefined;
   return {
     language,
     view,
     ...targetIn(state),
-    ...(isTold || panel === panelFor(state.selection) ? {} : { panel }),
-    ...(isTold ? { story: telling.edges } : {}),
+    ...(isStoryOpen || panel === panelFor(state.selection) ? {} : { panel }),
+    ...(isStoryOpen ? { story: story.edges } : {}),
     ...(panel === 'report' && passage === null && report !== undefined ? { report } : {}),
     ...(panel === 'report' && passage !== null ? { passage } : {}),
     ...(panel === 'answer' && question !== null ? { question } : {}),

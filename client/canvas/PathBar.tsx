@@ -146,13 +146,13 @@ function PathTools({
   readonly edges: readonly string[];
 }) {
   const words = outputWordsIn(useLanguage());
-  const { keepPath, tell, showCypher } = useActions();
+  const { keepPath, openStory, showCypher } = useActions();
   return (
     <p className="buttons">
       <button type="button" className="primary" onClick={() => void keepPath()}>
         {words.keepPath}
       </button>
-      <button type="button" onClick={() => tell(edges)}>
+      <button type="button" onClick={() => openStory(edges)}>
         {words.tellPath}
       </button>
       <button

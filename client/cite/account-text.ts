@@ -8,22 +8,22 @@ import { escapeMarkdown } from './plain.ts';
 import { titleIn } from './source.ts';
 
 /** What an account needs to be written: its reports by id and the link that opens it. */
-export interface Telling extends Citing {
+export interface AccountContext extends Citing {
   readonly sources: ReadonlyMap<string, Source>;
   readonly link: string;
 }
 
 /** An account in one of the forms of a citation. */
-export function writeAccount(format: CitationFormat, account: Account, telling: Telling): string {
-  const cited = citablesOf(account, telling);
+export function writeAccount(format: CitationFormat, account: Account, context: AccountContext): string {
+  const cited = citablesOf(account, context);
   if (format.id === 'text')
-    return [...proseOf(account, telling, PLAIN), writeAll(format, cited, telling)].join('\n');
-  if (format.id !== 'markdown') return writeAll(format, cited, telling);
-  return [...proseOf(account, telling, MARKDOWN), ''].join('\n');
+    return [...proseOf(account, context, PLAIN), writeAll(format, cited, context)].join('\n');
+  if (format.id !== 'markdown') return writeAll(format, cited, context);
+  return [...proseOf(account, context, MARKDOWN), ''].join('\n');
 }
 
 /** The account's reports, each with the passages that it rests on. */
-export function citablesOf(account: Account, { sources, link }: Telling): readonly Citable[] {
+export function citablesOf(account: Account, { sources, link }: AccountContext): readonly Citable[] {
   const id = [account.from?.id, account.to?.id].filter(Boolean).join('-') || 'account';
   return [...new Set(account.notes.map(({ report }) => report))].flatMap((report) => {
     const source = sources.get(report);
@@ -36,7 +36,7 @@ export function citablesOf(account: Account, { sources, link }: Telling): readon
 }
 
 /** `7·12 case → written instruction`. */
-export function titleOf({ from, to, clauses }: Account, language: Telling['language']): string {
+export function titleOf({ from, to, clauses }: Account, language: AccountContext['language']): string {
   if (from === null || to === null) return storyWordsIn(language).factsTogether(clauses.length);
   return `${nameOf(from, language)} → ${nameOf(to, language)}`;
 }
@@ -65,13 +65,13 @@ const MARKDOWN: Marks = {
   below: '   - ',
 };
 
-function proseOf(account: Account, telling: Telling, marks: Marks): string[] {
-  const { language, sources } = telling;
+function proseOf(account: Account, context: AccountContext, marks: Marks): string[] {
+  const { language, sources } = context;
   const words = storyWordsIn(language);
   const isOneReport = new Set(account.notes.map(({ report }) => report)).size === 1;
   return [
     marks.title(titleOf(account, language)),
-    ...account.clauses.flatMap((clause, index) => clauseLines(clause, index + 1, telling, marks)),
+    ...account.clauses.flatMap((clause, index) => clauseLines(clause, index + 1, context, marks)),
     ...account.gaps.map((gap) => `\n${marks.escape(words.gap[gap.type](nameOf(gap.of, language)))}`),
     ...marks.notes(
       account.notes.map((note) => {
@@ -80,11 +80,11 @@ function proseOf(account: Account, telling: Telling, marks: Marks): string[] {
       }),
       `\n${words.notes}`,
     ),
-    ...(marks === MARKDOWN ? ['', `<${telling.link}>`] : ['']),
+    ...(marks === MARKDOWN ? ['', `<${context.link}>`] : ['']),
   ];
 }
 
-function clauseLines(clause: Clause, number: number, { language }: Telling, marks: Marks): string[] {
+function clauseLines(clause: Clause, number: number, { language }: AccountContext, marks: Marks): string[] {
   const words = storyWordsIn(language);
   const stop = language === 'zh' ? '。' : '.';
   const why = clause.why === null ? '' : words.because(clause.why[language]);

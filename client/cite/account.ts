@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { Bilingual } from '../words/language.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 import { type AccountGap, gapsOfAccount, type Surroundings } from './gaps.ts';
-import type { Told } from './told.ts';
+import type { NarratedEdge } from './narrated-edge.ts';
 
 /** One thing that a report says, in the words of its own gloss: nothing in an account is made up by a program. */
 export interface Clause {
@@ -16,7 +16,7 @@ export interface Clause {
   readonly date: string | null;
   /** Numbers of the footnotes that it rests on. */
   readonly notes: readonly number[];
-  /** How else its words can be read, where that was not told at a clause before. */
+  /** How else its words can be read, where that was not narrated at a clause before. */
   readonly doubts: readonly Ambiguity[];
   /** The clauses before, counted from 1, whose doubts are this one's too. */
   readonly doubtsAs: readonly number[];
@@ -41,14 +41,14 @@ export interface Account {
 
 /**
  * Builds the account of edges in the order given.
- * @param told each with all its statements: a clause each, but one for what several reports say alike.
+ * @param narrated each with all its statements: a clause each, but one for what several reports say alike.
  * @param around what else is known of the nodes, to tell what no report says.
  */
-export function accountOf(told: readonly Told[], around: Surroundings): Account {
+export function accountOf(narrated: readonly NarratedEdge[], around: Surroundings): Account {
   const notes: Footnote[] = [];
   const clauses: Clause[] = [];
   const seen = new Set<string>();
-  for (const { edge, statements } of told) {
+  for (const { edge, statements } of narrated) {
     for (const statement of statements) {
       if (seen.has(statement.id)) continue;
       seen.add(statement.id);
@@ -59,8 +59,8 @@ export function accountOf(told: readonly Told[], around: Surroundings): Account 
       else clauses[same] = { ...before, notes: [...new Set([...before.notes, ...clause.notes])] };
     }
   }
-  const nodes = [...new Set(told.flatMap(({ edge }) => [edge.from, edge.to]))];
-  return { ...endsOf(told), nodes, clauses, notes, gaps: gapsOfAccount(told, around) };
+  const nodes = [...new Set(narrated.flatMap(({ edge }) => [edge.from, edge.to]))];
+  return { ...endsOf(narrated), nodes, clauses, notes, gaps: gapsOfAccount(narrated, around) };
 }
 
 /** Whether two reports say one thing, as surely and with nothing to add. */
@@ -111,15 +111,15 @@ const placeOf = (pieces: readonly Quotation[]) =>
   pieces.map(({ passage, start, end }) => `${passage}:${start}-${end}`).join(' ');
 
 /** Where the chain begins and ends: the one node that nothing leads to, and the other end of the last edge. */
-function endsOf(told: readonly Told[]): Pick<Account, 'from' | 'to'> {
+function endsOf(narrated: readonly NarratedEdge[]): Pick<Account, 'from' | 'to'> {
   const nodes = new Map<string, GraphNode>();
-  for (const { statements } of told)
+  for (const { statements } of narrated)
     for (const { subject, object } of statements) nodes.set(subject.id, subject).set(object.id, object);
-  const cause = told.find(({ edge }) => edge.type === 'LED_TO')?.edge;
+  const cause = narrated.find(({ edge }) => edge.type === 'LED_TO')?.edge;
   if (cause !== undefined) return { from: nodes.get(cause.from) ?? null, to: nodes.get(cause.to) ?? null };
-  const [first, second] = told.map(({ edge }) => edge);
-  const last = told.at(-1)?.edge;
-  const before = told.at(-2)?.edge;
+  const [first, second] = narrated.map(({ edge }) => edge);
+  const last = narrated.at(-1)?.edge;
+  const before = narrated.at(-2)?.edge;
   const start = first && freeEnd(first, second, 'from');
   const end = last && freeEnd(last, before, 'to');
   return { from: nodes.get(start ?? '') ?? null, to: nodes.get(end ?? '') ?? null };

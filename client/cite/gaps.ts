@@ -1,6 +1,6 @@
 import type { GraphNode, NodeDetails } from '#contract/graph.ts';
 import { EXPECTED, statedCount } from './expected.ts';
-import type { Told } from './told.ts';
+import type { NarratedEdge } from './narrated-edge.ts';
 
 /** Something that belongs to a story and that no report says. Its cause is left out: that is where it begins. */
 export interface AccountGap {
@@ -16,17 +16,20 @@ const IN_ACCOUNT = EXPECTED.flatMap((each) =>
 );
 
 /** Ids of the nodes whose surroundings decide whether there is a gap, in the order of telling. */
-export function askedAbout(told: readonly Told[]): readonly string[] {
+export function askedAbout(narrated: readonly NarratedEdge[]): readonly string[] {
   const labels = new Set<GraphNode['label']>(IN_ACCOUNT.map(({ label }) => label));
-  const ends = told.flatMap(({ statements }) =>
+  const ends = narrated.flatMap(({ statements }) =>
     statements.flatMap(({ subject, object }) => [subject, object]),
   );
   return [...new Set(ends.filter(({ label }) => labels.has(label)).map(({ id }) => id))];
 }
 
 /** The gaps: what neither these edges nor any other says of their nodes. Of an unknown node nothing is claimed. */
-export function gapsOfAccount(told: readonly Told[], around: Surroundings): readonly AccountGap[] {
-  return askedAbout(told).flatMap((id) => {
+export function gapsOfAccount(
+  narrated: readonly NarratedEdge[],
+  around: Surroundings,
+): readonly AccountGap[] {
+  return askedAbout(narrated).flatMap((id) => {
     const node = around.get(id);
     if (node === undefined) return [];
     return IN_ACCOUNT.filter((each) => node.label === each.label && statedCount(node, each) === 0).map(

@@ -6,13 +6,13 @@ import type { ArrangeNotice, Arranging } from './arranging.ts';
 import type { Dialog, Question } from './dialog.ts';
 import type { Changes } from './link-drift.ts';
 import type { Expansion } from './neighbour-counts.ts';
+import type { OpenStory } from './open-story.ts';
 import type { PathSearch } from './path-search.ts';
 import type { Reading } from './reading-state.ts';
 import type { Remote } from './remote.ts';
 import type { Selection } from './selection.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
 import type { Study } from './study.ts';
-import type { Telling } from './telling.ts';
 
 export type ViewId = 'graph' | 'table' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
 export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
@@ -109,7 +109,7 @@ export interface ExplorerState extends Drawing {
   readonly language: Language;
   readonly theme: Theme;
   readonly notice: Notice;
-  /** How many works have taken so long that they are told of. */
+  /** How many works have taken so long that the page says so. */
   readonly busy: number;
   readonly menu: NodeMenu;
   readonly tool: Tool;
@@ -122,6 +122,6 @@ export interface ExplorerState extends Drawing {
   /** What a selection of facts holds. */
   readonly facts: Remote<readonly Fact[]>;
   readonly study: Study;
-  readonly telling: Telling;
+  readonly story: OpenStory;
   readonly reading: Reading;
 }

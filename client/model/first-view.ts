@@ -8,7 +8,7 @@ export type Story = OutputOf<Api['stories']>['stories'][number];
 /** More than this many nodes and a first view is a thicket. */
 const MOST_NODES = 18;
 /** The steps that tell a story: what was commended, how, by whom, in which post. */
-const TOLD: readonly RelationType[] = ['LED_TO', 'ISSUED', 'HOLDS_POSITION'];
+const STORY_TYPES: readonly RelationType[] = ['LED_TO', 'ISSUED', 'HOLDS_POSITION'];
 
 /** The picture to open on: the cases that were commended; where there are none, the first stories of any kind. */
 export function firstView(stories: readonly Story[]): GraphFragment {
@@ -16,13 +16,13 @@ export function firstView(stories: readonly Story[]): GraphFragment {
     story.nodes.some((node) => node.id === story.cause && node.label === 'Case'),
   );
   const chosen = ofCases.length > 0 ? ofCases : stories;
-  let told = storyGraph([]);
+  let drawn = storyGraph([]);
   for (const [index] of chosen.entries()) {
     const next = storyGraph(chosen.slice(0, index + 1));
     if (index > 0 && next.nodes.length > MOST_NODES) break;
-    told = next;
+    drawn = next;
   }
-  return told;
+  return drawn;
 }
 
 /** Stories as one graph: each node and edge once, in the order of the stories. */
@@ -30,11 +30,11 @@ export function storyGraph(stories: readonly GraphFragment[]): GraphFragment {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const story of stories) {
-    // Of a commendation without a stated cause there is little: all of it is told.
+    // Of a commendation without a stated cause there is little: all of it is drawn.
     const isCaused = story.edges.some((edge) => edge.type === 'LED_TO');
-    const told = story.edges.filter((edge) => !isCaused || TOLD.includes(edge.type));
-    const ends = new Set(told.flatMap((edge) => [edge.from, edge.to]));
-    for (const edge of told) edges.set(edge.id, edge);
+    const drawn = story.edges.filter((edge) => !isCaused || STORY_TYPES.includes(edge.type));
+    const ends = new Set(drawn.flatMap((edge) => [edge.from, edge.to]));
+    for (const edge of drawn) edges.set(edge.id, edge);
     for (const node of story.nodes) if (ends.has(node.id)) nodes.set(node.id, node);
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };

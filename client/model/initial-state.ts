@@ -47,7 +47,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   found: new Set(),
   facts: idle,
   study: NO_STUDY,
-  telling: { edges: [], account: idle },
+  story: { edges: [], account: idle },
   reading: NOT_READING,
   answers: NO_ANSWERS,
 });

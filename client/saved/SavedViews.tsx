@@ -11,7 +11,7 @@ import './saved.css';
 /** The list of saved views: open, rename, delete, save the present one, to a file and back. */
 export function SavedViews() {
   const words = savedWordsIn(useLanguage());
-  const { stored, views, told, ...does } = useViews();
+  const { stored, views, message, ...does } = useViews();
   const [named, setNamed] = useState<SavedView | 'new' | null>(null);
   if (stored.type !== 'read') return <p className="quiet">{words[stored.type]}</p>;
   const finish = (act: (name: string) => unknown) => (name: string) => {
@@ -55,10 +55,10 @@ export function SavedViews() {
         </button>
       )}
       <Files hasViews={views.length > 0} onExport={does.exportAll} onImport={does.importFile} />
-      <p className={told.isFault ? 'told failed' : 'told'} role="status">
-        {told.text}
-        {told.lost && (
-          <button type="button" className="link" onClick={() => told.lost && does.bringBack(told.lost)}>
+      <p className={message.isFault ? 'message failed' : 'message'} role="status">
+        {message.text}
+        {message.lost && (
+          <button type="button" className="link" onClick={() => message.lost && does.bringBack(message.lost)}>
             {words.bringBack}
           </button>
         )}

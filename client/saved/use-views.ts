@@ -7,22 +7,22 @@ import { heldNow, storedViews, storeViews, VIEWS_KEY } from './storage.ts';
 import { freeName, MOST_VIEWS, mergeViews, readViews, type SavedView, writeViews } from './views-file.ts';
 
 /** One line about what has just happened; `lost` can be brought back. */
-export interface Told {
+export interface Message {
   readonly text: string;
   readonly isFault?: boolean;
   readonly lost?: { readonly view: SavedView; readonly at: number };
 }
 
-const NOTHING_TOLD: Told = { text: '' };
+const NO_MESSAGE: Message = { text: '' };
 /** Bytes; far more than all views together can take. */
 const MOST_FILE = 20_000_000;
 
-/** The saved views of this browser and what can be done with them. Every failure is told, never thrown. */
+/** The saved views of this browser and what can be done with them. Every failure becomes a message, none is thrown. */
 export function useViews() {
   const words = savedWordsIn(useLanguage());
   const { wholeAddress } = useActions();
   const [stored, setStored] = useState(() => storedViews(window));
-  const [told, setTold] = useState<Told>(NOTHING_TOLD);
+  const [message, setMessage] = useState<Message>(NO_MESSAGE);
   const views = stored.type === 'read' ? stored.views : [];
 
   // What another tab keeps is seen here too.
@@ -35,17 +35,17 @@ export function useViews() {
   }, []);
 
   /** Changes what the browser holds at this moment: another tab may have kept a view since this one looked. */
-  const keep = (change: (now: readonly SavedView[]) => readonly SavedView[], tell: Told) => {
+  const keep = (change: (now: readonly SavedView[]) => readonly SavedView[], message: Message) => {
     const next = change(heldNow(window, views));
     const kept = storeViews(window, next);
     if (kept === 'kept') setStored({ type: 'read', views: next });
-    setTold(kept === 'kept' ? tell : { text: words[kept], isFault: true });
+    setMessage(kept === 'kept' ? message : { text: words[kept], isFault: true });
   };
-  const fault = (text: string) => setTold({ text, isFault: true });
+  const fault = (text: string) => setMessage({ text, isFault: true });
   return {
     stored,
     views,
-    told,
+    message,
     save: async (wanted: string) => {
       if (views.length >= MOST_VIEWS) return fault(words.many(MOST_VIEWS));
       const link = withoutLanguage(await wholeAddress());
@@ -64,13 +64,13 @@ export function useViews() {
       const left = (now: readonly SavedView[]) => now.filter(({ name }) => name !== view.name);
       keep(left, { text: words.removed(view.name), lost });
     },
-    bringBack: ({ view, at }: NonNullable<Told['lost']>) => {
+    bringBack: ({ view, at }: NonNullable<Message['lost']>) => {
       const name = freeName(view.name, heldNow(window, views));
       keep((now) => now.toSpliced(at, 0, { ...view, name }), { text: words.brought(name) });
     },
     /** A new address: the page follows it as it follows any link. */
     open: ({ link }: SavedView) => {
-      setTold(NOTHING_TOLD);
+      setMessage(NO_MESSAGE);
       window.location.hash = link;
     },
     exportAll: () =>

@@ -20,7 +20,7 @@ export const ViewsFile = z.object({
 });
 export type ViewsFile = z.infer<typeof ViewsFile>;
 
-/** Only enough of a file to tell what it is. */
+/** Only enough of a file to know what it is. */
 const AnyFile = z.object({ format: z.literal('yinzheng-views'), version: z.number() });
 
 export const writeViews = (views: readonly SavedView[]): string =>

@@ -1,4 +1,4 @@
-import { MOST_TOLD } from '../actions/telling.ts';
+import { MOST_STORY_EDGES } from '../actions/story-actions.ts';
 import { linkTo } from '../address/cited.ts';
 import type { Account } from '../cite/account.ts';
 import { titleOf, writeAccount } from '../cite/account-text.ts';
@@ -6,28 +6,28 @@ import type { Citing } from '../cite/citable.ts';
 import type { CitationFormat } from '../cite/citation.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import type { Telling } from '../model/telling.ts';
+import type { OpenStory } from '../model/open-story.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import '../styles/story.css';
 import { CopyMenu } from '../components/CopyMenu.tsx';
 import { useSite } from '../components/use-site.ts';
-import { Carrying, PackButton } from './Carrying.tsx';
 import { ClauseItem } from './Clause.tsx';
 import { NoteItem } from './Note.tsx';
+import { Carrying, PackButton } from './StoryTools.tsx';
 
 /** What the reports say along a chain of edges: numbered clauses, what is left open, and the words behind each. */
 export function StoryCard() {
-  const { tell } = useActions();
+  const { openStory } = useActions();
   const words = storyWordsIn(useLanguage());
-  const telling = useExplorer((state) => state.telling);
+  const story = useExplorer((state) => state.story);
   return (
     <>
       <Waiting
-        for={telling.account}
-        retry={() => tell(telling.edges)}
+        for={story.account}
+        retry={() => openStory(story.edges)}
         empty={<Empty what={words.storyEmpty} next={words.storyEmptyNext} />}
       >
-        {(account) => <AccountView account={account} telling={telling} />}
+        {(account) => <AccountView account={account} story={story} />}
       </Waiting>
       <Carrying />
     </>
@@ -36,17 +36,19 @@ export function StoryCard() {
 
 interface Props {
   readonly account: Account;
-  readonly telling: Telling;
+  readonly story: OpenStory;
 }
 
-function AccountView({ account, telling }: Props) {
+function AccountView({ account, story }: Props) {
   const language = useLanguage();
   const words = storyWordsIn(language);
-  const { edges } = telling;
+  const { edges } = story;
   return (
     <article className="story" id="story-card">
       <h2 className="panel-title">{titleOf(account, language)}</h2>
-      {edges.length > MOST_TOLD && <p className="quiet">{words.toldFirst(MOST_TOLD, edges.length)}</p>}
+      {edges.length > MOST_STORY_EDGES && (
+        <p className="quiet">{words.storyFirst(MOST_STORY_EDGES, edges.length)}</p>
+      )}
       <ol className="clauses">
         {account.clauses.map((clause) => (
           <ClauseItem key={clause.statement} clause={clause} />
@@ -64,13 +66,13 @@ function AccountView({ account, telling }: Props) {
           <NoteItem key={index} note={note} number={index + 1} />
         ))}
       </ol>
-      <Carry account={account} telling={telling} />
+      <Carry account={account} story={story} />
     </article>
   );
 }
 
 /** Taking the account along: as a text, a citation, a link. */
-function Carry({ account, telling }: Props) {
+function Carry({ account, story }: Props) {
   const words = storyWordsIn(useLanguage());
   const site = useSite();
   const title = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
@@ -78,14 +80,14 @@ function Carry({ account, telling }: Props) {
     writeAccount(format, account, {
       ...citing,
       sources: site.sources,
-      link: linkTo(site, { story: telling.edges }),
+      link: linkTo(site, { story: story.edges }),
     });
   return (
     <>
       <h3>{words.copyStory}</h3>
       <CopyMenu write={write} />
       <p className="buttons">
-        <PackButton name={words.pack} title={title} edges={telling.edges} nodes={account.nodes} />
+        <PackButton name={words.pack} title={title} edges={story.edges} nodes={account.nodes} />
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { NodeLink } from '../components/NodeLink.tsx';
 import { passageNumber } from '../components/quotation-text.ts';
 import { ReportBadge } from '../components/ReportBadge.tsx';
 import { storyGraph } from '../model/first-view.ts';
-import { tellingOrder } from '../model/telling-order.ts';
+import { storyOrder } from '../model/story-order.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { type Commendation, causeOf, dateOf, ledEdge, nodeOf, nodesBy, reportOf } from './story-list.ts';
 
@@ -15,10 +15,10 @@ import { type Commendation, causeOf, dateOf, ledEdge, nodeOf, nodesBy, reportOf 
 export function StoryItem({ story }: { readonly story: Commendation }) {
   const words = useWords();
   const own = storyWordsIn(useLanguage());
-  const { showFragment, tell, openReport } = useActions();
-  const order = tellingOrder(story.steps);
+  const { showFragment, openStory, openReport } = useActions();
+  const order = storyOrder(story.steps);
   const isTold = useExplorer(
-    ({ panel, telling }) => panel === 'story' && telling.edges.join() === order.join(),
+    ({ panel, story: open }) => panel === 'story' && open.edges.join() === order.join(),
   );
   const award = nodeOf(story, story.award);
   const cause = causeOf(story);
@@ -50,7 +50,7 @@ export function StoryItem({ story }: { readonly story: Commendation }) {
           {words.passageN(number)}
         </button>
         <span className="story-do">
-          <button type="button" onClick={() => tell(order)}>
+          <button type="button" onClick={() => openStory(order)}>
             <Icon of="quote" />
             {words.tellStory}
           </button>

@@ -90,8 +90,8 @@ export const ledEdge = (story: Commendation): GraphEdge | undefined =>
 
 /** EDTF; the earliest that its commendation gives, or null. */
 export function dateOf({ edges }: Commendation): string | null {
-  const told = edges.filter(({ type }) => type === 'LED_TO' || type === 'ISSUED');
-  return told.flatMap(({ dates }) => dates).toSorted()[0] ?? null;
+  const core = edges.filter(({ type }) => type === 'LED_TO' || type === 'ISSUED');
+  return core.flatMap(({ dates }) => dates).toSorted()[0] ?? null;
 }
 
 const placeOf = (story: Commendation) =>

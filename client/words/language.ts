@@ -21,9 +21,9 @@ export interface Bilingual<Said = string> {
 export const say = <Said>(zh: Said, en: NoInfer<Said>): Bilingual<Said> => ({ zh, en });
 
 /** What a word with parameters says, in both languages. */
-export const bothSaid = <Said>({ zh, en }: Bilingual<Said>, tell: (said: Said) => string): Bilingual => ({
-  zh: tell(zh),
-  en: tell(en),
+export const bothSaid = <Said>({ zh, en }: Bilingual<Said>, write: (said: Said) => string): Bilingual => ({
+  zh: write(zh),
+  en: write(en),
 });
 
 /** Picks `name_zh` or `name_en` by language, and the other where one is empty. */

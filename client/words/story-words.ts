@@ -34,7 +34,7 @@ export const STORY_WORDS = {
     '在“故事”页点开一个故事，或在图上选中几条线后点“讲述”。',
     'Open one on the Stories page, or select lines on the graph and press “Tell it”.',
   ),
-  toldFirst: say(
+  storyFirst: say(
     (n: number, all: number) => `共 ${all} 条线，只讲述前 ${n} 条。`,
     (n: number, all: number) => `${n} of ${all} lines are told.`,
   ),

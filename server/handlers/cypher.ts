@@ -22,8 +22,8 @@ export const cypherOf =
     const queries = new Map<string, CypherQuery>();
     const graph: GraphDatabase = {
       read: (query, params) => {
-        const told = tell(query.name, params);
-        queries.set(JSON.stringify(told), told);
+        const shown = describe(query.name, params);
+        queries.set(JSON.stringify(shown), shown);
         return context.graph.read(query, params);
       },
       close: async () => {},
@@ -32,7 +32,7 @@ export const cypherOf =
     return { queries: [...queries.values()] };
   };
 
-function tell(name: string, params: object): CypherQuery {
+function describe(name: string, params: object): CypherQuery {
   const { header, statement } = readCypher(name);
   const named = header.tags.flatMap(([tag, text]) => (tag === 'param' ? [text.split(/\s+/)[0] ?? ''] : []));
   const given = new Map(Object.entries(params));

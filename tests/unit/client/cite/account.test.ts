@@ -5,8 +5,8 @@ import { accountOf } from '../../../../client/cite/account.ts';
 import { writeAccount } from '../../../../client/cite/account-text.ts';
 import type { Source } from '../../../../client/cite/citable.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../../../client/cite/citation.ts';
-import type { Told } from '../../../../client/cite/told.ts';
-import { chainOrder, tellingOrder } from '../../../../client/model/telling-order.ts';
+import type { NarratedEdge } from '../../../../client/cite/narrated-edge.ts';
+import { chainOrder, storyOrder } from '../../../../client/model/story-order.ts';
 import { edge, node } from '../build.ts';
 
 const QUOTED = { seq: 1, part: 1, passage: 'r#3', start: 4, end: 9, terms: ['甲', '乙'] };
@@ -30,7 +30,7 @@ const statement = (of: GraphEdge, fields: Partial<Statement> = {}): Statement =>
   ...fields,
 });
 
-const told = (of: GraphEdge, fields: Partial<Statement> = {}): Told => ({
+const told = (of: GraphEdge, fields: Partial<Statement> = {}): NarratedEdge => ({
   edge: of,
   statements: [statement(of, fields)],
 });
@@ -145,7 +145,7 @@ test.each([
   ['a story', [HOLDS, RECEIVED, ISSUED, LED], [LED, ISSUED, HOLDS, RECEIVED]],
   ['nothing', [], []],
 ])('stories are told from the cause to the receiver: %s', (_, steps, expected) => {
-  expect(tellingOrder(steps)).toEqual(expected.map(({ id }) => id));
+  expect(storyOrder(steps)).toEqual(expected.map(({ id }) => id));
 });
 
 const AB = edge('unit-a', 'PART_OF', 'unit-b');

@@ -3,14 +3,14 @@ import { Icon } from '../components/Icon.tsx';
 import type { ExplorerState } from '../model/explorer.ts';
 import { type Drawn, visible } from '../model/filters.ts';
 import { type Picked, pickedOf } from '../model/selecting.ts';
-import { chainOrder } from '../model/telling-order.ts';
+import { chainOrder } from '../model/story-order.ts';
 import type { Bilingual } from '../words/language.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 
 /** What is selected on the canvas can be told; it, or all that is in sight, can be kept as an evidence pack. */
 export function Carrying() {
   const words = storyWordsIn(useLanguage());
-  const { tell } = useActions();
+  const { openStory } = useActions();
   const state = useExplorer((whole) => whole);
   const picked = withBetween(state, pickedOf(state));
   const { nodes, edges } = visible(state);
@@ -19,7 +19,7 @@ export function Carrying() {
       <h3>{words.carry}</h3>
       <p className="buttons">
         {picked.edges.length > 0 && (
-          <button type="button" onClick={() => tell(chainOrder(picked.edges))}>
+          <button type="button" onClick={() => openStory(chainOrder(picked.edges))}>
             <Icon of="quote" />
             {words.tellSelection(picked.edges.length)}
           </button>

@@ -10,7 +10,7 @@ const AFTERWARDS: readonly RelationType[] = ['RECEIVED', 'GRANTED_AT'];
  * Ids of a story's edges in the order a person would tell them: what was commended, who gave it and in which post,
  * giver by giver, then who received it and where.
  */
-export function tellingOrder(steps: readonly Step[]): readonly string[] {
+export function storyOrder(steps: readonly Step[]): readonly string[] {
   const of = (type: RelationType) => steps.filter((step) => step.type === type);
   const given = of('ISSUED').flatMap((issued) => [issued, ...postsOf(issued.from, steps)]);
   const ordered = [...of('LED_TO'), ...given, ...AFTERWARDS.flatMap(of), ...steps];
@@ -30,7 +30,7 @@ function postsOf(official: string, steps: readonly Step[]): readonly Step[] {
  * Stories go in the order of stories.
  */
 export function chainOrder(edges: readonly Step[]): readonly string[] {
-  if (edges.some(({ type }) => type === 'LED_TO')) return tellingOrder(edges);
+  if (edges.some(({ type }) => type === 'LED_TO')) return storyOrder(edges);
   const degrees = new Map<string, number>();
   for (const id of edges.flatMap(({ from, to }) => [from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const ends = [...degrees].filter(([, degree]) => degree === 1).map(([id]) => id);

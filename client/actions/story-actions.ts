@@ -5,21 +5,21 @@ import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
 import type { Workbench } from './workbench.ts';
 
-export interface TellingActions {
+export interface StoryActions {
   /** Tells what the reports say along these edges, in this order, in the story panel. */
-  readonly tell: (edges: readonly string[]) => void;
+  readonly openStory: (edges: readonly string[]) => void;
 }
 
-/** More at once is a table, not a story; the first are told and the panel says so. */
-export const MOST_TOLD = 40;
+/** More at once is a table, not a story; the first are narrated and the panel says so. */
+export const MOST_STORY_EDGES = 40;
 
-export function tellingActions({ apply, client, loader }: Workbench): TellingActions {
+export function storyActions({ apply, client, loader }: Workbench): StoryActions {
   /** Of edges that are gone there is nothing to tell; unless all are, that is no failure. */
   const ask = async (edges: readonly string[], signal: AbortSignal) => {
     const asked = await Promise.allSettled(edges.map((id) => client.evidence({ id }, signal)));
-    const told = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    const narrated = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     const failure = asked.find(
-      (each) => each.status === 'rejected' && (told.length === 0 || !isGone(each.reason)),
+      (each) => each.status === 'rejected' && (narrated.length === 0 || !isGone(each.reason)),
     );
     if (failure?.status === 'rejected') throw failure.reason;
     const now = asked.map((each) => (each.status === 'fulfilled' ? each.value.edge.id : undefined));
@@ -28,22 +28,21 @@ export function tellingActions({ apply, client, loader }: Workbench): TellingAct
       return into === id ? [] : [{ id, into }];
     });
     const missing = edges.filter((_, at) => now[at] === undefined);
-    return { told, changes: changesIn({ merged: [], missing, moved }, edges) };
+    return { narrated, changes: changesIn({ merged: [], missing, moved }, edges) };
   };
   const read = async (edges: readonly string[], signal: AbortSignal) => {
     const building = Promise.all([import('../cite/account.ts'), import('../cite/gaps.ts')]);
-    const { told, changes } = await ask(edges.slice(0, MOST_TOLD), signal);
+    const { narrated, changes } = await ask(edges.slice(0, MOST_STORY_EDGES), signal);
     const [{ accountOf }, { askedAbout }] = await building;
-    const around = await Promise.all(askedAbout(told).map((id) => client.node({ id }, signal)));
-    return { account: accountOf(told, new Map(around.map((node) => [node.id, node]))), changes };
+    const around = await Promise.all(askedAbout(narrated).map((id) => client.node({ id }, signal)));
+    return { account: accountOf(narrated, new Map(around.map((node) => [node.id, node]))), changes };
   };
-  const show = (edges: readonly string[], account: Remote<Account>) =>
-    change({ telling: { edges, account } });
+  const show = (edges: readonly string[], account: Remote<Account>) => change({ story: { edges, account } });
   return {
-    tell: (edges) => {
+    openStory: (edges) => {
       apply(show(edges, loading), change({ panel: 'story', sheet: 'panel' }));
       void loader.run(
-        'telling',
+        'story',
         async (signal) => {
           const { account, changes } = await read(edges, signal);
           const notice = noticeOf(changes);
