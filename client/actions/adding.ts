@@ -4,7 +4,7 @@ import { visible } from '../model/filters.ts';
 import { step } from '../model/history.ts';
 import type { StepName } from '../model/steps.ts';
 import { addFragment, change, type Transition, wish } from '../model/transitions.ts';
-import type { Workbench } from './workbench.ts';
+import type { ActionContext } from './action-context.ts';
 
 export interface Addition {
   readonly fragment: GraphFragment;
@@ -29,7 +29,7 @@ export interface Adding {
   readonly add: (name: StepName, addition: Addition) => void;
 }
 
-export function adding({ apply, state }: Workbench): Adding {
+export function adding({ apply, state }: ActionContext): Adding {
   return {
     add: (name, { fragment, parent, first = (same) => same, announce = announceAdded }) => {
       const before = state();

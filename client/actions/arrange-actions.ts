@@ -6,8 +6,8 @@ import { step } from '../model/history.ts';
 import { NOTHING } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
 import { change, type Transition, wish } from '../model/transitions.ts';
+import type { ActionContext } from './action-context.ts';
 import type { ArrangedPlan } from './arrange.ts';
-import type { Workbench } from './workbench.ts';
 
 /** What a person can do about where things stand. */
 export interface ArrangeActions {
@@ -23,7 +23,7 @@ export interface Arranger {
   readonly showArranged: ShowArranged;
 }
 
-export function arrangeActions({ apply, loader, state }: Workbench): ArrangeActions & Arranger {
+export function arrangeActions({ apply, loader, state }: ActionContext): ArrangeActions & Arranger {
   const showArranged: ShowArranged = (name, id, ...before) => {
     const showProgress = (share: number) =>
       apply(change({ arranging: { type: 'running', layout: id, share } }));

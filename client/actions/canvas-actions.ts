@@ -9,12 +9,12 @@ import { pickedOf } from '../model/selecting.ts';
 import type { Selection } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
 import { change, moveNodes, select, showOnly, wish } from '../model/transitions.ts';
+import type { ActionContext } from './action-context.ts';
 import type { Adding } from './adding.ts';
 import type { Arranger } from './arrange-actions.ts';
 import type { EditingActions } from './editing-actions.ts';
 import { wholeGraph } from './long-lists.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './workbench.ts';
 
 /** What a person can do to the canvas. */
 export interface CanvasActions {
@@ -47,7 +47,7 @@ interface Helpers {
 }
 
 export function canvasActions(
-  { apply, client, loader, state }: Workbench,
+  { apply, client, loader, state }: ActionContext,
   { reading, editing, adding: { add }, arranger: { showArranged } }: Helpers,
 ): CanvasActions {
   const showStories = async (name: StepName, pick: typeof firstView) => {

@@ -4,8 +4,8 @@ import type { Client } from '../api/client.ts';
 import type { Notice } from '../model/explorer.ts';
 import { change } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
+import type { ActionContext } from './action-context.ts';
 import type { CanvasActions } from './canvas-actions.ts';
-import type { Workbench } from './workbench.ts';
 
 /** What the rest of the page may ask of the Cypher view. Running is the view's own; nothing here runs anything. */
 export interface CypherActions {
@@ -32,7 +32,7 @@ export interface Statement {
 }
 
 export function cypherActions(
-  { apply, client, loader, state }: Workbench,
+  { apply, client, loader, state }: ActionContext,
   canvas: CanvasActions,
 ): CypherActions {
   return {

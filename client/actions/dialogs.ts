@@ -6,7 +6,7 @@ import type { ReceivedFile } from '../api/client.ts';
 import type { Question } from '../model/dialog.ts';
 import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
-import type { Workbench } from './workbench.ts';
+import type { ActionContext } from './action-context.ts';
 
 export type FileRequest = Omit<CallOf<Api['exportOfMany']>, 'ids'> & { readonly ids?: string[] };
 
@@ -27,7 +27,7 @@ export interface DialogActions {
   readonly readCypher: (question: Question, hear: (asked: Remote<readonly CypherQuery[]>) => void) => void;
 }
 
-export function dialogActions({ apply, client, loader }: Workbench): DialogActions {
+export function dialogActions({ apply, client, loader }: ActionContext): DialogActions {
   return {
     openHelp: () => apply(change({ dialog: { type: 'help' } })),
     openExport: () => apply(change({ dialog: { type: 'export' } })),

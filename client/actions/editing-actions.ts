@@ -20,7 +20,7 @@ import { change, type Transition } from '../model/transitions.ts';
 import { EXPLORE_WORDS } from '../words/explore-words.ts';
 import { FILTER_WORDS } from '../words/filter-words.ts';
 import { bothSaid } from '../words/language.ts';
-import type { Workbench } from './workbench.ts';
+import type { ActionContext } from './action-context.ts';
 
 export type NodeIds = ReadonlySet<string>;
 
@@ -47,7 +47,7 @@ export interface EditingActions {
   readonly closeMenu: () => void;
 }
 
-export function editingActions({ apply, client, loader, state }: Workbench): EditingActions {
+export function editingActions({ apply, client, loader, state }: ActionContext): EditingActions {
   const edit = (type: NodeStepType, ids: NodeIds, transition: Transition) =>
     apply(step(onNodes(type, ids, state()))(transition));
   const say = (said: { zh: string; en: string }, next?: NextStep) =>

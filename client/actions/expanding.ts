@@ -10,9 +10,9 @@ import { drawnCount, type Expansion, edgesOnCanvas, hiddenNeighbours } from '../
 import { change, type Transition } from '../model/transitions.ts';
 import { EXPLORE_WORDS } from '../words/explore-words.ts';
 import { bothSaid } from '../words/language.ts';
+import type { ActionContext } from './action-context.ts';
 import type { Added, Adding } from './adding.ts';
 import { askNeighbours, neighboursQuestion, wholeGraph } from './long-lists.ts';
-import type { Workbench } from './workbench.ts';
 
 /** What brings more onto the canvas, from what is there. */
 export interface ExpandingActions {
@@ -33,13 +33,13 @@ export const MOST_AT_ONCE = 100;
 /** Nodes to look for bridges between; each is a request. */
 const MOST_ENDS = 40;
 
-export function expandingActions(bench: Workbench, { add }: Adding): ExpandingActions {
-  const { loader, state } = bench;
+export function expandingActions(context: ActionContext, { add }: Adding): ExpandingActions {
+  const { loader, state } = context;
   return {
     expand: (expansion, most = NEXT) =>
       loader.run('expand', async (signal) => {
         const { id, ...way } = expansion;
-        const { fragment, ...found } = await nextEdges(bench, { expansion, most }, signal);
+        const { fragment, ...found } = await nextEdges(context, { expansion, most }, signal);
         add(onNodes('expand', [id], state()), {
           fragment,
           parent: id,
@@ -49,8 +49,8 @@ export function expandingActions(bench: Workbench, { add }: Adding): ExpandingAc
       }),
     expandBetween: (ids, bridges) =>
       loader.run('expand', async (signal) => {
-        const own = await wholeGraph(bench.client, ids, signal);
-        const found = bridges ? await bridgesBetween(bench, ids, signal) : NO_BRIDGES;
+        const own = await wholeGraph(context.client, ids, signal);
+        const found = bridges ? await bridgesBetween(context, ids, signal) : NO_BRIDGES;
         add(onNodes('connect', ids, state()), {
           fragment: { nodes: found.nodes, edges: [...own.edges, ...found.edges] },
           announce: (added) => announceConnected(added, found.left),
@@ -72,7 +72,7 @@ interface Found {
 
 /** The next edges that are not on the canvas, those that join their ends to it, and how many there are in all. */
 async function nextEdges(
-  { client, state }: Workbench,
+  { client, state }: ActionContext,
   { expansion, most }: Next,
   signal: AbortSignal,
 ): Promise<Found & { readonly fragment: GraphFragment }> {
@@ -99,7 +99,11 @@ async function nextEdges(
 
 const NO_BRIDGES: Connection = { nodes: [], edges: [], left: 0 };
 
-async function bridgesBetween({ client, state }: Workbench, ids: ReadonlySet<string>, signal: AbortSignal) {
+async function bridgesBetween(
+  { client, state }: ActionContext,
+  ids: ReadonlySet<string>,
+  signal: AbortSignal,
+) {
   const ends = [...ids].slice(0, MOST_ENDS);
   const around = await Promise.all(
     ends.map((id) => client.neighbours({ id, limit: MOST_NEIGHBOURS }, signal)),

@@ -18,13 +18,13 @@ import type { Selection } from '../model/selection.ts';
 import { addFragment, change, select, wish } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
 import { LINK_WORDS } from '../words/link-words.ts';
+import type { ActionContext } from './action-context.ts';
 import type { CanvasActions } from './canvas-actions.ts';
 import type { CypherActions } from './cypher-actions.ts';
 import { wholeGraph } from './long-lists.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import type { StoryActions } from './story-actions.ts';
-import type { Workbench } from './workbench.ts';
 
 /** Opening links, going back, and making links. */
 export interface LinkActions {
@@ -40,7 +40,7 @@ export interface LinkActions {
 
 type Others = PageActions & ReadingActions & CanvasActions & StoryActions & CypherActions;
 
-export function linkActions({ apply, client, loader, state }: Workbench, others: Others): LinkActions {
+export function linkActions({ apply, client, loader, state }: ActionContext, others: Others): LinkActions {
   const showInstead = async (said: Bilingual) => {
     if (state().nodes.size === 0) await others.showFirstView();
     apply(change({ notice: { type: 'failed', said } }));

@@ -2,7 +2,7 @@ import { LONGEST_TITLE } from '#contract/limits.ts';
 import { saveFile } from '../browser/save-file.ts';
 import type { Point } from '../layout/layout.ts';
 import type { Bilingual } from '../words/language.ts';
-import type { Workbench } from './workbench.ts';
+import type { ActionContext } from './action-context.ts';
 
 /** What an evidence pack is made of. */
 export interface Packed {
@@ -19,7 +19,7 @@ export interface PackingActions {
   readonly makePack: (packed: Packed) => Promise<void>;
 }
 
-export function packingActions({ client, loader, state }: Workbench): PackingActions {
+export function packingActions({ client, loader, state }: ActionContext): PackingActions {
   return {
     makePack: ({ title, nodes, edges, positions }) =>
       loader.run('pack', async (signal) => {

@@ -2,8 +2,8 @@ import type { PanelId, Sheet, Theme, ViewId } from '../model/explorer.ts';
 import { change } from '../model/transitions.ts';
 import type { Language } from '../words/language.ts';
 import { WALK_WORDS } from '../words/walk-words.ts';
+import type { ActionContext } from './action-context.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './workbench.ts';
 
 export interface PageActions {
   readonly setLanguage: (language: Language) => void;
@@ -25,7 +25,7 @@ export interface PageActions {
 }
 
 export function pageActions(
-  { apply, client, loader, state }: Workbench,
+  { apply, client, loader, state }: ActionContext,
   reading: ReadingActions,
 ): PageActions {
   const loadFigures = () => void loader.ask('figures', (signal) => client.figures({}, signal));

@@ -4,8 +4,8 @@ import { step } from '../model/history.ts';
 import { FIRST_HOPS, leavePaths, NO_PREVIEW, showPath } from '../model/paths.ts';
 import { addFragment, change, moveNodes, select, type Transition } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
+import type { ActionContext } from './action-context.ts';
 import { wholeGraph } from './long-lists.ts';
-import type { Workbench } from './workbench.ts';
 
 /** Paths between two nodes. */
 export interface PathActions {
@@ -22,7 +22,7 @@ export interface PathActions {
 
 const SEARCH = 'paths';
 
-export function pathActions({ apply, client, loader, state }: Workbench): PathActions {
+export function pathActions({ apply, client, loader, state }: ActionContext): PathActions {
   const leaveAfter = (transition: Transition) => (before: ExplorerState) => leavePaths(transition(before));
   const readGlosses = () =>
     loader.run('glosses', async (signal) => {

@@ -5,9 +5,9 @@ import type { Words } from '../model/reading-state.ts';
 import { failed, idle, loadedValue, loading } from '../model/remote.ts';
 import { NOTHING } from '../model/selection.ts';
 import { change, select, wish } from '../model/transitions.ts';
+import type { ActionContext } from './action-context.ts';
 import type { Adding } from './adding.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './workbench.ts';
 
 /** What a person does in the reader. */
 export interface ReaderActions {
@@ -33,7 +33,7 @@ export interface ReaderActions {
 }
 
 export function readerActions(
-  { apply, client, loader, state }: Workbench,
+  { apply, client, loader, state }: ActionContext,
   reading: ReadingActions,
   { add }: Adding,
 ): ReaderActions {

@@ -2,7 +2,7 @@ import type { PanelId } from '../model/explorer.ts';
 import { failed, idle, loaded, loadedValue, loading } from '../model/remote.ts';
 import { NOTHING } from '../model/selection.ts';
 import { change, select, setAnswer, wish } from '../model/transitions.ts';
-import type { Workbench } from './workbench.ts';
+import type { ActionContext } from './action-context.ts';
 
 /** Picking things and reading about them. */
 export interface ReadingActions {
@@ -30,7 +30,7 @@ export const FEW_HITS = 12;
 /** More facts at once than this nobody reads; the first are shown. */
 const MOST_FACTS = 24;
 
-export function readingActions({ apply, client, loader, state }: Workbench): ReadingActions {
+export function readingActions({ apply, client, loader, state }: ActionContext): ReadingActions {
   const raiseSheet = () => change({ sheet: 'panel' });
   /** Whoever reads a report goes on reading: what is picked shows in its words. */
   const turnTo = (panel: PanelId) => change({ panel: state().panel === 'report' ? 'report' : panel });

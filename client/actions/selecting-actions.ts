@@ -15,8 +15,8 @@ import {
 import type { Selection } from '../model/selection.ts';
 import { change, select, wish } from '../model/transitions.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
+import type { ActionContext } from './action-context.ts';
 import type { ReadingActions } from './reading-actions.ts';
-import type { Workbench } from './workbench.ts';
 
 /** Picking several things. What is out of sight or greyed is not picked. */
 export interface SelectingActions {
@@ -40,7 +40,7 @@ export interface SelectingActions {
   readonly glideTo: (id: string) => void;
 }
 
-export function selectingActions({ apply, state }: Workbench, reading: ReadingActions): SelectingActions {
+export function selectingActions({ apply, state }: ActionContext, reading: ReadingActions): SelectingActions {
   const pick = (picked: Picked) => show(selectionOf(picked));
   const show = (selection: Selection) => {
     // One by itself is read about; several are only listed.

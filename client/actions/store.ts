@@ -3,6 +3,7 @@ import type { Client } from '../api/client.ts';
 import type { ExplorerState, Theme } from '../model/explorer.ts';
 import { initialState } from '../model/initial-state.ts';
 import type { Language } from '../words/language.ts';
+import type { ActionContext } from './action-context.ts';
 import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
@@ -20,7 +21,6 @@ import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
 import { type StoryActions, storyActions } from './story-actions.ts';
 import { type StudyActions, studyActions } from './study-actions.ts';
-import type { Workbench } from './workbench.ts';
 
 export type Actions = PageActions &
   ReadingActions &
@@ -48,27 +48,27 @@ export function createExplorer(client: Client, settings: { language: Language; t
   const store = createStore<ExplorerState>()(() => initialState(settings.language, settings.theme));
   const apply: Apply = (...transitions) =>
     store.setState((state) => transitions.reduce((next, transition) => transition(next), state), true);
-  const bench: Workbench = { client, state: store.getState, apply, loader: createLoader(apply) };
-  const reading = readingActions(bench);
-  const editing = editingActions(bench);
-  const add = adding(bench);
-  const { showArranged, ...arranging } = arrangeActions(bench);
-  const canvas = canvasActions(bench, { reading, editing, adding: add, arranger: { showArranged } });
+  const context: ActionContext = { client, state: store.getState, apply, loader: createLoader(apply) };
+  const reading = readingActions(context);
+  const editing = editingActions(context);
+  const add = adding(context);
+  const { showArranged, ...arranging } = arrangeActions(context);
+  const canvas = canvasActions(context, { reading, editing, adding: add, arranger: { showArranged } });
   const actions = {
-    ...pageActions(bench, reading),
+    ...pageActions(context, reading),
     ...reading,
     ...editing,
-    ...selectingActions(bench, reading),
-    ...storyActions(bench),
-    ...packingActions(bench),
-    ...studyActions(bench),
-    ...dialogActions(bench),
-    ...pathActions(bench),
-    ...readerActions(bench, reading, add),
-    ...expandingActions(bench, add),
+    ...selectingActions(context, reading),
+    ...storyActions(context),
+    ...packingActions(context),
+    ...studyActions(context),
+    ...dialogActions(context),
+    ...pathActions(context),
+    ...readerActions(context, reading, add),
+    ...expandingActions(context, add),
     ...canvas,
-    ...cypherActions(bench, canvas),
+    ...cypherActions(context, canvas),
     ...arranging,
   };
-  return { store, actions: { ...actions, ...linkActions(bench, actions) } };
+  return { store, actions: { ...actions, ...linkActions(context, actions) } };
 }

@@ -3,7 +3,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Account } from '../cite/account.ts';
 import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
-import type { Workbench } from './workbench.ts';
+import type { ActionContext } from './action-context.ts';
 
 export interface StoryActions {
   /** Tells what the reports say along these edges, in this order, in the story panel. */
@@ -13,7 +13,7 @@ export interface StoryActions {
 /** More at once is a table, not a story; the first are narrated and the panel says so. */
 export const MOST_STORY_EDGES = 40;
 
-export function storyActions({ apply, client, loader }: Workbench): StoryActions {
+export function storyActions({ apply, client, loader }: ActionContext): StoryActions {
   /** Of edges that are gone there is nothing to tell; unless all are, that is no failure. */
   const ask = async (edges: readonly string[], signal: AbortSignal) => {
     const asked = await Promise.allSettled(edges.map((id) => client.evidence({ id }, signal)));

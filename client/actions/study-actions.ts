@@ -2,7 +2,7 @@ import { type FilterChange, setTime, toggleValue } from '../model/filter-changes
 import type { TimeFilter } from '../model/filters.ts';
 import { step } from '../model/history.ts';
 import type { Ledger, Study } from '../model/study.ts';
-import type { Workbench } from './workbench.ts';
+import type { ActionContext } from './action-context.ts';
 
 /** What a person can do in the views beside the graph: figures, timeline, comparison. */
 export interface StudyActions {
@@ -17,7 +17,7 @@ export interface StudyActions {
   readonly loadComparison: (older: string, newer: string) => void;
 }
 
-export function studyActions({ apply, client, loader }: Workbench): StudyActions {
+export function studyActions({ apply, client, loader }: ActionContext): StudyActions {
   const changeFilters = (by: FilterChange) =>
     apply(step({ type: 'filter' })((state) => ({ ...state, filters: by(state.filters) })));
   return {

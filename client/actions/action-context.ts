@@ -3,7 +3,7 @@ import type { ExplorerState } from '../model/explorer.ts';
 import type { Apply, Loader } from './loading.ts';
 
 /** What actions work with. */
-export interface Workbench {
+export interface ActionContext {
   readonly client: Client;
   readonly state: () => ExplorerState;
   readonly apply: Apply;
