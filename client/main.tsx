@@ -4,10 +4,10 @@ import { followAddress } from './actions/address-bar.ts';
 import { readSettings, rememberSettings } from './actions/settings.ts';
 import { createExplorer } from './actions/store.ts';
 import { createClient } from './api/client.ts';
-import { patience } from './api/patience.ts';
+import { retryOnUnavailable } from './api/retry-on-unavailable.ts';
 import { breath } from './browser/tasks.ts';
 import { ExplorerContext } from './components/explorer-context.ts';
-import { ServiceAway } from './frame/ServiceAway.tsx';
+import { ServiceUnavailable } from './frame/ServiceUnavailable.tsx';
 import './styles/theme.css';
 import './styles/frame.css';
 import './styles/controls.css';
@@ -17,7 +17,7 @@ import './styles/canvas-bar.css';
 import './styles/reading.css';
 import './styles/welcome.css';
 import './styles/reports.css';
-import './styles/service-away.css';
+import './styles/service-unavailable.css';
 
 /** What the page is written in, and something of each script. */
 const FIRST_WORDS = [
@@ -47,7 +47,7 @@ async function start(root: HTMLElement) {
   });
   // React renders a little at a time, and whatever else there is to do comes in between: it waits until the page is seen.
   const client = createClient(async (url, init) => {
-    const answer = await patience.fetch(url, init);
+    const answer = await retryOnUnavailable.fetch(url, init);
     await seen;
     return answer;
   });
@@ -66,7 +66,7 @@ async function start(root: HTMLElement) {
       <StrictMode>
         <ExplorerContext value={explorer}>
           <App onSeen={onSeen} />
-          <ServiceAway patience={patience} />
+          <ServiceUnavailable retryOnUnavailable={retryOnUnavailable} />
         </ExplorerContext>
       </StrictMode>,
     ),

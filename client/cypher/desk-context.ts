@@ -1,12 +1,13 @@
 import { useStore } from 'zustand';
-import { patience } from '../api/patience.ts';
+import { retryOnUnavailable } from '../api/retry-on-unavailable.ts';
 import { browserStorage } from '../browser/storage.ts';
 import { createDesk, type Desk, type DeskState } from './desk.ts';
 
 /** The page's one desk: it outlives the view, so that an answer is still there when one comes back from the canvas. */
 export const desk: Desk = createDesk({
   // Only a statement waits for the database to come back; cancelling does not.
-  fetch: (url, init) => (init.method === 'POST' ? patience.fetch(url, init) : window.fetch(url, init)),
+  fetch: (url, init) =>
+    init.method === 'POST' ? retryOnUnavailable.fetch(url, init) : window.fetch(url, init),
   storage: browserStorage(),
   newId: () => `page-${Array.from(crypto.getRandomValues(new Uint8Array(12)), hex).join('')}`,
   now: () => Date.now(),

@@ -23,7 +23,7 @@ async function takeAway(page: Page, pattern: string, retryAfter: number) {
   return { asked: () => asked, comeBack: () => (isAway = false) };
 }
 
-const away = (page: Page) => page.locator('.service-away');
+const away = (page: Page) => page.locator('.service-unavailable');
 
 test('while the database is away the page says so, asks again by itself, and goes on', async () => {
   const { page } = await openPage();

@@ -5,7 +5,7 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * said, as often as it takes, until its caller gives up. Any other answer goes to the caller as it is; so does one about
  * a query that had begun (it has an id then), which may be what the database went away for.
  */
-export class Patience {
+export class RetryOnUnavailable {
   readonly #fetch: Fetch;
   readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
@@ -19,7 +19,7 @@ export class Patience {
   /** When the service will be asked again (as `Date.now()`; past while it is being asked); null while it answers. */
   readonly until = () => this.#until;
 
-  /** Calls when `until` has changed. Call what it returns to hear no more. */
+  /** Calls when `until` has changed. Call what it returns to unsubscribe. */
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -40,7 +40,7 @@ export class Patience {
   /** Asks at once all that is waiting to be asked. */
   readonly retry = () => {
     clearTimeout(this.#timer);
-    this.#tell(Date.now());
+    this.#setUntil(Date.now());
     for (const ask of this.#waiting) ask();
     this.#waiting.clear();
   };
@@ -49,7 +49,7 @@ export class Patience {
   #turn(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
     if (this.#waiting.size === 0) {
       this.#timer = setTimeout(this.retry, ms);
-      this.#tell(Date.now() + ms);
+      this.#setUntil(Date.now() + ms);
     }
     return new Promise((resolve, reject) => {
       this.#waiting.add(resolve);
@@ -64,14 +64,14 @@ export class Patience {
   #endIfIdle() {
     if (this.#until === null || this.#waiting.size > 0) return;
     clearTimeout(this.#timer);
-    this.#tell(null);
+    this.#setUntil(null);
   }
 
-  #tell(until: number | null) {
+  #setUntil(until: number | null) {
     this.#until = until;
     for (const listener of this.#listeners) listener();
   }
 }
 
 /** The page's own. */
-export const patience = new Patience((url, init) => window.fetch(url, init));
+export const retryOnUnavailable = new RetryOnUnavailable((url, init) => window.fetch(url, init));
