@@ -2,8 +2,8 @@ import { Empty } from '../components/Waiting.tsx';
 import type { Vocabulary } from '../editor/mend.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import { Answered } from './Answered.tsx';
-import { useDesk } from './desk-context.ts';
 import { FailureNote } from './FailureNote.tsx';
+import { useQuerySession } from './page-session.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** What came of the statement last sent. */
 export function AnswerPane({ vocabulary, onMend, onRetry }: Props) {
   const words = useCypherWords();
-  const run = useDesk((state) => state.run);
+  const run = useQuerySession((state) => state.run);
   switch (run.type) {
     case 'none':
       return <Empty what={words.answerNone} next={words.answerNoneNext} />;

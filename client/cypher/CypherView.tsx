@@ -4,9 +4,9 @@ import { useActions, useExplorer, useLanguage } from '../components/explorer-con
 import type { EditorHandle } from '../editor/Editor.tsx';
 import { LANG_TAG } from '../words/language.ts';
 import '../styles/cypher.css';
-import { desk, useDesk } from './desk-context.ts';
 import { type PaneId, Panes } from './Panes.tsx';
 import { ParametersPanel } from './ParametersPanel.tsx';
+import { session, useQuerySession } from './page-session.ts';
 import type { Mode } from './run.ts';
 import { Spoken } from './Spoken.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -21,7 +21,7 @@ export function CypherView() {
   const language = useLanguage();
   const { setCypher } = useActions();
   const draft = useExplorer((state) => state.cypher);
-  const run = useDesk((state) => state.run);
+  const run = useQuerySession((state) => state.run);
   const known = useKnown();
   const editor = useRef<EditorHandle>(null);
   const [pane, setPane] = useState<PaneId>(run.type === 'none' ? 'tour' : 'answer');
@@ -29,12 +29,12 @@ export function CypherView() {
   const start = (mode: Mode, asked: Statement = draft) => {
     setCypher({});
     setPane('answer');
-    void desk.run(asked, mode);
+    void session.run(asked, mode);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isRun = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (isRun && !event.defaultPrevented) start('run');
-    if (event.key === 'Escape' && !event.defaultPrevented) void desk.cancel();
+    if (event.key === 'Escape' && !event.defaultPrevented) void session.cancel();
   };
   const failed = run.type === 'failed' && run.asked.text === draft.text ? run.failure.range : null;
   return (
@@ -55,7 +55,7 @@ export function CypherView() {
               vocabulary={known.vocabulary}
               onChange={(text) => setCypher({ text })}
               onRun={() => start('run')}
-              onEscape={() => void desk.cancel()}
+              onEscape={() => void session.cancel()}
             />
           </Suspense>
         </div>

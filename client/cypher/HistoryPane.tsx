@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useLanguage } from '../components/explorer-context.ts';
 import { Empty } from '../components/Waiting.tsx';
 import { LANG_TAG } from '../words/language.ts';
-import { desk, useDesk } from './desk-context.ts';
 import { matching, type PastQuery } from './keep.ts';
 import { NotKept } from './NotKept.tsx';
+import { session, useQuerySession } from './page-session.ts';
 import { QueryCard } from './QueryCard.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { Use } from './use-statement.ts';
@@ -12,7 +12,7 @@ import type { Use } from './use-statement.ts';
 /** What was run before, newest first. */
 export function HistoryPane({ onUse }: { readonly onUse: Use }) {
   const words = useCypherWords();
-  const history = useDesk((state) => state.history);
+  const history = useQuerySession((state) => state.history);
   const [search, setSearch] = useState('');
   const found = matching(history, search);
   if (history.length === 0)
@@ -33,7 +33,7 @@ export function HistoryPane({ onUse }: { readonly onUse: Use }) {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
-        <button type="button" onClick={() => desk.clearHistory()}>
+        <button type="button" onClick={() => session.clearHistory()}>
           {words.historyClear}
         </button>
       </p>

@@ -4,9 +4,9 @@ import { useExplorer } from '../components/explorer-context.ts';
 import { FileButton } from '../components/FileButton.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Empty } from '../components/Waiting.tsx';
-import { desk, useDesk } from './desk-context.ts';
 import { readQueryFile, toQueryFile } from './keep.ts';
 import { NotKept } from './NotKept.tsx';
+import { session, useQuerySession } from './page-session.ts';
 import { QueryCard } from './QueryCard.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { Use } from './use-statement.ts';
@@ -14,11 +14,11 @@ import type { Use } from './use-statement.ts';
 /** Statements with a name: in this browser, and out to a file and in from one. */
 export function SavedPane({ onUse }: { readonly onUse: Use }) {
   const words = useCypherWords();
-  const saved = useDesk((state) => state.saved);
+  const saved = useQuerySession((state) => state.saved);
   const [said, setSaid] = useState('');
   const readFile = async (file: File) => {
     const queries = readQueryFile(file.name, await file.text());
-    if (queries !== null) desk.saveAll(queries);
+    if (queries !== null) session.saveAll(queries);
     setSaid(queries === null ? words.savedWrong : words.savedRead(queries.length));
   };
   return (
@@ -52,7 +52,7 @@ export function SavedPane({ onUse }: { readonly onUse: Use }) {
               className="icon-button"
               aria-label={words.remove(query.name)}
               title={words.remove(query.name)}
-              onClick={() => desk.forget(query.name)}
+              onClick={() => session.forget(query.name)}
             >
               <Icon of="close" />
             </button>
@@ -71,7 +71,7 @@ function SaveForm({ onSaved }: { readonly onSaved: (name: string) => void }) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!canSave) return;
-    desk.save({ name: name.trim(), text: draft.text, params: draft.params });
+    session.save({ name: name.trim(), text: draft.text, params: draft.params });
     onSaved(name.trim());
     setName('');
   };

@@ -1,13 +1,13 @@
 import type { CypherWords } from '../words/cypher-words.ts';
 import { saidOf } from './Answered.tsx';
-import { useDesk } from './desk-context.ts';
+import { useQuerySession } from './page-session.ts';
 import type { Run } from './run.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 /** Says what becomes of a statement, for those who do not see it. It is there from the start: what comes later is not heard. */
 export function Spoken() {
   const words = useCypherWords();
-  const run = useDesk((state) => state.run);
+  const run = useQuerySession((state) => state.run);
   return (
     <p className="unseen" role="status" data-spoken>
       {spoken(run, words)}

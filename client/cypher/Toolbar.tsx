@@ -3,8 +3,8 @@ import { copyText } from '../browser/clipboard.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { askFormatted } from '../editor/workers.ts';
-import { desk, useDesk } from './desk-context.ts';
 import { linkTo } from './link.ts';
+import { session, useQuerySession } from './page-session.ts';
 import type { Mode } from './run.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
@@ -13,7 +13,7 @@ export function Toolbar({ onRun }: { readonly onRun: (mode: Mode) => void }) {
   const words = useCypherWords();
   const { setCypher } = useActions();
   const draft = useExplorer((state) => state.cypher);
-  const run = useDesk((state) => state.run);
+  const run = useQuerySession((state) => state.run);
   const [said, setSaid] = useState('');
   const isEmpty = draft.text.trim() === '';
   const format = async () => {
@@ -34,7 +34,7 @@ export function Toolbar({ onRun }: { readonly onRun: (mode: Mode) => void }) {
             type="button"
             className="primary"
             disabled={run.isCancelling}
-            onClick={() => void desk.cancel()}
+            onClick={() => void session.cancel()}
           >
             <Icon of="close" />
             {run.isCancelling ? words.cancelling : words.cancel} <kbd>Esc</kbd>

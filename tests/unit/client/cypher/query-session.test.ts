@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { unpackQuery } from '../../../../client/address/packed-query.ts';
 import { parseAddress } from '../../../../client/address/url.ts';
 import type { ConsoleFetch } from '../../../../client/api/query-api.ts';
-import { createDesk } from '../../../../client/cypher/desk.ts';
 import {
   matching,
   readHistory,
@@ -13,6 +12,7 @@ import {
 } from '../../../../client/cypher/keep.ts';
 import { linkTo } from '../../../../client/cypher/link.ts';
 import { placeholderOf, readParameters, withMissing } from '../../../../client/cypher/parameters.ts';
+import { createQuerySession } from '../../../../client/cypher/query-session.ts';
 
 function memory(initial: Record<string, string> = {}) {
   const kept = new Map(Object.entries(initial));
@@ -25,8 +25,11 @@ function memory(initial: Record<string, string> = {}) {
 
 const ANSWER = { data: { fields: ['n'], values: [[{ $type: 'Integer', _value: '1' }]] }, bookmarks: [] };
 
-function desk(fetch: ConsoleFetch, storage: Parameters<typeof createDesk>[0]['storage'] = memory()) {
-  return createDesk({ fetch, storage, newId: () => 'q1', now: () => 1000 });
+function session(
+  fetch: ConsoleFetch,
+  storage: Parameters<typeof createQuerySession>[0]['storage'] = memory(),
+) {
+  return createQuerySession({ fetch, storage, newId: () => 'q1', now: () => 1000 });
 }
 
 const asked = { text: 'RETURN $n', params: '{"n": 9007199254740993}' };
@@ -34,7 +37,7 @@ const asked = { text: 'RETURN $n', params: '{"n": 9007199254740993}' };
 describe('running a statement', () => {
   test('sends parameters as they are written, asks for typed values, and remembers', async () => {
     const sent: RequestInit[] = [];
-    const made = desk(async (_, init) => {
+    const made = session(async (_, init) => {
       sent.push(init);
       return Response.json(ANSWER, { status: 202 });
     });
@@ -49,12 +52,12 @@ describe('running a statement', () => {
   });
 
   test('an error is a failure, also one without an answer', async () => {
-    const refused = desk(async () =>
+    const refused = session(async () =>
       Response.json({ errors: [{ code: 'c', message: 'm' }] }, { status: 403 }),
     );
     await refused.run(asked, 'run');
     expect(refused.store.getState().run).toMatchObject({ type: 'failed', failure: { type: 'refused' } });
-    const offline = desk(() => Promise.reject(new TypeError('no network')));
+    const offline = session(() => Promise.reject(new TypeError('no network')));
     await offline.run(asked, 'run');
     expect(offline.store.getState().run).toMatchObject({ type: 'failed', failure: { type: 'offline' } });
   });
@@ -64,7 +67,7 @@ describe('running a statement', () => {
     [503, true],
   ])('cancelling asks the server by the statement’s id (%i)', async (status, stays) => {
     const calls: string[] = [];
-    const made = desk((url, init) => {
+    const made = session((url, init) => {
       calls.push(`${init.method} ${url}`);
       if (init.method === 'DELETE') return Promise.resolve(new Response(null, { status }));
       return new Promise((_, reject) => {
@@ -87,7 +90,7 @@ describe('running a statement', () => {
         throw new DOMException('', 'QuotaExceededError');
       },
     };
-    const made = desk(async () => Response.json(ANSWER, { status: 202 }), refusing);
+    const made = session(async () => Response.json(ANSWER, { status: 202 }), refusing);
     await made.run(asked, 'run');
     expect(made.store.getState()).toMatchObject({ isKept: false, history: [{ text: asked.text }] });
   });
@@ -119,7 +122,7 @@ describe('what is kept', () => {
 
   test('saved statements go out to a file and come back in', () => {
     const storage = memory();
-    const made = desk(async () => Response.json(ANSWER), storage);
+    const made = session(async () => Response.json(ANSWER), storage);
     made.save({ name: '案件', text: 'MATCH (c:Case) RETURN c', params: '{}' });
     const file = toQueryFile(readSaved(storage));
     expect(readQueryFile('x.json', file)).toEqual(made.store.getState().saved);

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { retryOnUnavailable } from '../api/retry-on-unavailable.ts';
 import { browserStorage } from '../browser/storage.ts';
-import { createDesk, type Desk, type DeskState } from './desk.ts';
+import { createQuerySession, type QuerySession, type QuerySessionState } from './query-session.ts';
 
-/** The page's one desk: it outlives the view, so that an answer is still there when one comes back from the canvas. */
-export const desk: Desk = createDesk({
+/** The page's one session: it outlives the view, so that an answer is still there when one comes back from the canvas. */
+export const session: QuerySession = createQuerySession({
   // Only a statement waits for the database to come back; cancelling does not.
   fetch: (url, init) =>
     init.method === 'POST' ? retryOnUnavailable.fetch(url, init) : window.fetch(url, init),
@@ -13,7 +13,8 @@ export const desk: Desk = createDesk({
   now: () => Date.now(),
 });
 
-/** A part of the desk's state; the component draws again when that part is another. */
-export const useDesk = <Part>(pick: (state: DeskState) => Part): Part => useStore(desk.store, pick);
+/** A part of the session's state; the component draws again when that part is another. */
+export const useQuerySession = <Part>(pick: (state: QuerySessionState) => Part): Part =>
+  useStore(session.store, pick);
 
 const hex = (byte: number) => byte.toString(16).padStart(2, '0');

@@ -17,7 +17,7 @@ import { type Asked, type Mode, outcomeOf, type Run, rowsOf } from './run.ts';
 /** What the server answers to the sender of a statement that was cancelled. */
 const CANCELLED = 499;
 
-export interface DeskState {
+export interface QuerySessionState {
   readonly run: Run;
   readonly history: readonly PastQuery[];
   readonly saved: readonly SavedQuery[];
@@ -26,8 +26,8 @@ export interface DeskState {
 }
 
 /** Where statements are run: what is running, what came of it, what was run before, what is saved. */
-export interface Desk {
-  readonly store: StoreApi<DeskState>;
+export interface QuerySession {
+  readonly store: StoreApi<QuerySessionState>;
   /** Sends a statement; one that is still running is cancelled first. */
   readonly run: (draft: Statement, mode: Mode) => Promise<void>;
   readonly cancel: () => Promise<void>;
@@ -46,8 +46,8 @@ interface World {
   readonly now: () => number;
 }
 
-export function createDesk({ fetch, storage, newId, now }: World): Desk {
-  const store = createStore<DeskState>()(() => ({
+export function createQuerySession({ fetch, storage, newId, now }: World): QuerySession {
+  const store = createStore<QuerySessionState>()(() => ({
     run: { type: 'none' },
     history: readHistory(storage),
     saved: readSaved(storage),
@@ -55,7 +55,7 @@ export function createDesk({ fetch, storage, newId, now }: World): Desk {
   }));
   let ended = new AbortController();
 
-  const set = (fields: Partial<DeskState>) => store.setState(fields);
+  const set = (fields: Partial<QuerySessionState>) => store.setState(fields);
   const remember = (asked: Asked, outcome: PastQuery['outcome'], rows: number | null) => {
     const { text, params } = asked;
     const history = withPast(store.getState().history, { text, params, at: now(), outcome, rows });
