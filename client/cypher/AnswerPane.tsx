@@ -1,5 +1,5 @@
 import { Empty } from '../components/Waiting.tsx';
-import type { Vocabulary } from '../editor/mend.ts';
+import type { Vocabulary } from '../editor/quick-fix.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import { Answered } from './Answered.tsx';
 import { FailureNote } from './FailureNote.tsx';
@@ -8,12 +8,12 @@ import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {
   readonly vocabulary: Vocabulary;
-  readonly onMend: (range: TextRange, word: string) => void;
+  readonly onFix: (range: TextRange, word: string) => void;
   readonly onRetry: () => void;
 }
 
 /** What came of the statement last sent. */
-export function AnswerPane({ vocabulary, onMend, onRetry }: Props) {
+export function AnswerPane({ vocabulary, onFix, onRetry }: Props) {
   const words = useCypherWords();
   const run = useQuerySession((state) => state.run);
   switch (run.type) {
@@ -38,11 +38,11 @@ export function AnswerPane({ vocabulary, onMend, onRetry }: Props) {
           failure={run.failure}
           text={run.asked.text}
           vocabulary={vocabulary}
-          onMend={onMend}
+          onFix={onFix}
           onRetry={onRetry}
         />
       );
     case 'answered':
-      return <Answered run={run} vocabulary={vocabulary} onMend={onMend} />;
+      return <Answered run={run} vocabulary={vocabulary} onFix={onFix} />;
   }
 }

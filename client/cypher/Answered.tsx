@@ -1,27 +1,27 @@
 import { useState } from 'react';
 import { Empty } from '../components/Waiting.tsx';
-import type { Vocabulary } from '../editor/mend.ts';
+import type { Vocabulary } from '../editor/quick-fix.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
+import { AnswerExport } from './AnswerExport.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import { PlanTree } from './PlanTree.tsx';
 import type { AnswerBody } from './protocol.ts';
 import { RawJson } from './RawJson.tsx';
 import { Remarks } from './Remarks.tsx';
 import type { Run } from './run.ts';
-import { Takeaway } from './Takeaway.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {
   readonly run: Run & { readonly type: 'answered' };
   readonly vocabulary: Vocabulary;
-  readonly onMend: (range: TextRange, word: string) => void;
+  readonly onFix: (range: TextRange, word: string) => void;
 }
 
 type Form = 'table' | 'plan' | 'json';
 
 /** An answer: how much and how long, and the answer as a table, a picture, a plan or JSON. */
-export function Answered({ run, vocabulary, onMend }: Props) {
+export function Answered({ run, vocabulary, onFix }: Props) {
   const words = useCypherWords();
   const { answer, asked } = run;
   const rows = answer.data.values;
@@ -39,10 +39,10 @@ export function Answered({ run, vocabulary, onMend }: Props) {
       <div className="answer-head">
         <strong>{said}</strong>
         {forms.length > 1 && <Forms forms={forms} form={form} setForm={setForm} />}
-        {form !== 'plan' && <Takeaway answer={answer} />}
+        {form !== 'plan' && <AnswerExport answer={answer} />}
       </div>
       {answer.truncated && <p className="cut">{cutText(answer, words)}</p>}
-      <Remarks remarks={answer.notifications} text={asked.text} vocabulary={vocabulary} onMend={onMend} />
+      <Remarks remarks={answer.notifications} text={asked.text} vocabulary={vocabulary} onFix={onFix} />
       {form === 'table' &&
         (rows.length === 0 ? (
           <Empty what={words.noRows} next={words.noRowsNext} />

@@ -7,8 +7,8 @@ import '../styles/cypher.css';
 import { type PaneId, Panes } from './Panes.tsx';
 import { ParametersPanel } from './ParametersPanel.tsx';
 import { session, useQuerySession } from './page-session.ts';
+import { RunStatus } from './RunStatus.tsx';
 import type { Mode } from './run.ts';
-import { Spoken } from './Spoken.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
 import { useKnown } from './use-known.ts';
@@ -63,12 +63,12 @@ export function CypherView() {
         <Toolbar onRun={start} />
         <ParametersPanel known={known} />
       </div>
-      <Spoken />
+      <RunStatus />
       <Panes
         pane={pane}
         setPane={setPane}
         vocabulary={known.vocabulary}
-        onMend={(range, word) => editor.current?.replace(range, word)}
+        onFix={(range, word) => editor.current?.replace(range, word)}
         onUse={(asked, isToRun) => {
           setCypher(asked);
           if (isToRun) start('run', asked);

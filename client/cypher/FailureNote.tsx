@@ -1,5 +1,5 @@
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
-import { mendingOf, type Vocabulary } from '../editor/mend.ts';
+import { quickFixFor, type Vocabulary } from '../editor/quick-fix.ts';
 import { placeOf, type TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
 import type { Failure } from './failure.ts';
@@ -10,7 +10,7 @@ interface Props {
   /** The statement as it was sent. */
   readonly text: string;
   readonly vocabulary: Vocabulary;
-  readonly onMend: (range: TextRange, word: string) => void;
+  readonly onFix: (range: TextRange, word: string) => void;
   readonly onRetry: () => void;
 }
 
@@ -28,13 +28,13 @@ const TITLES: Readonly<Record<Failure['type'], keyof CypherWords>> = {
 const PASSING: readonly Failure['type'][] = ['late', 'busy', 'away', 'offline', 'unreadable'];
 
 /** Why there is no answer: what was wrong, where, what would be right. */
-export function FailureNote({ failure, text, vocabulary, onMend, onRetry }: Props) {
+export function FailureNote({ failure, text, vocabulary, onFix, onRetry }: Props) {
   const words = useCypherWords();
   const language = useLanguage();
   const isSameText = useExplorer((state) => state.cypher.text === text);
   const { range, original } = failure;
   const place = range === null ? undefined : placeOf(text, range.from);
-  const mending = original === null ? null : mendingOf(bare(original), { text, range, vocabulary });
+  const fix = original === null ? null : quickFixFor(bare(original), { text, range, vocabulary });
   const title = words[TITLES[failure.type]];
   return (
     <div className="cypher-failed" role="alert">
@@ -43,12 +43,12 @@ export function FailureNote({ failure, text, vocabulary, onMend, onRetry }: Prop
         {place && <span className="quiet"> {words.atPlace(place.line, place.column)}</span>}
       </p>
       <p>{failure.said[language]}</p>
-      {failure.advice !== null && <p>{failure.advice[language]}</p>}
-      {mending !== null && isSameText && (
-        <p className="mendings">
+      {failure.hint !== null && <p>{failure.hint[language]}</p>}
+      {fix !== null && isSameText && (
+        <p className="quick-fixes">
           {words.didYouMean}
-          {mending.words.map((word) => (
-            <button key={word} type="button" onClick={() => onMend(mending.range, word)}>
+          {fix.words.map((word) => (
+            <button key={word} type="button" onClick={() => onFix(fix.range, word)}>
               <code>{word}</code>
             </button>
           ))}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useLanguage } from '../components/explorer-context.ts';
 import { Empty } from '../components/Waiting.tsx';
 import { LANG_TAG } from '../words/language.ts';
-import { matching, type PastQuery } from './keep.ts';
-import { NotKept } from './NotKept.tsx';
+import { NotStored } from './NotStored.tsx';
 import { session, useQuerySession } from './page-session.ts';
 import { QueryCard } from './QueryCard.tsx';
+import { matching, type PastQuery } from './stored-queries.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { Use } from './use-statement.ts';
 
@@ -18,13 +18,13 @@ export function HistoryPane({ onUse }: { readonly onUse: Use }) {
   if (history.length === 0)
     return (
       <>
-        <NotKept />
+        <NotStored />
         <Empty what={words.historyNone} next={words.historyNoneNext} />
       </>
     );
   return (
     <>
-      <NotKept />
+      <NotStored />
       <p className="buttons">
         <input
           type="search"

@@ -1,5 +1,5 @@
 import { TabPanel, Tabs } from '../components/Tabs.tsx';
-import type { Vocabulary } from '../editor/mend.ts';
+import type { Vocabulary } from '../editor/quick-fix.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import { AnswerPane } from './AnswerPane.tsx';
 import { HistoryPane } from './HistoryPane.tsx';
@@ -15,7 +15,7 @@ interface Props {
   readonly pane: PaneId;
   readonly setPane: (pane: PaneId) => void;
   readonly vocabulary: Vocabulary;
-  readonly onMend: (range: TextRange, word: string) => void;
+  readonly onFix: (range: TextRange, word: string) => void;
   readonly onUse: Use;
   readonly onRetry: () => void;
 }
@@ -29,14 +29,14 @@ const NAMES = [
 ] as const;
 
 /** What came of the statement, and where other statements come from. */
-export function Panes({ pane, setPane, vocabulary, onMend, onUse, onRetry }: Props) {
+export function Panes({ pane, setPane, vocabulary, onFix, onUse, onRetry }: Props) {
   const words = useCypherWords();
   const tabs = NAMES.map(([id, name]) => ({ id, name: words[name] }));
   return (
     <div className="cypher-panes">
       <Tabs label={words.tabs} tabs={tabs} shown={pane} onShow={setPane} panel="cypher-pane" />
       <TabPanel className="cypher-pane" id="cypher-pane" shown={pane}>
-        {pane === 'answer' && <AnswerPane vocabulary={vocabulary} onMend={onMend} onRetry={onRetry} />}
+        {pane === 'answer' && <AnswerPane vocabulary={vocabulary} onFix={onFix} onRetry={onRetry} />}
         {pane === 'tour' && <TourPane onUse={onUse} />}
         {pane === 'questions' && <QuestionsPane onUse={onUse} />}
         {pane === 'history' && <HistoryPane onUse={onUse} />}

@@ -1,6 +1,6 @@
 import { useLanguage } from '../components/explorer-context.ts';
 import { explainMessage } from '../editor/explain-message.ts';
-import { mendingOf, type Vocabulary } from '../editor/mend.ts';
+import { quickFixFor, type Vocabulary } from '../editor/quick-fix.ts';
 import { rangeOf, type TextRange } from '../editor/text-range.ts';
 import type { Remark } from './protocol.ts';
 import { useCypherWords } from './use-cypher-words.ts';
@@ -10,12 +10,12 @@ export function Remarks({
   remarks,
   text,
   vocabulary,
-  onMend,
+  onFix,
 }: {
   readonly remarks: readonly Remark[];
   readonly text: string;
   readonly vocabulary: Vocabulary;
-  readonly onMend: (range: TextRange, word: string) => void;
+  readonly onFix: (range: TextRange, word: string) => void;
 }) {
   const words = useCypherWords();
   const language = useLanguage();
@@ -26,16 +26,16 @@ export function Remarks({
       <ul>
         {remarks.map((remark) => {
           const range = remark.position ? rangeOf(text, remark.position, '') : null;
-          const mending = mendingOf(remark.description, { text, range, vocabulary });
+          const fix = quickFixFor(remark.description, { text, range, vocabulary });
           const known = explainMessage(remark.description)?.[language];
           return (
             <li key={remark.description}>
               <span title={remark.description} lang={known === undefined ? 'en' : undefined}>
                 {known ?? remark.description}
               </span>{' '}
-              {mending && words.didYouMean}
-              {mending?.words.map((word) => (
-                <button key={word} type="button" onClick={() => onMend(mending.range, word)}>
+              {fix && words.didYouMean}
+              {fix?.words.map((word) => (
+                <button key={word} type="button" onClick={() => onFix(fix.range, word)}>
                   <code>{word}</code>
                 </button>
               ))}

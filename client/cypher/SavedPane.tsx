@@ -4,10 +4,10 @@ import { useExplorer } from '../components/explorer-context.ts';
 import { FileButton } from '../components/FileButton.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Empty } from '../components/Waiting.tsx';
-import { readQueryFile, toQueryFile } from './keep.ts';
-import { NotKept } from './NotKept.tsx';
+import { NotStored } from './NotStored.tsx';
 import { session, useQuerySession } from './page-session.ts';
 import { QueryCard } from './QueryCard.tsx';
+import { readQueryFile, toQueryFile } from './stored-queries.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { Use } from './use-statement.ts';
 
@@ -23,7 +23,7 @@ export function SavedPane({ onUse }: { readonly onUse: Use }) {
   };
   return (
     <>
-      <NotKept />
+      <NotStored />
       <SaveForm onSaved={(name) => setSaid(words.savedDone(name))} />
       <p className="buttons">
         {saved.length > 0 && (

@@ -1,7 +1,7 @@
 import { explainMessage } from '../editor/explain-message.ts';
 import { rangeOf, type TextRange } from '../editor/text-range.ts';
 import type { Bilingual } from '../words/language.ts';
-import { adviceOn } from './advice.ts';
+import { hintFor } from './hints.ts';
 import { FailureBody } from './protocol.ts';
 
 /** Why there is no answer. */
@@ -19,7 +19,7 @@ export interface Failure {
   /** Neo4j's own words, where we say it in others. */
   readonly original: string | null;
   /** What to do instead; null where `said` says it. */
-  readonly advice: Bilingual | null;
+  readonly hint: Bilingual | null;
   /** Where in the statement. */
   readonly range: TextRange | null;
   /** Names that the statement uses and the caller did not give. */
@@ -45,7 +45,7 @@ export function readFailure(status: number, body: unknown, text: string): Failur
   const { line, column, clause } = error;
   const range =
     line === undefined || column === undefined ? null : rangeOf(text, { line, column }, clause ?? '');
-  return { type, code: error.code, said, original: null, advice: adviceOn(clause), range, missing: [] };
+  return { type, code: error.code, said, original: null, hint: hintFor(clause), range, missing: [] };
 }
 
 export const offlineFailure = (): Failure => plainFailure('offline', OFFLINE);
@@ -55,7 +55,7 @@ const plainFailure = (type: Failure['type'], said: Bilingual): Failure => ({
   code: type,
   said,
   original: null,
-  advice: null,
+  hint: null,
   range: null,
   missing: [],
 });
@@ -68,7 +68,7 @@ function rejection(code: string, message: string, text: string): Failure {
   const bare = (message.split(/\s*\(line \d+, column/)[0] ?? message).trim();
   const missing = /^Expected parameter\(s\): (.*)/s.exec(bare)?.[1]?.split(/,\s*/) ?? [];
   const said = explainMessage(bare);
-  return { type: 'rejected', code, said: said ?? UNKNOWN, original: message, advice: null, range, missing };
+  return { type: 'rejected', code, said: said ?? UNKNOWN, original: message, hint: null, range, missing };
 }
 
 const UNKNOWN: Bilingual = {

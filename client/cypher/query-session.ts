@@ -1,18 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Statement } from '../actions/cypher-actions.ts';
 import { type ConsoleFetch, deleteQuery, postQuery } from '../api/query-api.ts';
+import { type Asked, type Mode, outcomeOf, type Run, rowsOf } from './run.ts';
 import {
-  keepHistory,
-  keepSaved,
   type PastQuery,
   readHistory,
   readSaved,
   type SavedQuery,
   type Storage,
+  storeHistory,
+  storeSaved,
   withPast,
   withSaved,
-} from './keep.ts';
-import { type Asked, type Mode, outcomeOf, type Run, rowsOf } from './run.ts';
+} from './stored-queries.ts';
 
 /** What the server answers to the sender of a statement that was cancelled. */
 const CANCELLED = 499;
@@ -22,7 +22,7 @@ export interface QuerySessionState {
   readonly history: readonly PastQuery[];
   readonly saved: readonly SavedQuery[];
   /** False once the browser has refused to keep something for next time. */
-  readonly isKept: boolean;
+  readonly isStored: boolean;
 }
 
 /** Where statements are run: what is running, what came of it, what was run before, what is saved. */
@@ -51,7 +51,7 @@ export function createQuerySession({ fetch, storage, newId, now }: World): Query
     run: { type: 'none' },
     history: readHistory(storage),
     saved: readSaved(storage),
-    isKept: storage !== null,
+    isStored: storage !== null,
   }));
   let ended = new AbortController();
 
@@ -59,9 +59,9 @@ export function createQuerySession({ fetch, storage, newId, now }: World): Query
   const remember = (asked: Asked, outcome: PastQuery['outcome'], rows: number | null) => {
     const { text, params } = asked;
     const history = withPast(store.getState().history, { text, params, at: now(), outcome, rows });
-    set({ history, isKept: keepHistory(storage, history) });
+    set({ history, isStored: storeHistory(storage, history) });
   };
-  const setSaved = (saved: readonly SavedQuery[]) => set({ saved, isKept: keepSaved(storage, saved) });
+  const setSaved = (saved: readonly SavedQuery[]) => set({ saved, isStored: storeSaved(storage, saved) });
 
   const cancel = async () => {
     const { run } = store.getState();
@@ -105,6 +105,6 @@ export function createQuerySession({ fetch, storage, newId, now }: World): Query
     save: (query) => setSaved(withSaved(store.getState().saved, query)),
     saveAll: (queries) => setSaved(queries.reduce(withSaved, store.getState().saved)),
     forget: (name) => setSaved(store.getState().saved.filter((each) => each.name !== name)),
-    clearHistory: () => set({ history: [], isKept: keepHistory(storage, []) }),
+    clearHistory: () => set({ history: [], isStored: storeHistory(storage, []) }),
   };
 }

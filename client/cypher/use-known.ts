@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
-import type { Vocabulary } from '../editor/mend.ts';
+import type { Vocabulary } from '../editor/quick-fix.ts';
 import { askParameters } from '../editor/workers.ts';
 import { loadedValue } from '../model/remote.ts';
 import { type Callables, loadCallables } from './callables.ts';

@@ -2,8 +2,8 @@ import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { Candidate } from '../editor/did-you-mean.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
-import type { Vocabulary } from '../editor/mend.ts';
 import { PROPERTY_NAMES, TECHNICAL_LABELS, TECHNICAL_TYPES } from '../editor/property-names.ts';
+import type { Vocabulary } from '../editor/quick-fix.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Callables } from './callables.ts';
 

@@ -7,8 +7,8 @@ import type { EditorSchema } from './editor-schema.ts';
 import type { EditorWords, Range } from './editor-setup.ts';
 import { explainMessage } from './explain-message.ts';
 import type { LintMark } from './lint.ts';
-import { mendingOf, type Vocabulary } from './mend.ts';
 import { PHRASES } from './phrases.ts';
+import { quickFixFor, type Vocabulary } from './quick-fix.ts';
 import { askCompletions, askLint } from './workers.ts';
 
 /** What the view may do to the editor. */
@@ -97,16 +97,16 @@ const wordsOf = (language: Language): EditorWords => {
 
 /** A remark in the reader's language, with a button for each name that may have been meant. */
 function toDiagnostic(mark: LintMark, text: string, { vocabulary, language }: Latest['current']) {
-  const mending = mendingOf(mark.message, { text, range: mark, vocabulary });
+  const fix = quickFixFor(mark.message, { text, range: mark, vocabulary });
   return {
     from: mark.from,
     to: mark.to,
     severity: mark.severity,
     message: explainMessage(mark.message)?.[language] ?? mark.message,
-    actions: (mending?.words ?? []).map((word) => ({
+    actions: (fix?.words ?? []).map((word) => ({
       name: word,
       apply: (view: { dispatch: (change: object) => void }, from: number) => {
-        const length = (mending?.range.to ?? from) - (mending?.range.from ?? from);
+        const length = (fix?.range.to ?? from) - (fix?.range.from ?? from);
         view.dispatch({ changes: { from, to: from + length, insert: word } });
       },
     })),

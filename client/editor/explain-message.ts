@@ -8,7 +8,7 @@ const KNOWN: readonly (readonly [RegExp, Explain])[] = [
     /^Variable `(.+?)` not defined/,
     (name = '') => ({
       zh: `变量 ${name} 还没有定义。请先在 MATCH、WITH 或 UNWIND 里给出它，或改正拼写。`,
-      en: `The variable ${name} is not defined. Bind it in a MATCH, WITH or UNWIND before, or mend its spelling.`,
+      en: `The variable ${name} is not defined. Bind it in a MATCH, WITH or UNWIND before, or correct its spelling.`,
     }),
   ],
   [

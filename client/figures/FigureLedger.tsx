@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
+import { SaveTable } from '../components/SaveTable.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
-import { TakeTable } from '../components/TakeTable.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/figures.css';
 import { LEDGER_PARTS, WHOLE_LEDGER } from '../model/study.ts';
@@ -114,7 +114,7 @@ function Ledger({ figures }: { readonly figures: readonly Figure[] }) {
           </button>
         )}
         <span className="copy-buttons">
-          <TakeTable lines={() => toCells(shown, reports, language)} fileName={() => 'figures.csv'} />
+          <SaveTable lines={() => toCells(shown, reports, language)} fileName={() => 'figures.csv'} />
         </span>
       </div>
       {shown.length === 0 ? <Empty what={words.none} /> : <LedgerTable figures={shown} />}

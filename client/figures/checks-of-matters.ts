@@ -53,7 +53,7 @@ export function plansAndOutcomes(figures: readonly Figure[]): Check[] {
           isAboutSame(other, planned),
       );
       if (outcome === undefined) return [];
-      const isKept = isSameValue(planned, outcome) && planned.comparison === outcome.comparison;
-      return [{ kind: 'plan', verdict: isKept ? 'agrees' : 'look', figures: [planned, outcome] }];
+      const isStored = isSameValue(planned, outcome) && planned.comparison === outcome.comparison;
+      return [{ kind: 'plan', verdict: isStored ? 'agrees' : 'look', figures: [planned, outcome] }];
     });
 }

@@ -6,10 +6,10 @@ import { useActions, useExplorer, useLanguage, useWords } from '../components/ex
 import { Fields } from '../components/Fields.tsx';
 import { NeighbourList } from '../components/NeighbourList.tsx';
 import { NodeGaps } from '../components/NodeGaps.tsx';
+import { NodePathTools } from '../components/NodePathTools.tsx';
 import { NodeStatements } from '../components/NodeStatements.tsx';
 import { NodeTools } from '../components/NodeTools.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
-import { NodeTakes } from '../components/Takes.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
@@ -40,7 +40,7 @@ function Details() {
       {(node) => (
         <>
           <Heading node={node} />
-          <NodeTakes id={node.id} />
+          <NodePathTools id={node.id} />
           <Fields node={node} />
           <CiteButton node={node} />
           <NodeGaps node={node} />

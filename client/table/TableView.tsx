@@ -8,8 +8,8 @@ import {
   useWords,
 } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
+import { SaveTable } from '../components/SaveTable.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
-import { TakeTable } from '../components/TakeTable.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
 import { Rows } from './Rows.tsx';
 import { type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';
@@ -96,7 +96,7 @@ function Take({ id, table, rows }: TakeProps) {
     );
   return (
     <>
-      <TakeTable lines={lines} fileName={fileName} />
+      <SaveTable lines={lines} fileName={fileName} />
       <button type="button" onClick={openExport}>
         {page.exportAs}
       </button>

@@ -10,7 +10,7 @@ import { LINK_WORDS } from './link-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
-import { TAKE_WORDS } from './take-words.ts';
+import { TOOL_WORDS } from './tool-words.ts';
 import { WALK_WORDS } from './walk-words.ts';
 
 /** Every text of the page, in both languages. */
@@ -25,7 +25,7 @@ export const WORDS = {
   ...EXPLORE_WORDS,
   ...FILTER_WORDS,
   ...CITE_WORDS,
-  ...TAKE_WORDS,
+  ...TOOL_WORDS,
   ...WALK_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;
 

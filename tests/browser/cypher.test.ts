@@ -36,7 +36,7 @@ test(
     await page.keyboard.press('Control+Enter');
     await page.locator('.answer-table').waitFor();
     expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n, n.code AS code ORDER BY code']);
-    expect(await page.locator('[data-spoken]').textContent()).toMatch(/^5 行，[\d,]+ 毫秒$/);
+    expect(await page.locator('[data-run-status]').textContent()).toMatch(/^5 行，[\d,]+ 毫秒$/);
     await page.locator('.answer-table .node-link').nth(1).click();
     await page.locator('.side h2').first().waitFor();
     expect(await page.locator('.views [aria-current]').innerText()).toBe('图谱');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { editDistance } from '#contract/edit-distance.ts';
-import { adviceOn } from '../../../../client/cypher/advice.ts';
 import { readFailure } from '../../../../client/cypher/failure.ts';
+import { hintFor } from '../../../../client/cypher/hints.ts';
 import { vocabularyOf } from '../../../../client/cypher/vocabulary.ts';
 import { nearestNames } from '../../../../client/editor/did-you-mean.ts';
 import { explainMessage } from '../../../../client/editor/explain-message.ts';
-import { mendingOf } from '../../../../client/editor/mend.ts';
+import { quickFixFor } from '../../../../client/editor/quick-fix.ts';
 import { rangeOf } from '../../../../client/editor/text-range.ts';
 import { CALLABLES, SCHEMA } from './graph-schema.ts';
 
@@ -101,12 +101,12 @@ describe('what to do instead', () => {
     ['MERGE', 'not changed here'],
     ['CALL … IN TRANSACTIONS', 'Leave IN TRANSACTIONS out'],
     ['SHOW SETTINGS', 'SHOW INDEXES'],
-  ])('of %s', (clause, advice) => {
-    expect(adviceOn(clause)?.en).toContain(advice);
+  ])('of %s', (clause, hint) => {
+    expect(hintFor(clause)?.en).toContain(hint);
   });
 
   test('nothing is added where the server says it all', () => {
-    expect([adviceOn('db.stats.clear'), adviceOn(undefined)]).toEqual([null, null]);
+    expect([hintFor('db.stats.clear'), hintFor(undefined)]).toEqual([null, null]);
   });
 });
 
@@ -140,12 +140,12 @@ describe('did you mean', () => {
     ['There is no procedure with the name `db.lables`', 'CALL db.lables()', 'db.lables', 'db.labels'],
   ])('%s', (message, text, word, wanted) => {
     const from = text.lastIndexOf(word);
-    const mending = mendingOf(message, { text, range: { from, to: from + word.length }, vocabulary });
+    const mending = quickFixFor(message, { text, range: { from, to: from + word.length }, vocabulary });
     expect(mending).toEqual({ range: { from, to: from + word.length }, words: [wanted] });
   });
 
   test('nothing is offered for another place than the word’s', () => {
     const at = { text: 'RETURN 1', range: { from: 0, to: 6 }, vocabulary };
-    expect(mendingOf("Unknown function 'toLowr'", at)).toBeNull();
+    expect(quickFixFor("Unknown function 'toLowr'", at)).toBeNull();
   });
 });

@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { unpackQuery } from '../../../../client/address/packed-query.ts';
 import { parseAddress } from '../../../../client/address/url.ts';
 import type { ConsoleFetch } from '../../../../client/api/query-api.ts';
+import { linkTo } from '../../../../client/cypher/link.ts';
+import { placeholderOf, readParameters, withMissing } from '../../../../client/cypher/parameters.ts';
+import { createQuerySession } from '../../../../client/cypher/query-session.ts';
 import {
   matching,
   readHistory,
@@ -9,10 +12,7 @@ import {
   readSaved,
   toQueryFile,
   withPast,
-} from '../../../../client/cypher/keep.ts';
-import { linkTo } from '../../../../client/cypher/link.ts';
-import { placeholderOf, readParameters, withMissing } from '../../../../client/cypher/parameters.ts';
-import { createQuerySession } from '../../../../client/cypher/query-session.ts';
+} from '../../../../client/cypher/stored-queries.ts';
 
 function memory(initial: Record<string, string> = {}) {
   const kept = new Map(Object.entries(initial));
@@ -92,7 +92,7 @@ describe('running a statement', () => {
     };
     const made = session(async () => Response.json(ANSWER, { status: 202 }), refusing);
     await made.run(asked, 'run');
-    expect(made.store.getState()).toMatchObject({ isKept: false, history: [{ text: asked.text }] });
+    expect(made.store.getState()).toMatchObject({ isStored: false, history: [{ text: asked.text }] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { say } from './language.ts';
 
 /** Words of the buttons that lead to exports and paths. */
-export const TAKE_WORDS = {
+export const TOOL_WORDS = {
   viewTable: say('表格', 'Table'),
   exportAs: say('导出', 'Export'),
   findPathsTo: say('找到某点的路径…', 'Find paths to…'),

@@ -45,5 +45,5 @@ const INSTEAD: readonly (readonly [RegExp, Bilingual])[] = [
 ];
 
 /** Null where the server's own words say it all. */
-export const adviceOn = (clause: string | undefined): Bilingual | null =>
+export const hintFor = (clause: string | undefined): Bilingual | null =>
   INSTEAD.find(([pattern]) => pattern.test(clause?.toUpperCase() ?? ''))?.[1] ?? null;

@@ -9,7 +9,7 @@ import { useCypherWords } from './use-cypher-words.ts';
 import { cellsOf } from './values.ts';
 
 /** To the canvas, and to a file. */
-export function Takeaway({ answer }: { readonly answer: AnswerBody }) {
+export function AnswerExport({ answer }: { readonly answer: AnswerBody }) {
   const words = useCypherWords();
   const { drawLoaded } = useActions();
   const table = { fields: answer.data.fields, rows: answer.data.values };

@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx';
 import { ShowCypher } from './ShowCypher.tsx';
 
 /** What can be got out of a node beyond what is said of it: the ways to others, and how the page came by it. */
-export function NodeTakes({ id }: { readonly id: string }) {
+export function NodePathTools({ id }: { readonly id: string }) {
   const words = useWords();
   const { pickPathEnd } = useActions();
   return (

@@ -2,8 +2,8 @@ import { useQuerySession } from './page-session.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 /** Says so when the browser keeps nothing for next time. */
-export function NotKept() {
+export function NotStored() {
   const words = useCypherWords();
-  const isKept = useQuerySession((state) => state.isKept);
-  return isKept ? null : <p className="failed">{words.notKept}</p>;
+  const isStored = useQuerySession((state) => state.isStored);
+  return isStored ? null : <p className="failed">{words.notKept}</p>;
 }

@@ -9,8 +9,8 @@ interface Props {
   readonly fileName: () => string;
 }
 
-/** Takes a table along: to the clipboard for a spreadsheet, or as a CSV file. */
-export function TakeTable({ lines, fileName }: Props) {
+/** Saves a table: to the clipboard for a spreadsheet, or as a CSV file. */
+export function SaveTable({ lines, fileName }: Props) {
   const words = tableWordsIn(useLanguage());
   const [copying, copy] = useCopying();
   return (

@@ -34,10 +34,10 @@ export const readSaved = (storage: Storage | null): readonly SavedQuery[] =>
   readList(storage, SAVED_KEY, SavedQuery);
 
 /** Returns whether the browser took it: it may refuse storage, or be full. */
-export const keepHistory = (storage: Storage | null, history: readonly PastQuery[]): boolean =>
-  keepList(storage, HISTORY_KEY, history);
-export const keepSaved = (storage: Storage | null, saved: readonly SavedQuery[]): boolean =>
-  keepList(storage, SAVED_KEY, saved);
+export const storeHistory = (storage: Storage | null, history: readonly PastQuery[]): boolean =>
+  storeList(storage, HISTORY_KEY, history);
+export const storeSaved = (storage: Storage | null, saved: readonly SavedQuery[]): boolean =>
+  storeList(storage, SAVED_KEY, saved);
 
 /** The newest first; the same statement only once, at its newest; at most a hundred. */
 export function withPast(history: readonly PastQuery[], past: PastQuery): readonly PastQuery[] {
@@ -101,7 +101,7 @@ function readList<Entry>(storage: Storage | null, key: string, schema: z.ZodType
   }
 }
 
-function keepList(storage: Storage | null, key: string, list: readonly unknown[]): boolean {
+function storeList(storage: Storage | null, key: string, list: readonly unknown[]): boolean {
   if (storage === null) return false;
   try {
     let kept = list;

@@ -19,7 +19,7 @@ export const NO_VOCABULARY: Vocabulary = {
 };
 
 /** "Did you mean": each of `words` may take the place of what stands at `range`. */
-export interface Mending {
+export interface QuickFix {
   readonly range: TextRange;
   readonly words: readonly string[];
 }
@@ -43,10 +43,10 @@ const ABOUT: readonly (readonly [RegExp, Pick])[] = [
 ];
 
 /** What a message of Neo4j's about the word at `range` suggests instead; null when nothing is near. */
-export function mendingOf(
+export function quickFixFor(
   message: string,
   at: { readonly text: string; readonly range: TextRange | null; readonly vocabulary: Vocabulary },
-): Mending | null {
+): QuickFix | null {
   const { text, range, vocabulary } = at;
   if (range === null) return null;
   for (const [pattern, pick] of ABOUT) {

@@ -5,17 +5,17 @@ import type { Run } from './run.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 /** Says what becomes of a statement, for those who do not see it. It is there from the start: what comes later is not heard. */
-export function Spoken() {
+export function RunStatus() {
   const words = useCypherWords();
   const run = useQuerySession((state) => state.run);
   return (
-    <p className="unseen" role="status" data-spoken>
-      {spoken(run, words)}
+    <p className="unseen" role="status" data-run-status>
+      {statusOf(run, words)}
     </p>
   );
 }
 
-function spoken(run: Run, words: CypherWords): string {
+function statusOf(run: Run, words: CypherWords): string {
   switch (run.type) {
     case 'none':
     case 'failed': // which alerts by itself
