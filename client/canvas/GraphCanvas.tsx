@@ -1,8 +1,8 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { CanvasMessage } from '../components/CanvasMessage.tsx';
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
+import { Dialogs } from '../export/Dialogs.tsx';
 import { pickedOf } from '../model/selecting.ts';
-import { Dialogs } from '../output/Dialogs.tsx';
 import { type Hovered, NOTHING } from '../renderer/scene.ts';
 import { CanvasBar } from './CanvasBar.tsx';
 import { Sight } from './Sight.tsx';

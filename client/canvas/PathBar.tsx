@@ -6,17 +6,17 @@ import { EdgeSwatch } from '../components/Swatch.tsx';
 import type { PathSearch } from '../model/path-search.ts';
 import { type PathStep, stepsOf } from '../model/paths.ts';
 import { edgeText } from '../words/edge-text.ts';
+import { exportWordsIn } from '../words/export-words.ts';
 import { nameOf } from '../words/language.ts';
-import { outputWordsIn } from '../words/output-words.ts';
 import { mannerOf } from '../words/vocabulary.ts';
-import '../styles/output.css';
+import '../styles/export.css';
 
 type Found = Extract<PathSearch, { type: 'found' }>;
 
 /** Over the canvas: the paths between two nodes, one at a time, each step in a sentence. */
 export function PathBar() {
   const language = useLanguage();
-  const words = outputWordsIn(language);
+  const words = exportWordsIn(language);
   const { leavePaths, moveCamera } = useActions();
   const paths = useExplorer((state) => state.paths);
   const bar = useRef<HTMLElement>(null);
@@ -63,12 +63,12 @@ function Picking({ from }: { readonly from: string }) {
   useEffect(() => {
     if (picked !== from) void findPaths(from, picked);
   }, [picked, from, findPaths]);
-  return <p role="status">{outputWordsIn(language).pickEnd(node ? nameOf(node, language) : from)}</p>;
+  return <p role="status">{exportWordsIn(language).pickEnd(node ? nameOf(node, language) : from)}</p>;
 }
 
 function FoundPaths({ found }: { readonly found: Found }) {
   const language = useLanguage();
-  const words = outputWordsIn(language);
+  const words = exportWordsIn(language);
   const { stepPath } = useActions();
   const { ends, paths, at, truncated } = found;
   const shown = paths[at];
@@ -145,7 +145,7 @@ function PathTools({
   readonly found: Found;
   readonly edges: readonly string[];
 }) {
-  const words = outputWordsIn(useLanguage());
+  const words = exportWordsIn(useLanguage());
   const { keepPath, openStory, showCypher } = useActions();
   return (
     <p className="buttons">
@@ -167,7 +167,7 @@ function PathTools({
 }
 
 function NoPath({ found: { from, to, maxHops } }: { readonly found: Found }) {
-  const words = outputWordsIn(useLanguage());
+  const words = exportWordsIn(useLanguage());
   const { findPaths } = useActions();
   if (from === to) return <p role="status">{words.samePlace}</p>;
   return (

@@ -1,7 +1,7 @@
 import type { Figure } from '#contract/evidence.ts';
 import { CHECK_KINDS, type CheckKind } from '../model/check-kinds.ts';
 import { type Check, type Parts, type Verdict, wordsOf } from './check.ts';
-import { againstEarlier, againstLevels, againstParts } from './checks-by-reckoning.ts';
+import { againstEarlier, againstLevels, againstParts } from './checks-by-computing.ts';
 import { betweenReports, plansAndOutcomes, printedTwice } from './checks-of-matters.ts';
 import { beforeAndAfter } from './compare-figures.ts';
 

@@ -96,7 +96,7 @@ test(
     expect(await page.locator('.cypher-failed').innerText()).toContain('这里不应出现“RETRN”');
     await page.locator('.cypher-failed summary').click();
     expect(await page.locator('.cypher-failed pre').innerText()).toContain("Invalid input 'RETRN'");
-    await page.locator('.mendings button', { hasText: 'RETURN' }).click();
+    await page.locator('.quick-fixes button', { hasText: 'RETURN' }).click();
     expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n']);
     await page.keyboard.press('Control+Enter');
     await page.locator('.answer-table').waitFor();

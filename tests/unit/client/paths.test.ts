@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { withPath } from '../../../client/canvas/path-overlay.ts';
+import { asLiteral, asScript } from '../../../client/export/cypher-text.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
 import { leavePaths, NO_PREVIEW, showPath, stepsOf } from '../../../client/model/paths.ts';
 import { showOnly } from '../../../client/model/transitions.ts';
-import { asLiteral, asScript } from '../../../client/output/cypher-text.ts';
 import { edge, fragment, node } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a');

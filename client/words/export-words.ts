@@ -2,7 +2,7 @@ import { plural, say } from './language.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
 
 /** Words of paths, exports and the Cypher behind things; loaded with them, not with the page. */
-export const OUTPUT_WORDS = {
+export const EXPORT_WORDS = {
   paths: say('路径', 'Paths'),
   pathsBetween: say(
     (from: string, to: string) => `${from} 与 ${to} 之间的路径`,
@@ -107,5 +107,5 @@ export const OUTPUT_WORDS = {
   ),
 } as const;
 
-export type OutputWords = WordsOf<typeof OUTPUT_WORDS>;
-export const outputWordsIn = cutByLanguage(OUTPUT_WORDS);
+export type exportWords = WordsOf<typeof EXPORT_WORDS>;
+export const exportWordsIn = cutByLanguage(EXPORT_WORDS);

@@ -6,13 +6,13 @@ import { Waiting } from '../components/Waiting.tsx';
 import { Window } from '../components/Window.tsx';
 import type { Question } from '../model/dialog.ts';
 import { idle, type Remote } from '../model/remote.ts';
-import { outputWordsIn } from '../words/output-words.ts';
+import { exportWordsIn } from '../words/export-words.ts';
 import { asScript } from './cypher-text.ts';
-import '../styles/output.css';
+import '../styles/export.css';
 
 /** The statements that the server ran for an answer, to be copied or opened in the Cypher view. */
 export function CypherDialog({ question }: { readonly question: Question }) {
-  const words = outputWordsIn(useLanguage());
+  const words = exportWordsIn(useLanguage());
   const { readCypher } = useActions();
   const [asked, setAsked] = useState<Remote<readonly CypherQuery[]>>(idle);
   useEffect(() => readCypher(question, setAsked), [question, readCypher]);
@@ -28,7 +28,7 @@ export function CypherDialog({ question }: { readonly question: Question }) {
 
 function QueryText({ query }: { readonly query: CypherQuery }) {
   const language = useLanguage();
-  const words = outputWordsIn(language);
+  const words = exportWordsIn(language);
   const { openInCypher, closeDialog } = useActions();
   const script = asScript(query);
   return (

@@ -3,7 +3,7 @@ import { loadedValue } from '../model/remote.ts';
 import type { Picture } from '../svg/picture-model.ts';
 import { type Svg, svgOf } from '../svg/svg.ts';
 import { PALETTES } from '../theme/palette.ts';
-import { outputWordsIn } from '../words/output-words.ts';
+import { exportWordsIn } from '../words/export-words.ts';
 
 /** So much of a title tells which report it is. */
 const MOST_TITLE = 40;
@@ -15,7 +15,7 @@ export function svgFor(
   background: 'paper' | 'transparent',
 ): Svg {
   const { language } = state;
-  const words = outputWordsIn(language);
+  const words = exportWordsIn(language);
   const drawn = new Set([...state.edges.values()].flatMap(({ reports }) => reports));
   const reports = (loadedValue(state.answers.reports)?.reports ?? []).filter(({ id }) => drawn.has(id));
   const titles = reports.map((report) => shorten(language === 'zh' ? report.title_zh : report.title_en));

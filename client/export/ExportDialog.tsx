@@ -4,12 +4,12 @@ import { saveFile } from '../browser/save-file.ts';
 import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
 import { Window } from '../components/Window.tsx';
 import type { Picture } from '../svg/picture-model.ts';
-import { outputWordsIn } from '../words/output-words.ts';
+import { exportWordsIn } from '../words/export-words.ts';
 import { Choice } from './Choice.tsx';
+import { svgFor } from './draw-picture.ts';
 import { type Contents, drawnContents, type Extent, requestOf, selectedContents } from './export-request.ts';
 import { pngOf } from './png.ts';
-import { svgFor } from './take-picture.ts';
-import '../styles/output.css';
+import '../styles/export.css';
 
 type PictureKind = 'svg' | 'png';
 type Kind = ExportKind['id'] | PictureKind;
@@ -26,7 +26,7 @@ interface Props {
 /** What to take along, and as which kind of file. */
 export function ExportDialog({ picture }: Props) {
   const language = useLanguage();
-  const words = outputWordsIn(language);
+  const words = exportWordsIn(language);
   const state = useExplorer((whole) => whole);
   const [extent, setExtent] = useState<Extent>('drawn');
   const [kind, setKind] = useState<Kind>('csv-edges');
@@ -100,7 +100,7 @@ export function ExportDialog({ picture }: Props) {
 
 /** What is on the canvas and does not go along. */
 function LeftOut({ drawn, isPicture }: { readonly drawn: Contents; readonly isPicture: boolean }) {
-  const words = outputWordsIn(useLanguage());
+  const words = exportWordsIn(useLanguage());
   const nodes = useExplorer((state) => state.nodes.size) - drawn.nodes.length;
   const edges = useExplorer((state) => state.edges.size) - drawn.edges.length;
   if (nodes + edges === 0) return null;
@@ -124,7 +124,7 @@ function useSave(picture: Props['picture']) {
         onFile: ({ names, blob }) => done(names[language], blob),
         onFailed: ({ said }) => setProgress({ type: 'failed', message: said[language] }),
       });
-    const words = outputWordsIn(language);
+    const words = exportWordsIn(language);
     const drawn = picture();
     if (drawn === undefined) return setProgress({ type: 'failed', message: words.pictureFailed });
     const svg = svgFor(drawn, store.getState(), background);
