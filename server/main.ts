@@ -24,9 +24,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
-  const calledOff = new AbortController();
-  const { neo4j, answering } = openNeo4j(config, calledOff.signal);
-  neo4j.catch(() => calledOff.abort()); // who waits for it hears of it; until then nobody may
+  const cancelled = new AbortController();
+  const { neo4j, answering } = openNeo4j(config, cancelled.signal);
+  neo4j.catch(() => cancelled.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
   const { createApp } = await import('./web/app.ts');
   const app = createApp(
@@ -46,8 +46,8 @@ async function main(): Promise<void> {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   await listen(server, config).catch(async (error: unknown) => {
     // A data folder in use tells more than the port that its holder took.
-    const failedBefore = calledOff.signal.aborted;
-    calledOff.abort();
+    const failedBefore = cancelled.signal.aborted;
+    cancelled.abort();
     await neo4j.then(
       (running) => running.stop(),
       (reason: unknown) => {
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 
   const { openService } = await import('./service.ts');
   const opening = openService(config, { neo4j, answering, samples: values.samples ?? false, log: say });
-  const stopping = stopOnSignal(server, opening, calledOff);
+  const stopping = stopOnSignal(server, opening, cancelled);
   const [opened] = await Promise.all([opening, buildPage()]);
   service = opened;
   say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
@@ -107,7 +107,7 @@ function addressOf(server: Server, { host }: Config): string {
 }
 
 /** Resolves when a signal has come and everything that we started has stopped, also what was only starting. */
-function stopOnSignal(server: Server, opening: Promise<Service>, calledOff: AbortController): Promise<void> {
+function stopOnSignal(server: Server, opening: Promise<Service>, cancelled: AbortController): Promise<void> {
   return new Promise((resolve, reject) => {
     let stopping = false;
     const stop = () => {
@@ -115,7 +115,7 @@ function stopOnSignal(server: Server, opening: Promise<Service>, calledOff: Abor
       stopping = true;
       server.close();
       server.closeAllConnections();
-      calledOff.abort();
+      cancelled.abort();
       opening.then((service) => service.stop()).then(resolve, reject);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

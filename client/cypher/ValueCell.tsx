@@ -7,7 +7,7 @@ import { useCypherWords } from './use-cypher-words.ts';
 import type { NodeValue, Properties, RelationshipValue, Value } from './values.ts';
 import { textOf } from './values.ts';
 
-/** Of a list or map, so many entries are drawn; all are in the downloads. */
+/** Of a list or map, at most this many entries are drawn; all are in the downloads. */
 const MOST_ENTRIES = 12;
 
 /** A value for a reader; what stands for something of the graph leads to it. `column` tells what a list of ids is. */

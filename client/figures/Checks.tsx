@@ -69,7 +69,7 @@ function VerdictTag({ verdict, count }: { readonly verdict: Verdict; readonly co
 function Finding({ check }: { readonly check: Check }) {
   const language = useLanguage();
   const words = IN_LEDGER[language];
-  const { kind, verdict, figures, reckoned, counted } = check;
+  const { kind, verdict, figures, computed, counted } = check;
   const [first] = figures;
   return (
     <article className="finding">
@@ -77,13 +77,13 @@ function Finding({ check }: { readonly check: Check }) {
         <VerdictTag verdict={verdict} />
         <strong>{indicatorName(first, language)}</strong>
       </p>
-      {reckoned !== undefined && (
+      {computed !== undefined && (
         <p className="number">
           {kind === 'levels'
-            ? words.reckoned(`${first.direction === 'down' ? '−' : '+'}${first.value}%`, percent(reckoned))
+            ? words.computed(`${first.direction === 'down' ? '−' : '+'}${first.value}%`, percent(computed))
             : words.summed(
                 inUnit(first.value, first.unit, language),
-                inUnit(String(reckoned), first.unit, language),
+                inUnit(String(computed), first.unit, language),
               )}
         </p>
       )}

@@ -5,13 +5,13 @@ import type { CheckKind } from '../model/check-kinds.ts';
 /** What came of a check; `look` is for what a reader must judge. */
 export type Verdict = 'differs' | 'look' | 'agrees';
 
-/** A finding: the figures to lay side by side, and what was counted or reckoned. */
+/** A finding: the figures to lay side by side, and what was counted or computed. */
 export interface Check {
   readonly kind: CheckKind;
   readonly verdict: Verdict;
   readonly figures: readonly [Figure, ...Figure[]];
   /** Reckoned from the other figures: percent for `levels`, in the first figure's unit for `sum`. */
-  readonly reckoned?: number;
+  readonly computed?: number;
   readonly counted?: CountedParts;
 }
 

@@ -19,18 +19,21 @@ export function againstLevels(figures: readonly Figure[]): Check[] {
       );
     const year = Number(change.period);
     return levels(String(year)).flatMap((now) =>
-      levels(String(year - 1)).map((before) => ({ kind: 'levels' as const, ...reckon(change, before, now) })),
+      levels(String(year - 1)).map((before) => ({
+        kind: 'levels' as const,
+        ...compute(change, before, now),
+      })),
     );
   });
 }
 
-function reckon(change: Figure, before: Figure, now: Figure): Omit<Check, 'kind'> {
-  const reckoned = (Number(now.value) / Number(before.value) - 1) * 100;
+function compute(change: Figure, before: Figure, now: Figure): Omit<Check, 'kind'> {
+  const computed = (Number(now.value) / Number(before.value) - 1) * 100;
   const stated = Number(change.value) * (change.direction === 'down' ? -1 : 1);
   const decimals = change.value.split('.')[1]?.length ?? 0;
   // As far apart as rounding to the printed digits allows.
-  const agrees = Math.abs(reckoned - stated) <= 0.5 * 10 ** -decimals + 1e-9;
-  return { verdict: verdictOf(agrees), figures: [change, before, now], reckoned };
+  const agrees = Math.abs(computed - stated) <= 0.5 * 10 ** -decimals + 1e-9;
+  return { verdict: verdictOf(agrees), figures: [change, before, now], computed };
 }
 
 /** What a figure was before, against what a report said of that time. */
@@ -67,11 +70,11 @@ export function againstParts(figures: readonly Figure[], { counted, summed }: Pa
     const whole = byId.get(total);
     const each = figures.filter(({ id }) => parts.includes(id));
     if (whole === undefined || each.length === 0) return [];
-    const reckoned = Number(each.reduce((sum, { value }) => sum + Number(value), 0).toPrecision(12));
+    const computed = Number(each.reduce((sum, { value }) => sum + Number(value), 0).toPrecision(12));
     const value = Number(whole.value);
     // Less than the whole may only mean that not every part is printed.
-    const verdict = reckoned === value ? 'agrees' : reckoned > value ? 'differs' : 'look';
-    return [{ kind: 'sum', verdict, figures: [whole, ...each], reckoned }];
+    const verdict = computed === value ? 'agrees' : computed > value ? 'differs' : 'look';
+    return [{ kind: 'sum', verdict, figures: [whole, ...each], computed }];
   });
   return [...named, ...sums];
 }

@@ -56,9 +56,9 @@ export const LEDGER_WORDS = {
     'The reports’ own figures held against each other; nothing from outside. “Look” is for the reader to judge.',
   ),
   nothingFound: say('核对过，没有发现：', 'Checked, nothing found: '),
-  reckoned: say(
-    (stated: string, reckoned: string) => `报道说 ${stated}，按两个数算得 ${reckoned}`,
-    (stated: string, reckoned: string) => `stated ${stated}; from the two levels ${reckoned}`,
+  computed: say(
+    (stated: string, computed: string) => `报道说 ${stated}，按两个数算得 ${computed}`,
+    (stated: string, computed: string) => `stated ${stated}; from the two levels ${computed}`,
   ),
   summed: say(
     (total: string, sum: string) => `总数 ${total}，各部分合计 ${sum}`,

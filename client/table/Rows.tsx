@@ -14,7 +14,7 @@ interface Props {
 
 /** Pixels of a row. */
 const ROW = 36;
-/** Up to so many rows all are in the page; past it those in view and as many around. */
+/** Up to this many rows all are in the page; past it those in view and as many around. */
 const FEW = 200;
 const AROUND = 30;
 

@@ -83,7 +83,7 @@ const toLatest = (box: HTMLElement | null) => {
   box?.scrollTo(9999, 0);
 };
 
-/** The years along the top; every so many where they are too many to be read. */
+/** The years along the top; every few where they are too many to be read. */
 function Years({ first, last }: { readonly first: number; readonly last: number }) {
   const count = last - first + 1;
   const every = Math.ceil(count / 8);

@@ -26,7 +26,7 @@ export const required = cell((value) => (value === '' ? { fault: MISSING } : { v
 /** Null when the cell is empty. */
 export const optional = cell((value) => ({ value: value === '' ? null : value }));
 
-/** A text of at most so many code points. */
+/** A text of at most this many code points. */
 export const atMost = (limit: number) =>
   cell((value) => {
     if (value === '') return { fault: MISSING };

@@ -16,9 +16,9 @@ export function say(log: (line: string) => void, said: Said): void {
   log(said.zh);
 }
 
-/** The start was called off (SIGINT, SIGTERM) before it was done. */
-export const calledOff = (): AppError =>
-  startFailure('start-called-off', { en: 'The start was called off.', zh: '启动已取消。' });
+/** The start was cancelled (SIGINT, SIGTERM) before it was done. */
+export const cancelled = (): AppError =>
+  startFailure('start-cancelled', { en: 'The start was cancelled.', zh: '启动已取消。' });
 
 /** The address of a mirror or a server may hold a user and password: not for a log. */
 export const withoutSecrets = (line: string): string => line.replaceAll(/\/\/[^/@\s]+@/g, '//…@');

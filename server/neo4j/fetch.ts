@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { calledOff, say, startFailure } from './failure.ts';
+import { cancelled, say, startFailure } from './failure.ts';
 import type { Java } from './java.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { faultOfJars, isWhole, libOf, writeManifest } from './manifest.ts';
@@ -52,7 +52,7 @@ async function takeFetchLock({ release, cacheDir, log, signal }: FetchOptions): 
         zh: `进程 ${lock.heldBy.pid} 正在下载 Neo4j ${release.version}，等待其完成。`,
       });
     await delay(300);
-    if (signal?.aborted) throw calledOff();
+    if (signal?.aborted) throw cancelled();
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { calledOff, type Said, startFailure, withoutSecrets } from './failure.ts';
+import { cancelled, type Said, startFailure, withoutSecrets } from './failure.ts';
 import { isProgram, type Java } from './java.ts';
 import { prepareWrapper } from './wrapper.ts';
 
@@ -18,10 +18,10 @@ export interface MavenRun {
 /**
  * Runs the user's own `mvn`, with their settings.xml, MAVEN_ARGS and proxies; where there is none, the Maven
  * Wrapper's script fetches one.
- * @throws AppError `fetch-offline`, `fetch-failed` or `start-called-off`.
+ * @throws AppError `fetch-offline`, `fetch-failed` or `start-cancelled`.
  */
 export async function runMaven(run: MavenRun): Promise<void> {
-  if (run.signal?.aborted) throw calledOff();
+  if (run.signal?.aborted) throw cancelled();
   const mvn = (run.environment.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, 'mvn'))
@@ -32,7 +32,7 @@ export async function runMaven(run: MavenRun): Promise<void> {
     lines.push(line);
     run.onLine(line);
   });
-  if (run.signal?.aborted) throw calledOff();
+  if (run.signal?.aborted) throw cancelled();
   if (code !== 0) throw mavenFailed(lines, code, mvn === undefined);
 }
 
@@ -69,7 +69,7 @@ function execute(
     };
     child.on('error', (error) => done(error.message));
     // Its output may be held open by a download of the wrapper's, for which nobody waits any more.
-    child.on('exit', () => signal?.aborted && done('called off'));
+    child.on('exit', () => signal?.aborted && done('cancelled'));
     child.on('close', (code, ended) => done(code ?? ended ?? 'unknown'));
   });
 }

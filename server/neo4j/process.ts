@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { waitForBolt } from './bolt.ts';
 import { type ClassFile, classFlags } from './class-archive.ts';
 import { type Home, jvmFlags } from './configure.ts';
-import { calledOff, startFailure } from './failure.ts';
+import { cancelled, startFailure } from './failure.ts';
 import type { Java } from './java.ts';
 import type { Release } from './release.ts';
 
@@ -49,7 +49,7 @@ const START_MS = 5 * 60_000; // recovery after a crash may read gigabytes of log
 
 /**
  * Waits until the child answers Bolt.
- * @throws AppError when it ends instead, takes too long, or the start is called off; then it no longer runs.
+ * @throws AppError when it ends instead, takes too long, or the start is cancelled; then it no longer runs.
  */
 export async function untilReady(child: ChildProcess, launch: Launch, signal?: AbortSignal): Promise<void> {
   const ended = new AbortController();
@@ -60,7 +60,7 @@ export async function untilReady(child: ChildProcess, launch: Launch, signal?: A
   if (await waitForBolt(launch.port, AbortSignal.any(causes))) return;
   const died = ended.signal.aborted;
   await endProcess(child);
-  if (signal?.aborted) throw calledOff();
+  if (signal?.aborted) throw cancelled();
   throw died ? endedEarly(child, launch) : tookTooLong(launch);
 }
 

@@ -6,7 +6,7 @@ import type { Connection } from '../graph/database.ts';
 import { freePort } from './bolt.ts';
 import { madeArchive } from './class-archive.ts';
 import { configure, type Home, homeIn, makeDataFolder } from './configure.ts';
-import { calledOff, startFailure } from './failure.ts';
+import { cancelled, startFailure } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
 import { markProcess, type ProcessMark } from './identity.ts';
 import { findJava, type JavaSearch } from './java.ts';
@@ -51,7 +51,7 @@ export async function startNeo4j(options: StartOptions): Promise<Neo4jServer> {
     return await start(home, lock, options);
   } catch (error) {
     lock.release();
-    throw options.signal?.aborted ? calledOff() : error;
+    throw options.signal?.aborted ? cancelled() : error;
   }
 }
 
@@ -138,7 +138,7 @@ async function prepare(home: Home, lock: Lock, options: StartOptions): Promise<[
   const password = readOrMakePassword(home);
   configure(home, port);
   await setInitialPassword(home, java, lib, password);
-  if (signal?.aborted) throw calledOff();
+  if (signal?.aborted) throw cancelled();
   return [{ home, java, release, lib, port, classes: null }, password];
 }
 

@@ -83,7 +83,7 @@ const nodesDrawn = (page: Page) =>
     return canvas._cyreg?.cy.nodes('.entity').length ?? 0;
   });
 
-test('drawing a thousand nodes tells how far it is, and can be called off for the first view', async () => {
+test('drawing a thousand nodes tells how far it is, and can be cancelled for the first view', async () => {
   const page = await openMany('at once');
   await slowDown(page, 8);
   const drawing = page.locator('.busy', { hasText: /Drawing… \d+%/ });
@@ -195,7 +195,7 @@ test('a thousand nodes change places and go back', async () => {
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-test('waiting for a thousand nodes is told of, and can be called off for the first view', async () => {
+test('waiting for a thousand nodes is told of, and can be cancelled for the first view', async () => {
   const page = await openMany('never');
   await page.locator('.busy').waitFor();
   await page.locator('.busy').getByRole('button', { name: 'Cancel' }).click();

@@ -81,7 +81,7 @@ test(
     child.kill('SIGTERM');
     await once(child, 'exit');
 
-    expect(lines()).toContain('failed start-called-off');
+    expect(lines()).toContain('failed start-cancelled');
     expect(processesWith(dataDir)).toEqual([]);
   },
   START_MS,

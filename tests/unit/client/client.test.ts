@@ -22,7 +22,7 @@ test('an error that is no answer of ours is told by its status', async () => {
   await expect(reports({})).rejects.toMatchObject({ code: 'bad_answer', status: 502 });
 });
 
-test.each(['before', 'after'])('what is called off %s the answer is no error of the server', async (when) => {
+test.each(['before', 'after'])('what is cancelled %s the answer is no error of the server', async (when) => {
   const stop = new AbortController();
   const { reports } = answering(async () => {
     stop.abort();

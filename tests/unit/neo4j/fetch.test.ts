@@ -91,28 +91,28 @@ describe('a fetch that fails', () => {
     expect(readdirSync(cacheDir)).toEqual([]);
   });
 
-  test('when it is called off, Maven is ended and nothing is left', async () => {
+  test('when it is cancelled, Maven is ended and nothing is left', async () => {
     const { run, cacheDir, installed } = fetchWith(...COPY_ALL, 'exec sleep 60');
-    const calledOff = new AbortController();
-    const fetching = run(calledOff.signal);
+    const cancelled = new AbortController();
+    const fetching = run(cancelled.signal);
     await until(() => readdirSync(cacheDir, { recursive: true }).some((name) => `${name}`.endsWith('.jar')));
     expect(existsSync(installed)).toBe(false);
 
-    calledOff.abort();
+    cancelled.abort();
 
-    await expect(fetching).rejects.toMatchObject({ code: 'start-called-off' });
+    await expect(fetching).rejects.toMatchObject({ code: 'start-cancelled' });
     expect(readdirSync(cacheDir)).toEqual([]);
   });
 
-  test('one that waits for another is called off at once, and the other goes on', async () => {
+  test('one that waits for another is cancelled at once, and the other goes on', async () => {
     const { run, installed } = fetchWith(...COPY_ALL, 'sleep 1');
-    const calledOff = new AbortController();
+    const cancelled = new AbortController();
     const first = run();
-    const second = run(calledOff.signal);
+    const second = run(cancelled.signal);
 
-    calledOff.abort();
+    cancelled.abort();
 
-    await expect(second).rejects.toMatchObject({ code: 'start-called-off' });
+    await expect(second).rejects.toMatchObject({ code: 'start-cancelled' });
     expect(await first).toBe(join(installed, 'lib'));
   });
 });

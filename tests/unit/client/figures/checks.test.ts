@@ -67,7 +67,7 @@ test('a change is held against the levels of both years, to the printed digit', 
     ['differs', ['4.7', '1286', '1241']],
   ]);
   const [check] = checkFigures([change, now, revised], NO_PARTS).filter(({ kind }) => kind === 'levels');
-  expect(check?.reckoned).toBeCloseTo(-4.685, 3);
+  expect(check?.computed).toBeCloseTo(-4.685, 3);
   expect(found('levels', [{ ...change, direction: 'up' }, now, revised])[0]?.[0]).toBe('differs');
   expect(found('levels', [{ ...change, comparison: 'unstated' }, now, revised])).toEqual([]);
   expect(found('levels', [{ ...change, period: null }, now, revised])).toEqual([]);
