@@ -10,9 +10,9 @@ import type { CanvasActions } from './canvas-actions.ts';
 /** What the rest of the page may ask of the Cypher view. Running is the view's own; nothing here runs anything. */
 export interface CypherActions {
   /** A person has typed. */
-  readonly setCypher: (draft: Partial<Statement>) => void;
+  readonly setCypher: (draft: Partial<CypherStatement>) => void;
   /** Puts what a link brings into the editor, where it waits to be looked over. */
-  readonly linkCypher: (linked: Statement) => Promise<void>;
+  readonly linkCypher: (linked: CypherStatement) => Promise<void>;
   /** Puts a statement, with a JSON object of parameters, into the editor and shows it. It runs only when told to. */
   readonly openInCypher: (text: string, params?: string) => void;
   /** Fetches a picture and puts it on the canvas, besides or instead of what is there; says what was left out of it. */
@@ -26,7 +26,7 @@ export type LoadPicture = (
 ) => Promise<{ readonly fragment: GraphFragment; readonly cut: Bilingual | null }>;
 
 /** A statement with its parameters, a JSON object or nothing. */
-export interface Statement {
+export interface CypherStatement {
   readonly text: string;
   readonly params: string;
 }

@@ -3,7 +3,7 @@ import type { CypherQuery } from '#contract/cypher.ts';
 import type { CallOf } from '#contract/endpoint.ts';
 import type { ApiError } from '../api/api-error.ts';
 import type { ReceivedFile } from '../api/client.ts';
-import type { Question } from '../model/dialog.ts';
+import type { EndpointRequest } from '../model/dialog.ts';
 import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
@@ -19,12 +19,15 @@ export interface DialogActions {
   readonly openHelp: () => void;
   readonly openExport: () => void;
   /** Shows the Cypher behind what the page did: `showCypher({ of: 'paths', input: { from, to } })`. */
-  readonly showCypher: (question: Question) => void;
+  readonly showCypher: (question: EndpointRequest) => void;
   readonly closeDialog: () => void;
   /** Asks for a file of the graph; without ids, of all of it. */
   readonly fetchFile: (request: FileRequest, hear: FileHearer) => Promise<void>;
   /** Asks for that Cypher and hands it on as it comes; the answer is for one window and not kept. */
-  readonly readCypher: (question: Question, hear: (asked: Remote<readonly CypherQuery[]>) => void) => void;
+  readonly readCypher: (
+    question: EndpointRequest,
+    hear: (asked: Remote<readonly CypherQuery[]>) => void,
+  ) => void;
 }
 
 export function dialogActions({ apply, client, loader }: ActionContext): DialogActions {

@@ -9,7 +9,7 @@ import {
   removeNodes,
   restoreNodes,
 } from '../model/canvas-edits.ts';
-import type { NextStep, NodeMenu } from '../model/explorer.ts';
+import type { NextStep, NodeMenuState } from '../model/explorer.ts';
 import { type FilterChange, revealNode, sightOf } from '../model/filter-changes.ts';
 import { visible } from '../model/filters.ts';
 import { onNodes, step } from '../model/history.ts';
@@ -118,6 +118,6 @@ const SIGHT_WORDS = {
 } as const;
 
 const setDetails =
-  (details: Extract<NodeMenu, { type: 'open' }>['details']): Transition =>
+  (details: Extract<NodeMenuState, { type: 'open' }>['details']): Transition =>
   (state) =>
     state.menu.type === 'open' ? { ...state, menu: { ...state.menu, details } } : state;

@@ -4,7 +4,7 @@ import type { GraphFragment } from '#contract/graph.ts';
 import { MOST_NEIGHBOURS } from '#contract/limits.ts';
 import { restoreNodes } from '../model/canvas-edits.ts';
 import { type Connection, connecting } from '../model/connecting.ts';
-import type { Question } from '../model/dialog.ts';
+import type { EndpointRequest } from '../model/dialog.ts';
 import { onNodes } from '../model/history.ts';
 import { drawnCount, type Expansion, edgesOnCanvas, hiddenNeighbours } from '../model/neighbour-counts.ts';
 import { change, type Transition } from '../model/transitions.ts';
@@ -67,7 +67,7 @@ interface Next {
 interface Found {
   readonly total: number;
   /** The last page's question: its answer holds the newest edges. */
-  readonly asked: Question;
+  readonly asked: EndpointRequest;
 }
 
 /** The next edges that are not on the canvas, those that join their ends to it, and how many there are in all. */

@@ -8,7 +8,7 @@ import {
   formatAddress,
   isSameTarget,
   panelFor,
-  selectionOf,
+  selectionIn,
 } from '../address/url.ts';
 import { breath } from '../browser/tasks.ts';
 import type { ExplorerState } from '../model/explorer.ts';
@@ -98,7 +98,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       const { language, view, statement, drawing, query, params = '' } = address;
       if (query !== undefined) await others.linkCypher({ text: query, params });
       if (language !== undefined) others.setLanguage(language);
-      const named = selectionOf(address);
+      const named = selectionIn(address);
       const isOpened = drawing !== undefined && (await openDrawing(drawing, named));
       // What is drawn by now may be much: what follows takes a task of its own.
       if (isOpened) await breath();
@@ -114,7 +114,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       return isOpened;
     },
     goBackTo: (address) => {
-      const wanted = selectionOf(address);
+      const wanted = selectionIn(address);
       if (address.view !== state().view) others.setView(address.view);
       if (!isSameTarget(address, addressOf(state()))) pick(wanted, address.statement);
       read(address);

@@ -2,7 +2,7 @@ import type { Api } from '#contract/api.ts';
 import type { CallOf, OutputOf } from '#contract/endpoint.ts';
 import { MOST_DRAWN } from '#contract/limits.ts';
 import type { Client } from '../api/client.ts';
-import type { Question } from '../model/dialog.ts';
+import type { EndpointRequest } from '../model/dialog.ts';
 
 /** An address longer than this is not safe on its way; the list goes in a body instead. */
 const MOST_CHARACTERS = 4_000;
@@ -27,7 +27,7 @@ export function wholeGraph(
 
 const fitsAddress = (ids: readonly string[]) => ids.join().length <= MOST_CHARACTERS;
 
-type NeighboursQuestion = Extract<Question, { of: 'neighbours' | 'neighboursAmong' }>;
+type NeighboursQuestion = Extract<EndpointRequest, { of: 'neighbours' | 'neighboursAmong' }>;
 
 /** How to ask for neighbours with every edge to these nodes; past MOST_DRAWN, without. */
 export function neighboursQuestion(

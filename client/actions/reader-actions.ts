@@ -1,7 +1,7 @@
 import type { PlacedFact } from '#contract/reading.ts';
 import { factsOn, fragmentOf } from '../model/placed-facts.ts';
 import { changeReading, followPassages } from '../model/reading.ts';
-import type { Words } from '../model/reading-state.ts';
+import type { PassageRange } from '../model/reading-state.ts';
 import { failed, idle, loadedValue, loading } from '../model/remote.ts';
 import { NOTHING } from '../model/selection.ts';
 import { change, select, wish } from '../model/transitions.ts';
@@ -16,9 +16,9 @@ export interface ReaderActions {
   /** Hands over a report's text; when it is the right one, everything that is read shows the words. */
   readonly attachText: (report: string, text: string) => void;
   /** Picks words: the facts that rest on them light up and are listed. Without words, nothing is picked any more. */
-  readonly pickWords: (words: readonly Words[]) => void;
+  readonly pickWords: (words: readonly PassageRange[]) => void;
   /** Picks words and scrolls to them. */
-  readonly goToWords: (words: Words) => void;
+  readonly goToWords: (words: PassageRange) => void;
   /** Lists these facts under the text and lights them up on the canvas; in the order of the text. */
   readonly listFacts: (ids: readonly string[]) => void;
   /** Points out one fact of those that are listed. */
@@ -46,7 +46,7 @@ export function readerActions(
     if (selection.type === 'edge') reading.selectEdge(selection.id, statement ?? undefined);
     else if (selection.type === 'node') reading.selectNode(selection.id);
   };
-  const pick = (words: readonly Words[], passage: string | null) => {
+  const pick = (words: readonly PassageRange[], passage: string | null) => {
     if (state().answers.reportStatements.type === 'loading') return; // what rests on the words is not known yet
     const found = factsOn(said()?.facts ?? [], words);
     const picked = { words, facts: found.map(({ id }) => id) };

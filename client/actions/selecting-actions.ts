@@ -1,5 +1,5 @@
 import type { NodeLabel } from '#contract/model.ts';
-import type { SearchMode, Tool } from '../model/explorer.ts';
+import type { CanvasTool, SearchMode } from '../model/explorer.ts';
 import { type Drawn, visible } from '../model/filters.ts';
 import { inSight } from '../model/reading.ts';
 import {
@@ -32,7 +32,7 @@ export interface SelectingActions {
   readonly selectManner: (manner: EdgeManner, add?: boolean) => void;
   /** Goes to the search of what is drawn. */
   readonly searchDrawn: () => void;
-  readonly setTool: (tool: Tool) => void;
+  readonly setTool: (tool: CanvasTool) => void;
   readonly setSearchMode: (mode: SearchMode) => void;
   /** Marks what the search of what is drawn has found. */
   readonly setFound: (ids: Iterable<string>) => void;

@@ -134,7 +134,7 @@ export const panelFor = ({ type }: Selection): PanelId =>
   type === 'node' || type === 'several' ? 'details' : 'evidence';
 
 /** What an address selects. */
-export function selectionOf({ select, statement }: Address): Selection {
+export function selectionIn({ select, statement }: Address): Selection {
   const ids = select?.split(',').filter((id) => id !== '') ?? [];
   const [first] = ids;
   if (first === undefined) {

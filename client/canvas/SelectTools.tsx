@@ -1,9 +1,9 @@
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { Tool } from '../model/explorer.ts';
+import type { CanvasTool } from '../model/explorer.ts';
 import type { PlainWordId } from '../words/words.ts';
 
-const TOOLS: readonly { readonly tool: Tool; readonly name: PlainWordId }[] = [
+const TOOLS: readonly { readonly tool: CanvasTool; readonly name: PlainWordId }[] = [
   { tool: 'hand', name: 'toolHand' },
   { tool: 'box', name: 'toolBox' },
   { tool: 'lasso', name: 'toolLasso' },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ComparedEntity, ComparedRelation, Comparison } from '#contract/comparison.ts';
+import type { ComparedEntity, ComparedRelation, ReportComparison } from '#contract/comparison.ts';
 import type { GraphFragment } from '#contract/graph.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
@@ -36,7 +36,7 @@ export function Fold({ name, hint, total, shown, isOpen = false, children }: Fol
 interface RelationsProps {
   readonly name: string;
   readonly hint?: string;
-  readonly part: Comparison['relations']['new'];
+  readonly part: ReportComparison['relations']['new'];
   readonly isOpen?: boolean;
 }
 
@@ -95,7 +95,7 @@ function RelationRow({ row: { edge, from, to, older, newer } }: { readonly row: 
 
 interface EntitiesProps {
   readonly name: string;
-  readonly part: Comparison['entities']['new'];
+  readonly part: ReportComparison['entities']['new'];
 }
 
 export function Entities({ name, part: { rows, total } }: EntitiesProps) {

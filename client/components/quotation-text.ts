@@ -1,5 +1,5 @@
 /** A piece of a quotation: plain, or one of the terms that anchor it. */
-export interface Piece {
+export interface QuotationPiece {
   readonly text: string;
   readonly isTerm: boolean;
   /** Code units from the beginning; tells pieces apart. */
@@ -7,8 +7,8 @@ export interface Piece {
 }
 
 /** Cuts a quotation at its terms, which stand in it verbatim and in order. A term that is not found is passed over. */
-export function cutAtTerms(text: string, terms: readonly string[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function cutAtTerms(text: string, terms: readonly string[]): readonly QuotationPiece[] {
+  const pieces: QuotationPiece[] = [];
   let at = 0;
   for (const term of terms) {
     const found = text.indexOf(term, at);

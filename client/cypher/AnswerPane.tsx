@@ -1,5 +1,5 @@
 import { Empty } from '../components/Waiting.tsx';
-import type { Vocabulary } from '../editor/quick-fix.ts';
+import type { KnownNames } from '../editor/quick-fix.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import { Answered } from './Answered.tsx';
 import { FailureNote } from './FailureNote.tsx';
@@ -7,7 +7,7 @@ import { useQuerySession } from './page-session.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownNames;
   readonly onFix: (range: TextRange, word: string) => void;
   readonly onRetry: () => void;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Empty } from '../components/Waiting.tsx';
-import type { Vocabulary } from '../editor/quick-fix.ts';
+import type { KnownNames } from '../editor/quick-fix.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
 import { AnswerExport } from './AnswerExport.tsx';
@@ -14,7 +14,7 @@ import { useCypherWords } from './use-cypher-words.ts';
 
 interface Props {
   readonly run: Run & { readonly type: 'answered' };
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownNames;
   readonly onFix: (range: TextRange, word: string) => void;
 }
 

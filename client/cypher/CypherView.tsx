@@ -1,5 +1,5 @@
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
-import type { Statement } from '../actions/cypher-actions.ts';
+import type { CypherStatement } from '../actions/cypher-actions.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import type { EditorHandle } from '../editor/Editor.tsx';
 import { LANG_TAG } from '../words/language.ts';
@@ -26,7 +26,7 @@ export function CypherView() {
   const editor = useRef<EditorHandle>(null);
   const [pane, setPane] = useState<PaneId>(run.type === 'none' ? 'tour' : 'answer');
 
-  const start = (mode: Mode, asked: Statement = draft) => {
+  const start = (mode: Mode, asked: CypherStatement = draft) => {
     setCypher({});
     setPane('answer');
     void session.run(asked, mode);

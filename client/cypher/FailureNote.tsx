@@ -1,5 +1,5 @@
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
-import { quickFixFor, type Vocabulary } from '../editor/quick-fix.ts';
+import { type KnownNames, quickFixFor } from '../editor/quick-fix.ts';
 import { placeOf, type TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
 import type { Failure } from './failure.ts';
@@ -9,7 +9,7 @@ interface Props {
   readonly failure: Failure;
   /** The statement as it was sent. */
   readonly text: string;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownNames;
   readonly onFix: (range: TextRange, word: string) => void;
   readonly onRetry: () => void;
 }

@@ -1,5 +1,5 @@
 import { TabPanel, Tabs } from '../components/Tabs.tsx';
-import type { Vocabulary } from '../editor/quick-fix.ts';
+import type { KnownNames } from '../editor/quick-fix.ts';
 import type { TextRange } from '../editor/text-range.ts';
 import { AnswerPane } from './AnswerPane.tsx';
 import { HistoryPane } from './HistoryPane.tsx';
@@ -14,7 +14,7 @@ export type PaneId = 'answer' | 'tour' | 'questions' | 'history' | 'saved';
 interface Props {
   readonly pane: PaneId;
   readonly setPane: (pane: PaneId) => void;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownNames;
   readonly onFix: (range: TextRange, word: string) => void;
   readonly onUse: Use;
   readonly onRetry: () => void;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Statement } from '../actions/cypher-actions.ts';
+import type { CypherStatement } from '../actions/cypher-actions.ts';
 import { useCypherWords } from './use-cypher-words.ts';
 import type { Use } from './use-statement.ts';
 
 interface Props {
   readonly title: string;
-  readonly query: Statement;
+  readonly query: CypherStatement;
   readonly onUse: Use;
   /** More beside the two buttons. */
   readonly beside?: ReactNode;

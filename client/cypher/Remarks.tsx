@@ -1,6 +1,6 @@
 import { useLanguage } from '../components/explorer-context.ts';
 import { explainMessage } from '../editor/explain-message.ts';
-import { quickFixFor, type Vocabulary } from '../editor/quick-fix.ts';
+import { type KnownNames, quickFixFor } from '../editor/quick-fix.ts';
 import { rangeOf, type TextRange } from '../editor/text-range.ts';
 import type { Remark } from './protocol.ts';
 import { useCypherWords } from './use-cypher-words.ts';
@@ -14,7 +14,7 @@ export function Remarks({
 }: {
   readonly remarks: readonly Remark[];
   readonly text: string;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownNames;
   readonly onFix: (range: TextRange, word: string) => void;
 }) {
   const words = useCypherWords();

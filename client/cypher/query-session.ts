@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Statement } from '../actions/cypher-actions.ts';
+import type { CypherStatement } from '../actions/cypher-actions.ts';
 import { type ConsoleFetch, deleteQuery, postQuery } from '../api/query-api.ts';
-import { type Asked, type Mode, outcomeOf, type Run, rowsOf } from './run.ts';
+import { type Mode, outcomeOf, type Run, rowsOf, type SentStatement } from './run.ts';
 import {
   type PastQuery,
   readHistory,
@@ -29,7 +29,7 @@ export interface QuerySessionState {
 export interface QuerySession {
   readonly store: StoreApi<QuerySessionState>;
   /** Sends a statement; one that is still running is cancelled first. */
-  readonly run: (draft: Statement, mode: Mode) => Promise<void>;
+  readonly run: (draft: CypherStatement, mode: Mode) => Promise<void>;
   readonly cancel: () => Promise<void>;
   readonly save: (query: SavedQuery) => void;
   readonly saveAll: (queries: readonly SavedQuery[]) => void;
@@ -56,7 +56,7 @@ export function createQuerySession({ fetch, storage, newId, now }: World): Query
   let ended = new AbortController();
 
   const set = (fields: Partial<QuerySessionState>) => store.setState(fields);
-  const remember = (asked: Asked, outcome: PastQuery['outcome'], rows: number | null) => {
+  const remember = (asked: SentStatement, outcome: PastQuery['outcome'], rows: number | null) => {
     const { text, params } = asked;
     const history = withPast(store.getState().history, { text, params, at: now(), outcome, rows });
     set({ history, isStored: storeHistory(storage, history) });
@@ -75,13 +75,13 @@ export function createQuerySession({ fetch, storage, newId, now }: World): Query
     remember(run.asked, 'cancelled', null);
   };
 
-  const run = async ({ text, params }: Statement, mode: Mode) => {
+  const run = async ({ text, params }: CypherStatement, mode: Mode) => {
     if (text.trim() === '') return;
     if (store.getState().run.type === 'running') await cancel();
     ended.abort();
     ended = new AbortController();
     const { signal } = ended;
-    const asked: Asked = { text, params, mode };
+    const asked: SentStatement = { text, params, mode };
     const id = newId();
     const began = now();
     set({ run: { type: 'running', asked, id, isCancelling: false } });

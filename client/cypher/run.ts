@@ -1,4 +1,4 @@
-import type { Statement } from '../actions/cypher-actions.ts';
+import type { CypherStatement } from '../actions/cypher-actions.ts';
 import type { ConsoleCall } from '../api/query-api.ts';
 import { type Failure, offlineFailure, readFailure } from './failure.ts';
 import { AnswerBody } from './protocol.ts';
@@ -6,21 +6,26 @@ import { AnswerBody } from './protocol.ts';
 export type Mode = ConsoleCall['mode'];
 
 /** A statement as it was sent. */
-export interface Asked extends Statement {
+export interface SentStatement extends CypherStatement {
   readonly mode: Mode;
 }
 
 /** The statement last sent, and what came of it. */
 export type Run =
   | { readonly type: 'none' }
-  | { readonly type: 'running'; readonly asked: Asked; readonly id: string; readonly isCancelling: boolean }
+  | {
+      readonly type: 'running';
+      readonly asked: SentStatement;
+      readonly id: string;
+      readonly isCancelling: boolean;
+    }
   /** `stays`: the server could not stop it yet. */
-  | { readonly type: 'cancelled'; readonly asked: Asked; readonly stays: boolean }
-  | { readonly type: 'failed'; readonly asked: Asked; readonly failure: Failure }
+  | { readonly type: 'cancelled'; readonly asked: SentStatement; readonly stays: boolean }
+  | { readonly type: 'failed'; readonly asked: SentStatement; readonly failure: Failure }
   /** `ms`: from sending to the last byte. */
   | {
       readonly type: 'answered';
-      readonly asked: Asked;
+      readonly asked: SentStatement;
       readonly id: string;
       readonly answer: AnswerBody;
       readonly ms: number;
@@ -28,7 +33,7 @@ export type Run =
 
 /** What came of a statement, by the server's answer. */
 export function outcomeOf(
-  asked: Asked,
+  asked: SentStatement,
   reply: {
     readonly id: string;
     readonly status: number;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
-import type { Vocabulary } from '../editor/quick-fix.ts';
+import type { KnownNames } from '../editor/quick-fix.ts';
 import { askParameters } from '../editor/workers.ts';
 import { loadedValue } from '../model/remote.ts';
 import { type Callables, loadCallables } from './callables.ts';
@@ -10,7 +10,7 @@ import { editorSchemaOf, vocabularyOf } from './vocabulary.ts';
 
 /** What the view knows of graph, server and parameters. */
 export interface Known {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownNames;
   readonly schema: EditorSchema;
   readonly parameters: Parameters;
   /** The parameters that the statement uses. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../actions/cypher-actions.ts';
+import type { CypherStatement } from '../actions/cypher-actions.ts';
 
 /** Puts a statement into the editor, and runs it if told to. */
-export type Use = (asked: Statement, isToRun: boolean) => void;
+export type Use = (asked: CypherStatement, isToRun: boolean) => void;

@@ -3,7 +3,7 @@ import type { OutputOf } from '#contract/endpoint.ts';
 import type { Candidate } from '../editor/did-you-mean.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
 import { PROPERTY_NAMES, TECHNICAL_LABELS, TECHNICAL_TYPES } from '../editor/property-names.ts';
-import type { Vocabulary } from '../editor/quick-fix.ts';
+import type { KnownNames } from '../editor/quick-fix.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Callables } from './callables.ts';
 
@@ -18,7 +18,7 @@ const candidate = ([name, said]: readonly [string, Bilingual]): Candidate => ({
 const bare = ({ name }: { readonly name: string }): Candidate => ({ name, label_zh: '', label_en: '' });
 
 /** Every name that a statement may use: the graph's own with what they are called, then functions and procedures. */
-export function vocabularyOf(schema: Schema | undefined, { functions, procedures }: Callables): Vocabulary {
+export function vocabularyOf(schema: Schema | undefined, { functions, procedures }: Callables): KnownNames {
   const named = (list: Schema['labels'] | Schema['types']) =>
     list.map(({ name, label_zh, label_en }) => ({ name, label_zh, label_en }));
   const properties = new Set([...(schema?.properties.map(({ name }) => name) ?? []), ...EVIDENCE_PROPERTIES]);
@@ -36,7 +36,7 @@ const EVIDENCE_PROPERTIES: readonly string[] = ['terms', 'start', 'end', 'seq', 
 
 /** The same for the editor. */
 export const editorSchemaOf = (
-  { labels, types, properties }: Vocabulary,
+  { labels, types, properties }: KnownNames,
   callables: Callables,
   parameters: readonly string[],
 ): EditorSchema => ({ labels, types, properties, ...callables, parameters });

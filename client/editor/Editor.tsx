@@ -8,7 +8,7 @@ import type { EditorWords, Range } from './editor-setup.ts';
 import { explainMessage } from './explain-message.ts';
 import type { LintMark } from './lint.ts';
 import { PHRASES } from './phrases.ts';
-import { quickFixFor, type Vocabulary } from './quick-fix.ts';
+import { type KnownNames, quickFixFor } from './quick-fix.ts';
 import { askCompletions, askLint } from './workers.ts';
 
 /** What the view may do to the editor. */
@@ -23,7 +23,7 @@ interface Props {
   /** Where the last error is; null when there is none. */
   readonly failed: Range | null;
   readonly schema: EditorSchema;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownNames;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
   readonly onEscape: () => void;

@@ -2,7 +2,7 @@ import { type Candidate, nearestNames } from './did-you-mean.ts';
 import type { TextRange } from './text-range.ts';
 
 /** The names that a statement may use, by what they name. */
-export interface Vocabulary {
+export interface KnownNames {
   readonly labels: readonly Candidate[];
   readonly types: readonly Candidate[];
   readonly properties: readonly Candidate[];
@@ -10,7 +10,7 @@ export interface Vocabulary {
   readonly procedures: readonly Candidate[];
 }
 
-export const NO_VOCABULARY: Vocabulary = {
+export const NO_VOCABULARY: KnownNames = {
   labels: [],
   types: [],
   properties: [],
@@ -24,7 +24,7 @@ export interface QuickFix {
   readonly words: readonly string[];
 }
 
-type Pick = (vocabulary: Vocabulary, text: string, found: RegExpExecArray) => readonly Candidate[];
+type Pick = (vocabulary: KnownNames, text: string, found: RegExpExecArray) => readonly Candidate[];
 
 const plain = (name: string): Candidate => ({ name, label_zh: '', label_en: '' });
 
@@ -45,7 +45,7 @@ const ABOUT: readonly (readonly [RegExp, Pick])[] = [
 /** What a message of Neo4j's about the word at `range` suggests instead; null when nothing is near. */
 export function quickFixFor(
   message: string,
-  at: { readonly text: string; readonly range: TextRange | null; readonly vocabulary: Vocabulary },
+  at: { readonly text: string; readonly range: TextRange | null; readonly vocabulary: KnownNames },
 ): QuickFix | null {
   const { text, range, vocabulary } = at;
   if (range === null) return null;

@@ -4,14 +4,14 @@ import { CopyButton } from '../components/CopyButton.tsx';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
 import { Window } from '../components/Window.tsx';
-import type { Question } from '../model/dialog.ts';
+import type { EndpointRequest } from '../model/dialog.ts';
 import { idle, type Remote } from '../model/remote.ts';
 import { exportWordsIn } from '../words/export-words.ts';
 import { asScript } from './cypher-text.ts';
 import '../styles/export.css';
 
 /** The statements that the server ran for an answer, to be copied or opened in the Cypher view. */
-export function CypherDialog({ question }: { readonly question: Question }) {
+export function CypherDialog({ question }: { readonly question: EndpointRequest }) {
   const words = exportWordsIn(useLanguage());
   const { readCypher } = useActions();
   const [asked, setAsked] = useState<Remote<readonly CypherQuery[]>>(idle);

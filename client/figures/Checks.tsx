@@ -3,13 +3,13 @@ import { NodeLink } from '../components/NodeLink.tsx';
 import { CHECK_KINDS, type CheckKind } from '../model/check-kinds.ts';
 import { nameOf } from '../words/language.ts';
 import { inUnit } from '../words/units.ts';
-import type { Check, Verdict } from './check.ts';
+import type { FigureCheck, Verdict } from './check.ts';
 import { indicatorName } from './figure-text.ts';
 import { CHECK_NAMES, IN_LEDGER, VERDICT_NAMES } from './ledger-words.ts';
 import { Side } from './Side.tsx';
 
 /** What came of holding the figures against each other; each finding with its quotations side by side. */
-export function Checks({ checks }: { readonly checks: readonly Check[] }) {
+export function Checks({ checks }: { readonly checks: readonly FigureCheck[] }) {
   const language = useLanguage();
   const words = IN_LEDGER[language];
   const nothing = CHECK_KINDS.filter((kind) => checks.every((check) => check.kind !== kind));
@@ -31,7 +31,13 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }) {
 
 const VERDICTS: readonly Verdict[] = ['differs', 'look', 'agrees'];
 
-function KindOfCheck({ kind, checks }: { readonly kind: CheckKind; readonly checks: readonly Check[] }) {
+function KindOfCheck({
+  kind,
+  checks,
+}: {
+  readonly kind: CheckKind;
+  readonly checks: readonly FigureCheck[];
+}) {
   const language = useLanguage();
   const { changeLedger } = useActions();
   const isOpen = useExplorer((state) => state.study.ledger.check === kind);
@@ -66,7 +72,7 @@ function VerdictTag({ verdict, count }: { readonly verdict: Verdict; readonly co
   );
 }
 
-function Finding({ check }: { readonly check: Check }) {
+function Finding({ check }: { readonly check: FigureCheck }) {
   const language = useLanguage();
   const words = IN_LEDGER[language];
   const { kind, verdict, figures, computed, counted } = check;

@@ -7,10 +7,14 @@ import { type Language, nameOf } from '../words/language.ts';
 import { inUnit } from '../words/units.ts';
 import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
 import { IN_LEDGER } from './ledger-words.ts';
-import type { Point } from './series.ts';
+import type { SeriesPoint } from './series.ts';
 
 /** Small pictures of what is reported for several times. */
-export function Series({ series }: { readonly series: readonly (readonly [Point, ...Point[]])[] }) {
+export function Series({
+  series,
+}: {
+  readonly series: readonly (readonly [SeriesPoint, ...SeriesPoint[]])[];
+}) {
   const words = IN_LEDGER[useLanguage()];
   if (series.length === 0) return <Empty what={words.seriesNone} next={words.seriesNoneNext} />;
   return (
@@ -25,7 +29,7 @@ export function Series({ series }: { readonly series: readonly (readonly [Point,
   );
 }
 
-function SeriesCard({ points }: { readonly points: readonly [Point, ...Point[]] }) {
+function SeriesCard({ points }: { readonly points: readonly [SeriesPoint, ...SeriesPoint[]] }) {
   const language = useLanguage();
   const common = useWords();
   const { selectFacts } = useActions();
@@ -56,7 +60,7 @@ const REACH = 60;
 const UNDER = 16;
 
 interface BarsProps {
-  readonly points: readonly Point[];
+  readonly points: readonly SeriesPoint[];
   readonly language: Language;
 }
 

@@ -6,7 +6,7 @@ import type { CheckKind } from '../model/check-kinds.ts';
 export type Verdict = 'differs' | 'look' | 'agrees';
 
 /** A finding: the figures to lay side by side, and what was counted or computed. */
-export interface Check {
+export interface FigureCheck {
   readonly kind: CheckKind;
   readonly verdict: Verdict;
   readonly figures: readonly [Figure, ...Figure[]];

@@ -1,10 +1,10 @@
 import { spanOf } from '#contract/edtf.ts';
 import type { Figure } from '#contract/evidence.ts';
-import { type Check, type Parts, verdictOf } from './check.ts';
+import { type FigureCheck, type Parts, verdictOf } from './check.ts';
 import { isAboutSame } from './compare-figures.ts';
 
 /** A change on the year before (`x-change`) against the levels of both years (`x`), wherever both are printed. */
-export function againstLevels(figures: readonly Figure[]): Check[] {
+export function againstLevels(figures: readonly Figure[]): FigureCheck[] {
   const changes = figures.filter(
     ({ comparison, unit, plan }) => comparison === 'yoy' && unit === 'percent' && !plan,
   );
@@ -27,7 +27,7 @@ export function againstLevels(figures: readonly Figure[]): Check[] {
   });
 }
 
-function compute(change: Figure, before: Figure, now: Figure): Omit<Check, 'kind'> {
+function compute(change: Figure, before: Figure, now: Figure): Omit<FigureCheck, 'kind'> {
   const computed = (Number(now.value) / Number(before.value) - 1) * 100;
   const stated = Number(change.value) * (change.direction === 'down' ? -1 : 1);
   const decimals = change.value.split('.')[1]?.length ?? 0;
@@ -37,8 +37,8 @@ function compute(change: Figure, before: Figure, now: Figure): Omit<Check, 'kind
 }
 
 /** What a figure was before, against what a report said of that time. */
-export function againstEarlier(figures: readonly Figure[]): Check[] {
-  return figures.flatMap((figure): Check[] => {
+export function againstEarlier(figures: readonly Figure[]): FigureCheck[] {
+  return figures.flatMap((figure): FigureCheck[] => {
     const { baseline_value, baseline_unit, period } = figure;
     if (baseline_value === null || period === null) return [];
     const earlier = figures
@@ -58,15 +58,15 @@ export function againstEarlier(figures: readonly Figure[]): Check[] {
 }
 
 /** What is counted against the parts that are named, and sums against their parts. */
-export function againstParts(figures: readonly Figure[], { counted, summed }: Parts): Check[] {
+export function againstParts(figures: readonly Figure[], { counted, summed }: Parts): FigureCheck[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const named = counted.flatMap((found): Check[] => {
+  const named = counted.flatMap((found): FigureCheck[] => {
     const figure = byId.get(found.figure);
     if (figure === undefined) return [];
     const agrees = found.parts.length === Number(figure.value);
     return [{ kind: 'parts', verdict: verdictOf(agrees), figures: [figure], counted: found }];
   });
-  const sums = summed.flatMap(({ total, parts }): Check[] => {
+  const sums = summed.flatMap(({ total, parts }): FigureCheck[] => {
     const whole = byId.get(total);
     const each = figures.filter(({ id }) => parts.includes(id));
     if (whole === undefined || each.length === 0) return [];

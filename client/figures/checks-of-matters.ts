@@ -1,11 +1,11 @@
 import { mayLieIn } from '#contract/edtf.ts';
 import type { Figure } from '#contract/evidence.ts';
-import { type Check, verdictOf, wordsOf } from './check.ts';
+import { type FigureCheck, verdictOf, wordsOf } from './check.ts';
 import { groupsOf, isAboutSame, isSameMatter, isSameValue } from './compare-figures.ts';
 import { printedNumbers } from './printed-numbers.ts';
 
 /** The same matter in several reports. */
-export function betweenReports(figures: readonly Figure[]): Check[] {
+export function betweenReports(figures: readonly Figure[]): FigureCheck[] {
   return groupsOf(figures, isSameMatter).flatMap(([first, ...others]) => {
     if (first === undefined || others.every(({ report }) => report === first.report)) return [];
     const agrees = others.every((other) => isSameValue(first, other));
@@ -14,15 +14,19 @@ export function betweenReports(figures: readonly Figure[]): Check[] {
 }
 
 /** Printed twice in one report: as one figure with two quotations, or as two figures of the same matter. */
-export function printedTwice(figures: readonly Figure[]): Check[] {
+export function printedTwice(figures: readonly Figure[]): FigureCheck[] {
   const once = figures.filter(({ quotations }) => quotations.some(({ seq }) => seq > 1));
   const isSameReport = (one: Figure, other: Figure) =>
     one.report === other.report && isSameMatter(one, other);
   return [
     ...once.map(
-      (figure): Check => ({ kind: 'twice', verdict: verdictOf(isPrintedAlike(figure)), figures: [figure] }),
+      (figure): FigureCheck => ({
+        kind: 'twice',
+        verdict: verdictOf(isPrintedAlike(figure)),
+        figures: [figure],
+      }),
     ),
-    ...groupsOf(figures, isSameReport).flatMap(([first, ...others]): Check[] =>
+    ...groupsOf(figures, isSameReport).flatMap(([first, ...others]): FigureCheck[] =>
       first === undefined ? [] : [{ kind: 'twice', verdict: 'differs', figures: [first, ...others] }],
     ),
   ];
@@ -37,10 +41,10 @@ function isPrintedAlike({ quotations, value }: Figure): boolean {
 }
 
 /** What was announced for a time, beside what was reported of it. */
-export function plansAndOutcomes(figures: readonly Figure[]): Check[] {
+export function plansAndOutcomes(figures: readonly Figure[]): FigureCheck[] {
   return figures
     .filter(({ plan }) => plan)
-    .flatMap((planned): Check[] => {
+    .flatMap((planned): FigureCheck[] => {
       const { period } = planned;
       const outcome = figures.find(
         (other) =>

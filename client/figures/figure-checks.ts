@@ -1,12 +1,12 @@
 import type { Figure } from '#contract/evidence.ts';
 import { CHECK_KINDS, type CheckKind } from '../model/check-kinds.ts';
-import { type Check, type Parts, type Verdict, wordsOf } from './check.ts';
+import { type FigureCheck, type Parts, type Verdict, wordsOf } from './check.ts';
 import { againstEarlier, againstLevels, againstParts } from './checks-by-computing.ts';
 import { betweenReports, plansAndOutcomes, printedTwice } from './checks-of-matters.ts';
 import { beforeAndAfter } from './compare-figures.ts';
 
 /** Everything that the figures let us check, by kind, then in the order of the text. Nothing is taken from outside. */
-export function checkFigures(figures: readonly Figure[], parts: Parts): readonly Check[] {
+export function checkFigures(figures: readonly Figure[], parts: Parts): readonly FigureCheck[] {
   const checks = [
     ...betweenReports(figures),
     ...printedTwice(figures),
@@ -20,9 +20,9 @@ export function checkFigures(figures: readonly Figure[], parts: Parts): readonly
 }
 
 /** What one figure by itself leaves to ask. */
-function ofOneFigure(figure: Figure): Check[] {
+function ofOneFigure(figure: Figure): FigureCheck[] {
   const { direction, unit, value, comparison, as_written } = figure;
-  const found = (kind: CheckKind, verdict: Verdict): Check => ({ kind, verdict, figures: [figure] });
+  const found = (kind: CheckKind, verdict: Verdict): FigureCheck => ({ kind, verdict, figures: [figure] });
   const isChange = direction !== 'none';
   const isUnstated = isChange && (comparison === null || comparison === 'unstated');
   const step = beforeAndAfter(figure);

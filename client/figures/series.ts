@@ -3,14 +3,14 @@ import type { Figure } from '#contract/evidence.ts';
 import { groupsOf, isSameSeries } from './compare-figures.ts';
 
 /** A value of a series, as long as its share of the largest; below zero where it is a fall. */
-export interface Point {
+export interface SeriesPoint {
   readonly figure: Figure;
   /** -1 to 1. */
   readonly share: number;
 }
 
 /** Figures of one indicator at several times, by time then report; series of one time or of nothing but zeros are left out. */
-export function seriesOf(figures: readonly Figure[]): readonly (readonly [Point, ...Point[]])[] {
+export function seriesOf(figures: readonly Figure[]): readonly (readonly [SeriesPoint, ...SeriesPoint[]])[] {
   const dated = figures.filter(({ period }) => period !== null);
   return groupsOf(dated, isSameSeries).flatMap((group) => {
     const times = new Set(group.map(({ period }) => period));

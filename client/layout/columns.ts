@@ -1,7 +1,7 @@
 import type { GraphEdge } from '#contract/graph.ts';
 
 /** A node's place in a picture of columns: its column from 0, and its height in rows (not always whole). */
-export interface Row {
+export interface ColumnRow {
   readonly id: string;
   readonly column: number;
   readonly y: number;
@@ -72,7 +72,10 @@ export function crossings(columns: readonly (readonly string[])[], edges: readon
  * Gives each node a height near its neighbours', at least one row from the next in its column; the top is 0. The fullest
  * column has the least room, so in each sweep it is settled first and the others follow it outwards.
  */
-export function alignRows(columns: readonly (readonly string[])[], edges: readonly Ends[]): readonly Row[] {
+export function alignRows(
+  columns: readonly (readonly string[])[],
+  edges: readonly Ends[],
+): readonly ColumnRow[] {
   const y = new Map(columns.flatMap((column) => column.map((id, place) => [id, place] as const)));
   const fullest = columns.reduce(
     (most, column, index) => (column.length > (columns[most]?.length ?? 0) ? index : most),

@@ -1,5 +1,5 @@
 import type { PlainWordId } from '../words/words.ts';
-import { alignRows, type Ends, orderRows, type Row } from './columns.ts';
+import { alignRows, type ColumnRow, type Ends, orderRows } from './columns.ts';
 import type { Arrangement, Caption, Point, Size } from './layout.ts';
 import {
   crowdedPosts,
@@ -68,9 +68,9 @@ function fitted(filled: readonly FilledColumn[], edges: readonly Ends[], { width
   return { filled, rows, size: Math.min(1, width / across, height / down) };
 }
 
-const deepestOf = (rows: readonly Row[]) => Math.max(0, ...rows.map(({ y }) => y));
+const deepestOf = (rows: readonly ColumnRow[]) => Math.max(0, ...rows.map(({ y }) => y));
 
-function gaps(columns: number, rows: readonly Row[], canvas: Size) {
+function gaps(columns: number, rows: readonly ColumnRow[], canvas: Size) {
   return {
     column: between(COLUMN_GAP, (canvas.width - MARGINS.x) / Math.max(1, columns - 1)),
     row: between(ROW_GAP, (canvas.height - MARGINS.y) / Math.max(1, deepestOf(rows))),

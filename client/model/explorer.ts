@@ -3,12 +3,12 @@ import type { JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import type { Point, Size } from '../layout/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import type { ArrangeNotice, Arranging } from './arranging.ts';
-import type { Dialog, Question } from './dialog.ts';
+import type { Dialog, EndpointRequest } from './dialog.ts';
 import type { Changes } from './link-drift.ts';
 import type { Expansion } from './neighbour-counts.ts';
 import type { OpenStory } from './open-story.ts';
 import type { PathSearch } from './path-search.ts';
-import type { Reading } from './reading-state.ts';
+import type { ReaderState } from './reading-state.ts';
 import type { Remote } from './remote.ts';
 import type { Selection } from './selection.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
@@ -35,7 +35,7 @@ export type NextStep =
   | { readonly type: 'reveal'; readonly id: string };
 
 /** The menu of one or several nodes; only of one it is known what is around. */
-export type NodeMenu =
+export type NodeMenuState =
   | { readonly type: 'closed' }
   | {
       readonly type: 'open';
@@ -49,7 +49,7 @@ export type NodeMenu =
 export type SearchMode = 'all' | 'drawn';
 
 /** What dragging over the empty canvas does: move it, or draw around nodes to select them. */
-export type Tool = 'hand' | 'box' | 'lasso';
+export type CanvasTool = 'hand' | 'box' | 'lasso';
 
 /** Which edges show their names unasked; pointed at or selected they always do. */
 export type EdgeNames = 'none' | 'few' | 'all';
@@ -59,7 +59,12 @@ export type Notice =
   | { readonly type: 'none' }
   | { readonly type: 'added'; readonly nodes: number; readonly edges: number }
   /** What has been done, with what a person may want to do next. */
-  | { readonly type: 'said'; readonly said: Bilingual; readonly next?: NextStep; readonly asked?: Question }
+  | {
+      readonly type: 'said';
+      readonly said: Bilingual;
+      readonly next?: NextStep;
+      readonly asked?: EndpointRequest;
+    }
   | { readonly type: 'missing'; readonly id: string }
   | ArrangeNotice
   | { readonly type: 'undone' | 'redone'; readonly name: StepName }
@@ -111,8 +116,8 @@ export interface ExplorerState extends Drawing {
   readonly notice: Notice;
   /** How many works have taken so long that the page says so. */
   readonly busy: number;
-  readonly menu: NodeMenu;
-  readonly tool: Tool;
+  readonly menu: NodeMenuState;
+  readonly tool: CanvasTool;
   readonly searchMode: SearchMode;
   readonly dialog: Dialog;
   readonly paths: PathSearch;
@@ -123,5 +128,5 @@ export interface ExplorerState extends Drawing {
   readonly facts: Remote<readonly Fact[]>;
   readonly study: Study;
   readonly story: OpenStory;
-  readonly reading: Reading;
+  readonly reading: ReaderState;
 }

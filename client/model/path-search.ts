@@ -2,7 +2,7 @@ import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
 import type { Point } from '../layout/layout.ts';
 import type { Bilingual } from '../words/language.ts';
 
-export interface Asked {
+export interface PathQuery {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
@@ -13,8 +13,8 @@ export type PathSearch =
   | { readonly type: 'none' }
   /** Waits for a person to pick the other end. */
   | { readonly type: 'picking'; readonly from: string }
-  | (Asked & { readonly type: 'asking' })
-  | (Asked & {
+  | (PathQuery & { readonly type: 'asking' })
+  | (PathQuery & {
       readonly type: 'found';
       /** The two ends. */
       readonly ends: readonly [GraphNode, GraphNode];

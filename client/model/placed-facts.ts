@@ -1,9 +1,9 @@
 import type { GraphFragment } from '#contract/graph.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
-import type { Words } from './reading-state.ts';
+import type { PassageRange } from './reading-state.ts';
 
 /** The facts with a quotation that shares at least one character with these words, in the order given. */
-export function factsOn(facts: readonly PlacedFact[], words: readonly Words[]): readonly PlacedFact[] {
+export function factsOn(facts: readonly PlacedFact[], words: readonly PassageRange[]): readonly PlacedFact[] {
   return facts.filter((fact) =>
     fact.quotations.some((quotation) =>
       words.some(

@@ -3,7 +3,7 @@ import type { Point } from '../layout/layout.ts';
 import { idle, type Remote } from './remote.ts';
 
 /** Words picked in a report: offsets in code points, `start` included, `end` excluded. */
-export interface Words {
+export interface PassageRange {
   readonly passage: string;
   readonly start: number;
   readonly end: number;
@@ -20,11 +20,11 @@ export interface Along {
 }
 
 /** What a person does in the reader. */
-export interface Reading {
+export interface ReaderState {
   /** Id of the node pointed at on the canvas: the reader shows where it is named. */
   readonly pointed: string | null;
   /** Picked words, one span a passage, and the facts that rest on them. */
-  readonly picked: { readonly words: readonly Words[]; readonly facts: readonly string[] } | null;
+  readonly picked: { readonly words: readonly PassageRange[]; readonly facts: readonly string[] } | null;
   /** Whether the reader takes up most of the page. */
   readonly isLarge: boolean;
   readonly along: Along | null;
@@ -32,7 +32,7 @@ export interface Reading {
   readonly attaching: Remote<null>;
 }
 
-export const NOT_READING: Reading = {
+export const NOT_READING: ReaderState = {
   pointed: null,
   picked: null,
   isLarge: false,

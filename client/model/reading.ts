@@ -3,10 +3,10 @@ import type { Point } from '../layout/layout.ts';
 import { placeNear } from '../layout/place-near.ts';
 import type { ExplorerState } from './explorer.ts';
 import { type Drawn, NO_FILTERS } from './filters.ts';
-import type { Along, Reading } from './reading-state.ts';
+import type { Along, ReaderState } from './reading-state.ts';
 
 export const changeReading =
-  (fields: Partial<Reading>) =>
+  (fields: Partial<ReaderState>) =>
   (state: ExplorerState): ExplorerState => ({ ...state, reading: { ...state.reading, ...fields } });
 
 /**

@@ -1,5 +1,5 @@
 import type { ReportStatements } from '#contract/reading.ts';
-import type { Words } from '../model/reading-state.ts';
+import type { PassageRange } from '../model/reading-state.ts';
 import type { RoleSpan } from './roles.ts';
 
 /** A stretch of a passage, in code points: `start` included, `end` excluded. */
@@ -63,7 +63,7 @@ export function marksOf(
   { facts, mentions }: Pick<ReportStatements, 'facts' | 'mentions'>,
   now: {
     readonly roles: readonly RoleSpan[];
-    readonly picked: readonly Words[];
+    readonly picked: readonly PassageRange[];
     readonly sought: string | null;
   },
 ): Marks {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useActions } from '../components/explorer-context.ts';
-import type { Words } from '../model/reading-state.ts';
+import type { PassageRange } from '../model/reading-state.ts';
 
 /** Until a selection has stood still so long, it is still being made. */
 const SETTLED_MS = 250;
@@ -40,7 +40,7 @@ export function useWordPicking(pane: RefObject<HTMLElement | null>) {
 const lengthOf = (text: string | null) => [...(text ?? '')].length;
 
 /** What of the report's own words is selected, a span for each passage. */
-function selectedWords(pane: HTMLElement): readonly Words[] {
+function selectedWords(pane: HTMLElement): readonly PassageRange[] {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);

@@ -2,12 +2,12 @@ import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { RowsAway, useVirtualRows } from '../components/virtual-rows.tsx';
 import { pickedOf } from '../model/selecting.ts';
-import type { Row, Sorting, TableId } from './rows.ts';
+import type { FactRow, Sorting, TableId } from './rows.ts';
 
 interface Props {
   readonly id: TableId;
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly FactRow[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
@@ -64,7 +64,7 @@ function Heading({ name, column, sorting, onSort }: HeadingProps) {
 
 interface LineProps {
   readonly id: TableId;
-  readonly row: Row;
+  readonly row: FactRow;
   readonly place: number;
   readonly isCurrent: boolean;
 }

@@ -12,7 +12,7 @@ import { SaveTable } from '../components/SaveTable.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
 import { Rows } from './Rows.tsx';
-import { type Row, type Sorting, sifted, type Table, type TableId, tableOf } from './rows.ts';
+import { type FactRow, type FactTable, type Sorting, sifted, type TableId, tableOf } from './rows.ts';
 import '../styles/table.css';
 
 /** What is drawn as a table: the way through the graph for keyboard and screen reader, with the canvas's own selection. */
@@ -72,8 +72,8 @@ export function TableView() {
 
 interface TakeProps {
   readonly id: TableId;
-  readonly table: Table;
-  readonly rows: readonly Row[];
+  readonly table: FactTable;
+  readonly rows: readonly FactRow[];
 }
 
 /** The table as it is sorted and filtered, to be pasted or kept, and more ways to take the graph along. */

@@ -9,15 +9,15 @@ import { labelTitle, MANNER_NAMES, mannerOf } from '../words/vocabulary.ts';
 export type TableId = 'nodes' | 'edges';
 
 /** A line of the table: what it is about, how a screen reader calls it, and its cells in the order of the columns. */
-export interface Row {
+export interface FactRow {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly (string | number)[];
 }
 
-export interface Table {
+export interface FactTable {
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly FactRow[];
 }
 
 export interface Sorting {
@@ -39,11 +39,11 @@ export function tableOf(
   id: TableId,
   language: Language,
   reports: readonly Signed[] = [],
-): Table {
+): FactTable {
   return id === 'nodes' ? nodeTable(state, language) : edgeTable(state, language, reports);
 }
 
-function nodeTable(state: Drawn, language: Language): Table {
+function nodeTable(state: Drawn, language: Language): FactTable {
   const words = tableWordsIn(language);
   const { nodes, edges, greyed } = visible(state);
   const lines = new Map<string, number>();
@@ -77,7 +77,7 @@ function nodeTable(state: Drawn, language: Language): Table {
   };
 }
 
-function edgeTable(state: Drawn, language: Language, reports: readonly Signed[]): Table {
+function edgeTable(state: Drawn, language: Language, reports: readonly Signed[]): FactTable {
   const words = tableWordsIn(language);
   const { nodes, edges, greyed } = visible(state);
   const nameOfEnd = (id: string) => {
@@ -107,15 +107,15 @@ function edgeTable(state: Drawn, language: Language, reports: readonly Signed[])
 
 /** The rows that hold the words, whatever their case, sorted; Chinese by pinyin, figures by size. */
 export function sifted(
-  rows: readonly Row[],
+  rows: readonly FactRow[],
   words: string,
   sorting: Sorting,
   language: Language,
-): readonly Row[] {
+): readonly FactRow[] {
   const wanted = words.trim().toLowerCase();
   const left = rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)));
   const compare = comparerIn(language);
-  const order = (one: Row, other: Row) => {
+  const order = (one: FactRow, other: FactRow) => {
     const [a = '', b = ''] = [one.cells[sorting.column], other.cells[sorting.column]];
     const way = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
     return sorting.down ? -way : way;

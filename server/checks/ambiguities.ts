@@ -1,9 +1,9 @@
 import { collector, factIds, idsOf, unknownReference } from '../dataset/lookups.ts';
 import { repeated } from '../dataset/shared.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 
 /** What an ambiguity refers to. */
-export const checkAmbiguities: Check = (draft) => {
+export const checkAmbiguities: DatasetCheck = (draft) => {
   const { ambiguities, passages } = draft.tables;
   const { problems, add } = collector(ambiguities.file);
   const facts = factIds(draft);

@@ -2,13 +2,13 @@ import type { Draft } from '../dataset/dataset.ts';
 import { collector } from '../dataset/lookups.ts';
 import type { Fault } from '../dataset/problem.ts';
 import type { Table } from '../dataset/read-table.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 
 const RUN = 25; // characters in a row that no longer are a name or a figure but somebody's sentence
 const NAMES = new Set(['name_zh', 'name_en', 'aliases_zh', 'aliases_en', 'id']);
 
 /** No cell repeats a sentence of the text: only its titles and the names that are listed. Needs the text. */
-export const checkBorrowedWords: Check = (draft) => {
+export const checkBorrowedWords: DatasetCheck = (draft) => {
   if (draft.text === null) return [];
   const runs = runsOf(draft.text.passages.flat());
   const allowed = allowedRuns(draft);

@@ -1,6 +1,6 @@
 import { checkAmbiguities } from './ambiguities.ts';
 import { checkBorrowedWords } from './borrowed-words.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 import { checkEntities } from './entities.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkMentions } from './mentions.ts';
@@ -9,7 +9,7 @@ import { checkPassages } from './passages.ts';
 import { checkRelations } from './relations.ts';
 import { checkReport } from './report.ts';
 
-export const CHECKS: readonly Check[] = [
+export const CHECKS: readonly DatasetCheck[] = [
   checkReport,
   checkPassages,
   checkEntities,

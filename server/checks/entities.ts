@@ -4,10 +4,10 @@ import { collector, idsOf } from '../dataset/lookups.ts';
 import type { Fault } from '../dataset/problem.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { EntityRow } from '../dataset/tables.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 
 /** Ids, kinds, names; and that each entity is named somewhere and has at least one fact. */
-export const checkEntities: Check = (draft) => {
+export const checkEntities: DatasetCheck = (draft) => {
   const { entities, mentions } = draft.tables;
   const { problems, add } = collector(entities.file);
   const mentioned = idsOf(mentions, 'entity');

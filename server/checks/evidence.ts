@@ -11,14 +11,14 @@ import type { Fault } from '../dataset/problem.ts';
 import type { Row } from '../dataset/read-table.ts';
 import type { EvidenceRow } from '../dataset/tables.ts';
 import { sliceText } from '../texts/report-text.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 import { nextBody } from './passages.ts';
 import { rangeFault } from './range.ts';
 
 type Piece = Row<EvidenceRow>;
 
 /** Every fact is quoted; every quotation's pieces exist, join, and hold their anchor terms. */
-export const checkEvidence: Check = (draft) => {
+export const checkEvidence: DatasetCheck = (draft) => {
   const { evidence, relations, observations } = draft.tables;
   const { problems, add } = collector(evidence.file);
   const known = { facts: factIds(draft), passages: idsOf(draft.tables.passages) };

@@ -10,11 +10,11 @@ import type { Fault } from '../dataset/problem.ts';
 import type { EntityRow, MentionRow } from '../dataset/tables.ts';
 import { compareFolded } from '../graph/fold.ts';
 import { sliceText } from '../texts/report-text.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 import { rangeFault } from './range.ts';
 
 /** Where entities are named: the place exists, holds these very words, and they are a name of the entity. */
-export const checkMentions: Check = (draft) => {
+export const checkMentions: DatasetCheck = (draft) => {
   const { mentions, entities, passages } = draft.tables;
   const { problems, add } = collector(mentions.file);
   const known = { entities: idsOf(entities), passages: idsOf(passages) };

@@ -3,11 +3,11 @@ import type { Fault } from '../dataset/problem.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { ObservationRow } from '../dataset/tables.ts';
 import { observationId } from '../graph/ids.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 import { whyFault, wrongId } from './relations.ts';
 
 /** Indicators, subjects, comparisons, and ids of figures. */
-export const checkObservations: Check = (draft) => {
+export const checkObservations: DatasetCheck = (draft) => {
   const { observations, entities } = draft.tables;
   const { problems, add } = collector(observations.file);
   const known = { entities: idsOf(entities), indicators: idsOf(draft.shared.indicators) };

@@ -3,10 +3,10 @@ import { collector, idsOf, passageNumber, passagesById, unknownReference } from 
 import type { Fault } from '../dataset/problem.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { PassageRow } from '../dataset/tables.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 
 /** Numbering, sections, joins, and lengths against the text. */
-export const checkPassages: Check = (draft) => {
+export const checkPassages: DatasetCheck = (draft) => {
   const { passages } = draft.tables;
   const { problems, add } = collector(passages.file);
   for (const [index, { row, cells }] of passages.raw.entries()) {

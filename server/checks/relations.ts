@@ -4,10 +4,10 @@ import type { Fault } from '../dataset/problem.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { RelationRow } from '../dataset/tables.ts';
 import { relationId } from '../graph/ids.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 
 /** Ends, domains and ranges, qualifiers, and ids of the facts between two nodes. */
-export const checkRelations: Check = (draft) => {
+export const checkRelations: DatasetCheck = (draft) => {
   const { relations } = draft.tables;
   const { problems, add } = collector(relations.file);
   const labelOf = labeller(draft);

@@ -1,9 +1,9 @@
 import { isEdtf } from '#contract/edtf.ts';
 import { collector, idsOf, unknownReference } from '../dataset/lookups.ts';
-import type { Check } from './check.ts';
+import type { DatasetCheck } from './check.ts';
 
 /** `report.json` against its folder, its entities and its text. */
-export const checkReport: Check = (draft) => {
+export const checkReport: DatasetCheck = (draft) => {
   const { report, text } = draft;
   const { problems, add } = collector(`${draft.shown}/report.json`);
   add(

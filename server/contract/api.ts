@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Comparison, CountedParts, DatedFact, SummedFigures } from './comparison.ts';
+import { CountedParts, DatedFact, ReportComparison, SummedFigures } from './comparison.ts';
 import { CypherQuery } from './cypher.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Figure, PassageSummary, ReportSummary, Statement } from './evidence.ts';
@@ -197,7 +197,7 @@ const others = {
     explained: true,
     summary: 'What is new, gone, done or still open from one report to another, each with its statements.',
     input: z.object({ from: ReportId, to: ReportId, limit: limitUpTo(500, 100) }),
-    output: Comparison,
+    output: ReportComparison,
   },
   questions: {
     method: 'GET',

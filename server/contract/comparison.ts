@@ -62,7 +62,7 @@ export const ComparedRelation = z.object({
 export type ComparedRelation = z.infer<typeof ComparedRelation>;
 
 /** Two reports side by side. That a report does not say a thing again does not mean that it has ended. */
-export const Comparison = z.object({
+export const ReportComparison = z.object({
   entities: z.object({ new: part(ComparedEntity), gone: part(ComparedEntity) }),
   relations: z.object({
     /** Announced in the older report, reported in the newer. */
@@ -73,4 +73,4 @@ export const Comparison = z.object({
     gone: part(ComparedRelation),
   }),
 });
-export type Comparison = z.infer<typeof Comparison>;
+export type ReportComparison = z.infer<typeof ReportComparison>;

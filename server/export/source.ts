@@ -1,6 +1,6 @@
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
-import { readFigures, readStatements, type Source } from '../graph/facts.ts';
+import { type EvidenceSource, readFigures, readStatements } from '../graph/facts.ts';
 import { readReports } from '../graph/reports.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import type { TextStore } from '../texts/text-store.ts';
@@ -29,7 +29,7 @@ export interface ExportSource {
 }
 
 /** What an export is made from. */
-export interface Store extends Source {
+export interface Store extends EvidenceSource {
   readonly vocabulary: Vocabulary;
 }
 
@@ -46,7 +46,7 @@ const PAGE = 250;
 const NO_TEXTS: TextStore = { passages: () => null, attach: async () => '' };
 
 export async function openExport(store: Store, { ids, edges }: Chosen): Promise<ExportSource> {
-  const source: Source = { graph: store.graph, texts: NO_TEXTS };
+  const source: EvidenceSource = { graph: store.graph, texts: NO_TEXTS };
   const common = {
     exported: new Date(),
     vocabulary: store.vocabulary,
@@ -90,7 +90,7 @@ export async function openExport(store: Store, { ids, edges }: Chosen): Promise<
   };
 }
 
-function readAll(source: Source): Pick<ExportSource, 'nodes' | 'edges' | 'figures'> {
+function readAll(source: EvidenceSource): Pick<ExportSource, 'nodes' | 'edges' | 'figures'> {
   return {
     nodes: async function* () {
       for await (const page of idPages(source, LIST_NODES)) yield await readNodes(source, page);
@@ -104,7 +104,7 @@ function readAll(source: Source): Pick<ExportSource, 'nodes' | 'edges' | 'figure
   };
 }
 
-async function* idPages({ graph }: Source, list: typeof LIST_NODES): AsyncGenerator<string[]> {
+async function* idPages({ graph }: EvidenceSource, list: typeof LIST_NODES): AsyncGenerator<string[]> {
   let after = '';
   for (;;) {
     const rows = await graph.read(list, { after, limit: PAGE });
@@ -119,7 +119,7 @@ function* chunks(ids: readonly string[]): Generator<readonly string[]> {
   for (let from = 0; from < ids.length; from += PAGE) yield ids.slice(from, from + PAGE);
 }
 
-async function readNodes({ graph }: Source, ids: readonly string[]): Promise<ExportedNode[]> {
+async function readNodes({ graph }: EvidenceSource, ids: readonly string[]): Promise<ExportedNode[]> {
   const rows = await graph.read(READ_NODES, { ids: [...ids] });
   const byId = new Map(
     rows.map(({ node, mentionCount, statementCount, figureCount, ...rest }) => [
@@ -137,7 +137,7 @@ async function readNodes({ graph }: Source, ids: readonly string[]): Promise<Exp
 }
 
 /** Edges, each with its statements in their order. */
-async function readEdges(source: Source, ids: readonly string[]): Promise<ExportedEdge[]> {
+async function readEdges(source: EvidenceSource, ids: readonly string[]): Promise<ExportedEdge[]> {
   const rows = await source.graph.read(READ_EDGES, { ids: [...ids] });
   const edges = new Map(rows.map(({ edge }) => [edge.id, edge]));
   const wanted = rows.flatMap(({ edge }) => edge.statements);

@@ -43,13 +43,13 @@ const NO_STATEMENT = { why: null, date: null, tense: null, count: null };
 const NO_FIGURE = { why: null, comparison: null, period: null, baseline_value: null, baseline_unit: null };
 
 /** Where the texts and the hashes that find them are. */
-export interface Source {
+export interface EvidenceSource {
   readonly graph: GraphDatabase;
   readonly texts: TextStore;
 }
 
 /** Statements by id, in the order of the ids; the quotation's text where the report's text is at hand. */
-export async function readStatements(source: Source, ids: readonly string[]): Promise<Statement[]> {
+export async function readStatements(source: EvidenceSource, ids: readonly string[]): Promise<Statement[]> {
   const [rows, quote] = await Promise.all([
     source.graph.read(READ_STATEMENTS, { ids: [...ids] }),
     quoter(source),
@@ -61,7 +61,7 @@ export async function readStatements(source: Source, ids: readonly string[]): Pr
 }
 
 /** Figures by id, in the order of the ids. */
-export async function readFigures(source: Source, ids: readonly string[]): Promise<Figure[]> {
+export async function readFigures(source: EvidenceSource, ids: readonly string[]): Promise<Figure[]> {
   const [rows, quote] = await Promise.all([
     source.graph.read(READ_FIGURES, { ids: [...ids] }),
     quoter(source),
@@ -83,7 +83,10 @@ const LIST_HASHES = query('list-hashes', {
 });
 
 /** A function that adds to a quotation its words, when the text of its report is at hand. */
-async function quoter({ graph, texts }: Source): Promise<(quotation: z.output<typeof Stored>) => Quotation> {
+async function quoter({
+  graph,
+  texts,
+}: EvidenceSource): Promise<(quotation: z.output<typeof Stored>) => Quotation> {
   const rows = await graph.read(LIST_HASHES, {});
   const passagesOf = new Map(rows.map((row) => [row.id, texts.passages(row.sha256)]));
   return (quotation) => {

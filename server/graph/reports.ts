@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ReportSummary } from '#contract/evidence.ts';
 import { notFound } from '../errors/app-error.ts';
-import type { Source } from './facts.ts';
+import type { EvidenceSource } from './facts.ts';
 import { query } from './query.ts';
 import { NodeRow } from './records.ts';
 
@@ -21,14 +21,17 @@ export const LIST_REPORTS = query('list-reports', {
 });
 
 /** @throws AppError 404 */
-export async function readReport(source: Source, id: string): Promise<ReportSummary> {
+export async function readReport(source: EvidenceSource, id: string): Promise<ReportSummary> {
   const [report] = await readReports(source, id);
   if (report === undefined) throw notFound({ en: 'report', zh: '报道' }, id);
   return report;
 }
 
 /** The reports by period, or the one of this id. */
-export async function readReports({ graph, texts }: Source, id: string | null): Promise<ReportSummary[]> {
+export async function readReports(
+  { graph, texts }: EvidenceSource,
+  id: string | null,
+): Promise<ReportSummary[]> {
   const rows = await graph.read(LIST_REPORTS, { id });
   return rows.map(({ report, ...counts }) =>
     ReportSummary.parse({

@@ -12,7 +12,7 @@ export type ServerOpinion =
   | { readonly type: 'opinion'; readonly opinion: Opinion }
   | { readonly type: 'rejected'; readonly code: string; readonly message: string };
 
-export interface Question {
+export interface StatementToJudge {
   /** The text as it was sent. */
   readonly text: string;
   /** The value of a parameter, if it is a string. */
@@ -33,7 +33,7 @@ export type Judgement =
   | { readonly type: 'rejected'; readonly code: string; readonly message: string };
 
 export interface Guard {
-  judge(question: Question): Promise<Judgement>;
+  judge(question: StatementToJudge): Promise<Judgement>;
 }
 
 const MOST_KEPT = 500; // texts that the server has found to be reads; its opinion of a text does not change
@@ -46,7 +46,7 @@ export function createGuard(tree: TreeJudge, layers: readonly Layer[] = LAYERS):
   const asked = new Set(layers);
   const kept = new Set<string>();
 
-  async function askServer(question: Question, facts: TreeFacts, text: string, place: PlaceOf) {
+  async function askServer(question: StatementToJudge, facts: TreeFacts, text: string, place: PlaceOf) {
     const first = facts.unknownFunctions[0];
     if (kept.has(text)) return undefined;
     const answer = await question.explain(text);
@@ -90,7 +90,7 @@ const NO_FACTS: TreeFacts = { option: null, patternParameters: [], unknownFuncti
 
 async function judgeTree(
   tree: TreeJudge,
-  question: Question,
+  question: StatementToJudge,
   decoded: string,
   place: PlaceOf,
 ): Promise<TreeFacts | Judgement> {

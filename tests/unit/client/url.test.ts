@@ -5,7 +5,7 @@ import {
   formatAddress,
   isSamePlace,
   parseAddress,
-  selectionOf,
+  selectionIn,
 } from '../../../client/address/url.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
 import { select } from '../../../client/model/transitions.ts';
@@ -47,7 +47,7 @@ test.each([
   [{ select: ',,' }, { type: 'none' }],
   [{ select: 'case-a,edge-0' }, { type: 'several', nodes: new Set(['case-a']), edges: new Set(['edge-0']) }],
 ] as const)('%j selects %j', (address, selection) => {
-  expect(selectionOf({ view: 'graph', ...address })).toEqual(selection);
+  expect(selectionIn({ view: 'graph', ...address })).toEqual(selection);
 });
 
 test('what a selection shows by itself is not in the address; another tab, passage or question is', () => {

@@ -10,7 +10,7 @@ import {
   addressOf,
   formatAddress,
   parseAddress,
-  selectionOf,
+  selectionIn,
 } from '../../../client/address/url.ts';
 import { hideNodes, pinNodes } from '../../../client/model/canvas-edits.ts';
 import { FACETS } from '../../../client/model/filters.ts';
@@ -59,7 +59,7 @@ test('any text opens the page, and what is read from it is written and read the 
     fc.property(fc.oneof(anyText(), fc.string(), fc.webFragments()), (text) => {
       const address = parseAddress(text);
       expect(parseAddress(formatAddress(address))).toEqual(address);
-      expect(() => selectionOf(address)).not.toThrow();
+      expect(() => selectionIn(address)).not.toThrow();
     }),
   );
 });
@@ -78,7 +78,7 @@ test('what is selected is selected again by the address', () => {
   fc.assert(
     fc.property(anySelection, (selection) => {
       const address = addressOf(select(selection)(initialState('zh', 'system')));
-      expect(selectionOf(parseAddress(formatAddress(address)))).toEqual(selection);
+      expect(selectionIn(parseAddress(formatAddress(address)))).toEqual(selection);
     }),
   );
 });
