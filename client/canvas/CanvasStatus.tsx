@@ -9,8 +9,10 @@ import { LinkChanges } from './LinkChanges.tsx';
 
 /** One line between canvas and bar: what has just happened or is still going on, and how much is drawn. */
 export function CanvasStatus() {
+  const words = useWords();
   return (
-    <div className="canvas-status">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one line in a bar; a group says the same.
+    <div className="canvas-status" role="group" aria-label={words.canvasStatus}>
       <Busy />
       <NoticeLine />
       <NextStep />

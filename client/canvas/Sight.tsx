@@ -5,9 +5,10 @@ import { visible } from '../model/filters.ts';
 
 /** Over the canvas, whenever something of it is greyed or out of sight: how much, why, and the way back. */
 export function Sight() {
+  const words = useWords();
   return (
     <>
-      <div className="sight" role="status">
+      <div className="sight" role="status" aria-label={words.sight}>
         <Filtered />
         <Hidden />
       </div>

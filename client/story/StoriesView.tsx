@@ -55,7 +55,7 @@ function StoryList({
         <ShowCypher question={{ of: 'stories', input: {} }} />
       </p>
       {shown.length === 0 && <Empty what={own.noStories} next={own.noStoriesNext} />}
-      <ol className="story-list">
+      <ol className="story-list" aria-label={words.viewStories}>
         {shown.map((story) => (
           <StoryItem key={`${story.cause ?? ''} ${story.award}`} story={story} />
         ))}

@@ -45,11 +45,13 @@ function AccountView({ account, story }: Props) {
   const { edges } = story;
   return (
     <article className="story" id="story-card">
-      <h2 className="panel-title">{titleOf(account, language)}</h2>
+      <h2 className="panel-title" id="story-title">
+        {titleOf(account, language)}
+      </h2>
       {edges.length > MOST_STORY_EDGES && (
         <p className="quiet">{words.storyFirst(MOST_STORY_EDGES, edges.length)}</p>
       )}
-      <ol className="clauses">
+      <ol className="clauses" aria-labelledby="story-title">
         {account.clauses.map((clause) => (
           <ClauseItem key={clause.statement} clause={clause} />
         ))}
@@ -59,8 +61,8 @@ function AccountView({ account, story }: Props) {
           {words.gap[type](language === 'zh' ? of.name_zh : of.name_en || of.name_zh)}
         </p>
       ))}
-      <h3>{words.notes}</h3>
-      <ol className="notes">
+      <h3 id="story-notes">{words.notes}</h3>
+      <ol className="notes" aria-labelledby="story-notes">
         {account.notes.map((note, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the number of a note is what it is known by.
           <NoteItem key={index} note={note} number={index + 1} />
