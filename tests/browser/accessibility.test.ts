@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
+import { cardsOf } from '../helpers/parts.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -21,7 +22,7 @@ test.each(scenes)(
   async ({ locale, colorScheme }) => {
     const { page } = await openPage({ locale, colorScheme });
     await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');
-    await page.locator('#panel article.card').first().waitFor();
+    await cardsOf(page).first().waitFor();
     // The protocol adds the script past the page's own policy, which stays in force.
     await page.evaluate(readFileSync(axe, 'utf8'));
     const { violations } = await page.evaluate(() =>

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
+import { cardsOf, panelOf } from '../helpers/parts.ts';
 
 const edgeBetween = async (page: Parameters<typeof drawnEdges>[0], from: string, to: string) =>
   (await drawnEdges(page)).find((edge) => edge.from === from && edge.to === to)?.id ?? '';
@@ -40,7 +41,7 @@ test.each([
       page,
       await edgeBetween(page, 'case-7-12-organised-crime', 'award-7-12-written-instruction'),
     );
-    const card = page.locator('#panel article.card').first();
+    const card = cardsOf(page).first();
     await card.waitFor();
     const led = await card.innerText();
     expect(led).toContain('7·12涉黑专案');
@@ -55,8 +56,8 @@ test.each([
 
     await clickDrawn(page, 'official-yuan-jiajun');
     await page.getByRole('tab', { selected: true, name: /详情|Details/ }).waitFor();
-    await page.locator('#panel').getByText('Yuan Jiajun').first().waitFor();
-    await page.locator('#panel').getByText('袁家军').first().waitFor();
+    await panelOf(page).getByText('Yuan Jiajun').first().waitFor();
+    await panelOf(page).getByText('袁家军').first().waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   },
@@ -68,8 +69,8 @@ test('every line of the first picture opens at least one quotation', async () =>
   for (const edge of await drawnEdges(page)) {
     await clickDrawn(page, edge.id);
     await page.waitForFunction((id) => location.hash.includes(id), edge.id);
-    await page.locator('#panel article.card').first().waitFor();
-    expect(await page.locator('#panel').innerText()).toMatch(/第 ?\d+ ?段|段落/);
+    await cardsOf(page).first().waitFor();
+    expect(await panelOf(page).innerText()).toMatch(/第 ?\d+ ?段|段落/);
   }
   expect(faults).toEqual([]);
   await page.context().close();
@@ -115,7 +116,7 @@ test('a ready question answers with rows, its Cypher and a picture', async () =>
   await page.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
   await page.getByRole('table').waitFor();
   expect(await page.getByRole('table').getByRole('row').count()).toBe(6);
-  expect(await page.locator('#panel').innerText()).toContain('Cypher');
+  expect(await panelOf(page).innerText()).toContain('Cypher');
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);

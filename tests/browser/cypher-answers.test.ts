@@ -6,6 +6,7 @@ import { readTourStep } from '../../client/cypher/tour.ts';
 import { cypherFiles } from '../helpers/cypher-files.ts';
 import { fillEditor, openCypher, pane, runIt, until } from '../helpers/cypher-page.ts';
 import { drawnEdges } from '../helpers/page.ts';
+import { answerRegion, answerTable, cardsOf, parametersOf } from '../helpers/parts.ts';
 
 const TOUR = cypherFiles().filter(({ name }) => name.startsWith('tour/'));
 
@@ -30,17 +31,17 @@ test(
   async () => {
     const page = await fillEditor(shared, "UNWIND range(1, 20000) AS n RETURN n, '永康，' + n AS name");
     await runIt(page);
-    await page.locator('.answer-table').waitFor();
+    await answerTable(page).waitFor();
     expect(await pane(page).innerText()).toContain('SKIP 10000 LIMIT 10000');
     const rows = page.locator('.answer-table tbody tr[data-index]');
     expect(await rows.count()).toBeLessThan(60);
-    await page.locator('.answer-table td').first().focus();
+    await answerTable(page).getByRole('cell').first().focus();
     await page.keyboard.press('End');
     await page.locator('tr[data-index="9999"]').waitFor();
     expect(await rows.count()).toBeLessThan(60);
     await page.getByTitle('Sort by n', { exact: true }).click();
     await page.getByTitle('Sort by n', { exact: true }).click();
-    await page.locator('.answer-scroll').evaluate((table) => table.scrollTo(0, 0));
+    await answerRegion(page).evaluate((table) => table.scrollTo(0, 0));
     await page.locator('tr[data-index="0"] td', { hasText: /^10000$/ }).waitFor();
     const csv: string[][] = parse(await saved(page, 'Download CSV'), { bom: true });
     expect([csv.length, csv[0], csv[10_000]]).toEqual([10_001, ['n', 'name'], ['10000', '永康，10000']]);
@@ -78,7 +79,7 @@ test(
     );
     await runIt(page);
     await page.locator('.answer-table td button.link').click();
-    await page.locator('.side article.card').first().waitFor();
+    await cardsOf(page).first().waitFor();
     await page.getByRole('button', { name: /^Show on the canvas/ }).click();
     await until(page, async () => (await drawnEdges(page)).length === 1);
     await page.keyboard.press('Control+z');
@@ -105,12 +106,13 @@ test(
         buffer: Buffer.from(file),
       });
     await page
-      .locator('.query-card', { hasText: 'My first' })
+      .getByRole('article')
+      .filter({ hasText: 'My first' })
       .getByRole('button', { name: 'Run it' })
       .click();
-    await page.locator('.answer-table').waitFor();
+    await answerTable(page).waitFor();
     await page.getByRole('tab', { name: 'History' }).click();
-    await page.locator('.query-card', { hasText: 'RETURN 1 AS one' }).waitFor();
+    await page.getByRole('article').filter({ hasText: 'RETURN 1 AS one' }).waitFor();
   },
   TIME_MS,
 );
@@ -119,10 +121,10 @@ test(
   'the tour stands there, and a click runs a step with its parameters',
   async () => {
     await shared.getByRole('tab', { name: 'Tour' }).click();
-    expect(await shared.locator('.query-card').count()).toBe(TOUR.length);
-    await shared.locator('.query-card').last().getByRole('button', { name: 'Run it' }).click();
-    await shared.locator('.answer-table').waitFor();
-    expect(await shared.locator('.parameters textarea').inputValue()).toContain('"word"');
+    expect(await shared.getByRole('article').count()).toBe(TOUR.length);
+    await shared.getByRole('article').last().getByRole('button', { name: 'Run it' }).click();
+    await answerTable(shared).waitFor();
+    expect(await parametersOf(shared).inputValue()).toContain('"word"');
   },
   TIME_MS,
 );

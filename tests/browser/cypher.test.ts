@@ -11,6 +11,7 @@ import {
   runIt,
 } from '../helpers/cypher-page.ts';
 import { openPage } from '../helpers/page.ts';
+import { answerTable, editorOf, sideOf, viewsOf } from '../helpers/parts.ts';
 
 const TIME_MS = 60_000;
 
@@ -24,7 +25,7 @@ test(
   'typing 案件 offers Case; Ctrl+Enter runs; a node of the answer leads to the canvas',
   async () => {
     const { page, faults } = await openPage({}, '#view=cypher');
-    await page.locator('.cm-content').click();
+    await editorOf(page).click();
     await page.keyboard.type('MATCH (n:');
     await page.keyboard.insertText('案件');
     await page.locator('.cm-tooltip-autocomplete li', { hasText: 'Case' }).waitFor();
@@ -34,12 +35,12 @@ test(
     await page.keyboard.type(' RETURN n, n.code AS code ORDER BY code');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');
-    await page.locator('.answer-table').waitFor();
+    await answerTable(page).waitFor();
     expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n, n.code AS code ORDER BY code']);
     expect(await page.locator('[data-run-status]').textContent()).toMatch(/^5 行，[\d,]+ 毫秒$/);
-    await page.locator('.answer-table .node-link').nth(1).click();
-    await page.locator('.side h2').first().waitFor();
-    expect(await page.locator('.views [aria-current]').innerText()).toBe('图谱');
+    await answerTable(page).getByRole('cell').getByRole('button').nth(1).click();
+    await sideOf(page).getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await viewsOf(page).locator('[aria-current]').innerText()).toBe('图谱');
     expect(faults).toEqual([]);
   },
   TIME_MS,
@@ -58,11 +59,11 @@ test(
       `${page.url().split('#')[0]}${cypherAddress('RETURN $n AS n', '{"n": 9007199254740993}')}`,
     );
     await page.reload();
-    await page.locator('.cm-content', { hasText: 'RETURN $n' }).waitFor();
+    await editorOf(page).filter({ hasText: 'RETURN $n' }).waitFor();
     await page.getByText('has not been run').waitFor();
     expect(sent.filter((body) => body.includes('$n'))).toEqual([]);
     await runIt(page);
-    await page.locator('.answer-table td', { hasText: '9007199254740993' }).waitFor();
+    await answerTable(page).getByRole('cell', { name: '9007199254740993' }).waitFor();
     expect(sent.filter((body) => body.includes('$n'))).toHaveLength(1);
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('query')).toBe('RETURN $n AS n');
     expect(faults).toEqual([]);
@@ -78,9 +79,9 @@ test.each([
   async (query, clause, advice) => {
     const page = await fillEditor(shared, query);
     await runIt(page);
-    await page.locator('.cypher-failed').waitFor();
+    await page.getByRole('alert').waitFor();
     expect(await page.locator('.cm-failed').allInnerTexts()).toEqual([clause]);
-    const said = await page.locator('.cypher-failed').innerText();
+    const said = await page.getByRole('alert').innerText();
     for (const words of ['Refused by the guard', clause, advice]) expect(said).toContain(words);
   },
   TIME_MS,
@@ -91,15 +92,15 @@ test(
   async () => {
     const page = await openCypher('MATCH (n:Case) RETRN n', { locale: 'zh-CN' });
     await runIt(page);
-    await page.locator('.cypher-failed').waitFor();
+    await page.getByRole('alert').waitFor();
     expect(await page.locator('.cm-failed').allInnerTexts()).toEqual(['RETRN']);
-    expect(await page.locator('.cypher-failed').innerText()).toContain('这里不应出现“RETRN”');
+    expect(await page.getByRole('alert').innerText()).toContain('这里不应出现“RETRN”');
     await page.locator('.cypher-failed summary').click();
     expect(await page.locator('.cypher-failed pre').innerText()).toContain("Invalid input 'RETRN'");
     await page.locator('.quick-fixes button', { hasText: 'RETURN' }).click();
     expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n']);
     await page.keyboard.press('Control+Enter');
-    await page.locator('.answer-table').waitFor();
+    await answerTable(page).waitFor();
   },
   TIME_MS,
 );
@@ -111,7 +112,7 @@ test(
       shared,
       'MATCH (a), (b), (c), (d) WHERE a.id + b.id + c.id = d.id RETURN count(*) AS n',
     );
-    await page.locator('.cm-content').click();
+    await editorOf(page).click();
     const [request] = await Promise.all([
       page.waitForRequest(
         (each) =>
@@ -143,13 +144,13 @@ test.each([
     const page = await openCypher('MATCH (c:Case)-[led:LED_TO]->(a:Award) RETURN c, led, a, $x AS x', look);
     await page.locator('.parameters button').click();
     await runIt(page);
-    await page.locator('.answer-table').waitFor();
+    await answerTable(page).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(over).toBeLessThanOrEqual(0);
-    await page.locator('.cm-content').click();
+    await editorOf(page).click();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   },

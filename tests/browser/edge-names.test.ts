@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { type Look, openPage, settled } from '../helpers/page.ts';
+import { canvasOf, searchBox } from '../helpers/parts.ts';
 import { elementsNamed, parseXml } from '../helpers/xml.ts';
 
 interface Name {
@@ -75,7 +76,7 @@ test.each<Look>(LOOKS)(
   async (look) => {
     const { page, faults } = await openPage(look);
     for (const key of ['', '-', '-', '-', '+', '+', '+', '+', '+']) {
-      if (key !== '') await page.locator('#canvas').press(key);
+      if (key !== '') await canvasOf(page).press(key);
       const names = await edgeNames(page);
       expect(names.length).toBeGreaterThan(10);
       expect(names.filter(({ text }) => text === '').map(({ id }) => id)).toEqual([]);
@@ -114,9 +115,9 @@ test('the SVG file shows each name where the canvas does', async () => {
 
 test('among more lines than names are written for, those of the selected node show theirs where there is room', async () => {
   const { page } = await openPage({ locale: 'en-GB', width: 1440, height: 900 });
-  await page.locator('#search').fill('永康市公安局');
+  await searchBox(page).fill('永康市公安局');
   await page.getByRole('option').first().waitFor();
-  await page.locator('#search').press('Enter');
+  await searchBox(page).press('Enter');
   const hub = 'unit-yongkang-psb';
   await untilExplored(page, ({ picked }) => picked[0] === hub);
   await (await openNodeMenu(page, hub)).getByRole('menuitem', { name: /^The next 20/ }).click();

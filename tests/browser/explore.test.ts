@@ -4,6 +4,7 @@ import { RELATION_NAMES } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
+import { canvasOf, neighboursOf, noticeOf, panelOf, sightOf } from '../helpers/parts.ts';
 
 const BUREAU = 'unit-yongkang-psb';
 const CASE = 'case-7-12-organised-crime';
@@ -12,11 +13,11 @@ const AWARD = 'award-7-12-written-instruction';
 async function openAt(id: string) {
   const { page, faults } = await openPage({}, `#select=${id}`);
   await untilExplored(page, ({ positions }) => id in positions);
-  await page.locator('.neighbours').waitFor();
+  await neighboursOf(page).waitFor();
   return { page, faults };
 }
 
-const status = (page: Page) => page.locator('.canvas-status .notice');
+const status = (page: Page) => noticeOf(page);
 const count = ({ positions }: { positions: object }) => Object.keys(positions).length;
 
 test('the menu tells what is around a hub before it is loaded, as the API does', async () => {
@@ -93,7 +94,7 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
 
   await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
   await untilExplored(page, (seen) => !(CASE in seen.positions));
-  await page.locator('.sight').filter({ hasText: '你隐藏了 1 个点' }).waitFor();
+  await sightOf(page).filter({ hasText: '你隐藏了 1 个点' }).waitFor();
   await page.getByRole('button', { name: /^恢复显示：/ }).click();
   expect((await untilExplored(page, (seen) => CASE in seen.positions)).positions).toEqual(before.positions);
 
@@ -113,7 +114,7 @@ test('only what is chosen is kept, where it stood and with the lines between, an
   const chosen = near.filter((id) => id in before.positions);
   expect(chosen).toContain(AWARD);
   expect(chosen.length).toBeLessThan(count(before));
-  await page.locator('#panel').getByRole('button', { name: '只留这些' }).click();
+  await panelOf(page).getByRole('button', { name: '只留这些' }).click();
   const kept = await untilExplored(page, (seen) => count(seen) === chosen.length);
   const stood = Object.entries(before.positions).filter(([id]) => chosen.includes(id));
   expect(kept.positions).toEqual(Object.fromEntries(stood));
@@ -133,7 +134,7 @@ test('only what is chosen is kept, where it stood and with the lines between, an
 
 test('the menu works by keyboard alone and gives the focus back', async () => {
   const { page } = await openAt(CASE);
-  await page.locator('#canvas').focus();
+  await canvasOf(page).focus();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menu', { name: /7·12/ }).waitFor();
   await page.getByRole('menuitem', { name: /固定位置/ }).waitFor();

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { type Look, openPage } from '../helpers/page.ts';
+import { cardsOf, checksOf } from '../helpers/parts.ts';
 
 async function openFigures(look: Look = {}) {
   const opened = await openPage(look, '#view=figures');
@@ -10,12 +11,12 @@ async function openFigures(look: Look = {}) {
   return opened;
 }
 const rows = (page: Page) => page.locator('table.ledger tbody tr');
-const check = (page: Page, name: string) => page.locator('.check-kind > button', { hasText: name });
+const check = (page: Page, name: string) => checksOf(page).getByRole('button').filter({ hasText: name });
 
 test('with one real report no column is given to which report says it', async () => {
   const { page } = await openFigures();
-  expect(await page.locator('.ledger thead th').allInnerTexts()).not.toContain('报道');
-  expect(await page.locator('.ledger thead th').count()).toBe(6);
+  expect(await page.getByRole('main').getByRole('columnheader').allInnerTexts()).not.toContain('报道');
+  expect(await page.getByRole('main').getByRole('columnheader').count()).toBe(6);
   await page.context().close();
 }, 60_000);
 
@@ -42,7 +43,7 @@ test('a figure opens its words, and the ledger is as it was on return', async ()
   const { page } = await openFigures();
   await page.getByLabel('查找', { exact: true }).fill('车检');
   await rows(page).getByRole('button', { name: /依据/ }).first().click();
-  const card = page.locator('#panel article.card').first();
+  const card = cardsOf(page).first();
   await card.waitFor();
   expect(await card.innerText()).toContain('从2个小时缩短到30分钟');
   await page.getByRole('button', { name: '图谱', exact: true }).click();
@@ -53,16 +54,16 @@ test('a figure opens its words, and the ledger is as it was on return', async ()
 
 test('checks: printed twice and equal, with both quotations; comparisons that are not stated; parts that are named', async () => {
   const { page, faults } = await openFigures();
-  await page.locator('.ledger-parts').getByRole('button', { name: /核对/ }).click();
+  await page.getByRole('main').getByRole('button', { name: /核对/ }).click();
   await check(page, '同一报道写了两次').click();
-  const finding = page.locator('.finding').first();
-  expect(await page.locator('.finding').count()).toBe(2);
+  const finding = page.getByRole('main').getByRole('article').first();
+  expect(await page.getByRole('main').getByRole('article').count()).toBe(2);
   expect(await finding.innerText()).toContain('一致');
-  expect(await finding.locator('.quotation').count()).toBe(2);
+  expect(await finding.getByRole('figure').count()).toBe(2);
   expect(await check(page, '未说明与什么相比').innerText()).toMatch(/请看\s*5/);
   await check(page, '数目与写出的各部分').click();
   await page.getByText(/写出“.*六大体系.*”的 6 个部分/).waitFor();
-  expect(await page.locator('.checks').innerText()).toContain('百分比与百分点');
+  expect(await checksOf(page).innerText()).toContain('百分比与百分点');
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -96,8 +97,8 @@ test.each([
     const { page } = await openFigures({ locale, colorScheme, width, height: 900 });
     expect(await axeFaults(page)).toEqual([]);
     await page.locator('.ledger-parts button').nth(1).click();
-    await page.locator('.check-kind > button').first().click();
-    await page.locator('.finding').first().waitFor();
+    await checksOf(page).getByRole('button').first().click();
+    await page.getByRole('main').getByRole('article').first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
     const view = page.locator('.figures-view');
     expect(await view.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);

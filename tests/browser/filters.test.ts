@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
+import { filterMode, gapsOf, legendOf, searchBox, sightOf, statusOf } from '../helpers/parts.ts';
 
 test('a label left out is greyed first, hidden second; both say how many, and lead back', async () => {
   const { page, faults } = await openPage();
@@ -12,10 +13,10 @@ test('a label left out is greyed first, hidden second; both say how many, and le
   expect(greyed.positions).toEqual(before.positions);
   const nodes = greyed.greyed.filter((id) => !id.startsWith('edge-')).length;
   const edges = greyed.greyed.length - nodes;
-  const sight = page.locator('.sight');
+  const sight = sightOf(page);
   await sight.filter({ hasText: `筛选使 ${nodes} 个点、${edges} 条线变灰` }).waitFor();
 
-  await page.locator('.filter-mode').getByRole('button', { name: '隐藏' }).click();
+  await filterMode(page).getByRole('button', { name: '隐藏' }).click();
   const hidden = await untilExplored(page, (seen) => seen.edges.length < before.edges.length);
   expect(Object.keys(hidden.positions)).toHaveLength(Object.keys(before.positions).length - nodes);
   expect(hidden.edges).toHaveLength(before.edges.length - edges);
@@ -35,7 +36,7 @@ test('a label left out is greyed first, hidden second; both say how many, and le
 
 test('each basis counts what is shown of what is there', async () => {
   const { page } = await openPage();
-  const row = page.locator('.legend li', { hasText: '承前省略' });
+  const row = legendOf(page, 'bases').filter({ hasText: '承前省略' });
   const all = Number(await row.locator('.number').innerText());
   expect(all).toBeGreaterThan(0);
   await page.getByRole('button', { name: '隐去承前省略' }).click();
@@ -70,12 +71,12 @@ test('relationships and time: only one value, and what no report dates', async (
 test('a search that leads to what the filter hides says so and shows it', async () => {
   const { page } = await openPage();
   await page.getByRole('button', { name: '隐去领导' }).click();
-  await page.locator('.filter-mode').getByRole('button', { name: '隐藏' }).click();
+  await filterMode(page).getByRole('button', { name: '隐藏' }).click();
   await untilExplored(page, (seen) => !('official-yuan-jiajun' in seen.positions));
-  await page.locator('#search').fill('袁家军');
+  await searchBox(page).fill('袁家军');
   await page.getByRole('option', { name: /袁家军.*被你的筛选隐去/ }).click();
-  await page.locator('.canvas-status').filter({ hasText: '被你的筛选隐去' }).waitFor();
-  await page.locator('.canvas-status').getByRole('button', { name: '显示它' }).click();
+  await statusOf(page).filter({ hasText: '被你的筛选隐去' }).waitFor();
+  await statusOf(page).getByRole('button', { name: '显示它' }).click();
   await untilExplored(page, (seen) => 'official-yuan-jiajun' in seen.positions);
   expect(Object.keys((await explored(page)).positions)).toContain('official-yuan-jiajun');
   await page.context().close();
@@ -91,7 +92,7 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
   const open = stories.find(({ award, giver_stated }) => !giver_stated && award in positions);
   const given = stories.find(({ award, giver_stated }) => giver_stated && award in positions);
   if (open === undefined || given === undefined) throw new Error('the first picture has lost its stories');
-  const gaps = page.locator('.gaps');
+  const gaps = gapsOf(page);
   const select = async (id: string) => {
     const { x = 0, y = 0 } = (await explored(page)).places[id] ?? {};
     await page.mouse.click(x, y);

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
+import { canvasOf, panelOf, statusOf } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const count = async (page: Page) => Object.keys((await drawnPicture(page)).nodes).length;
@@ -40,7 +41,7 @@ test('Ctrl+Z and Ctrl+Y undo and redo, but not while a person types', async () =
   await page.keyboard.type('x');
   await page.keyboard.press('Control+z');
   expect(await count(page)).toBeGreaterThan(before);
-  await page.locator('#canvas').focus();
+  await canvasOf(page).focus();
   await page.keyboard.press('Control+z');
   await untilNodesChange(page, before + 1);
   expect(await count(page)).toBe(before);
@@ -56,7 +57,7 @@ test('Ctrl+Z and Ctrl+Y undo and redo, but not while a person types', async () =
 test('undoing a layout and a drag puts everything back to where it stood', async () => {
   const { page } = await openPage();
   const stood = await drawnPicture(page);
-  const canvas = await page.locator('#canvas').boundingBox();
+  const canvas = await canvasOf(page).boundingBox();
   if (canvas === null) throw new Error('the canvas is not there');
   await clickDrawn(page, CASE);
   const place = await page.evaluate((id) => {
@@ -86,7 +87,7 @@ test('Back after expanding goes to the former selection and keeps what is drawn'
   const drawn = await drawnPicture(page);
   await page.goBack();
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
-  await page.locator('#panel').getByRole('heading', { name: '袁家军' }).waitFor();
+  await panelOf(page).getByRole('heading', { name: '袁家军' }).waitFor();
   expect(await drawnPicture(page)).toEqual({ ...drawn, picked: ['official-yuan-jiajun'] });
   await page.goForward();
   await page.waitForFunction((id) => location.hash.includes(`select=${id}`), CASE);
@@ -118,10 +119,10 @@ test('work that takes long is told of and can be stopped, by button and by Esc',
   const { page } = await openPage();
   const before = await count(page);
   await clickDrawn(page, CASE);
-  await page.locator('#panel').getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  await panelOf(page).getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   // The answer never comes.
   await page.route('**/neighbours?*', () => {});
-  const expand = page.locator('#panel').getByRole('button', { name: /^展开：/ });
+  const expand = panelOf(page).getByRole('button', { name: /^展开：/ });
   for (const stop of [
     () => page.getByRole('button', { name: '取消' }).click(),
     () => page.keyboard.press('Escape'),
@@ -129,7 +130,7 @@ test('work that takes long is told of and can be stopped, by button and by Esc',
     await expand.first().click();
     await page.getByRole('progressbar', { name: '还在读取…' }).waitFor();
     await stop();
-    await page.locator('.canvas-status').getByText('已取消。').waitFor();
+    await statusOf(page).getByText('已取消。').waitFor();
     expect(await page.getByRole('progressbar').count()).toBe(0);
   }
   expect(await count(page)).toBe(before);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, type Look, openPage } from '../helpers/page.ts';
+import { canvasOf, panelOf, statusOf } from '../helpers/parts.ts';
 
 const LAYOUTS = ['疏密', '组织树', '环形', '网格', '故事列'];
 
@@ -20,7 +21,7 @@ const layoutButton = (page: Page, name: string) => page.getByRole('button', { na
 /** Asks for a layout by its button and waits until it is the one that is shown. */
 async function arrange(page: Page, name: string) {
   await layoutButton(page, name).click();
-  await page.locator(`.segmented button[aria-pressed="true"][aria-label="${name}"]`).waitFor();
+  await page.getByRole('button', { name, exact: true, pressed: true }).waitFor();
 }
 
 /** Pairs of nodes whose shapes or labels, as they are drawn, lie on each other by more than a pixel. */
@@ -95,7 +96,7 @@ test.each(['zh-CN', 'en-GB'] as const)(
       );
       expect(await drawnPicture(page)).toEqual(before);
       await page.keyboard.press('Control+y');
-      await page.locator(`[aria-pressed="true"][aria-label="${name}"]`).waitFor();
+      await page.getByRole('button', { name, exact: true, pressed: true }).waitFor();
       expect(await drawnPicture(page)).toEqual(after);
     }
     await page.context().close();
@@ -111,8 +112,7 @@ test('the same picture is arranged the same way, and growing it moves nothing', 
   await other.context().close();
   const id = Object.keys(arranged.nodes).find((each) => each.startsWith('case-')) ?? '';
   await clickDrawn(one, id);
-  await one
-    .locator('#panel')
+  await panelOf(one)
     .getByRole('button', { name: /^展开：/ })
     .first()
     .click();
@@ -142,8 +142,7 @@ test('a layout that is being computed can be stopped, and then nothing has moved
   await layoutButton(page, '疏密').click();
   await page.getByRole('progressbar').waitFor();
   await page.keyboard.press('Escape');
-  await page
-    .locator('.canvas-status')
+  await statusOf(page)
     .filter({ hasText: /布局已停止|已取消/ })
     .waitFor();
   expect(await drawnPicture(page)).toEqual(before);
@@ -152,7 +151,7 @@ test('a layout that is being computed can be stopped, and then nothing has moved
   await arrange(page, '网格');
   expect((await drawnPicture(page)).nodes).not.toEqual(before.nodes);
   await page.keyboard.press('Control+z');
-  await page.locator('[aria-pressed="false"][aria-label="网格"]').waitFor();
+  await page.getByRole('button', { name: '网格', exact: true, pressed: false }).waitFor();
   expect(await drawnPicture(page)).toEqual(before);
   await page.context().close();
 }, 60_000);
@@ -214,7 +213,7 @@ test('on a canvas that shows a picture, fitting shows all of it', async () => {
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('+');
   await page.getByRole('button', { name: '显示全图' }).click();
   await page.waitForTimeout(100);
-  const box = await page.locator('#canvas').boundingBox();
+  const box = await canvasOf(page).boundingBox();
   const { places } = await explored(page);
   for (const { x, y } of Object.values(places)) {
     expect(x).toBeGreaterThan(box?.x ?? 0);

@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
+import { canvasOf, cardsOf, countOf, panelOf, statusOf } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -39,8 +40,8 @@ test('a copied link opens the same picture in a fresh profile, in its language',
   }
   expect([opened.edges, opened.picked]).toEqual([drawn.edges, [CASE]]);
   expect(await fresh.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
-  await fresh.page.locator('#panel').getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
-  expect(await fresh.page.locator('.link-changes').count()).toBe(0);
+  await panelOf(fresh.page).getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  expect(await statusOf(fresh.page).getByRole('group').count()).toBe(0);
   expect([...faults, ...fresh.faults]).toEqual([]);
   await page.context().close();
   await fresh.page.context().close();
@@ -77,7 +78,7 @@ test('a link says which of its nodes are gone and which edges are new, and adds 
   // The edges that this link leaves out, as the first view does, are new to its maker.
   const { page: fresh, faults } = await openPage({ locale: 'en-GB' }, link.replace('lang=zh', 'lang=en'));
   await fresh.getByText('The graph has changed since this link was made').click();
-  const changes = fresh.locator('.link-changes');
+  const changes = statusOf(fresh).getByRole('group');
   await changes.getByText('1 item of this link is no longer in the graph').waitFor();
   await changes.getByText('official-nobody').waitFor();
   expect((await drawnPicture(fresh)).nodes['official-yuan-jiajun']).toBeUndefined();
@@ -100,7 +101,7 @@ test.each([
     const { page } = await openPage();
     const link = damage(await copiedLink(page));
     const { page: fresh, faults } = await openPage({}, link);
-    await fresh.locator('.canvas-status').getByText(said).waitFor();
+    await statusOf(fresh).getByText(said).waitFor();
     expect((await drawnPicture(fresh)).nodes[CASE]).toBeDefined();
     await fresh.waitForFunction(() => !location.hash.includes('drawing='));
     expect(faults).toEqual([]);
@@ -115,7 +116,7 @@ test('old links still open an edge with its statement, and a view', async () => 
   const edge = (await drawnPicture(page)).edges[0] ?? '';
   await page.context().close();
   const old = await openPage({}, `#lang=en&select=${edge}&statement=none`);
-  await old.page.locator('#panel article.card').first().waitFor();
+  await cardsOf(old.page).first().waitFor();
   expect((await drawnPicture(old.page)).picked).toEqual([edge]);
   await old.page.context().close();
   const stories = await openPage({}, '#lang=en&view=stories');
@@ -174,12 +175,12 @@ test('the first visit is told three things, once', async () => {
   const { page } = await openPage({ width: 390, height: 780 });
   const welcome = page.getByRole('complementary', { name: '三件事' });
   expect(await welcome.getByRole('listitem').count()).toBe(3);
-  const [above, canvas] = [await welcome.boundingBox(), await page.locator('#canvas').boundingBox()];
+  const [above, canvas] = [await welcome.boundingBox(), await canvasOf(page).boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((canvas?.y ?? 0) + 1);
   await page.getByRole('button', { name: '知道了' }).click();
   expect(await welcome.count()).toBe(0);
   await page.reload();
-  await page.locator('.count').waitFor();
+  await countOf(page).waitFor();
   expect(await welcome.count()).toBe(0);
   await page.context().close();
 }, 60_000);
@@ -188,7 +189,7 @@ test('values of a node are copied by button and by keyboard, and its mentions le
   const { page } = await openPage();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await clickDrawn(page, CASE);
-  const panel = page.locator('#panel');
+  const panel = panelOf(page);
   await panel.getByRole('button', { name: '复制：英文名' }).focus();
   await page.keyboard.press('Enter');
   await panel.getByText('已复制', { exact: true }).waitFor();

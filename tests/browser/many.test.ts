@@ -16,6 +16,7 @@ import {
 } from '../helpers/crowd-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { settled, theBrowser } from '../helpers/page.ts';
+import { statusOf } from '../helpers/parts.ts';
 import { grown } from '../unit/client/scenes.ts';
 
 const MANY = grown(1000);
@@ -86,14 +87,14 @@ const nodesDrawn = (page: Page) =>
 test('drawing a thousand nodes tells how far it is, and can be cancelled for the first view', async () => {
   const page = await openMany('at once');
   await slowDown(page, 8);
-  const drawing = page.locator('.busy', { hasText: /Drawing… \d+%/ });
-  await drawing.waitFor();
-  const { value, max } = await drawing
-    .locator('progress')
-    .evaluate(({ value, max }: HTMLProgressElement) => ({ value, max }));
+  await statusOf(page)
+    .getByText(/Drawing… \d+%/)
+    .waitFor();
+  const drawing = statusOf(page).getByRole('progressbar');
+  const { value, max } = await drawing.evaluate(({ value, max }: HTMLProgressElement) => ({ value, max }));
   expect(value).toBeLessThan(max);
   expect(await nodesDrawn(page)).toBeLessThan(1000);
-  await drawing.getByRole('button', { name: 'Cancel' }).click();
+  await statusOf(page).getByRole('button', { name: 'Cancel' }).click();
   await slowDown(page, 1);
   await untilAnother(page);
   await drawing.waitFor({ state: 'detached' });
@@ -103,9 +104,9 @@ test('drawing a thousand nodes tells how far it is, and can be cancelled for the
 test('drawing that takes long ends by itself; other pictures then come and go as ever', async () => {
   const page = await openMany('at once');
   await slowDown(page, 8);
-  await page.locator('.busy', { hasText: 'Drawing' }).waitFor();
+  await statusOf(page).getByText('Drawing').waitFor();
   await slowDown(page, 1);
-  await page.locator('.busy').waitFor({ state: 'detached' });
+  await statusOf(page).getByRole('progressbar').waitFor({ state: 'detached' });
   await settled(page);
   expect(await nodesDrawn(page)).toBe(1000);
   await page.getByRole('button', { name: 'First view' }).click();
@@ -125,10 +126,10 @@ test('drawing that takes long ends by itself; other pictures then come and go as
   expect(stories).toBeGreaterThan(20); // more than the first view
   await slowDown(page, 8);
   await page.keyboard.press('Control+z');
-  await page.locator('.busy', { hasText: 'Drawing' }).getByRole('button', { name: 'Cancel' }).click();
+  await statusOf(page).getByRole('button', { name: 'Cancel' }).click();
   await slowDown(page, 1);
   await untilAnother(page);
-  await page.locator('.busy').waitFor({ state: 'detached' });
+  await statusOf(page).getByRole('progressbar').waitFor({ state: 'detached' });
   await settled(page);
   expect(await nodesDrawn(page)).toBe(stories);
   await page.context().close();
@@ -136,7 +137,9 @@ test('drawing that takes long ends by itself; other pictures then come and go as
 
 test('a crowd is painted onto layers, and what changes is seen at once', async () => {
   const page = await openMany('at once');
-  await page.locator('.count', { hasText: /1,?000 nodes/ }).waitFor();
+  await statusOf(page)
+    .getByText(/1,?000 nodes/)
+    .waitFor();
   await settled(page);
   const { layers, share } = await inked(page);
   expect(layers).toBeGreaterThan(0);
@@ -158,7 +161,9 @@ test('a crowd is painted onto layers, and what changes is seen at once', async (
 
 test('layers of a crowd are made between frames, also while a node is pressed and let go', async () => {
   const page = await openMany('at once');
-  await page.locator('.count', { hasText: /1,?000 nodes/ }).waitFor();
+  await statusOf(page)
+    .getByText(/1,?000 nodes/)
+    .waitFor();
   await settled(page);
   await page.getByRole('button', { name: 'Fit all' }).click();
   await settled(page);
@@ -180,15 +185,17 @@ test('layers of a crowd are made between frames, also while a node is pressed an
 
 test('a thousand nodes change places and go back', async () => {
   const page = await openMany('at once');
-  await page.locator('.count', { hasText: /1,?000 nodes/ }).waitFor();
+  await statusOf(page)
+    .getByText(/1,?000 nodes/)
+    .waitFor();
   const before = await drawnPicture(page);
   await page.getByRole('button', { name: 'Grid', exact: true }).click();
-  await page.locator('[aria-pressed="true"][aria-label="Grid"]').waitFor();
+  await page.getByRole('button', { name: 'Grid', exact: true, pressed: true }).waitFor();
   const { nodes } = await drawnPicture(page);
   const stayed = Object.entries(nodes).filter(([id, place]) => isSame(place, before.nodes[id]));
   expect(stayed.length).toBeLessThan(10);
   await page.keyboard.press('Control+z');
-  await page.locator('[aria-pressed="false"][aria-label="Grid"]').waitFor();
+  await page.getByRole('button', { name: 'Grid', exact: true, pressed: false }).waitFor();
   expect((await drawnPicture(page)).nodes).toEqual(before.nodes);
   await page.context().close();
 }, 60_000);
@@ -197,9 +204,9 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 test('waiting for a thousand nodes is told of, and can be cancelled for the first view', async () => {
   const page = await openMany('never');
-  await page.locator('.busy').waitFor();
-  await page.locator('.busy').getByRole('button', { name: 'Cancel' }).click();
+  await statusOf(page).getByRole('progressbar').waitFor();
+  await statusOf(page).getByRole('button', { name: 'Cancel' }).click();
   await untilAnother(page);
-  await page.locator('.busy').waitFor({ state: 'detached' });
+  await statusOf(page).getByRole('progressbar').waitFor({ state: 'detached' });
   await page.context().close();
 }, 60_000);

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
+import { panelOf, sideOf } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const AWARD = 'award-7-12-written-instruction';
@@ -190,9 +191,9 @@ test('on a narrow page, the line whose words the sheet shows is not under the sh
   const [lowest] = (await middles()).toSorted((a, b) => b.y - a.y);
   if (lowest === undefined) throw new Error('there are no lines');
   await clickDrawn(page, lowest.id);
-  await page.locator('#panel .quotation').first().waitFor();
+  await panelOf(page).getByRole('figure').first().waitFor();
   await settled(page);
-  const sheet = await page.locator('.side').boundingBox();
+  const sheet = await sideOf(page).boundingBox();
   expect(lowest.y).toBeGreaterThan(sheet?.y ?? Infinity); // it was where the sheet is
   expect((await middles()).find(({ id }) => id === lowest.id)?.y).toBeLessThan(sheet?.y ?? 0);
   await page.context().close();

@@ -5,6 +5,7 @@ import type { Cell } from '#contract/question.ts';
 import { COMPARISON_NAMES } from '../../client/words/figures.ts';
 import { CLICKS } from '../helpers/clicks.ts';
 import { openPage } from '../helpers/page.ts';
+import { checksOf, factBar, factPicker, panelOf, storiesIn } from '../helpers/parts.ts';
 
 /**
  * The questions that researchers bring, answered from the first page by clicking alone: neither the ready answers nor
@@ -44,10 +45,10 @@ const viewButton = (name: string) =>
 const openView = (name: string) => click(viewButton(name));
 /** Back to where one begins; does not count. */
 const begin = () => viewButton('图谱').click();
-const choose = (name: RegExp) => click(page.locator('.story-choices').getByRole('button', { name }).first());
+const choose = (name: RegExp) => click(page.getByRole('main').getByRole('button', { name }).first());
 const stories = async () => {
-  await page.locator('.story-item').first().waitFor();
-  return page.locator('.story-item').allInnerTexts();
+  await storiesIn(page).first().waitFor();
+  return storiesIn(page).allInnerTexts();
 };
 
 /** Opens what a name finds first: a click into the search, and Enter. Returns all that is then told of it. */
@@ -66,7 +67,7 @@ async function lookUp(name: string): Promise<string> {
 
 /** All that the panel tells of what is selected. */
 async function toldOf(name: string): Promise<string> {
-  const panel = page.locator('#panel');
+  const panel = panelOf(page);
   await panel.getByRole('heading', { level: 2, name }).waitFor();
   await panel.getByText('报道怎么说').waitFor();
   await page.waitForFunction(() => document.querySelector('#panel article.card') !== null);
@@ -156,7 +157,7 @@ test('07: a code finds both cases that carry it (search: 1 click)', async () => 
 
 test('09: a reform tells its parts, and they theirs (two look-ups, one more click: 5 clicks)', async () => {
   const first = await lookUp('公安数字化改革');
-  await click(page.locator('#panel').getByRole('button', { name: '六大体系' }).first());
+  await click(panelOf(page).getByRole('button', { name: '六大体系' }).first());
   const parts = await toldOf('六大体系');
   const seen = [first, parts, await lookUp('情指勤舆一体化改革')].join('\n');
   const { rows } = await answerTo('09-parts-of-the-reforms');
@@ -180,7 +181,7 @@ test.each([
   async (id, kind) => {
     await openView('数据');
     await click(page.getByRole('button', { name: /^核对/ }));
-    await click(page.locator('.check-kind > button', { hasText: kind }));
+    await click(checksOf(page).getByRole('button').filter({ hasText: kind }));
     const seen = await page.locator('.check-kind', { hasText: kind }).innerText();
     for (const [indicator] of (await answerTo(id)).rows) expect(seen).toContain(namesIn(indicator)[0]);
   },
@@ -213,12 +214,14 @@ test.each([
   async (id, kind) => {
     await begin();
     await click(page.locator('.reports button').first());
-    await page.locator('.fact-picker:enabled').waitFor();
-    await page.locator('.fact-picker').selectOption(kind);
+    await factPicker(page).waitFor();
+    await factPicker(page).selectOption(kind);
     clicks += 2; // the list is opened, and one of its lines chosen
     const { rows } = await answerTo(id);
     const glosses = rows.map(([gloss]) => namesIn(gloss)[0]);
-    await page.locator('.fact-bar', { hasText: `${rows.length} 条事实` }).waitFor();
+    await factBar(page)
+      .filter({ hasText: `${rows.length} 条事实` })
+      .waitFor();
     const listed = await page.locator('.reader-facts button').allInnerTexts();
     expect(listed.map((text) => text.split('\n')[0]).sort()).toEqual([...glosses].sort());
   },

@@ -8,6 +8,7 @@ import { axeFaults } from '../helpers/axe.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { clickDrawn, drawnEdges, type Look } from '../helpers/page.ts';
+import { canvasOf, cardsOf, countOf, factBar, panelOf } from '../helpers/parts.ts';
 import {
   hand,
   markedWords,
@@ -104,19 +105,19 @@ describeWithText('with the text', () => {
     const fact = said.facts.find(({ edge }) => edge === line?.id);
     if (line === undefined || fact === undefined) throw new Error('7·12 has no line');
     await clickDrawn(page, line.id);
-    const card = page.locator('#panel article.card').first();
+    const card = cardsOf(page).first();
     expect(await card.locator('blockquote').first().innerText()).toContain(
       textOf(fact.quotations[0] ?? NOWHERE),
     );
     await card
-      .locator('.quotation')
+      .getByRole('figure')
       .first()
       .getByRole('button', { name: /第 \d+ 段/ })
       .click();
     await expectMarked(page, fact);
     const role = page.locator(`[data-passage="${fact.quotations[0]?.passage}"] .role`).first();
     const [words, pane, bar] = await Promise.all(
-      [role, page.locator('.side-body'), page.locator('.fact-bar')].map((each) => each.boundingBox()),
+      [role, panelOf(page), factBar(page)].map((each) => each.boundingBox()),
     );
     expect(words?.y).toBeGreaterThan(pane?.y ?? Infinity);
     expect(words?.y).toBeLessThan(bar?.y ?? 0);
@@ -174,7 +175,7 @@ describeWithText('with the text', () => {
     const along = page.getByRole('button', { name: '随读' });
     await along.click();
     for (const scrolled of [0, 1500, 4000]) {
-      await page.locator('.side-body').evaluate((pane, top) => pane.scrollTo(0, top), scrolled);
+      await panelOf(page).evaluate((pane, top) => pane.scrollTo(0, top), scrolled);
       const inView = new Set(await passagesInView(page));
       const facts = said.facts.filter(({ quotations }) =>
         quotations.some((each) => inView.has(each.passage)),
@@ -187,11 +188,11 @@ describeWithText('with the text', () => {
       expect(Object.keys(seen.positions).sort()).toEqual(nodes);
     }
     const shown = await explored(page);
-    expect(await page.locator('.canvas-status .count').innerText()).toBe(
+    expect(await countOf(page).innerText()).toBe(
       `${Object.keys(shown.positions).length} 个点，${shown.edges.length} 条线`,
     );
     // What is dragged meanwhile moves, and is neither a step nor a part of the drawing.
-    const centre = await page.locator('#canvas').evaluate((canvas) => {
+    const centre = await canvasOf(page).evaluate((canvas) => {
       const { left, top, width, height } = canvas.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
@@ -221,10 +222,7 @@ describeWithText('with the text', () => {
       const rows = page.locator('.reader-facts button');
       await rows.first().click();
       await page.locator('.active-fact').waitFor();
-      const [row, bar] = await Promise.all([
-        rows.first().boundingBox(),
-        page.locator('.fact-bar').boundingBox(),
-      ]);
+      const [row, bar] = await Promise.all([rows.first().boundingBox(), factBar(page).boundingBox()]);
       expect(row?.width).toBeGreaterThan(0.8 * (bar?.width ?? Infinity));
       expect(await axeFaults(page)).toEqual([]);
       expect(faults).toEqual([]);

@@ -9,6 +9,7 @@ import { axeFaults } from '../helpers/axe.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { settled } from '../helpers/page.ts';
+import { cardsOf, checksOf, clausesOf, neighboursOf, panelOf, statusOf } from '../helpers/parts.ts';
 
 const open = ownProduct(['--samples']);
 
@@ -64,10 +65,10 @@ test('planned and done: both statements open, and on the canvas the lines wear b
   const done = page.locator('details.compared').first();
   const row = done.locator('li', { hasText: '水上救援站' }).first();
   await row.getByRole('button', { name: /依据/ }).first().click();
-  await page.locator('#panel article.card', { hasText: '计划' }).first().waitFor();
+  await cardsOf(page).filter({ hasText: '计划' }).first().waitFor();
   await row.getByRole('button', { name: /依据/ }).nth(1).click();
-  await page.locator('#panel article.card', { hasText: '2024-06' }).first().waitFor();
-  expect(await page.locator('#panel article.card').first().innerText()).toContain('虚构');
+  await cardsOf(page).filter({ hasText: '2024-06' }).first().waitFor();
+  expect(await cardsOf(page).first().innerText()).toContain('虚构');
   await done.getByRole('button', { name: '在画布上显示这些' }).click();
   await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes('5 条线'));
   expect((await signs(page)).letters).toEqual(['B C']);
@@ -89,9 +90,9 @@ test('figures that disagree stand side by side, each with its words', async () =
 
 test('a total is held against its parts, once in agreement and once not, each with its words', async () => {
   const { page } = await open('#view=figures');
-  await page.locator('.ledger-parts').getByRole('button', { name: /核对/ }).click();
-  await page.locator('.check-kind > button', { hasText: '总数与各部分之和' }).click();
-  const finding = page.locator('.finding');
+  await page.getByRole('main').getByRole('button', { name: /核对/ }).click();
+  await checksOf(page).getByRole('button').filter({ hasText: '总数与各部分之和' }).click();
+  const finding = page.getByRole('main').getByRole('article');
   expect(await finding.nth(0).innerText()).toMatch(/不一致[\s\S]*总数 20处，各部分合计 21处/);
   expect(await finding.nth(1).innerText()).toMatch(/一致[\s\S]*总数 12处，各部分合计 12处/);
   for (const index of [0, 1]) {
@@ -103,14 +104,14 @@ test('a total is held against its parts, once in agreement and once not, each wi
 
 test('the checks hold a change against the levels of both years, and values over time have a picture with words', async () => {
   const { page } = await open('#view=figures');
-  await page.locator('.ledger-parts').getByRole('button', { name: /核对/ }).click();
-  await page.locator('.check-kind > button', { hasText: '变化幅度与两年数值' }).click();
-  expect(await page.locator('.finding').allInnerTexts()).toEqual([
+  await page.getByRole('main').getByRole('button', { name: /核对/ }).click();
+  await checksOf(page).getByRole('button').filter({ hasText: '变化幅度与两年数值' }).click();
+  expect(await page.getByRole('main').getByRole('article').allInnerTexts()).toEqual([
     expect.stringContaining('−3.50%'),
     expect.stringContaining('−4.69%'),
   ]);
   await page
-    .locator('.ledger-parts')
+    .getByRole('main')
     .getByRole('button', { name: /几个时期/ })
     .click();
   await page.getByRole('img', { name: /2023 B 1286起；2023 C 1302起；2024 C 1241起/ }).waitFor();
@@ -126,7 +127,7 @@ test('a link to a line of what is now part of another opens the line that is the
   if (now === undefined) throw new Error('it is a part of nothing');
   const former = edgeId('PART_OF', 'unit-yunzhan-intelligence-office', now.to);
   await page.evaluate((hash) => location.assign(hash), `#select=${former}`);
-  await page.locator('#panel .quotation').first().waitFor();
+  await panelOf(page).getByRole('figure').first().waitFor();
   expect((await explored(page)).picked).toEqual([now.id]);
   expect(new URL(page.url()).hash).toContain(`select=${now.id}`);
   await toldOfMoved(page, former);
@@ -144,9 +145,9 @@ test('a story told by a link follows a line of what is now part of another, leav
   if (now === undefined) throw new Error('it is a part of nothing');
   const [former, gone] = [edgeId('PART_OF', FORMER, now.to), edgeId('ISSUED', FORMER, now.to)];
   await page.evaluate((hash) => location.assign(hash), `#panel=story&story=${former},${gone}`);
-  await page.locator('#panel .clause').first().waitFor();
-  await page.locator('.link-changes summary').click();
-  const told = page.locator('.link-changes');
+  await clausesOf(page).first().waitFor();
+  await page.getByText('链接生成之后，图谱有变').click();
+  const told = statusOf(page).getByRole('group');
   await told.getByText(/^链接所指的 1 条线，一端已并入别的点/).waitFor();
   await told.getByText('有 1 条线已不在图谱中').waitFor();
   expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
@@ -155,8 +156,8 @@ test('a story told by a link follows a line of what is now part of another, leav
 
 /** Opens what has changed, and waits until it says where the line of the former id runs now. */
 async function toldOfMoved(page: Page, former: string) {
-  await page.locator('.link-changes summary', { hasText: '链接生成之后，图谱有变' }).click();
-  const told = page.locator('.link-changes');
+  await page.getByText('链接生成之后，图谱有变').click();
+  const told = statusOf(page).getByRole('group');
   await told.getByText('unit-yunzhan-intelligence-office → 数据研判中心').waitFor();
   await told.getByText(/^链接所指的 1 条线，一端已并入别的点/).waitFor();
   await told.getByText(new RegExp(`^${former} → 数据研判中心 — 隶属 → `)).waitFor();
@@ -189,7 +190,7 @@ test.each(['with a picture', 'without'])(
       `#lang=zh&select=${now.to},${line.id},${gone.id}${drawing}`,
     );
     await toldOfMoved(page, line.id);
-    await page.locator('.link-changes').getByText('有 1 条线已不在图谱中').waitFor();
+    await statusOf(page).getByRole('group').getByText('有 1 条线已不在图谱中').waitFor();
     const { picked } = await untilExplored(page, ({ picked }) => picked.includes(now.id));
     expect(picked).toEqual([now.id, now.to].sort());
     expect(faults).toEqual([]);
@@ -208,14 +209,13 @@ test.each([
   'no dead end at %s: it is on the canvas, says something with its words, and leads on',
   async (id) => {
     const { page, faults } = await open(`#select=${id}`);
-    await page.locator('#panel article.card').first().waitFor();
+    await cardsOf(page).first().waitFor();
     await page.locator('#panel details.folded summary').first().click();
-    await page.locator('#panel .quotation').first().waitFor();
+    await panelOf(page).getByRole('figure').first().waitFor();
     expect(
-      await page
-        .locator('#panel')
+      await panelOf(page)
         .getByRole('button', { name: /^展开|已在画布上/ })
-        .or(page.locator('#panel .neighbours li'))
+        .or(neighboursOf(page).getByRole('listitem'))
         .count(),
     ).toBeGreaterThan(0);
     expect(faults).toEqual([]);

@@ -4,6 +4,7 @@ import { api } from '#contract/api.ts';
 import { labelHeading } from '../../client/words/vocabulary.ts';
 import { untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
+import { canvasOf, panelOf, searchBox, suggestionsOf } from '../helpers/parts.ts';
 
 interface Suggested {
   /** What the server found, best first. */
@@ -15,10 +16,10 @@ interface Suggested {
 /** Types anew and reads the suggestions, once they are there. */
 async function suggestionsFor(page: Page, typed: string): Promise<Suggested> {
   const answered = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === typed);
-  await page.locator('#search').fill(typed);
+  await searchBox(page).fill(typed);
   const { hits } = api.search.output.parse(await (await answered).json());
-  await page
-    .locator('.option')
+  await suggestionsOf(page)
+    .getByRole('option')
     .filter({ hasText: hits.at(-1)?.name_zh ?? '' })
     .first()
     .waitFor();
@@ -76,8 +77,7 @@ test('traditional characters and full-width letters find the same, by label, and
   for (let times = 0; times < 2; times += 1) await page.keyboard.press('ArrowDown');
   expect(await page.locator('.option[aria-selected="true"] > [lang]').allInnerTexts()).toEqual([names[2]]);
   await page.keyboard.press('Enter');
-  await page
-    .locator('#panel')
+  await panelOf(page)
     .getByRole('heading', { name: names[2] ?? '' })
     .waitFor();
   expect(faults).toEqual([]);
@@ -86,19 +86,19 @@ test('traditional characters and full-width letters find the same, by label, and
 
 test('Enter before the answer is there goes to what the words find, not to what words before them found', async () => {
   const { page } = await openPage();
-  const heading = page.locator('#panel').getByRole('heading', { level: 2 });
+  const heading = panelOf(page).getByRole('heading', { level: 2 });
   const held = await holdAnswers(page, '7·12');
   await suggestionsFor(page, '袁家军');
-  await page.locator('#search').fill('7·12');
+  await searchBox(page).fill('7·12');
   await page.keyboard.press('Enter');
   await held.asked;
   // What was found before stays in view, but none of it is marked any more.
-  expect(await page.locator('.option').count()).toBe(1);
-  expect(await page.locator('.option[aria-selected="true"]').count()).toBe(0);
+  expect(await suggestionsOf(page).getByRole('option').count()).toBe(1);
+  expect(await suggestionsOf(page).getByRole('option', { selected: true }).count()).toBe(0);
   expect(await heading.count()).toBe(0);
   held.answer();
   await heading.filter({ hasText: '7·12' }).waitFor();
-  expect(await page.locator('#search').inputValue()).toBe('');
+  expect(await searchBox(page).inputValue()).toBe('');
 
   // Of what is drawn, initials are found by the server alone.
   const drawn = await holdAnswers(page, 'yjj');
@@ -119,14 +119,14 @@ test('of what is drawn, too, initials, aliases and traditional characters find a
   expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
     'official-yuan-jiajun',
   ]);
-  await page.locator('#search').fill('');
+  await searchBox(page).fill('');
   await untilExplored(page, ({ found }) => found.length === 0);
   await page.keyboard.insertText('袁家軍');
   expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
     'official-yuan-jiajun',
   ]);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  const canvas = await page.locator('#canvas').boundingBox();
+  const canvas = await canvasOf(page).boundingBox();
   const middle = {
     x: (canvas?.x ?? 0) + (canvas?.width ?? 0) / 2,
     y: (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2,

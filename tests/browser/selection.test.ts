@@ -3,15 +3,16 @@ import type { Page } from 'playwright-core';
 import { isInside } from '../../client/layout/polygon.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
+import { canvasOf, legendOf, panelOf, searchBox, sightOf, statusOf } from '../helpers/parts.ts';
 
 const nodesOf = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('edge-'));
 
 const legend = (page: Page, name: string) =>
-  page.locator('.legend li', { hasText: name }).getByRole('button').first();
+  legendOf(page, 'labels').filter({ hasText: name }).getByRole('button').first();
 
 /** The window's rectangle of the canvas, a little inside its edges. */
 const canvasBox = async (page: Page) => {
-  const box = await page.locator('#canvas').boundingBox();
+  const box = await canvasOf(page).boundingBox();
   if (box === null) throw new Error('no canvas');
   return { left: box.x + 8, top: box.y + 8, right: box.x + box.width - 8, bottom: box.y + box.height - 8 };
 };
@@ -40,7 +41,7 @@ test('the lasso picks exactly the nodes inside, and the panel says how many', as
   await page.mouse.up();
   const { picked } = await untilExplored(page, (seen) => seen.picked.length > 0);
   expect(nodesOf(picked)).toEqual(inside.sort());
-  await page.locator('#panel').getByText(`已选中 ${inside.length} 个点`).waitFor();
+  await panelOf(page).getByText(`已选中 ${inside.length} 个点`).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -78,7 +79,7 @@ test('Shift and drag selects in a box and moves nothing; Shift and click takes o
 test('all, inverted and by keys: what is selected can be pinned, hidden and removed together', async () => {
   const { page } = await openPage();
   const before = await explored(page);
-  await page.locator('#canvas').focus();
+  await canvasOf(page).focus();
   await page.keyboard.press('Control+a');
   const all = await untilExplored(page, (seen) => seen.picked.length > 0);
   expect(nodesOf(all.picked)).toEqual(Object.keys(before.places).sort());
@@ -90,11 +91,10 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
   expect((await untilExplored(page, ({ pinned }) => pinned.length > 0)).pinned).toEqual(cases);
   await page.keyboard.press('h');
   await untilExplored(page, (seen) => !cases.some((id) => id in seen.positions));
-  await page
-    .locator('.sight')
+  await sightOf(page)
     .filter({ hasText: `你隐藏了 ${cases.length} 个点` })
     .waitFor();
-  await page.locator('.sight').getByRole('button', { name: '全部恢复' }).click();
+  await sightOf(page).getByRole('button', { name: '全部恢复' }).click();
   await untilExplored(page, (seen) => Object.keys(seen.positions).length === all.picked.length);
 
   await legend(page, '案件').click();
@@ -102,7 +102,7 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
   await page.getByRole('button', { name: '反选' }).click();
   const rest = await untilExplored(page, (seen) => !seen.picked.includes(cases[0] ?? ''));
   expect(nodesOf(rest.picked)).toEqual(nodesOf(all.picked).filter((id) => !cases.includes(id)));
-  await page.locator('#canvas').focus();
+  await canvasOf(page).focus();
   await page.keyboard.press('Delete');
   const left = await untilExplored(page, (seen) => Object.keys(seen.positions).length === cases.length);
   expect(Object.keys(left.positions).sort()).toEqual(cases);
@@ -112,14 +112,13 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
 test('lines between what is selected are added, with what stands between on request', async () => {
   const { page } = await openPage();
   const before = await explored(page);
-  await page.locator('#canvas').focus();
+  await canvasOf(page).focus();
   await page.keyboard.press('Control+a');
   await page.getByRole('button', { name: '补全线和中间点' }).click();
   const more = await untilExplored(page, (seen) => seen.edges.length > before.edges.length);
   expect(more.edges.length).toBeGreaterThan(before.edges.length);
   for (const [id, place] of Object.entries(before.positions)) expect(more.positions[id]).toEqual(place);
-  await page
-    .locator('.canvas-status')
+  await statusOf(page)
     .filter({ hasText: /补上 \d+ 个点、\d+ 条线/ })
     .waitFor();
   await page.getByRole('button', { name: /^撤销：补全连线/ }).click();
@@ -131,14 +130,15 @@ test('lines between what is selected are added, with what stands between on requ
 
 test('the search of what is drawn marks its hits, counts them and glides from one to the next', async () => {
   const { page } = await openPage();
-  await page.locator('#canvas').focus();
+  await canvasOf(page).focus();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('批示');
   const { found, places } = await untilExplored(page, (seen) => seen.found.length > 1);
   expect(found.length).toBeGreaterThan(1);
   expect(found.every((id) => id in places)).toBe(true);
   await page
-    .locator('.search-count')
+    .getByRole('search')
+    .getByRole('status')
     .filter({ hasText: `找到 ${found.length} 项` })
     .waitFor();
 
@@ -161,11 +161,11 @@ test('the search of what is drawn marks its hits, counts them and glides from on
   expect(walked.every((id) => found.includes(id))).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
 
-  await page.locator('#search').fill('yjj'); // initials are known to the server alone
+  await searchBox(page).fill('yjj'); // initials are known to the server alone
   expect((await untilExplored(page, (seen) => seen.found.length === 1)).found).toEqual([
     'official-yuan-jiajun',
   ]);
-  await page.locator('#search').fill('没有这个名字');
+  await searchBox(page).fill('没有这个名字');
   await page.getByText('画布上没有“没有这个名字”').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { cypherAddress, runIt } from '../helpers/cypher-page.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
+import { answerTable, editorOf, panelOf } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -29,7 +30,7 @@ test('while the database is away the page says so, asks again by itself, and goe
   const { page } = await openPage();
   const before = await explored(page);
   await clickDrawn(page, CASE);
-  const expand = page.locator('#panel').getByRole('button', { name: /^展开：/ });
+  const expand = panelOf(page).getByRole('button', { name: /^展开：/ });
   await expand.first().waitFor();
   const service = await takeAway(page, '**/neighbours?*', 1);
   await expand.first().click();
@@ -49,7 +50,7 @@ test('a button asks at once, also in English; Cancel gives up', async () => {
   const { page } = await openPage({ locale: 'en-GB' });
   const before = await explored(page);
   await clickDrawn(page, CASE);
-  const expand = page.locator('#panel').getByRole('button', { name: /^Expand/ });
+  const expand = panelOf(page).getByRole('button', { name: /^Expand/ });
   await expand.first().waitFor();
   const service = await takeAway(page, '**/neighbours?*', 600);
   await expand.first().click();
@@ -82,13 +83,13 @@ test('the table, opened before the first picture has come, waits for it and is n
 
 test('a statement of the console waits for the database too, and is answered when it is back', async () => {
   const { page } = await openPage({}, cypherAddress('RETURN 1 AS one'));
-  await page.locator('.cm-content').waitFor();
+  await editorOf(page).waitFor();
   const service = await takeAway(page, '**/api/query', 600);
   await runIt(page);
   await away(page).getByText('数据库还没有准备好').waitFor();
   service.comeBack();
   await page.getByRole('button', { name: '现在就试' }).click();
-  await page.locator('.answer-table td').first().waitFor();
+  await answerTable(page).getByRole('cell').first().waitFor();
   expect(service.asked()).toBe(2);
   await page.context().close();
 }, 60_000);

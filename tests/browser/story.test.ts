@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
+import { cardsOf, clausesOf, notesOf, panelOf, storiesIn } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -18,9 +19,9 @@ async function copied(menu: ReturnType<Page['locator']>, form: string): Promise<
 const openLink = (link: string) => openPage({}, link);
 
 async function tellSevenTwelve(page: Page, tell: string): Promise<void> {
-  const item = page.locator('.story-item', { has: page.getByText('7·12') });
+  const item = storiesIn(page).filter({ has: page.getByText('7·12') });
   await item.getByRole('button', { name: tell }).click();
-  await page.locator('#story-card .clause').first().waitFor();
+  await clausesOf(page).first().waitFor();
 }
 
 test.each([
@@ -31,15 +32,15 @@ test.each([
   async (locale, tell, names, basis, sources) => {
     const { page, faults } = await openPage({ locale }, '#view=stories');
     await tellSevenTwelve(page, tell);
-    const clauses = await page.locator('#story-card .clause').allInnerTexts();
+    const clauses = await clausesOf(page).allInnerTexts();
     expect(clauses[0]).toContain(names[0]);
     expect(clauses[0]).toContain(basis);
     expect(clauses[1]).toContain(names[1]);
     expect(clauses[2]).toContain(names[2]);
-    const notes = await page.locator('#story-card .note').count();
-    for (const link of await page.locator('#story-card .clause sup a').allInnerTexts())
+    const notes = await notesOf(page).getByRole('listitem').count();
+    for (const link of await clausesOf(page).getByRole('link').allInnerTexts())
       expect(Number(link)).toBeLessThanOrEqual(notes);
-    expect(await page.locator('#story-card .clause sup a').count()).toBeGreaterThanOrEqual(clauses.length);
+    expect(await clausesOf(page).getByRole('link').count()).toBeGreaterThanOrEqual(clauses.length);
     expect(await page.locator('#story-card').innerText()).toContain(sources);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -52,15 +53,14 @@ test('the list says how many stories have no stated giver, and shows just those'
   const all = [...stories, ...others];
   const unstated = all.filter((story) => !story.giver_stated);
   const { page, faults } = await openPage({}, '#view=stories');
-  await page.locator('.story-item').first().waitFor();
-  expect(await page.locator('.story-item').count()).toBe(all.length);
+  await storiesIn(page).first().waitFor();
+  expect(await storiesIn(page).count()).toBe(all.length);
   await page.getByRole('button', { name: `未写明作出者 ${unstated.length}` }).click();
-  expect(await page.locator('.story-item').count()).toBe(unstated.length);
-  for (const text of await page.locator('.story-item').allInnerTexts())
-    expect(text).toContain('报道未说明作出者');
-  await page.locator('.story-choices').getByRole('button', { name: /^案件/ }).click();
+  expect(await storiesIn(page).count()).toBe(unstated.length);
+  for (const text of await storiesIn(page).allInnerTexts()) expect(text).toContain('报道未说明作出者');
+  await page.getByRole('main').getByRole('button', { name: /^案件/ }).click();
   const ofCases = stories.filter((story) => !story.giver_stated && story.cause.startsWith('case-')).length;
-  expect(await page.locator('.story-item').count()).toBe(ofCases);
+  expect(await storiesIn(page).count()).toBe(ofCases);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -68,7 +68,7 @@ test('the list says how many stories have no stated giver, and shows just those'
 test('a story without a stated giver says so', async () => {
   const { page } = await openPage({}, '#view=stories');
   await page.getByRole('button', { name: /^未写明作出者/ }).click();
-  await page.locator('.story-item').first().getByRole('button', { name: '讲述' }).click();
+  await storiesIn(page).first().getByRole('button', { name: '讲述' }).click();
   await page.locator('#story-card .gap', { hasText: '由谁作出' }).waitFor();
   await page.context().close();
 }, 60_000);
@@ -86,10 +86,10 @@ test('a story is cited in five forms, and its link tells it in another profile',
   expect(await copied(menu, 'Markdown 脚注')).toMatch(/^1\. .+\[\^1\]/m);
   expect(await copied(menu, '文字')).toMatch(/\n\[1\] 第 16 段第 \d+–\d+ 字/);
   await menu.getByText('链接只能在这台电脑上打开').waitFor();
-  const told = await page.locator('#story-card .clause').allInnerTexts();
+  const told = await clausesOf(page).allInnerTexts();
   const other = await openLink(await copied(menu, '永久链接'));
-  await other.page.locator('#story-card .clause').first().waitFor();
-  expect(await other.page.locator('#story-card .clause').allInnerTexts()).toEqual(told);
+  await clausesOf(other.page).first().waitFor();
+  expect(await clausesOf(other.page).allInnerTexts()).toEqual(told);
   expect([...faults, ...other.faults]).toEqual([]);
   await other.page.context().close();
   await page.context().close();
@@ -97,17 +97,17 @@ test('a story is cited in five forms, and its link tells it in another profile',
 
 test('the link of a cited statement and of a cited node opens just that in another profile', async () => {
   const { page } = await openPage({}, `#select=${CASE}`);
-  const panel = page.locator('#panel');
+  const panel = panelOf(page);
   await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await panel.getByRole('button', { name: '引用' }).first().click();
   const ofNode = await copied(panel.locator('.copy-menu').first(), '永久链接');
-  const card = panel.locator('article.card', { hasText: '批示肯定' }).first();
+  const card = panel.getByRole('article').filter({ hasText: '批示肯定' }).first();
   await card.getByRole('button', { name: '引用' }).click();
   const ofFact = await copied(card.locator('.copy-menu'), '永久链接');
   const id = (await card.getAttribute('id'))?.replace('statement-', '') ?? '';
 
   const node = await openLink(ofNode);
-  await node.page.locator('#panel').getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  await panelOf(node.page).getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await node.page.context().close();
   const fact = await openLink(ofFact);
   expect(ofFact).toContain(id);
@@ -120,7 +120,7 @@ test('a line has a link and a citation of its own, in all five forms', async () 
   const { page } = await openPage();
   const line = (await drawnEdges(page)).find(({ from }) => from === CASE);
   await clickDrawn(page, line?.id ?? '');
-  const panel = page.locator('#panel');
+  const panel = panelOf(page);
   await panel.getByRole('button', { name: '引用这条线' }).click();
   const menu = panel.locator('.copy-menu').first();
   const link = await copied(menu, '永久链接');
@@ -141,11 +141,11 @@ test('a line that is selected on the canvas can be told', async () => {
   await page.getByRole('tab', { name: '故事' }).click();
   await page.getByText('选中一条线或几个相连的点').waitFor();
   await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');
-  const card = page.locator('#panel article.card').first();
+  const card = cardsOf(page).first();
   await card.waitFor();
   const gloss = await card.locator('.gloss').innerText();
   await page.getByRole('tab', { name: '故事' }).click();
   await page.getByRole('button', { name: '讲述选中的 1 条线' }).click();
-  await page.locator('#story-card .clause', { hasText: gloss }).waitFor();
+  await clausesOf(page).filter({ hasText: gloss }).waitFor();
   await page.context().close();
 }, 60_000);

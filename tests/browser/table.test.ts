@@ -4,6 +4,7 @@ import { writeDrawing } from '../../client/address/drawing-link.ts';
 import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
 import { drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
+import { cardsOf } from '../helpers/parts.ts';
 import { grown } from '../unit/client/scenes.ts';
 
 test('the table has a row for every line drawn; with the keyboard alone to the evidence, selected on the canvas too', async () => {
@@ -17,7 +18,7 @@ test('the table has a row for every line drawn; with the keyboard alone to the e
   const row = page.getByRole('rowheader').getByRole('button', { name: /^袁家军 作出/ });
   await row.focus();
   await page.keyboard.press('Enter');
-  await page.locator('#panel article.card').first().waitFor();
+  await cardsOf(page).first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
   expect(await row.getAttribute('aria-current')).toBe('true');
   expect(page.url()).toContain('select=edge-');

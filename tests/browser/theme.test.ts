@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Brightness, PALETTES } from '../../client/theme/palette.ts';
 import { openPage, settled } from '../helpers/page.ts';
+import { countOf } from '../helpers/parts.ts';
 
 /** Of a label whose colour is another in the dark: those of some are the same. */
 const OFFICIAL = 'official-yuan-jiajun';
@@ -58,7 +59,7 @@ test('page and canvas follow the system until light or dark is chosen, and the c
   await page.emulateMedia({ colorScheme: 'light' });
   await isPainted('dark');
   await page.reload();
-  await page.locator('.count').waitFor();
+  await countOf(page).waitFor();
   await settled(page);
   await isPainted('dark');
   await choose('深色', '跟随系统');

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { type Look, openPage } from '../helpers/page.ts';
+import { cardsOf, panelOf } from '../helpers/parts.ts';
 
 async function openTimeline(look: Look = {}) {
   const opened = await openPage(look, '#view=timeline');
@@ -42,8 +43,8 @@ test('years take whole years, plans are hollow, and what has no date goes in the
 test('a mark opens its evidence and lists its facts; the arrow keys walk along', async () => {
   const { page } = await openTimeline();
   await page.getByRole('button', { name: /大庆安保 7 条/ }).click();
-  await page.locator('#panel article.card').first().waitFor();
-  expect(await page.locator('#panel').innerText()).toContain('大庆安保');
+  await cardsOf(page).first().waitFor();
+  expect(await panelOf(page).innerText()).toContain('大庆安保');
   expect(await page.locator('.fact-list li').count()).toBe(7);
   await page.locator('.mark.span').first().focus();
   await page.keyboard.press('ArrowRight');

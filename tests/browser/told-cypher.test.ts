@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { editorText, pane, runIt, until } from '../helpers/cypher-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
+import { editorOf, neighboursOf, searchBox, statusOf, suggestionsOf } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -13,7 +14,7 @@ async function openAndRun(page: Page, name: string): Promise<number> {
     .getByRole('region', { name, exact: true })
     .getByRole('button', { name: '在 Cypher 视图中打开' })
     .click();
-  await page.locator('.cm-content').waitFor();
+  await editorOf(page).waitFor();
   await runIt(page);
   const said = await pane(page)
     .getByText(/^\d+ 行/)
@@ -25,15 +26,13 @@ async function openAndRun(page: Page, name: string): Promise<number> {
 test('what an expansion ran is told beside what it added, and returns the same edges in the editor', async () => {
   const { page, faults } = await openPage();
   await clickDrawn(page, CASE);
-  const panel = page.locator('#panel');
-  const expand = panel
-    .locator('.neighbours')
+  const expand = neighboursOf(page)
     .getByRole('button', { name: /^展开：/ })
     .first();
   const relation = expand.locator('xpath=ancestor::li');
   const count = Number(/（(\d+)）/.exec((await relation.textContent()) ?? '')?.[1]);
   await expand.click();
-  await page.locator('.canvas-status').getByRole('button', { name: '显示 Cypher' }).click();
+  await statusOf(page).getByRole('button', { name: '显示 Cypher' }).click();
   expect(await openAndRun(page, 'list-neighbours')).toBe(count);
   expect(Object.keys((await drawnPicture(page)).nodes).length).toBeGreaterThan(count);
   expect(faults).toEqual([]);
@@ -42,9 +41,9 @@ test('what an expansion ran is told beside what it added, and returns the same e
 
 test('what a search ran is told below the suggestions and returns as many rows as were suggested', async () => {
   const { page, faults } = await openPage();
-  await page.locator('#search').fill('公安局');
-  await page.locator('.suggestions').getByRole('option').first().waitFor();
-  const options = await page.locator('.suggestions').getByRole('option').count();
+  await searchBox(page).fill('公安局');
+  await suggestionsOf(page).getByRole('option').first().waitFor();
+  const options = await suggestionsOf(page).getByRole('option').count();
   await page.locator('.suggestions').getByRole('button', { name: '显示 Cypher' }).click();
   expect(await openAndRun(page, 'search-entities')).toBe(options);
   expect(faults).toEqual([]);
@@ -63,7 +62,7 @@ test.each([
       const { page, faults } = await openPage({}, `#lang=zh&view=${view}`);
       await page.locator(shown).first().waitFor();
       count = await page.locator(shown).count();
-      await page.locator('main').getByRole('button', { name: '显示 Cypher' }).first().click();
+      await page.getByRole('main').getByRole('button', { name: '显示 Cypher' }).first().click();
       rows += await openAndRun(page, name);
       expect(faults).toEqual([]);
       await page.context().close();
@@ -80,15 +79,15 @@ test('a long statement and its parameters go into the address in short, and wait
     {},
     `#lang=zh&view=cypher&query=${encodeURIComponent(text)}&params=%7B%22id%22%3A%22x%22%7D`,
   );
-  await page.locator('.cm-content').waitFor();
-  await page.locator('.cm-content').click();
+  await editorOf(page).waitFor();
+  await editorOf(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' ');
   await page.waitForFunction(() => location.hash.includes('query=%7E') || location.hash.includes('query=~'));
   expect(page.url().length).toBeLessThan(2000);
   const fresh = await openPage({}, page.url());
   await until(fresh.page, async () => ((await editorText(fresh.page))[0] ?? '').includes('第 0 行'));
-  await fresh.page.locator('.cm-content').click();
+  await editorOf(fresh.page).click();
   await fresh.page.keyboard.press('Control+End');
   expect((await editorText(fresh.page)).at(-1)).toContain('RETURN n');
   expect(
@@ -121,7 +120,7 @@ test('a link to what is now part of another opens this and says so', async () =>
     window.location.hash = '#lang=zh&select=unit-of-old';
   });
   await page.getByText('链接生成之后，图谱有变').click();
-  await page.locator('.link-changes').getByText('unit-of-old → 永康市公安局').waitFor();
+  await statusOf(page).getByRole('group').getByText('unit-of-old → 永康市公安局').waitFor();
   expect((await drawnPicture(page)).picked).toEqual(['unit-yongkang-psb']);
   expect(faults).toEqual([]);
   await page.context().close();

@@ -4,6 +4,7 @@ import { until } from '../helpers/cypher-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { openPage, settled } from '../helpers/page.ts';
+import { answerTable, countOf, editorOf } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const STATEMENT = "MATCH (c:Case {code: '7·12'}) RETURN c.name_zh AS name";
@@ -28,7 +29,7 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
   });
   const other = await one.context().newPage();
   await other.goto(one.url());
-  await other.locator('.count').waitFor();
+  await countOf(other).waitFor();
   const first = await drawnPicture(other);
   await one.bringToFront(); // a tab that is out of sight is given a frame a second
   await (await openNodeMenu(one, CASE)).getByRole('menuitem', { name: '只留它' }).click();
@@ -39,14 +40,14 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
   await other.bringToFront();
   await savedIn(other).filter({ hasText: '只有一案' }).waitFor();
   await other.goto(`${one.url().split('#')[0]}#view=cypher&query=${encodeURIComponent(STATEMENT)}`);
-  await other.locator('.cm-content', { hasText: '7·12' }).waitFor();
+  await editorOf(other).filter({ hasText: '7·12' }).waitFor();
   await save(other, '一句 Cypher');
   await one.bringToFront();
   await savedIn(one).filter({ hasText: '一句 Cypher' }).waitFor();
   expect([await names(one), await names(other)]).toEqual(Array(2).fill(['只有一案', '一句 Cypher']));
 
   await one.reload();
-  await one.locator('.count').waitFor();
+  await countOf(one).waitFor();
   await settled(one);
   expect((await drawnPicture(one)).nodes).toEqual(alone.nodes);
   await other.bringToFront();
@@ -55,8 +56,8 @@ test('two tabs have a picture each and the saved views in common; a view of Cyph
 
   await one.bringToFront();
   await savedIn(one).filter({ hasText: '一句 Cypher' }).click();
-  await until(one, async () => (await one.locator('.cm-content').innerText()) === STATEMENT);
-  expect(await one.locator('.answer-table').count()).toBe(0);
+  await until(one, async () => (await editorOf(one).innerText()) === STATEMENT);
+  expect(await answerTable(one).count()).toBe(0);
   await other.bringToFront();
   await savedIn(other).filter({ hasText: '只有一案' }).click();
   await untilExplored(other, ({ positions }) => Object.keys(positions).length === 1);

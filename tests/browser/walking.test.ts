@@ -3,16 +3,14 @@ import type { Page } from 'playwright-core';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { drawnEdges, openPage } from '../helpers/page.ts';
+import { announcer, canvasOf, statusOf } from '../helpers/parts.ts';
 
 const BUREAU = 'unit-yongkang-psb';
 const CASE = 'case-7-12-organised-crime';
 const AWARD = 'award-7-12-written-instruction';
 
 const says = (page: Page, words: RegExp) =>
-  page
-    .locator('p.unseen[role="status"]')
-    .filter({ hasText: words })
-    .waitFor({ state: 'attached', timeout: 10_000 });
+  announcer(page).filter({ hasText: words }).waitFor({ state: 'attached', timeout: 10_000 });
 
 test.each([
   {
@@ -33,7 +31,7 @@ test.each([
   'arrows walk the graph, and a sentence says where one is and along what one came ($locale)',
   async (told) => {
     const { page, faults } = await openPage({ locale: told.locale }, `#select=${CASE}`);
-    await page.locator('#canvas').focus();
+    await canvasOf(page).focus();
     await says(page, told.case);
     await page.keyboard.press('ArrowRight');
     await says(page, told.award);
@@ -41,7 +39,7 @@ test.each([
     await page.keyboard.press('ArrowRight');
     await says(page, told.giver);
     await page.keyboard.press('ArrowUp');
-    await page.locator('.canvas-status .notice', { hasText: told.deadEnd }).waitFor();
+    await statusOf(page).getByText(told.deadEnd).waitFor();
     expect((await explored(page)).picked).toEqual(['official-yuan-jiajun']);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
@@ -59,7 +57,7 @@ test('of a hub the sentence tells the commonest kinds of lines, as the store cou
   const total = neighbours.reduce((sum, { count }) => sum + count, 0);
   expect(total).toBe(degree);
   await says(page, /：永康市公安局，\d+ 条关系，画布上 \d+ 条：/);
-  const told = await page.locator('p.unseen[role="status"]').innerText();
+  const told = await announcer(page).innerText();
   const [, all = '', types = ''] = /，(\d+) 条关系，画布上 \d+ 条：(.*)$/.exec(told) ?? [];
   expect(Number(all)).toBe(degree);
   const counts = types.split('、').map((each) => Number(each.split(' ').at(-1)));
@@ -75,7 +73,7 @@ test('after coming back the same arrow leads to the next neighbour on that side,
     from === holder && to.startsWith('position-') ? [to] : [],
   );
   expect(posts.length).toBeGreaterThan(1);
-  await page.locator('#canvas').focus();
+  await canvasOf(page).focus();
   const walk = async (key: string, isThere: (id: string) => boolean) => {
     await page.keyboard.press(key);
     const { picked } = await untilExplored(page, (seen) => seen.picked.some(isThere));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Look, openPage } from './page.ts';
+import { editorOf, runButton } from './parts.ts';
 
 export const ENGLISH: Look = { locale: 'en-GB' };
 
@@ -10,7 +11,7 @@ export const cypherAddress = (query: string, params = '') =>
 /** The Cypher view with a statement in its editor, which has not run. */
 export async function openCypher(query = '', look: Look = ENGLISH): Promise<Page> {
   const { page } = await openPage(look, query === '' ? '#view=cypher' : cypherAddress(query));
-  await page.locator('.cm-content').waitFor();
+  await editorOf(page).waitFor();
   return page;
 }
 
@@ -25,10 +26,10 @@ export async function fillEditor(page: Page, query: string): Promise<Page> {
   return page;
 }
 
-export const runIt = (page: Page) => page.locator('.cypher-tools .primary').click();
+export const runIt = (page: Page) => runButton(page).click();
 
 /** What stands below the editor. */
-export const pane = (page: Page) => page.locator('#cypher-pane');
+export const pane = (page: Page) => page.getByRole('main').getByRole('tabpanel');
 
 /** Resolves once it is so; the test's own time limits it. */
 export async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {

@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+import { LEDGER_WORDS } from '../../client/figures/ledger-words.ts';
+import { CYPHER_WORDS } from '../../client/words/cypher-words.ts';
+import type { Bilingual } from '../../client/words/language.ts';
+import { READER_WORDS } from '../../client/words/reader-words.ts';
+import { STORY_WORDS } from '../../client/words/story-words.ts';
+import { type PlainWordId, WORDS } from '../../client/words/words.ts';
+
+/** A name that the page gives, in whichever of its languages. */
+const either = ({ zh, en }: Bilingual) => ({
+  name: new RegExp(`^(${[zh, en].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`),
+});
+const named = (id: PlainWordId) => either(WORDS[id]);
+
+// The parts of the page by role and name, as a screen reader and its reader know them.
+export const sideOf = (page: Page): Locator => page.getByRole('complementary', named('panel'));
+/** What the open tab beside the canvas shows. */
+export const panelOf = (page: Page): Locator => sideOf(page).getByRole('tabpanel');
+/** The statements and figures in it, each a card. */
+export const cardsOf = (page: Page): Locator => panelOf(page).getByRole('article');
+/** The rows of a legend, left of the canvas. */
+export const legendOf = (page: Page, of: 'labels' | 'bases'): Locator =>
+  page.getByRole('region', named(of)).getByRole('listitem');
+export const viewsOf = (page: Page): Locator => page.getByRole('navigation', named('views'));
+export const canvasOf = (page: Page): Locator => page.getByRole('application', named('canvas'));
+/** What the canvas shows and what has just happened to it. */
+export const statusOf = (page: Page): Locator => page.getByRole('group', named('canvasStatus'));
+/** How much is drawn. */
+export const countOf = (page: Page): Locator => statusOf(page).getByText(/^\d[\d,]* (个点|nodes?)[，,]/);
+/** What has just happened, below the canvas. */
+export const noticeOf = (page: Page): Locator => statusOf(page).getByRole('status').last();
+/** What filters leave out and hands have hidden. */
+export const sightOf = (page: Page): Locator => page.getByRole('status', named('sight'));
+/** What is said to a screen reader alone of what is selected. */
+export const announcer = (page: Page): Locator => page.getByRole('status', named('panel'));
+export const filterMode = (page: Page): Locator => page.getByRole('group', named('filterMode'));
+export const searchBox = (page: Page): Locator => page.getByRole('search').getByRole('combobox');
+/** What the search has found. */
+export const suggestionsOf = (page: Page): Locator => page.getByRole('listbox', named('searchResults'));
+export const neighboursOf = (page: Page): Locator => page.getByRole('region', named('neighbours'));
+export const editorOf = (page: Page): Locator => page.getByRole('textbox', either(CYPHER_WORDS.editorLabel));
+export const answerRegion = (page: Page): Locator =>
+  page.getByRole('region', either(CYPHER_WORDS.tableLabel));
+export const answerTable = (page: Page): Locator => answerRegion(page).getByRole('table');
+/** The commendations in the stories view. */
+export const storiesIn = (page: Page): Locator =>
+  page.getByRole('list', named('viewStories')).getByRole('listitem');
+/** The sentences of the account in the panel, and the notes below it. */
+export const clausesOf = (page: Page): Locator =>
+  cardsOf(page).getByRole('list').first().getByRole('listitem');
+export const notesOf = (page: Page): Locator => panelOf(page).getByRole('list', either(STORY_WORDS.notes));
+export const gapsOf = (page: Page): Locator => panelOf(page).getByRole('region', named('gaps'));
+export const parametersOf = (page: Page): Locator =>
+  page.getByRole('textbox', either(CYPHER_WORDS.parametersLabel));
+export const runButton = (page: Page): Locator =>
+  page.getByRole('button', { name: /^(运行|Run)( Ctrl.*)?$/ });
+/** The facts on what is read, below the text; and the list from which one kind of them is chosen. */
+export const factBar = (page: Page): Locator => panelOf(page).getByRole('region', { name: /条事实|facts?/ });
+export const factPicker = (page: Page): Locator =>
+  panelOf(page).getByRole('combobox', either(READER_WORDS.listFacts));
+/** The kinds of automatic checks of the figures, each a button that opens its findings. */
+export const checksOf = (page: Page): Locator => page.getByRole('region', either(LEDGER_WORDS.checks));
