@@ -1,4 +1,4 @@
-import type { ExplorerState, PanelId, ViewId } from '../model/explorer.ts';
+import { type ExplorerState, PANEL_IDS, type PanelId, VIEW_IDS, type ViewId } from '../model/explorer.ts';
 import type { Selection } from '../model/selection.ts';
 import { NOTHING } from '../model/selection.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
@@ -29,8 +29,6 @@ export interface Address {
   readonly drawing?: string;
 }
 
-const VIEWS: readonly ViewId[] = ['graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'];
-const PANELS: readonly PanelId[] = ['evidence', 'details', 'report', 'story', 'answer'];
 const TEXTS = ['select', 'statement', 'report', 'passage', 'question', 'query', 'params', 'drawing'] as const;
 
 /** A selection that takes more characters goes into the packed part. */
@@ -43,14 +41,14 @@ export const isEdgeId = (id: string) => id.startsWith('edge-');
 export function parseAddress(hash: string): Address {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const language = LANGUAGES.find((known) => known === fields.get('lang'));
-  const panel = PANELS.find((known) => known === fields.get('panel'));
+  const panel = PANEL_IDS.find((known) => known === fields.get('panel'));
   const story = fields.get('story')?.split(',').filter(isEdgeId) ?? [];
   const texts = TEXTS.flatMap((name) => {
     const value = fields.get(name);
     return value ? [[name, value]] : [];
   });
   return {
-    view: VIEWS.find((known) => known === fields.get('view')) ?? 'graph',
+    view: VIEW_IDS.find((known) => known === fields.get('view')) ?? 'graph',
     ...(language === undefined ? {} : { language }),
     ...(panel === undefined ? {} : { panel }),
     ...(story.length > 0 ? { story } : {}),

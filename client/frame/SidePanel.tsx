@@ -1,4 +1,4 @@
-import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { TabPanel, Tabs } from '../components/Tabs.tsx';
 import { PANELS } from '../panels/panels.ts';
@@ -7,6 +7,7 @@ import { ResizeHandle } from './ResizeHandle.tsx';
 /** The right side: tabs of what can be read. On a narrow screen a sheet from below. */
 export function SidePanel() {
   const words = useWords();
+  const language = useLanguage();
   const { setPanel, setSheet } = useActions();
   const panel = useExplorer((state) => state.panel);
   const shown = PANELS.find(({ id }) => id === panel);
@@ -19,7 +20,7 @@ export function SidePanel() {
       </button>
       <Tabs
         label={words.panelTabs}
-        tabs={PANELS.map(({ id, title }) => ({ id, name: words[title] }))}
+        tabs={PANELS.map(({ id, title }) => ({ id, name: title[language] }))}
         shown={panel}
         onShow={setPanel}
         panel="panel"

@@ -14,8 +14,10 @@ import type { Selection } from './selection.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
 import type { Study } from './study.ts';
 
-export type ViewId = 'graph' | 'table' | 'stories' | 'figures' | 'timeline' | 'compare' | 'cypher';
-export type PanelId = 'evidence' | 'details' | 'report' | 'answer' | 'story';
+export const VIEW_IDS = ['graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+export const PANEL_IDS = ['evidence', 'details', 'report', 'answer', 'story'] as const;
+export type PanelId = (typeof PANEL_IDS)[number];
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
 export type Sheet = 'none' | 'rail' | 'panel';

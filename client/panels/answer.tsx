@@ -2,9 +2,10 @@ import type { Answer as AnswerValue } from '#contract/question.ts';
 import { AnswerCell } from '../components/AnswerCell.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { WORDS } from '../words/words.ts';
 import type { Panel } from './panel.ts';
 
-export const answer: Panel = { id: 'answer', title: 'answer', View: Answer };
+export const answer: Panel = { id: 'answer', title: WORDS.answer, View: Answer };
 
 function Answer() {
   const words = useWords();

@@ -5,9 +5,10 @@ import { EdgeSwatch } from '../components/Swatch.tsx';
 import { NO_TALLY } from '../model/filter-changes.ts';
 import { talliesInSight } from '../model/reading-counts.ts';
 import { EDGE_MANNERS, type EdgeManner, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
+import { WORDS } from '../words/words.ts';
 import type { RailSection } from './panel.ts';
 
-export const bases: RailSection = { id: 'bases', title: 'bases', View: Bases };
+export const bases: RailSection = { id: 'bases', title: WORDS.bases, View: Bases };
 
 function Bases() {
   return (

@@ -13,13 +13,14 @@ import { NodeSwatch } from '../components/Swatch.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
+import { WORDS } from '../words/words.ts';
 import type { Panel } from './panel.ts';
 
 const SeveralNodes = lazy(async () => ({
   default: (await import('../components/SeveralNodes.tsx')).SeveralNodes,
 }));
 
-export const details: Panel = { id: 'details', title: 'details', View: Details };
+export const details: Panel = { id: 'details', title: WORDS.details, View: Details };
 
 function Details() {
   const words = useWords();

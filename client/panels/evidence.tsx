@@ -4,9 +4,10 @@ import { useActions, useExplorer, useWords } from '../components/explorer-contex
 import { FigureCard } from '../components/FigureCard.tsx';
 import { StatementCard } from '../components/StatementCard.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { WORDS } from '../words/words.ts';
 import type { Panel } from './panel.ts';
 
-export const evidence: Panel = { id: 'evidence', title: 'evidence', View: Evidence };
+export const evidence: Panel = { id: 'evidence', title: WORDS.evidence, View: Evidence };
 
 function Evidence() {
   const words = useWords();

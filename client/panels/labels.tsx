@@ -7,9 +7,10 @@ import { NO_TALLY } from '../model/filter-changes.ts';
 import { talliesInSight } from '../model/reading-counts.ts';
 import { loadedValue } from '../model/remote.ts';
 import { LABEL_NAMES, labelHeading } from '../words/vocabulary.ts';
+import { WORDS } from '../words/words.ts';
 import type { RailSection } from './panel.ts';
 
-export const labels: RailSection = { id: 'labels', title: 'labels', View: Labels };
+export const labels: RailSection = { id: 'labels', title: WORDS.labels, View: Labels };
 
 /** In the order of the vocabulary's table: what a story is told with comes first. */
 const ORDER = Object.keys(LABEL_NAMES);

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { Question } from '#contract/question.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { WORDS } from '../words/words.ts';
 import type { RailSection } from './panel.ts';
 
-export const questions: RailSection = { id: 'questions', title: 'questions', View: Questions };
+export const questions: RailSection = { id: 'questions', title: WORDS.questions, View: Questions };
 
 /** So many that the legend below is in view when the page opens. */
 const FEW = 4;

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../components/explorer-context.ts';
+import { WORDS } from '../words/words.ts';
 import type { Panel } from './panel.ts';
 
-export const report: Panel = { id: 'report', title: 'report', View: Report };
+export const report: Panel = { id: 'report', title: WORDS.report, View: Report };
 
 const Reader = lazy(async () => ({ default: (await import('../reader/Reader.tsx')).Reader }));
 

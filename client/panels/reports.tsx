@@ -2,9 +2,10 @@ import type { ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { ReportMark, useReportSign } from '../components/ReportBadge.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { WORDS } from '../words/words.ts';
 import type { RailSection } from './panel.ts';
 
-export const reports: RailSection = { id: 'reports', title: 'reports', View: Reports };
+export const reports: RailSection = { id: 'reports', title: WORDS.reports, View: Reports };
 
 function Reports() {
   const words = useWords();

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { WORDS } from '../words/words.ts';
 import type { RailSection } from './panel.ts';
 
-export const saved: RailSection = { id: 'saved', title: 'savedViews', View: Saved };
+export const saved: RailSection = { id: 'saved', title: WORDS.savedViews, View: Saved };
 
 const SavedViews = lazy(async () => ({ default: (await import('../saved/SavedViews.tsx')).SavedViews }));
 

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../components/explorer-context.ts';
+import { WORDS } from '../words/words.ts';
 import type { Panel } from './panel.ts';
 
-export const story: Panel = { id: 'story', title: 'account', View: Story };
+export const story: Panel = { id: 'story', title: WORDS.account, View: Story };
 
 const StoryCard = lazy(async () => ({ default: (await import('../story/StoryCard.tsx')).StoryCard }));
 
