@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { stampPage } from './build/build-page.ts';
+import { compress } from './build/compress.ts';
 import { leanLibraries } from './build/lean-libraries.ts';
 import { packViewer } from './build/pack-viewer.ts';
 import { pageChunk } from './build/page-chunks.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => {
       leanLibraries,
       packViewer,
       secondPass,
+      compress,
       { name: 'stamp-page', writeBundle: ({ dir }) => stampPage(dir) },
     ],
     build: {

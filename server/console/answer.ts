@@ -43,9 +43,12 @@ export function openAnswer(response: Response, form: AnswerForm, limits: Console
         return;
       }
       start();
-      response.write(`{"data":{"fields":${JSON.stringify(fields)},"values":[`);
-      for (const bytes of kept) response.write(bytes);
-      response.end(`]},${JSON.stringify(rest).slice(1)}`);
+      const head = Buffer.from(`{"data":{"fields":${JSON.stringify(fields)},"values":[`);
+      const parts = [head, ...kept, Buffer.from(`]},${JSON.stringify(rest).slice(1)}`)];
+      // Known at once, so that a small answer goes out as it is.
+      response.set('Content-Length', String(parts.reduce((sum, { length }) => sum + length, 0)));
+      for (const bytes of parts) response.write(bytes);
+      response.end();
     },
     fail(error) {
       if (!started) return false;

@@ -5,8 +5,10 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
+import { compressAnswers } from './compress.ts';
 import { type Handle, mount, sendError } from './http.ts';
 import { describeApi } from './openapi.ts';
+import { pageFiles } from './page-files.ts';
 import { headers, ownHost, ownOrigin } from './security.ts';
 
 export interface AppOptions {
@@ -23,7 +25,6 @@ export interface AppOptions {
 const PAGE_FOLDER = fileURLToPath(new URL('../../client/dist/', import.meta.url));
 /** Where thousands of ids may be sent. */
 const LONG_LISTS = ['/api/graph', '/api/nodes/:id/neighbours', '/api/cypher', '/api/export', '/api/pack'];
-const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** The service without its socket: every check, the API, the page. `context` is asked at each request. */
 export function createApp(context: () => Context, options: AppOptions): Express {
@@ -35,6 +36,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
     ownHost(options.port, options.allowedHosts),
     ownOrigin(options.port, options.allowedHosts),
   );
+  app.use('/api', compressAnswers);
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', express.json({ limit: '8mb', strict: true }));
   app.use(LONG_LISTS, express.json({ limit: '2mb', strict: true }));
@@ -46,7 +48,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
       `${request.method} ${request.originalUrl.split('?')[0] ?? ''}`,
     );
   });
-  app.use(page(options.pageFolder ?? PAGE_FOLDER));
+  app.use(pageFiles(options.pageFolder ?? PAGE_FOLDER), noSuchPage);
   app.use(sendError(options.log));
   return app;
 }
@@ -73,25 +75,9 @@ function mountApi(app: Express, context: () => Context): void {
   });
 }
 
-/** The built page: hashed files for a year, index.html always fresh; every other path is a 404 of ours. */
-function page(folder: string): RequestHandler[] {
-  return [
-    express.static(folder, {
-      index: 'index.html',
-      dotfiles: 'ignore',
-      setHeaders: (response, path) => {
-        const hashed = path.includes('/assets/');
-        response.setHeader(
-          'Cache-Control',
-          hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
-        );
-      },
-    }),
-    (request) => {
-      throw new AppError(404, 'not-found', {
-        en: `There is no page ${request.path}. The explorer is at /.`,
-        zh: `没有页面 ${request.path}。浏览器页面位于 /。`,
-      });
-    },
-  ];
-}
+const noSuchPage: RequestHandler = (request) => {
+  throw new AppError(404, 'not-found', {
+    en: `There is no page ${request.path}. The explorer is at /.`,
+    zh: `没有页面 ${request.path}。浏览器页面位于 /。`,
+  });
+};

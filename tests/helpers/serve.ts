@@ -4,7 +4,7 @@ import type { GraphDatabase } from '../../server/graph/database.ts';
 import { readVocabulary } from '../../server/graph/vocabulary.ts';
 import type { Context } from '../../server/handlers/context.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
-import { createApp } from '../../server/web/app.ts';
+import { type AppOptions, createApp } from '../../server/web/app.ts';
 
 export interface Served {
   /** `http://127.0.0.1:<port>` */
@@ -17,7 +17,11 @@ export interface Served {
 const noTexts: TextStore = { passages: () => null, attach: async () => '' };
 
 /** The real app on a free port, over the given database. */
-export async function serve(graph: GraphDatabase, overrides: Partial<Context> = {}): Promise<Served> {
+export async function serve(
+  graph: GraphDatabase,
+  overrides: Partial<Context> = {},
+  options: Partial<AppOptions> = {},
+): Promise<Served> {
   const logged: string[] = [];
   let port = 0;
   const context: Context = {
@@ -31,6 +35,7 @@ export async function serve(graph: GraphDatabase, overrides: Partial<Context> = 
     port: () => port,
     allowedHosts: [],
     log: (line) => logged.push(line),
+    ...options,
   });
   const server = createServer(app);
   // A client that was busy for a few seconds would else ask over a connection that is just being closed.
