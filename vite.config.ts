@@ -2,10 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { stampPage } from './build/build-page.ts';
 import { compress } from './build/compress.ts';
-import { leanLibraries } from './build/lean-libraries.ts';
 import { packViewer } from './build/pack-viewer.ts';
 import { pageChunk } from './build/page-chunks.ts';
-import { secondPass } from './build/second-pass.ts';
 
 /** The page. `npm run dev` serves it with hot reload beside a server on the default port. */
 export default defineConfig(({ command }) => {
@@ -15,9 +13,7 @@ export default defineConfig(({ command }) => {
     root: 'client',
     plugins: [
       react(),
-      leanLibraries,
       packViewer,
-      secondPass,
       compress,
       { name: 'stamp-page', writeBundle: ({ dir }) => stampPage(dir) },
     ],

@@ -1,3 +1,4 @@
+import './browser/no-eval.ts'; // before any schema is made
 import { StrictMode, startTransition } from 'react';
 import { App } from './App.tsx';
 import { followAddress } from './actions/address-bar.ts';
