@@ -1,5 +1,4 @@
-import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
-import { inNextFrame } from './browser/tasks.ts';
+import { lazy, Suspense } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { useExplorer, useWords } from './components/explorer-context.ts';
 import { Announcer } from './frame/Announcer.tsx';
@@ -12,23 +11,14 @@ import { VIEWS } from './views/views.ts';
 
 const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMenu.tsx')).NodeMenu }));
 
-/**
- * The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right.
- * @param onSeen is called when bar and canvas are there, at least once
- */
-export function App({ onSeen }: { readonly onSeen: () => void }) {
+/** The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right. */
+export function App() {
   const words = useWords();
   const view = useExplorer((state) => state.view);
   const sheet = useExplorer((state) => state.sheet);
   const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
   const isLarge = useExplorer((state) => state.reading.isLarge && state.panel === 'report');
   useShortcuts();
-  // The bar and the canvas first: laid out at once, all of the page would keep it from answering.
-  const [isWhole, setWhole] = useState(false);
-  useEffect(() => {
-    onSeen();
-    return inNextFrame(() => startTransition(() => setWhole(true)));
-  }, [onSeen]);
   const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
   return (
     <div className="page" data-sheet={sheet} data-reader={isLarge ? 'large' : undefined}>
@@ -36,7 +26,7 @@ export function App({ onSeen }: { readonly onSeen: () => void }) {
         {words.skip}
       </button>
       <TopBar />
-      {isWhole && <Rail />}
+      <Rail />
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph'} />
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
@@ -44,7 +34,7 @@ export function App({ onSeen }: { readonly onSeen: () => void }) {
         </Suspense>
         <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       </main>
-      {isWhole && <SidePanel />}
+      <SidePanel />
       <BottomSheetBar />
       <Announcer />
     </div>

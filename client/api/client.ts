@@ -8,7 +8,6 @@ import {
 } from '#contract/endpoint.ts';
 import type { Bilingual } from '../words/language.ts';
 import { badAnswer, fromErrorBody, offline } from './api-error.ts';
-import { parseAnswer, readJson } from './parse-answer.ts';
 
 /** Throws ApiError, or an AbortError when its signal fires. */
 export type Call<Name extends EndpointName> = (
@@ -53,10 +52,18 @@ async function call(
     throw refused.success ? fromErrorBody(refused.data, response.status) : badAnswer(response.status);
   }
   if ('files' in endpoint) throw badAnswer(response.status);
-  const parsed = await parseAnswer(endpoint.output, text);
-  signal?.throwIfAborted();
+  const parsed = endpoint.output.safeParse(readJson(text));
   if (!parsed.success) throw badAnswer(response.status, parsed.error);
   return parsed.data;
+}
+
+/** Undefined for what is no JSON: no answer of the contract is that. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A connection that breaks on the way is a failure: half a file is none. */

@@ -15,10 +15,3 @@ export function soon(act: () => void): () => void {
 
 /** Resolves in a task of its own: what comes before and what comes after keep the page from answering for less long. */
 export const breath = () => new Promise<void>((resolve) => void soon(resolve));
-
-/** Does something in the next frame; in a window that is out of sight, which has none, soon. */
-export function inNextFrame(act: () => void): () => void {
-  if (document.hidden) return soon(act);
-  const frame = requestAnimationFrame(act);
-  return () => cancelAnimationFrame(frame);
-}
