@@ -1,5 +1,6 @@
 import type { ParserRuleContext, RecognitionException, Recognizer, Token } from 'antlr4ng';
-import { BaseErrorListener, CharStream, CommonTokenStream, type Lexer, type Parser } from 'antlr4ng';
+import { BaseErrorListener, CharStream, CommonTokenStream } from 'antlr4ng';
+import { type CypherParser, loadCypherParser } from './cypher-parser.ts';
 
 /** A statement as Neo4j's grammar reads it, or the first place where it does not. */
 export type Parsed =
@@ -17,22 +18,13 @@ export interface CypherGrammar {
   parse(text: string): Parsed;
 }
 
-interface GeneratedModules {
-  readonly lexer: new (input: CharStream) => Lexer;
-  readonly parser: new (tokens: CommonTokenStream) => Parser & { statementsOrCommands(): ParserRuleContext };
-}
-
-/** Loads the parser that `generateParser` made. The compiler never sees it: this is its only type. */
-export async function loadGrammar(folder: string): Promise<CypherGrammar> {
-  const [lexers, parsers] = await Promise.all([
-    import(`${folder}CypherCmdLexer.ts`),
-    import(`${folder}CypherCmdParser.ts`),
-  ]);
-  const modules = { lexer: lexers.CypherCmdLexer, parser: parsers.CypherCmdParser } as GeneratedModules;
+/** Loads the parser. */
+export async function loadGrammar(): Promise<CypherGrammar> {
+  const modules = await loadCypherParser();
   return { parse: (text) => parseWith(modules, text) };
 }
 
-function parseWith(modules: GeneratedModules, text: string): Parsed {
+function parseWith(modules: CypherParser, text: string): Parsed {
   const offsets = codePointOffsets(text);
   const lexer = new modules.lexer(CharStream.fromString(text));
   const parser = new modules.parser(new CommonTokenStream(lexer));

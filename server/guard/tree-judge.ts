@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { generateParser } from './generate.ts';
 import type { TreeReply, TreeVerdict } from './tree-worker.ts';
 
 /** Judges decoded texts by their parse tree, in a thread that is thrown away when it takes too long. */
@@ -67,9 +66,8 @@ interface Thread {
 }
 
 async function startThread(limits: TreeLimits): Promise<Thread> {
-  const folder = await generateParser();
   const worker = new Worker(new URL('./typescript-worker.js', import.meta.url), {
-    workerData: { module: new URL('./tree-worker.ts', import.meta.url).href, folder },
+    workerData: { module: new URL('./tree-worker.ts', import.meta.url).href },
     resourceLimits: MEMORY,
   });
   worker.unref();

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
 import { loadGrammar } from './grammar.ts';
 import { type Found, type TreeFacts, walk } from './walk.ts';
@@ -29,8 +29,7 @@ function judge(text: string): TreeVerdict {
   }
 }
 
-const { folder } = z.object({ folder: z.string() }).parse(workerData);
-const grammar = await loadGrammar(folder);
+const grammar = await loadGrammar();
 judge('MATCH (n)-[r]->(m) WHERE n.name = $name RETURN n, count(r) AS c ORDER BY c LIMIT 10'); // the first is slow
 parentPort?.on('message', (message: unknown) => {
   const { id, text } = Question.parse(message);
