@@ -140,3 +140,12 @@ export function cellFault(cell: string): Fault | undefined {
     return { code: 'white-space', en: 'The cell has white space around its text.', zh: '单元格首尾有空白。' };
   return undefined;
 }
+
+/** A dataset's table as its file has it: lines end with `\n`, quotes only where needed. Reading it gives the same cells. */
+export const writeCsv = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => `${row.map(writeCell).join(',')}\n`).join('');
+
+const writeCell = (value: string | number): string => {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import type { RawRow } from '../dataset/csv.ts';
+import { type RawRow, writeCsv } from '../dataset/csv.ts';
 import { compareKeys } from '../dataset/order.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import { sortKey } from '../dataset/read-table.ts';
@@ -97,5 +96,5 @@ function formatTable(name: ReportTableName, rows: readonly Cells[]): string {
   const sorted = [...rows].sort((left, right) =>
     compareKeys(sortKey(left, sortedBy), sortKey(right, sortedBy)),
   );
-  return stringify([columns, ...sorted.map((cells) => columns.map((column) => cells[column] ?? ''))]);
+  return writeCsv([columns, ...sorted.map((cells) => columns.map((column) => cells[column] ?? ''))]);
 }

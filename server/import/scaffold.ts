@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../dataset/csv.ts';
 import type { ReportFile } from '../dataset/report-file.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
 import type { ReportText } from '../texts/report-text.ts';
@@ -36,7 +36,7 @@ export function scaffold(id: string, text: ReportText): ReadonlyMap<string, stri
   });
   const empty = REPORT_TABLE_NAMES.map((name) => {
     const columns = Object.keys(REPORT_TABLES[name].schema.shape);
-    return [`${name}.csv`, stringify(name === 'passages' ? [columns, ...rows] : [columns])] as const;
+    return [`${name}.csv`, writeCsv(name === 'passages' ? [columns, ...rows] : [columns])] as const;
   });
   return new Map([
     ...empty,

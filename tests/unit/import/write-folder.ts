@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../../../server/dataset/csv.ts';
 import { compareKeys } from '../../../server/dataset/order.ts';
 import { sortKey } from '../../../server/dataset/read-table.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../../../server/dataset/tables.ts';
@@ -50,5 +50,5 @@ export function tableText({ tables }: Folder, name: ReportTableName): string {
   const sorted = [...rows].sort((left, right) =>
     compareKeys(sortKey(left, sortedBy), sortKey(right, sortedBy)),
   );
-  return stringify([columns, ...sorted.map((cells) => columns.map((column) => cells[column] ?? ''))]);
+  return writeCsv([columns, ...sorted.map((cells) => columns.map((column) => cells[column] ?? ''))]);
 }
