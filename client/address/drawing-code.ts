@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GraphEdge } from '#contract/graph.ts';
 import { MOST_DRAWN } from '#contract/limits.ts';
 import { NodeId } from '#contract/model.ts';
@@ -9,56 +9,58 @@ import { NOTHING } from '../model/selection.ts';
 import type { Drawing } from '../model/steps.ts';
 import { WORDS } from '../words/words.ts';
 
-const Place = z.int().min(-1_000_000).max(1_000_000);
+const Place = z.int().check(z.minimum(-1_000_000), z.maximum(1_000_000));
 /** Places in `nodes`. */
-const Indices = z.array(z.int().min(0)).max(MOST_DRAWN).default([]);
+const Indices = z._default(z.array(z.int().check(z.minimum(0))).check(z.maxLength(MOST_DRAWN)), []);
 /** The first six digits of edges' ids, one after the other: enough to tell the edges of one picture apart. */
-const EdgeKeys = z.string().regex(/^([0-9a-f]{6})*$/);
+const EdgeKeys = z.string().check(z.regex(/^([0-9a-f]{6})*$/));
 
 const FiltersCode = z.object({
   /** What is left out, by facet. */
   out: z.record(z.string(), z.array(z.string())),
-  time: z
-    .object({
-      from: z.string().nullable(),
-      to: z.string().nullable(),
+  time: z.nullable(
+    z.object({
+      from: z.nullable(z.string()),
+      to: z.nullable(z.string()),
       undated: z.enum(['show', 'hide']),
-    })
-    .nullable(),
+    }),
+  ),
   mode: z.enum(['grey', 'hide']),
 });
 
-const isLayout = (id: string): id is Drawing['layout'] => LAYOUTS.some((layout) => layout.id === id);
+const isLayout = (id: unknown) => LAYOUTS.some((layout) => layout.id === id);
 type CaptionWord = Drawing['captions'][number]['word'];
-const isCaptionWord = (word: string): word is CaptionWord =>
+const isCaptionWord = (word: unknown) =>
   Object.entries(WORDS).some(([id, { zh }]) => id === word && typeof zh === 'string');
 
 /** A drawing as a link or a file carries it: ids and places, never what the store says of them. */
 export const DrawingCode = z.object({
-  nodes: z.array(NodeId).min(1).max(MOST_DRAWN),
+  nodes: z.array(NodeId).check(z.minLength(1), z.maxLength(MOST_DRAWN)),
   /** Of each node x and y, rounded. */
   places: z.array(Place),
   edges: EdgeKeys,
   /** Edges among the nodes that were known and not drawn. Absent where that is not known. */
-  others: EdgeKeys.optional(),
-  layout: z.string().refine(isLayout),
-  captions: z
-    .array(
-      z.object({
-        id: z.string().max(200),
-        kind: z.enum(['heading', 'remark']),
-        word: z.string().refine(isCaptionWord),
-        x: Place,
-        y: Place,
-      }),
-    )
-    .max(500)
-    .default([]),
+  others: z.optional(EdgeKeys),
+  layout: z.custom<Drawing['layout']>(isLayout),
+  captions: z._default(
+    z
+      .array(
+        z.object({
+          id: z.string().check(z.maxLength(200)),
+          kind: z.enum(['heading', 'remark']),
+          word: z.custom<CaptionWord>(isCaptionWord),
+          x: Place,
+          y: Place,
+        }),
+      )
+      .check(z.maxLength(500)),
+    [],
+  ),
   hidden: Indices,
   pinned: Indices,
-  filters: FiltersCode.optional(),
+  filters: z.optional(FiltersCode),
   /** A selection that is too long for the readable part. */
-  selected: z.object({ nodes: Indices, edges: EdgeKeys }).optional(),
+  selected: z.optional(z.object({ nodes: Indices, edges: EdgeKeys })),
 });
 export type DrawingCode = z.infer<typeof DrawingCode>;
 

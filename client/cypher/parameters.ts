@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Bilingual } from '../words/language.ts';
 
 /** The text of the parameters panel, read. `names` are those that have a value. */

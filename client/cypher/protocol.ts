@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { RawRow } from './values.ts';
 
 /** A step of a plan and those that feed it. Counts are there after PROFILE only. */
@@ -13,14 +13,14 @@ export interface PlanStep {
   readonly children: readonly PlanStep[];
 }
 
-const PlanStep: z.ZodType<PlanStep> = z.object({
+const PlanStep: z.ZodMiniType<PlanStep> = z.object({
   operatorType: z.string(),
   arguments: z.record(z.string(), z.unknown()),
   identifiers: z.array(z.string()),
-  dbHits: z.number().optional(),
-  rows: z.number().optional(),
-  pageCacheHits: z.number().optional(),
-  pageCacheMisses: z.number().optional(),
+  dbHits: z.optional(z.number()),
+  rows: z.optional(z.number()),
+  pageCacheHits: z.optional(z.number()),
+  pageCacheMisses: z.optional(z.number()),
   children: z.array(z.lazy(() => PlanStep)),
 });
 
@@ -30,7 +30,7 @@ export const Remark = z.object({
   title: z.string(),
   description: z.string(),
   severity: z.string(),
-  position: z.object({ offset: z.number(), line: z.number(), column: z.number() }).nullish(),
+  position: z.nullish(z.object({ offset: z.number(), line: z.number(), column: z.number() })),
 });
 export type Remark = z.infer<typeof Remark>;
 
@@ -40,11 +40,11 @@ export const AnswerBody = z.object({
     fields: z.array(z.string()),
     values: z.array(z.custom<RawRow>((row) => Array.isArray(row))),
   }),
-  notifications: z.array(Remark).default([]),
-  queryPlan: PlanStep.optional(),
-  profiledQueryPlan: PlanStep.optional(),
-  truncated: z.boolean().default(false),
-  limit: z.object({ rows: z.number().optional(), bytes: z.number().optional() }).optional(),
+  notifications: z._default(z.array(Remark), []),
+  queryPlan: z.optional(PlanStep),
+  profiledQueryPlan: z.optional(PlanStep),
+  truncated: z._default(z.boolean(), false),
+  limit: z.optional(z.object({ rows: z.optional(z.number()), bytes: z.optional(z.number()) })),
 });
 export type AnswerBody = z.infer<typeof AnswerBody>;
 
@@ -55,11 +55,11 @@ export const FailureBody = z.object({
       z.object({
         code: z.string(),
         message: z.string(),
-        message_zh: z.string().optional(),
-        clause: z.string().optional(),
-        line: z.int().optional(),
-        column: z.int().optional(),
+        message_zh: z.optional(z.string()),
+        clause: z.optional(z.string()),
+        line: z.optional(z.int()),
+        column: z.optional(z.int()),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });

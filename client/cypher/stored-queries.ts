@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The browser's storage, or a stand-in. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
-const Text = z.string().max(64 * 1024);
+const Text = z.string().check(z.maxLength(64 * 1024));
 
 /** A statement that was run. */
 export const PastQuery = z.object({
@@ -12,12 +12,16 @@ export const PastQuery = z.object({
   /** Milliseconds since 1970. */
   at: z.number(),
   outcome: z.enum(['answered', 'failed', 'cancelled']),
-  rows: z.int().nullable(),
+  rows: z.nullable(z.int()),
 });
 export type PastQuery = z.infer<typeof PastQuery>;
 
 /** A statement that a person has given a name. */
-export const SavedQuery = z.object({ name: z.string().min(1).max(120), text: Text, params: Text });
+export const SavedQuery = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  text: Text,
+  params: Text,
+});
 export type SavedQuery = z.infer<typeof SavedQuery>;
 
 const HISTORY_KEY = 'yinzheng.cypher.history';
@@ -65,7 +69,7 @@ export function matching<Entry extends { readonly text: string; readonly name?: 
 
 const QueryFile = z.object({
   format: z.literal('yinzheng-queries'),
-  queries: z.array(SavedQuery).max(MOST_SAVED),
+  queries: z.array(SavedQuery).check(z.maxLength(MOST_SAVED)),
 });
 
 /** Saved queries as a file to be handed on. */
@@ -89,7 +93,11 @@ export function readQueryFile(fileName: string, content: string): readonly Saved
   }
 }
 
-function readList<Entry>(storage: Storage | null, key: string, schema: z.ZodType<Entry>): readonly Entry[] {
+function readList<Entry>(
+  storage: Storage | null,
+  key: string,
+  schema: z.ZodMiniType<Entry>,
+): readonly Entry[] {
   try {
     const list = z.array(z.unknown()).parse(JSON.parse(storage?.getItem(key) ?? '[]'));
     return list.flatMap((entry) => {

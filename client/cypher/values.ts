@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A value of an answer in Neo4j's typed JSON. Numbers stay texts: an integer may be past 2^53. */
 export type Value =
@@ -56,7 +56,7 @@ const PropertyMap = z.record(
   z.string(),
   z.lazy(() => Value),
 );
-export const Value: z.ZodType<Value> = z.discriminatedUnion('$type', [
+export const Value: z.ZodMiniType<Value> = z.discriminatedUnion('$type', [
   z.object({ $type: z.literal('Null'), _value: z.null() }),
   z.object({ $type: z.literal('Boolean'), _value: z.boolean() }),
   z.object({ $type: z.enum(TEXT_TYPES), _value: z.string() }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const Reply = z.object({ id: z.int(), answer: z.unknown() });
 
@@ -24,7 +24,7 @@ export class WorkerCalls<Ask> {
   }
 
   /** `read` checks what comes back; what it does not know is null. */
-  async ask<Answer>(ask: Ask, read: z.ZodType<Answer>): Promise<Answer | null> {
+  async ask<Answer>(ask: Ask, read: z.ZodMiniType<Answer>): Promise<Answer | null> {
     if (this.#isBroken) return null;
     this.#last += 1;
     const id = this.#last;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Ask, Completions } from './completion.ts';
 import type { EditorSchema } from './editor-schema.ts';
 import type { Formatted } from './format.ts';
@@ -16,7 +16,7 @@ const lint = new WorkerCalls<LintAsk>(
   new Worker(new URL('./lint-worker.ts', import.meta.url), { type: 'module' }),
 );
 
-const CompletionsRead: z.ZodType<Completions> = z.object({
+const CompletionsRead: z.ZodMiniType<Completions> = z.object({
   from: z.int(),
   items: z.array(
     z.object({
@@ -29,12 +29,12 @@ const CompletionsRead: z.ZodType<Completions> = z.object({
   ),
 });
 
-const FormattedRead: z.ZodType<Formatted> = z.discriminatedUnion('type', [
+const FormattedRead: z.ZodMiniType<Formatted> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('formatted'), text: z.string() }),
   z.object({ type: z.literal('unsure') }),
 ]);
 
-const MarksRead: z.ZodType<readonly LintMark[]> = z.array(
+const MarksRead: z.ZodMiniType<readonly LintMark[]> = z.array(
   z.object({ from: z.int(), to: z.int(), severity: z.enum(['error', 'warning']), message: z.string() }),
 );
 

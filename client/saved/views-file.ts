@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** More than this nobody keeps apart; it also bounds what a file can bring. */
 export const MOST_VIEWS = 200;
 
 /** A picture kept under a name. `link` is an address of the page, from `#` on, without the language. */
 export const SavedView = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   /** When it was last saved. */
   saved: z.iso.datetime(),
-  link: z.string().startsWith('#').max(400_000),
+  link: z.string().check(z.startsWith('#'), z.maxLength(400_000)),
 });
 export type SavedView = z.infer<typeof SavedView>;
 
@@ -16,7 +16,7 @@ export type SavedView = z.infer<typeof SavedView>;
 export const ViewsFile = z.object({
   format: z.literal('yinzheng-views'),
   version: z.literal(1),
-  views: z.array(SavedView).max(MOST_VIEWS),
+  views: z.array(SavedView).check(z.maxLength(MOST_VIEWS)),
 });
 export type ViewsFile = z.infer<typeof ViewsFile>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { CountedParts, DatedFact, ReportComparison, SummedFigures } from './comparison.ts';
 import { CypherQuery } from './cypher.ts';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
@@ -22,23 +22,26 @@ import { Health, Schema } from './service.ts';
 import { Stories } from './story.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
-const IdList = z.string().transform((text) => [...new Set(text.split(',').filter(Boolean))]);
+const IdList = z.pipe(
+  z.string(),
+  z.transform((text) => [...new Set(text.split(',').filter(Boolean))]),
+);
 
 /** What can be drawn by its id. */
 const DrawnId = z.union([NodeId, EdgeId]);
 
 /** Nodes that whoever asks has already: the answer holds the edges to them, too. */
-const Known = IdList.pipe(z.array(NodeId).max(MOST_IDS_IN_ADDRESS)).optional();
+const Known = z.optional(z.pipe(IdList, z.array(NodeId).check(z.maxLength(MOST_IDS_IN_ADDRESS))));
 
 /** Which of a node's neighbours are asked for. */
 const NeighboursWanted = z.object({
   id: NodeId,
-  type: RelationType.optional(),
-  direction: z.enum(['out', 'in', 'both']).default('both'),
-  label: NodeLabel.optional(),
+  type: z.optional(RelationType),
+  direction: z._default(z.enum(['out', 'in', 'both']), 'both'),
+  label: z.optional(NodeLabel),
   limit: limitUpTo(MOST_NEIGHBOURS, 100),
   /** `next` of the answer before. */
-  cursor: z.string().max(300).optional(),
+  cursor: z.optional(z.string().check(z.maxLength(300))),
 });
 
 /** What the endpoint `cypher` tells of, and the rest. */
@@ -63,8 +66,8 @@ const others = {
     explained: true,
     summary: 'Entities by Chinese or English name, alias, code, pinyin or initials; best first.',
     input: z.object({
-      q: z.string().max(LONGEST_SEARCH),
-      label: EntityLabel.optional(),
+      q: z.string().check(z.maxLength(LONGEST_SEARCH)),
+      label: z.optional(EntityLabel),
       limit: limitUpTo(MOST_HITS, 20),
     }),
     output: SearchHits,
@@ -83,7 +86,7 @@ const others = {
     explained: true,
     summary:
       'Edges of one node and the nodes at their other ends, best connected first; with `among`, also every edge that joins the new ones to these ids or to each other.',
-    input: NeighboursWanted.extend({ among: Known }),
+    input: z.extend(NeighboursWanted, { among: Known }),
     output: Neighbours,
   },
   neighboursAmong: {
@@ -91,7 +94,7 @@ const others = {
     path: '/api/nodes/:id/neighbours',
     explained: true,
     summary: `The same with up to ${MOST_DRAWN} ids in \`among\`, sent as a list.`,
-    input: NeighboursWanted.extend({ among: z.array(NodeId).max(MOST_DRAWN) }),
+    input: z.extend(NeighboursWanted, { among: z.array(NodeId).check(z.maxLength(MOST_DRAWN)) }),
     output: Neighbours,
   },
   nodeStatements: {
@@ -109,7 +112,7 @@ const others = {
     summary:
       'The nodes of these ids, the ends of edges named by theirs, and every edge among them, or between them and the ids in `among`; ids that are gone, merged into others or moved with these are listed.',
     input: z.object({
-      ids: IdList.pipe(z.array(DrawnId).min(1).max(MOST_IDS_IN_ADDRESS)),
+      ids: z.pipe(IdList, z.array(DrawnId).check(z.minLength(1), z.maxLength(MOST_IDS_IN_ADDRESS))),
       among: Known,
     }),
     output: DrawnGraph,
@@ -120,8 +123,8 @@ const others = {
     explained: true,
     summary: `The same for up to ${MOST_DRAWN} ids, sent as a list.`,
     input: z.object({
-      ids: z.array(DrawnId).min(1).max(5_000),
-      among: z.array(NodeId).max(5_000).optional(),
+      ids: z.array(DrawnId).check(z.minLength(1), z.maxLength(MOST_DRAWN)),
+      among: z.optional(z.array(NodeId).check(z.maxLength(MOST_DRAWN))),
     }),
     output: DrawnGraph,
   },
@@ -140,14 +143,14 @@ const others = {
     summary:
       'The statements behind an edge, with basis, gloss and quotations; under its former id too, where one of its ends was merged.',
     input: z.object({ id: EdgeId }),
-    output: z.object({ edge: GraphEdge, statements: z.array(Statement).min(1) }),
+    output: z.object({ edge: GraphEdge, statements: z.array(Statement).check(z.minLength(1)) }),
   },
   statement: {
     method: 'GET',
     path: '/api/statements/:id',
     summary: 'One statement or figure by its id.',
     input: z.object({ id: StatementId }),
-    output: z.object({ statement: Statement.nullable(), figure: Figure.nullable() }),
+    output: z.object({ statement: z.nullable(Statement), figure: z.nullable(Figure) }),
   },
   stories: {
     method: 'GET',
@@ -164,8 +167,8 @@ const others = {
     explained: true,
     summary: 'The figures, each with indicator, comparison, period and quotations, in the order of the text.',
     input: z.object({
-      indicator: z.string().max(120).optional(),
-      about: NodeId.optional(),
+      indicator: z.optional(z.string().check(z.maxLength(120))),
+      about: z.optional(NodeId),
       limit: limitUpTo(1000, 500),
     }),
     output: z.object({ figures: z.array(Figure), truncated: z.boolean() }),
@@ -211,7 +214,7 @@ const others = {
     path: '/api/questions/:id/answer',
     explained: true,
     summary: 'The answer to one of the ready questions.',
-    input: z.object({ id: z.string().max(120) }),
+    input: z.object({ id: z.string().check(z.maxLength(120)) }),
     output: Answer,
   },
   reports: {
@@ -240,15 +243,17 @@ const others = {
     method: 'PUT',
     path: '/api/reports/:id/text',
     summary: "Attach the report's text; refused with both hashes when it is another text.",
-    input: z.object({ id: ReportId, text: z.string().max(2_000_000) }),
+    input: z.object({ id: ReportId, text: z.string().check(z.maxLength(2_000_000)) }),
     output: z.object({ report: ReportSummary }),
   },
   export: {
     method: 'GET',
     path: '/api/export',
     summary: 'A file of these nodes and edges, or of all, with evidence; `format` says of which kind.',
-    input: ExportChoice.extend({
-      ids: IdList.pipe(z.array(ExportId).min(1).max(MOST_IDS_IN_ADDRESS)).optional(),
+    input: z.extend(ExportChoice, {
+      ids: z.optional(
+        z.pipe(IdList, z.array(ExportId).check(z.minLength(1), z.maxLength(MOST_IDS_IN_ADDRESS))),
+      ),
     }),
     files: EXPORT_FILES,
   },
@@ -256,7 +261,9 @@ const others = {
     method: 'POST',
     path: '/api/export',
     summary: `The same for up to ${MOST_EXPORTED} ids, sent as a list.`,
-    input: ExportChoice.extend({ ids: z.array(ExportId).min(1).max(MOST_EXPORTED) }),
+    input: z.extend(ExportChoice, {
+      ids: z.array(ExportId).check(z.minLength(1), z.maxLength(MOST_EXPORTED)),
+    }),
     files: EXPORT_FILES,
   },
   pack: {

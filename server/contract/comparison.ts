@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { GraphEdge, GraphNode } from './graph.ts';
 import { Basis, EdgeId, StatementId } from './model.ts';
 
@@ -6,14 +6,17 @@ import { Basis, EdgeId, StatementId } from './model.ts';
 export const CountedParts = z.object({
   figure: StatementId,
   whole: GraphNode,
-  parts: z.array(GraphNode).min(2),
+  parts: z.array(GraphNode).check(z.minLength(2)),
   /** The statements that say that they are its parts. */
   statements: z.array(StatementId),
 });
 export type CountedParts = z.infer<typeof CountedParts>;
 
 /** A figure about a whole and those about its parts: same report, indicator, unit and period. */
-export const SummedFigures = z.object({ total: StatementId, parts: z.array(StatementId).min(1) });
+export const SummedFigures = z.object({
+  total: StatementId,
+  parts: z.array(StatementId).check(z.minLength(1)),
+});
 export type SummedFigures = z.infer<typeof SummedFigures>;
 
 /** A statement or figure as the timeline needs it. */
@@ -22,24 +25,24 @@ export const DatedFact = z.object({
   report: z.string(),
   figure: z.boolean(),
   /** EDTF, no finer than the report says; null when it gives none. */
-  date: z.string().nullable(),
+  date: z.nullable(z.string()),
   basis: Basis,
   plan: z.boolean(),
   gloss_zh: z.string(),
   gloss_en: z.string(),
   /** The edge that it draws; null for a figure. */
-  edge: EdgeId.nullable(),
+  edge: z.nullable(EdgeId),
   /** Number of the passage in which it is said first. */
   passage: z.int(),
   /** The events that it is about: where no date is given, they say when. */
-  during: z.array(GraphNode.pick({ id: true, name_zh: true, name_en: true, reports: true })),
+  during: z.array(z.pick(GraphNode, { id: true, name_zh: true, name_en: true, reports: true })),
 });
 export type DatedFact = z.infer<typeof DatedFact>;
 
-const part = <Row extends z.ZodType>(row: Row) =>
+const part = <Row extends z.ZodMiniType>(row: Row) =>
   z.object({
     /** How many there are in all, whatever the limit. */
-    total: z.int().min(0),
+    total: z.int().check(z.minimum(0)),
     truncated: z.boolean(),
     rows: z.array(row),
   });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A statement as it is run. */
 export const CypherQuery = z.object({

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** One entry of the API's table: everything that server, client and description need to know of an endpoint. */
 export type Endpoint = JsonEndpoint | FileEndpoint;
 
 export interface JsonEndpoint extends Asked {
-  readonly output: z.ZodType;
+  readonly output: z.ZodMiniType;
 }
 
 /** An endpoint that answers with a file to keep. */
@@ -21,7 +21,7 @@ interface Asked {
   /** Whether the Cypher behind its answers can be shown. */
   readonly explained?: true;
   /** Path parameters, query parameters and, for POST and PUT, the fields of the JSON body, in one object. */
-  readonly input: z.ZodObject;
+  readonly input: z.ZodMiniObject;
 }
 
 export type InputOf<E extends Endpoint> = z.output<E['input']>;
@@ -37,13 +37,13 @@ export const ErrorBody = z.object({
         /** What was wrong, what would be right; in English. */
         message: z.string(),
         /** The same in Chinese. */
-        message_zh: z.string().optional(),
+        message_zh: z.optional(z.string()),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;
 
 /** A limit in a query string: a whole number from 1 to `most`, `fallback` when absent. */
 export const limitUpTo = (most: number, fallback: number) =>
-  z.coerce.number<number>().int().min(1).max(most).default(fallback);
+  z._default(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(most)), fallback);

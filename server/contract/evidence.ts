@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { GraphNode } from './graph.ts';
 import { Basis, Comparison, FigureDirection, Measure, PassageKind } from './model.ts';
 
 /** A place in a report. Offsets count Unicode code points in the passage, start included, end excluded. */
 export const Quotation = z.object({
   /** Numbers a fact's quotations from 1. */
-  seq: z.int().min(1),
+  seq: z.int().check(z.minimum(1)),
   /** Numbers the pieces of one quotation that a line break cuts, from 1. */
-  part: z.int().min(1),
+  part: z.int().check(z.minimum(1)),
   passage: z.string(),
-  start: z.int().min(0),
-  end: z.int().min(1),
+  start: z.int().check(z.minimum(0)),
+  end: z.int().check(z.minimum(1)),
   /** The words that anchor it, verbatim, in order. */
   terms: z.array(z.string()),
   /** The quotation itself; only when the report's text is attached. */
-  text: z.string().optional(),
+  text: z.optional(z.string()),
 });
 export type Quotation = z.infer<typeof Quotation>;
 
@@ -35,24 +35,24 @@ const Fact = z.object({
   report: z.string(),
   basis: Basis,
   /** From what an inferred fact is concluded, or which clause an ellipsis takes its subject from. */
-  why: z.string().nullable(),
+  why: z.nullable(z.string()),
   /** Announced, not done. */
   plan: z.boolean(),
   gloss_zh: z.string(),
   gloss_en: z.string(),
-  quotations: z.array(Quotation).min(1),
+  quotations: z.array(Quotation).check(z.minLength(1)),
   ambiguities: z.array(Ambiguity),
 });
 
 /** What one report says of two nodes. */
-export const Statement = Fact.extend({
+export const Statement = z.extend(Fact, {
   predicate: z.string(),
   subject: GraphNode,
   object: GraphNode,
   /** EDTF; null when the report gives none. */
-  date: z.string().nullable(),
-  tense: z.string().nullable(),
-  count: z.int().nullable(),
+  date: z.nullable(z.string()),
+  tense: z.nullable(z.string()),
+  count: z.nullable(z.int()),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -66,20 +66,20 @@ export const Indicator = z.object({
 export type Indicator = z.infer<typeof Indicator>;
 
 /** A figure: what one report says of an indicator. Values are decimal numbers as text, so that none loses a digit. */
-export const Figure = Fact.extend({
+export const Figure = z.extend(Fact, {
   indicator: Indicator,
-  about: z.array(GraphNode).min(1),
+  about: z.array(GraphNode).check(z.minLength(1)),
   value: z.string(),
   unit: z.string(),
   direction: FigureDirection,
   /** Null where a plain count is compared with nothing. */
-  comparison: Comparison.nullable(),
+  comparison: z.nullable(Comparison),
   /** EDTF. */
-  period: z.string().nullable(),
+  period: z.nullable(z.string()),
   approx: z.boolean(),
   as_written: z.string(),
-  baseline_value: z.string().nullable(),
-  baseline_unit: z.string().nullable(),
+  baseline_value: z.nullable(z.string()),
+  baseline_unit: z.nullable(z.string()),
 });
 export type Figure = z.infer<typeof Figure>;
 
@@ -87,12 +87,12 @@ export const ReportSummary = z.object({
   id: z.string(),
   title_zh: z.string(),
   title_en: z.string(),
-  publisher: z.string().nullable(),
+  publisher: z.nullable(z.string()),
   /** Who wrote it, as its byline names them, in that order. */
-  authors: z.array(GraphNode.pick({ id: true, name_zh: true, name_en: true })),
+  authors: z.array(z.pick(GraphNode, { id: true, name_zh: true, name_en: true })),
   /** EDTF. */
   period: z.string(),
-  published: z.string().nullable(),
+  published: z.nullable(z.string()),
   lang: z.string(),
   /** True for a report that was made up. */
   invented: z.boolean(),
@@ -110,7 +110,7 @@ export const PassageSummary = z.object({
   id: z.string(),
   order: z.int(),
   kind: PassageKind,
-  section: z.string().nullable(),
+  section: z.nullable(z.string()),
   joins_next: z.boolean(),
   characters: z.int(),
   summary_zh: z.string(),
@@ -118,6 +118,6 @@ export const PassageSummary = z.object({
   /** How much rests on this passage. */
   coverage: z.object({ relations: z.int(), observations: z.int(), mentions: z.int() }),
   /** The passage itself; only when the report's text is attached. */
-  text: z.string().optional(),
+  text: z.optional(z.string()),
 });
 export type PassageSummary = z.infer<typeof PassageSummary>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { EdgeId, NodeId } from './model.ts';
 
 const CSV = { format: 'csv', type: 'text/csv', ending: 'csv' } as const;
@@ -77,9 +77,9 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 export const ExportChoice = z.object({
   format: z.enum([...new Set(EXPORT_KINDS.map(({ format }) => format))]),
   /** What a CSV's lines are: the statements of the edges, the nodes, or the figures. Its default is `edges`. */
-  part: z.enum(EXPORT_KINDS.flatMap((kind) => ('part' in kind ? [kind.part] : []))).optional(),
+  part: z.optional(z.enum(EXPORT_KINDS.flatMap((kind) => ('part' in kind ? [kind.part] : [])))),
   /** `among`: every edge between the nodes that `ids` names. `given`: just the edges that it names, with their ends. */
-  edges: z.enum(['among', 'given']).default('among'),
+  edges: z._default(z.enum(['among', 'given']), 'among'),
 });
 
 /** The kind of file that is asked for; without a part, the first of its format. Undefined where it has no such part. */

@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Basis, EdgeId, NodeId, NodeLabel, RelationType, StatementId } from './model.ts';
 
 /** A node as it is drawn. */
 export const GraphNode = z.object({
   id: NodeId,
   label: NodeLabel,
-  kind: z.string().nullable(),
+  kind: z.nullable(z.string()),
   name_zh: z.string(),
   /** Our translation; never evidence. */
   name_en: z.string(),
   /** A case's code as printed, `5·12`. */
-  code: z.string().nullable(),
+  code: z.nullable(z.string()),
   /** False for what the text only describes ("provincial leaders"). */
   named: z.boolean(),
   /** How many edges it has in the whole store. */
-  degree: z.int().min(0),
+  degree: z.int().check(z.minimum(0)),
   /** Ids of the reports that speak of it, sorted; a report's own id, and a passage's report. */
   reports: z.array(z.string()),
 });
@@ -33,9 +33,9 @@ export const GraphEdge = z.object({
   /** EDTF, as its statements say, sorted; empty when no report gives one. */
   dates: z.array(z.string()),
   /** `current` or `former`, for posts. */
-  tense: z.string().nullable(),
-  statements: z.array(StatementId).min(1),
-  reports: z.array(z.string()).min(1),
+  tense: z.nullable(z.string()),
+  statements: z.array(StatementId).check(z.minLength(1)),
+  reports: z.array(z.string()).check(z.minLength(1)),
 });
 export type GraphEdge = z.infer<typeof GraphEdge>;
 
@@ -48,7 +48,7 @@ export const NeighbourCount = z.object({
   type: RelationType,
   direction: z.enum(['out', 'in']),
   label: NodeLabel,
-  count: z.int().min(1),
+  count: z.int().check(z.minimum(1)),
 });
 export type NeighbourCount = z.infer<typeof NeighbourCount>;
 
@@ -60,45 +60,48 @@ export const Mention = z.object({
 });
 export type Mention = z.infer<typeof Mention>;
 
-export const NodeDetails = GraphNode.extend({
+export const NodeDetails = z.extend(GraphNode, {
   aliases_zh: z.array(z.string()),
   aliases_en: z.array(z.string()),
   /** Ids that were judged to be the same and now lead here. */
   merged_ids: z.array(z.string()),
-  status_zh: z.string().nullable(),
-  note: z.string().nullable(),
+  status_zh: z.nullable(z.string()),
+  note: z.nullable(z.string()),
   /** In the order of the text, 200 at most. */
   mentions: z.array(Mention),
   /** How many there are in all. */
-  mention_count: z.int().min(0),
+  mention_count: z.int().check(z.minimum(0)),
   /** Most first. */
   neighbours: z.array(NeighbourCount),
-  statements: z.int().min(0),
-  observations: z.int().min(0),
+  statements: z.int().check(z.minimum(0)),
+  observations: z.int().check(z.minimum(0)),
 });
 export type NodeDetails = z.infer<typeof NodeDetails>;
 
 /** What the search finds, best first. */
 export const SearchHits = z.object({
   hits: z.array(
-    GraphNode.pick({
-      id: true,
-      label: true,
-      kind: true,
-      name_zh: true,
-      name_en: true,
-      degree: true,
-      reports: true,
-    }).extend({
-      /** The name, alias, code or pinyin that matched. */
-      matched: z.string(),
-    }),
+    z.extend(
+      z.pick(GraphNode, {
+        id: true,
+        label: true,
+        kind: true,
+        name_zh: true,
+        name_en: true,
+        degree: true,
+        reports: true,
+      }),
+      {
+        /** The name, alias, code or pinyin that matched. */
+        matched: z.string(),
+      },
+    ),
   ),
   truncated: z.boolean(),
 });
 
 /** A page of a node's edges, with the nodes at their other ends. */
-export const Neighbours = GraphFragment.extend({
+export const Neighbours = z.extend(GraphFragment, {
   /**
    * Where `among` was asked for: the edges that are not in `edges` and join a node that is new to it to another new one
    * or to one of its own, which `nodes` need not hold.
@@ -109,14 +112,14 @@ export const Neighbours = GraphFragment.extend({
   /** How many there are in all for this type, direction and label. */
   total: z.int(),
   /** Cursor of the next page; null at the end. */
-  next: z.string().nullable(),
+  next: z.nullable(z.string()),
 });
 
 /**
  * The nodes asked for, the ends of the edges asked for, and every edge among these, or between one of these and one of
  * those that `among` named, which `nodes` need not hold.
  */
-export const DrawnGraph = GraphFragment.extend({
+export const DrawnGraph = z.extend(GraphFragment, {
   missing: z.array(z.string()),
   /**
    * Ids that were asked for, or were at an end of an edge that was asked for by a former id, and now lead to another

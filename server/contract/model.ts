@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The thirteen labels of domain nodes: who and what a report speaks of. */
 export const ENTITY_LABELS = [
@@ -88,23 +88,16 @@ export const Comparison = z.enum([
 export type Comparison = z.infer<typeof Comparison>;
 
 /** An entity's id: its label's word in lower case, then a slug, `case-7-12-organised-crime`. */
-export const EntityId = z
-  .string()
-  .regex(/^[a-z]+(-[a-z0-9]+)+$/)
-  .max(120);
+export const EntityId = z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)+$/), z.maxLength(120));
 /** A report's id, `yongkang-psb-2021`. */
-export const ReportId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80);
+export const ReportId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 /** A passage's id: the report's id and the passage's number from 0, `yongkang-psb-2021#16`. */
 export const PassageId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*#(0|[1-9][0-9]*)$/)
-  .max(100);
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*#(0|[1-9][0-9]*)$/), z.maxLength(100));
 /** A statement's id: 12 hexadecimal digits. */
-export const StatementId = z.string().regex(/^[0-9a-f]{12}$/);
+export const StatementId = z.string().check(z.regex(/^[0-9a-f]{12}$/));
 /** A drawn edge's id: `edge-` and 12 hexadecimal digits of the SHA-1 of type, from and to. */
-export const EdgeId = z.string().regex(/^edge-[0-9a-f]{12}$/);
+export const EdgeId = z.string().check(z.regex(/^edge-[0-9a-f]{12}$/));
 /** Any id that `/api/nodes/:id` knows. */
 export const NodeId = z.union([EntityId, ReportId, PassageId]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Figure, ReportSummary } from './evidence.ts';
 import { ExportId } from './export.ts';
 import { ExportedEdge } from './export-document.ts';
@@ -11,15 +11,15 @@ const Place = z.object({ x: z.number(), y: z.number() });
 /** What an evidence pack is to hold. */
 export const PackRequest = z.object({
   /** Edges, which come with their ends, and nodes. */
-  ids: z.array(ExportId).min(1).max(MOST_DRAWN),
+  ids: z.array(ExportId).check(z.minLength(1), z.maxLength(MOST_DRAWN)),
   /** Where nodes stand on the canvas; the pack finds places for the others. */
-  positions: z.record(NodeId, Place).default({}),
-  title_zh: z.string().max(LONGEST_TITLE).default(''),
-  title_en: z.string().max(LONGEST_TITLE).default(''),
+  positions: z._default(z.record(NodeId, Place), {}),
+  title_zh: z._default(z.string().check(z.maxLength(LONGEST_TITLE)), ''),
+  title_en: z._default(z.string().check(z.maxLength(LONGEST_TITLE)), ''),
   /** The language it opens in. */
-  language: z.enum(['zh', 'en']).default('zh'),
+  language: z._default(z.enum(['zh', 'en']), 'zh'),
   /** The explorer's own address, for permanent links; none without it. */
-  page: z.url({ protocol: /^https?$/ }).optional(),
+  page: z.optional(z.url({ protocol: /^https?$/ })),
 });
 
 export type PackRequest = z.infer<typeof PackRequest>;
@@ -33,10 +33,10 @@ export const PackData = z.object({
   title_zh: z.string(),
   title_en: z.string(),
   language: z.enum(['zh', 'en']),
-  page: z.string().nullable(),
+  page: z.nullable(z.string()),
   /** Those that its facts are from. */
   reports: z.array(ReportSummary),
-  nodes: z.array(GraphNode.extend({ place: Place.nullable() })),
+  nodes: z.array(z.extend(GraphNode, { place: z.nullable(Place) })),
   edges: z.array(ExportedEdge),
   figures: z.array(Figure),
   /** Ids of its awards of which no report says who gave them. */

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { GraphFragment, GraphNode } from './graph.ts';
 
 /** A question that researchers bring, with the Cypher that answers it. */
 export const Question = z.object({
   /** The file's name without its ending, `01-cases-led-to-commendations`. */
   id: z.string(),
-  number: z.int().min(1),
+  number: z.int().check(z.minimum(1)),
   title_zh: z.string(),
   title_en: z.string(),
   /** The columns in order, named in both languages. */

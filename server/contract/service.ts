@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What the service is and holds. */
 export const Health = z.object({
@@ -13,7 +13,7 @@ const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.str
 
 /** What the graph is made of, named in both languages. */
 export const Schema = z.object({
-  labels: z.array(Named.extend({ kinds: z.array(Named) })),
-  types: z.array(Named.extend({ domain: z.array(z.string()), range: z.array(z.string()) })),
+  labels: z.array(z.extend(Named, { kinds: z.array(Named) })),
+  types: z.array(z.extend(Named, { domain: z.array(z.string()), range: z.array(z.string()) })),
   properties: z.array(z.object({ name: z.string(), on: z.array(z.string()), count: z.int() })),
 });

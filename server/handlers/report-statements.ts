@@ -15,14 +15,14 @@ const STATEMENTS_OF_REPORT = query('statements-of-report', {
   row: z.object({
     statement: Properties,
     about: z.array(z.string()),
-    quotations: z.array(Quotation.omit({ text: true })),
+    quotations: z.array(z.object(Quotation.shape).omit({ text: true })),
     ambiguities: z.array(Properties.pipe(Ambiguity)),
   }),
 });
 
 const MENTIONS_OF_REPORT = query('mentions-of-report', {
   params: z.object({ id: z.string(), limit: z.int() }),
-  row: Mention.extend({ entity: NodeId }),
+  row: z.object({ ...Mention.shape, entity: NodeId }),
 });
 
 const MOST_FACTS = 5_000; // a book's worth; a report of some pages has hundreds

@@ -8,6 +8,9 @@ import { sendFile } from './send-file.ts';
 /** What a handler is given beside its input: the request's own end, so that work for nobody can stop. */
 export type Handle = (input: never, signal: AbortSignal) => Promise<unknown>;
 
+// The contract is written with zod/mini, which has no words of its own for what is wrong.
+z.config(z.locales.en());
+
 const BODY_METHODS = new Set(['POST', 'PUT']);
 
 /**
@@ -45,7 +48,7 @@ function parseInput(endpoint: Endpoint, request: Request): unknown {
   throw inputError(parsed.error);
 }
 
-function inputError(error: z.ZodError): AppError {
+function inputError(error: z.core.$ZodError): AppError {
   const lines = error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
   const fields = [...new Set(error.issues.map((issue) => issue.path.join('.') || 'input'))];
   return badInput(lines.join('; '), `参数有误：${fields.join('、')}（${lines.join('；')}）`, { fields });
