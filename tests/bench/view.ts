@@ -6,7 +6,6 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { z } from 'zod';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/chromium.ts';
-import { weighPage } from '../helpers/page-weight.ts';
 import { type Measured, row } from './measure.ts';
 
 /** How often each size is drawn, and over how many steps it is dragged: at the largest a frame takes half a second. */
@@ -20,15 +19,13 @@ type BenchSize = (typeof SIZES)[number];
 const CONTESTANTS = ['ours', 'cytoscape', 'sigma'] as const;
 /** What ours is measured by: a ratio above 1 is slower. */
 const REFERENCE = 'cytoscape';
-/** Limits of the page's scripts, brotli. */
-const LIMITS_KB = { first: 120, whole: 250 };
 
 const MEASURES = ['first paint', 'expand by 100', 'pan, a frame', 'hover, a frame', 'longest task'] as const;
 type Times = Readonly<Record<(typeof MEASURES)[number], number>>;
 /** Frames come no faster than the screen's, and plain Cytoscape has nothing to do while one points. */
 const COMPARED = ['first paint', 'expand by 100', 'pan, a frame', 'longest task'] as const;
 
-/** Drawing at three sizes beside two peers, and what the page weighs. */
+/** Drawing at three sizes beside two peers. */
 export async function view(): Promise<readonly Measured[]> {
   const site = await serveBench();
   const rows: Measured[] = [];
@@ -37,12 +34,7 @@ export async function view(): Promise<readonly Measured[]> {
   } finally {
     await site.stop();
   }
-  const { beforeFirstPaint, whole } = await weighPage();
-  return [
-    ...rows,
-    row(`scripts before first paint (limit ${LIMITS_KB.first})`, 'KB', [beforeFirstPaint / 1024]),
-    row(`scripts of the whole page without the editor (limit ${LIMITS_KB.whole})`, 'KB', [whole / 1024]),
-  ];
+  return rows;
 }
 
 async function compare(url: string, size: BenchSize): Promise<readonly Measured[]> {
