@@ -126,6 +126,7 @@ test('only what is chosen is kept, where it stood and with the lines between, an
   expect([back.positions, back.edges]).toEqual([before.positions, before.edges]);
 
   await clickDrawn(page, CASE);
+  await untilExplored(page, ({ picked }) => picked.length === 1);
   await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: '只留它' }).click();
   expect(Object.keys((await untilExplored(page, (seen) => count(seen) === 1)).positions)).toEqual([CASE]);
   expect(faults).toEqual([]);
