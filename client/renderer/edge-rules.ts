@@ -68,6 +68,8 @@ export function edgeRules(palette: Palette): StylesheetJson {
         'text-margin-y': 'data(litY)' as unknown as number,
       },
     },
+    // In a large graph the pointer finds nodes only; a click on a line is found by `edgeAt`.
+    { selector: 'edge.passive', style: { events: 'no' } },
     { selector: 'edge.named, edge.way, edge.picked, edge.roomy', style: { label: 'data(text)' } },
   ];
 }

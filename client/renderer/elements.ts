@@ -11,6 +11,7 @@ import { wordsIn } from '../words/words.ts';
 import { roomyEdges } from './edge-room.ts';
 import { edgeSigns } from './edge-signs.ts';
 import { type LabelScale, scaleOf } from './label-scale.ts';
+import { CROWD } from './motion.ts';
 import type { Scene } from './scene.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -41,13 +42,14 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   const isNamed = namedBy(scene);
+  const isLarge = scene.nodes.size + scene.edges.size > CROWD;
   const written = new Set([...scene.edges.values()].filter(isNamed).map(({ id }) => id));
   const places =
     written.size > MOST_PLACED ? NOWHERE : roomyEdges(scene, written, elements.values(), scaleOf(labels));
   for (const edge of scene.edges.values()) {
     const shift = places.get(edge.id);
     const name = written.has(edge.id) && (scene.edgeNames === 'all' || shift !== undefined) ? ' named' : '';
-    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${name}`;
+    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${name}${isLarge ? ' passive' : ''}`;
     const sign = signOf(edge);
     elements.set(edge.id, {
       group: 'edges',

@@ -4,12 +4,11 @@ import type { Point } from '../layout/layout.ts';
 import { isInside } from '../layout/polygon.ts';
 import type { Picture } from '../svg/picture-model.ts';
 import { type Brightness, PALETTES } from '../theme/palette.ts';
+import { animateMoves, finishMoves } from './animate.ts';
 import { moveCamera } from './camera.ts';
-import { CrowdPainter } from './crowd-painter.ts';
 import { edgeAt } from './edge-at.ts';
 import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
-import { Glide } from './glide.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
@@ -21,7 +20,6 @@ import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 import { Walk } from './walk.ts';
 import type { Wanted } from './wanted.ts';
-import { watchNodesInCrowds } from './watching.ts';
 
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
@@ -35,7 +33,6 @@ export class GraphView {
   readonly #events: GraphEvents;
   readonly #motion: number;
   #brightness: Brightness;
-  readonly #glide: Glide;
   readonly #walk: Walk;
   readonly #pointing: Pointing;
   /** What has been put on the canvas so far. */
@@ -46,8 +43,6 @@ export class GraphView {
   #callOff = nothingToCallOff;
   /** How much of the scene has been put on the canvas, as it was told last. */
   #share = 1;
-  /** What of the scene is still on its way. */
-  #busy = { isAdding: false, isLacking: false, isMoving: false };
 
   /** @param container where to draw; null draws nothing (for tests). */
   constructor(container: HTMLElement | null, events: GraphEvents, brightness: Brightness) {
@@ -65,14 +60,6 @@ export class GraphView {
       autounselectify: true,
       layout: { name: 'null' },
     });
-    if (container !== null) {
-      new CrowdPainter(this.#cy, {
-        onLacking: (isLacking) => this.#tellBusy({ isLacking }),
-        isAtWork: () => this.#busy.isAdding || this.#busy.isMoving,
-      });
-      watchNodesInCrowds(this.#cy);
-    }
-    this.#glide = new Glide(this.#cy, this.#motion, (isMoving) => this.#tellBusy({ isMoving }));
     this.#walk = new Walk(this.#cy);
     this.#pointing = new Pointing(this.#cy, events.onHover, {
       light: (target) => this.#mark(() => markHovered(this.#cy, target)),
@@ -89,7 +76,7 @@ export class GraphView {
       this.#cy.style(stylesheet(PALETTES[scene.brightness]));
     }
     if (MATTER.some((key) => before?.[key] !== scene[key])) this.#update(scene);
-    else if (before?.selection !== scene.selection) this.#pickSoon();
+    else if (before?.selection !== scene.selection) this.#pick();
     if (before?.camera.serial !== scene.camera.serial)
       moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
   }
@@ -111,7 +98,7 @@ export class GraphView {
 
   /** Does a part of the drawing in a task of its own: each has to be short. */
   #soon(act: () => void) {
-    this.#tellBusy({ isAdding: true });
+    this.#tellBusy(true);
     this.#callOff = soon(act);
   }
 
@@ -119,11 +106,11 @@ export class GraphView {
   #draw(wanted: ReadonlyMap<string, Wanted>) {
     const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
     const { isDone, moves } = updateElements(this.#cy, this.#drawn, wanted, until);
-    if (moves.length > 0) this.#glide.start(moves);
+    if (moves.length > 0) animateMoves(this.#cy, moves, this.#motion);
     if (!isDone) return this.#drawSoon(wanted);
-    this.#tellBusy({ isAdding: false });
+    this.#tellBusy(false);
     this.#tellShare(1);
-    this.#pickSoon();
+    this.#pick();
   }
 
   #tellShare(share: number) {
@@ -132,9 +119,8 @@ export class GraphView {
     this.#events.onPainting(share);
   }
 
-  #tellBusy(now: Partial<Record<'isAdding' | 'isLacking' | 'isMoving', boolean>>) {
-    this.#busy = { ...this.#busy, ...now };
-    this.#cy.container()?.setAttribute('aria-busy', String(Object.values(this.#busy).some(Boolean)));
+  #tellBusy(isBusy: boolean) {
+    this.#cy.container()?.setAttribute('aria-busy', String(isBusy));
   }
 
   /** Ids of the nodes and edges on the canvas, sorted. */
@@ -198,7 +184,6 @@ export class GraphView {
   destroy() {
     this.#callOff();
     this.#pointing.stop();
-    this.#glide.finish();
     this.#cy.destroy();
   }
 
@@ -206,17 +191,12 @@ export class GraphView {
     const cy = this.#cy;
     hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
     cy.on('zoom', () => this.#scaleLabels());
-    cy.on('grab', () => this.#glide.finish());
+    cy.on('grab', () => finishMoves(cy));
   }
 
   #scaleLabels() {
     const scene = this.#scene;
     if (scene !== undefined && labelScaleFor(scene, this.#cy.zoom()) !== this.#labels) this.#update(scene);
-  }
-
-  #pickSoon() {
-    if (this.#drawn.size <= CROWD || this.#cy.container() === null) this.#pick();
-    else soon(() => this.#cy.destroyed() || this.#pick());
   }
 
   #pick() {

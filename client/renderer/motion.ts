@@ -1,9 +1,3 @@
-/** Does something in the next frame; nothing is to wait for where there is no page. Call what it returns to call it off. */
-export function inNextFrame(act: (now: number) => void): () => void {
-  const frame = requestAnimationFrame(act);
-  return () => cancelAnimationFrame(frame);
-}
-
 /** Nodes or edges that are dealt with between two looks at the clock. */
 export const HANDFUL = 10;
 

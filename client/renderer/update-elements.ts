@@ -1,13 +1,7 @@
-import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
-import type { Point } from '../layout/layout.ts';
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Move } from './animate.ts';
 import { HANDFUL } from './motion.ts';
 import type { Wanted } from './wanted.ts';
-
-/** A node that is on the canvas and is to stand elsewhere. */
-export interface Move {
-  readonly id: string;
-  readonly to: Point;
-}
 
 export interface Updated {
   /** Whether all is done; otherwise the time was over, and calling again with the same goes on. */
@@ -42,9 +36,7 @@ export function updateElements(
       else if (change(cy, before, element, moves)) drawn.set(id, element);
     }
   });
-  const isDone = add(cy, drawn, fresh, until);
-  cy.notifications(isDone);
-  return { isDone, moves };
+  return { isDone: add(cy, drawn, fresh, until), moves };
 }
 
 /** Whether the element is now as wanted; a node that a person holds is left to them. */
@@ -71,53 +63,12 @@ function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], unt
     const handful = fresh.slice(from, from + size);
     from += size;
     size = Math.min(HANDFUL, 2 * size);
-    // Only the last handful is told to the renderer: else each frame would draw all that is there already once more.
-    cy.notifications(from >= fresh.length);
     const added = cy.add(handful.map(definitionOf));
-    if (until !== Infinity) reckon(cy, added);
+    // Left alone, Cytoscape computes the styles, labels and curves of all that is new within the next frame.
+    if (until !== Infinity) added.forEach((element) => void element.boundingBox());
     for (const element of handful) drawn.set(element.data.id, element);
   }
   return true;
-}
-
-/** Styles, labels and curves are reckoned a handful at a time; left alone, Cytoscape does it for all in the first frame. */
-function reckon(cy: Core, added: CollectionReturnValue) {
-  withoutTriggers(cy, () => {
-    // Asking for one property reckons all of an element's style.
-    added.forEach((element) => void element.numericStyle('opacity'));
-  });
-  const touched = added.union(added.edges().parallelEdges()) as unknown as { dirtyBoundingBoxCache(): void };
-  touched.dirtyBoundingBoxCache();
-  cy.renderer().flushRenderedStyleQueue?.();
-  added.forEach(reckonBounds);
-}
-
-/**
- * After each of a style's sixty properties Cytoscape looks what the new value makes invalid, among the element's edges and
- * those beside it too. For elements that are new it is enough to look once.
- */
-function withoutTriggers(cy: Core, act: () => void) {
-  const style = cy.style() as { checkTriggers?: () => void };
-  style.checkTriggers = () => {}; // hides the prototype's
-  try {
-    act();
-  } finally {
-    delete style.checkTriggers;
-  }
-}
-
-/** What Cytoscape knows of an element's place in the picture. */
-interface Rendered {
-  readonly _private: { readonly rstyle: { clean: boolean; cleanConnected: boolean } };
-}
-
-/**
- * Reckons the bounds of an element whose label and curve have just been reckoned. Cytoscape, asked for them, takes the
- * element for changed, and would reckon all once more.
- */
-export function reckonBounds(element: SingularElementReturnValue) {
-  element.boundingBox();
-  Object.assign((element as unknown as Rendered)._private.rstyle, { clean: true, cleanConnected: true });
 }
 
 const definitionOf = ({ group, data, classes, position }: Wanted): ElementDefinition => ({
