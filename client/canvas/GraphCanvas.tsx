@@ -20,7 +20,7 @@ const ANGLES: Readonly<Record<string, number>> = {
   ArrowUp: -Math.PI / 2,
 };
 
-/** Ties a GraphView to the store. It stays while another view is shown, so that the picture is as it was on return. */
+/** Ties a renderer to the store. It stays while another view is shown, so that the picture is as it was on return. */
 export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const words = useWords();
   const { selectNode, setPanel, openMenu, selectAll, searchDrawn, tellDeadEnd } = useActions();

@@ -2,11 +2,11 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useR
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import type { Point } from '../layout/layout.ts';
 import { extendLine, rectangle } from '../layout/polygon.ts';
-import type { GraphView } from '../renderer/graph-view.ts';
+import type { Renderer } from '../renderer/renderer.ts';
 
 interface Props {
   readonly canvas: RefObject<HTMLDivElement | null>;
-  readonly view: RefObject<GraphView | null>;
+  readonly view: RefObject<Renderer | null>;
 }
 
 /** Pixels that a press may stray and still be no drawing. */
@@ -43,10 +43,10 @@ export function PickLayer({ canvas, view }: Props) {
   beginNow.current = begin;
   useEffect(() => {
     const element = canvas.current;
-    // On a node or a line Shift means another thing, and Cytoscape hears of it.
+    // On a node or a line Shift means another thing, which the renderer hears of.
     const isBox = (event: MouseEvent) =>
-      event.shiftKey && event.button === 0 && view.current?.isPointing === false;
-    // Before Cytoscape hears of it, which would move the canvas.
+      event.shiftKey && event.button === 0 && view.current?.isHovering === false;
+    // Before the renderer hears of it, which would move the picture.
     const onPress = (event: MouseEvent) => {
       if (!isBox(event)) return;
       event.stopPropagation();

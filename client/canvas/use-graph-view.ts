@@ -4,17 +4,19 @@ import { useActions, useExplorerStore } from '../components/explorer-context.ts'
 import { useBrightness } from '../components/use-brightness.ts';
 import type { Point } from '../layout/layout.ts';
 import type { ExplorerState } from '../model/explorer.ts';
-import type { GraphView } from '../renderer/graph-view.ts';
+import type { InspectedCanvas } from '../renderer/inspection.ts';
+import type { Renderer } from '../renderer/renderer.ts';
 import type { Covered, GraphEvents, Hovered } from '../renderer/scene.ts';
+import { feedScenes } from './feed-scenes.ts';
 import { sceneOf } from './scene-of.ts';
 
-/** Builds the view once Cytoscape has come, feeds it every state, and frees it. */
+/** Builds the renderer once its code has come, feeds it every state, and frees it. */
 export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isBroken: boolean) => void) {
   const store = useExplorerStore();
   const actions = useActions();
   const brightness = useBrightness();
   const container = useRef<HTMLDivElement>(null);
-  const view = useRef<GraphView | null>(null);
+  const view = useRef<Renderer | null>(null);
   const brightnessNow = useRef(brightness);
 
   useEffect(() => {
@@ -43,23 +45,19 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
         onResize: actions.setCanvas,
         onPainting: actions.tellPainting,
       };
-      const built = new GraphView(container.current, events, brightnessNow.current);
-      let moved: number | undefined;
-      const feed = () => {
-        const state = store.getState();
-        // Measuring lays the page out: only for a wish of the camera, which alone asks for it.
-        const covered = state.camera.serial === moved ? undefined : coveredIn(state, container.current);
-        moved = state.camera.serial;
-        built.setScene(sceneOf(state, brightnessNow.current, covered));
-      };
-      const callOff = soon(feed);
-      const unsubscribe = store.subscribe(feed);
+      const canvas: InspectedCanvas | null = container.current;
+      const built: Renderer = new GraphView(canvas, events, brightnessNow.current);
+      const stopFeeding = feedScenes(store, built, {
+        brightness: () => brightnessNow.current,
+        covered: (state) => coveredIn(state, container.current),
+      });
       view.current = built;
+      if (canvas !== null) canvas.inspection = built.inspection;
       stop = () => {
-        callOff();
-        unsubscribe();
+        stopFeeding();
         built.destroy();
         view.current = null;
+        delete canvas?.inspection;
       };
     };
     build().catch(() => onBroken(true));

@@ -9,12 +9,14 @@ import { moveCamera } from './camera.ts';
 import { edgeAt } from './edge-at.ts';
 import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
+import { type Inspection, inspectionOf } from './inspection.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
 import { CROWD, motionMs, nothingToCallOff } from './motion.ts';
 import { pictureOf } from './picture.ts';
 import { Pointing } from './pointing.ts';
+import type { Renderer } from './renderer.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
@@ -24,11 +26,9 @@ import type { Wanted } from './wanted.ts';
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
 
-/**
- * The canvas. Owns Cytoscape: nothing else touches it. It is given the whole scene and works out what changed; what is
- * there already is never moved except to the position that the scene gives it. Call `destroy` when done.
- */
-export class GraphView {
+/** Draws with Cytoscape, which nothing else touches: it is given whole scenes and works out what has changed. */
+export class GraphView implements Renderer {
+  readonly inspection: Inspection;
   readonly #cy: Core;
   readonly #events: GraphEvents;
   readonly #motion: number;
@@ -60,6 +60,7 @@ export class GraphView {
       autounselectify: true,
       layout: { name: 'null' },
     });
+    this.inspection = inspectionOf(this.#cy);
     this.#walk = new Walk(this.#cy);
     this.#pointing = new Pointing(this.#cy, events.onHover, {
       light: (target) => this.#mark(() => markHovered(this.#cy, target)),
@@ -123,37 +124,11 @@ export class GraphView {
     this.#cy.container()?.setAttribute('aria-busy', String(isBusy));
   }
 
-  /** Ids of the nodes and edges on the canvas, sorted. */
-  ids(): readonly string[] {
-    return this.#cy
-      .elements()
-      .not('.caption')
-      .map((element) => element.id())
-      .sort();
-  }
-
-  /** Ids of what is marked as selected, sorted. */
-  picked(): readonly string[] {
-    return this.#cy
-      .$('.picked')
-      .map((element) => element.id())
-      .sort();
-  }
-
   /** How many nodes, edges and captions have been put on the canvas so far. */
   get size(): number {
     return this.#drawn.size;
   }
 
-  captions(): readonly string[] {
-    return this.#cy.$('.caption').map((element) => String(element.data('text')));
-  }
-
-  positionOf(id: string): Point | undefined {
-    return this.#cy.getElementById(id).nodes()[0]?.position();
-  }
-
-  /** Ids of the nodes whose middle lies inside an outline, in pixels of the canvas. */
   nodesWithin(outline: readonly Point[]): readonly string[] {
     return this.#cy
       .nodes('.entity')
@@ -161,22 +136,18 @@ export class GraphView {
       .map((node) => node.id());
   }
 
-  /** Whether the pointer is on a node or a line. */
-  get isPointing(): boolean {
+  get isHovering(): boolean {
     return this.#pointing.isOn;
   }
 
-  /** Where a node is drawn, in pixels of the canvas. */
   placeOf(id: string): Point | undefined {
     return this.#cy.getElementById(id).nodes()[0]?.renderedPosition();
   }
 
-  /** The node that an arrow key leads to from the selected one; see `Walk`. */
   neighbourTowards(id: string, angle: number): string | undefined {
     return this.#walk.next(id, angle);
   }
 
-  /** What is shown, to be drawn elsewhere. */
   picture(): Picture {
     return pictureOf(this.#cy);
   }

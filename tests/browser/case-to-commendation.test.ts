@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 import { cardsOf, panelOf } from '../helpers/parts.ts';
 
@@ -16,15 +17,7 @@ test('the first picture shows the five cases with their commendations and givers
   ])
     expect(edges).toContainEqual(expect.objectContaining({ from, to }));
   expect(edges.filter((edge) => edge.from.startsWith('case-'))).toHaveLength(5);
-  const remarks = await page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { nodes(selector: string): { map<T>(each: (node: Caption) => T): T[] } } };
-    };
-    interface Caption {
-      data(name: string): string;
-    }
-    return canvas._cyreg.cy.nodes('.caption').map((caption) => caption.data('text'));
-  });
+  const remarks = (await drawn(page)).captions.map(({ text }) => text);
   expect(remarks.filter((text) => text.replaceAll('\n', '') === '报道未说明作出者')).toHaveLength(1);
   expect(faults).toEqual([]);
   await page.context().close();
@@ -90,23 +83,13 @@ test('search finds by pinyin initials with the keyboard alone, and Enter opens t
 test('expanding adds neighbours and moves nothing that was there', async () => {
   const { page } = await openPage();
   const before = (await drawnEdges(page)).length;
-  const place = () =>
-    page.evaluate(() => {
-      const canvas = document.querySelector('.graph') as unknown as {
-        _cyreg: { cy: { getElementById(id: string): { position(): { x: number; y: number } } } };
-      };
-      const { x, y } = canvas._cyreg.cy.getElementById('case-7-12-organised-crime').position();
-      return { x, y };
-    });
+  const place = async () =>
+    (await drawn(page)).nodes.find(({ id }) => id === 'case-7-12-organised-crime')?.position;
   const stood = await place();
+  expect(stood).toBeDefined();
   await clickDrawn(page, 'case-7-12-organised-crime');
   await page.getByRole('button', { name: /^展开/ }).first().click();
-  await page.waitForFunction((count) => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { edges(): { length: number } } };
-    };
-    return canvas._cyreg.cy.edges().length > count;
-  }, before);
+  await untilDrawn(page, ({ edges }) => edges.length > before);
   expect(await place()).toEqual(stood);
   await page.context().close();
 }, 60_000);

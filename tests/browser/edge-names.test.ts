@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { boxes, drawn, overlapOf } from '../helpers/canvas.ts';
 import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { type Look, openPage, settled } from '../helpers/page.ts';
 import { canvasOf, searchBox } from '../helpers/parts.ts';
@@ -19,52 +20,30 @@ interface Name {
 /** The names of the lines; empty texts where none is drawn. */
 async function edgeNames(page: Page): Promise<Name[]> {
   await settled(page);
-  return page.evaluate(() => {
-    interface Box {
-      x1: number;
-      x2: number;
-      y1: number;
-      y2: number;
-    }
-    interface Drawn {
-      id(): string;
-      style(name: string): string;
-      position(): { x: number; y: number };
-      source(): Drawn;
-      boundingBox(options: object): Box;
-    }
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { $(selector: string): { toArray(): Drawn[] } } };
+  const { nodes, edges, captions } = await drawn(page);
+  const taken = new Map((await boxes(page)).map((box) => [box.id, box]));
+  const named = new Set(edges.filter(({ text }) => text !== '').map(({ id }) => id));
+  const things = [...taken.values()].flatMap(({ id, shape, name }) => [
+    ...(nodes.some((node) => node.id === id) ? [{ what: `shape of ${id}`, box: shape }] : []),
+    ...(named.has(id) || !edges.some((edge) => edge.id === id) ? [{ what: `name of ${id}`, box: name }] : []),
+  ]);
+  expect(things.length).toBe(2 * nodes.length + captions.length + named.size);
+  return edges.map(({ id, text, from }) => {
+    const own = taken.get(id)?.name ?? NOWHERE;
+    const on = things
+      .filter(({ what }) => named.has(id) && what !== `name of ${id}`)
+      .filter(({ box }) => overlapOf(own, box) > 2);
+    const { x, y } = nodes.find((node) => node.id === from)?.position ?? { x: Number.NaN, y: Number.NaN };
+    return {
+      id,
+      text,
+      on: on.map(({ what }) => what),
+      way: { x: own.x1 + own.w / 2 - x, y: own.y1 + own.h / 2 - y },
     };
-    const drawn = (selector: string) => canvas._cyreg.cy.$(selector).toArray();
-    const plain = { includeEdges: false, includeOverlays: false, includeUnderlays: false };
-    const shape = (of: Drawn) => ({
-      name: `shape of ${of.id()}`,
-      ...of.boundingBox({ ...plain, includeLabels: false }),
-    });
-    const label = (of: Drawn) => ({
-      name: `name of ${of.id()}`,
-      ...of.boundingBox({ ...plain, includeNodes: false }),
-    });
-    const edges = drawn('edge');
-    const named = edges.filter((edge) => edge.style('label') !== '');
-    const things = [...drawn('.entity').map(shape), ...[...drawn('node'), ...named].map(label)];
-    return edges.map((edge) => {
-      const own = label(edge);
-      const on = things
-        .filter(({ name }) => named.includes(edge) && name !== own.name)
-        .filter((other) => Math.min(own.x2, other.x2) - Math.max(own.x1, other.x1) > 2)
-        .filter((other) => Math.min(own.y2, other.y2) - Math.max(own.y1, other.y1) > 2);
-      const { x, y } = edge.source().position();
-      return {
-        id: edge.id(),
-        text: edge.style('label'),
-        on: on.map(({ name }) => name),
-        way: { x: (own.x1 + own.x2) / 2 - x, y: (own.y1 + own.y2) / 2 - y },
-      };
-    });
   });
 }
+
+const NOWHERE = { x1: Number.NaN, y1: Number.NaN, w: Number.NaN, h: Number.NaN };
 
 const LOOKS = (['zh-CN', 'en-GB'] as const).flatMap((locale) => [
   { locale, width: 1280, height: 800 },
@@ -101,12 +80,7 @@ test('the SVG file shows each name where the canvas does', async () => {
     const text = elementsNamed(groups.find(({ attributes }) => attributes.id === id) ?? svg, 'tspan')[0];
     return Number(text?.attributes.x);
   };
-  const ends = await page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { edges(): { map<T>(each: (edge: { source(): { id(): string } }) => T): T[] } } };
-    };
-    return canvas._cyreg.cy.edges().map((edge) => edge.source().id());
-  });
+  const ends = (await drawn(page)).edges.map(({ from }) => from);
   expect(names.length).toBeGreaterThan(10);
   for (const [index, { id, way }] of names.entries())
     expect(placeOf(id) - placeOf(ends[index] ?? '')).toBeCloseTo(way.x, 0);

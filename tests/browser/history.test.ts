@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
+import { explored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 import { canvasOf, panelOf, statusOf } from '../helpers/parts.ts';
 
@@ -57,19 +58,11 @@ test('Ctrl+Z and Ctrl+Y undo and redo, but not while a person types', async () =
 test('undoing a layout and a drag puts everything back to where it stood', async () => {
   const { page } = await openPage();
   const stood = await drawnPicture(page);
-  const canvas = await canvasOf(page).boundingBox();
-  if (canvas === null) throw new Error('the canvas is not there');
   await clickDrawn(page, CASE);
-  const place = await page.evaluate((id) => {
-    const graph = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number; y: number } } } };
-    };
-    const { x, y } = graph._cyreg.cy.getElementById(id).renderedPosition();
-    return { x, y };
-  }, CASE);
-  await page.mouse.move(canvas.x + place.x, canvas.y + place.y);
+  const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
+  await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(canvas.x + place.x + 60, canvas.y + place.y + 40, { steps: 4 });
+  await page.mouse.move(x + 60, y + 40, { steps: 4 });
   await page.mouse.up();
   await page.getByRole('button', { name: '撤销：移动7·12涉黑专案' }).waitFor();
   expect((await drawnPicture(page)).nodes[CASE]).not.toEqual(stood.nodes[CASE]);

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { InspectedBox, InspectedCanvas } from '../../client/renderer/inspection.ts';
+import { boxes, drawn, overlapOf } from '../helpers/canvas.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, type Look, openPage } from '../helpers/page.ts';
@@ -25,52 +27,37 @@ async function arrange(page: Page, name: string) {
 }
 
 /** Pairs of nodes whose shapes or labels, as they are drawn, lie on each other by more than a pixel. */
-const overlapping = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    interface Drawn {
-      id(): string;
-      boundingBox(options: object): { x1: number; y1: number; x2: number; y2: number };
-    }
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { nodes(selector: string): { toArray(): Drawn[] } } };
-    };
-    const boxes = canvas._cyreg.cy
-      .nodes('.entity')
-      .toArray()
-      .map((node) => ({
-        id: node.id(),
-        ...node.boundingBox({ includeOverlays: false, includeEdges: false }),
-      }));
-    return boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .filter((b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 1)
-        .filter((b) => Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 1)
-        .map((b) => `${a.id} ${b.id}`),
-    );
-  });
+async function overlapping(page: Page): Promise<string[]> {
+  const nodes = new Set((await drawn(page)).nodes.map(({ id }) => id));
+  const taken = (await boxes(page)).filter(({ id }) => nodes.has(id));
+  return taken.flatMap((a, index) =>
+    taken
+      .slice(index + 1)
+      .filter((b) => overlapOf(around(a), around(b)) > 1)
+      .map((b) => `${a.id} ${b.id}`),
+  );
+}
+
+/** A node's shape and label together. */
+function around({ shape, name }: InspectedBox) {
+  const [x1, y1] = [Math.min(shape.x1, name.x1), Math.min(shape.y1, name.y1)];
+  const [x2, y2] = [
+    Math.max(shape.x1 + shape.w, name.x1 + name.w),
+    Math.max(shape.y1 + shape.h, name.y1 + name.h),
+  ];
+  return { x1, y1, w: x2 - x1, h: y2 - y1 };
+}
 
 /** Nodes whose name, as it is drawn, lies on their own shape by more than a pixel. */
-const namesOnShapes = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    interface Drawn {
-      id(): string;
-      position(): { y: number };
-      height(): number;
-      boundingBox(options: object): { y1: number };
-    }
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { nodes(selector: string): { toArray(): Drawn[] } } };
-    };
-    return canvas._cyreg.cy
-      .nodes('.entity')
-      .toArray()
-      .filter((node) => {
-        const name = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
-        return name.y1 < node.position().y + node.height() / 2 - 1;
-      })
-      .map((node) => node.id());
-  });
+async function namesOnShapes(page: Page): Promise<string[]> {
+  const nodes = new Map((await drawn(page)).nodes.map((node) => [node.id, node]));
+  return (await boxes(page))
+    .filter(({ id, name }) => {
+      const node = nodes.get(id);
+      return node !== undefined && name.y1 < node.position.y + node.height / 2 - 1;
+    })
+    .map(({ id }) => id);
+}
 
 test.each(['zh-CN', 'en-GB'] as const)(
   'each layout leaves no name on another node or its own, and undo brings back where everything stood (%s)',
@@ -172,7 +159,6 @@ test('nodes glide to their places, and a second layout takes over on the way; wi
   expect(moved).toBeLessThanOrEqual(1);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.reload();
-  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.graph') ?? {}));
   await untilExplored(page, ({ edges }) => edges.length === lines);
   expect(await passing(page, '环形')).toBeGreaterThan(1);
   await layoutButton(page, '网格').click();
@@ -189,21 +175,29 @@ test('nodes glide to their places, and a second layout takes over on the way; wi
 /** Asks for a layout; how many places one node is seen at after its first. */
 async function passing(page: Page, name: string): Promise<number> {
   await page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: {
-        cy: { on(event: string, of: string, hear: (event: { target: { id(): string } }) => void): void };
-      };
-    };
-    const seen: Record<string, number> = {};
+    const seen: Record<string, string[]> = {};
     Object.assign(globalThis, { seen });
-    canvas._cyreg.cy.on('position', 'node.entity', ({ target }) => {
-      seen[target.id()] = (seen[target.id()] ?? 0) + 1;
-    });
+    const look = () => {
+      const { nodes = [] } = document.querySelector<InspectedCanvas>('#canvas')?.inspection?.drawn() ?? {};
+      for (const { id, position } of nodes) {
+        const places = seen[id] ?? [];
+        seen[id] = places;
+        const place = JSON.stringify(position);
+        if (places.at(-1) !== place) places.push(place);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
   });
   await arrange(page, name);
   await page.waitForTimeout(300); // a movement on the canvas takes 200 ms
   return page.evaluate(() =>
-    Math.max(0, ...Object.values((globalThis as unknown as { seen: Record<string, number> }).seen)),
+    Math.max(
+      0,
+      ...Object.values((globalThis as unknown as { seen: Record<string, string[]> }).seen).map(
+        (places) => places.length - 1,
+      ),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { untilDrawn } from '../helpers/canvas.ts';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 import { canvasOf, cardsOf, countOf, panelOf, statusOf } from '../helpers/parts.ts';
@@ -56,12 +57,7 @@ test('the address is short for the first view, carries the picture once it is an
   await page.waitForFunction(() => location.hash.includes('&drawing=1.'));
   const drawn = await drawnPicture(page);
   await page.reload();
-  await page.waitForFunction((count) => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg?: { cy: { nodes(selector: string): { length: number } } };
-    } | null;
-    return canvas?._cyreg?.cy.nodes('.entity').length === count;
-  }, Object.keys(drawn.nodes).length);
+  await untilDrawn(page, ({ nodes }) => nodes.length === Object.keys(drawn.nodes).length);
   expect(await drawnPicture(page)).toEqual(drawn);
   await page.getByRole('button', { name: '回到开始' }).click();
   await page.waitForFunction(() => !location.hash.includes('drawing='));

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { writeDrawing } from '../../client/address/drawing-link.ts';
 import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
-import { aLine, clickLine, inked, marked } from '../helpers/crowd-page.ts';
+import type { Drawn } from '../../client/renderer/inspection.ts';
+import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { settled, theBrowser } from '../helpers/page.ts';
 import { statusOf } from '../helpers/parts.ts';
@@ -24,20 +25,54 @@ async function openMany(answer: 'at once' | 'never') {
   return page;
 }
 
+/** How many lines are lit. */
+const litLines = async (page: Page) => countWith((await drawn(page)).edges, 'lit');
+
+/** A place in the window in the middle of a line, away from all nodes and under nothing. */
+async function aLine(page: Page, which: 'first' | 'last' = 'first') {
+  const { nodes, edges } = await drawn(page);
+  const apart = edges
+    .map(({ place }) => place)
+    .filter(({ x, y }) => nodes.every(({ place }) => Math.hypot(place.x - x, place.y - y) > 16));
+  const free = await page.evaluate(
+    (places) => places.filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('#canvas') !== null),
+    apart,
+  );
+  const place = which === 'first' ? free[0] : free.at(-1);
+  if (place === undefined) throw new Error('every line runs among nodes');
+  return place;
+}
+
+/** Clicks there, and waits until a line is selected that was not before. */
+async function clickLine(page: Page, { x, y }: { x: number; y: number }) {
+  const pickedIn = ({ edges }: Drawn) => edges.find(({ classes }) => classes.includes('picked'))?.id;
+  const before = pickedIn(await drawn(page));
+  await page.mouse.click(x, y);
+  await untilDrawn(page, (seen) => pickedIn(seen) !== undefined && pickedIn(seen) !== before);
+}
+
+/** Which share of the pixels that what stands still is painted on has something on it. */
+const inked = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#canvas canvas[data-id^="layer2"]');
+    const copy = new OffscreenCanvas(canvas?.width ?? 1, canvas?.height ?? 1).getContext('2d');
+    if (canvas === null || copy === null) throw new Error('no canvas');
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+    let pixels = 0;
+    for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) pixels += 1;
+    return pixels / (data.length / 4);
+  });
+
 test('a link to a thousand nodes opens all of them; the pointer finds its nodes only, a click its lines too', async () => {
   const page = await openMany('at once');
-  await page.waitForFunction((count) => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg?: { cy: { edges(): { length: number } } };
-    } | null;
-    return canvas?._cyreg?.cy.edges().length === count;
-  }, MANY.edges.length);
+  await untilDrawn(page, ({ edges }) => edges.length === MANY.edges.length);
   expect(Object.keys((await drawnPicture(page)).nodes)).toHaveLength(1000);
   await settled(page);
   const line = await aLine(page);
   await page.mouse.move(line.x, line.y);
   await page.waitForTimeout(300); // longer than it takes to light what is pointed at
-  expect(await marked(page, 'edge.lit')).toBe(0);
+  expect(await litLines(page)).toBe(0);
   await clickLine(page, line);
   await settled(page);
   await page.getByRole('button', { name: 'First view' }).click();
@@ -53,22 +88,17 @@ async function pointed(page: Page): Promise<number> {
     const { x, y } = await aLine(page);
     await page.mouse.move(x, y + (times % 2));
     await page.waitForTimeout(100);
-    const lit = await marked(page, 'edge.lit');
+    const lit = await litLines(page);
     if (lit > 0) return lit;
   }
   return 0;
 }
 
 /** Waits until something else is drawn than the thousand of the link. */
-const untilAnother = (page: Page) =>
-  page.waitForFunction(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      ariaBusy: string | null;
-      _cyreg?: { cy: { nodes(selector: string): { length: number } } };
-    };
-    const count = canvas._cyreg?.cy.nodes('.entity').length ?? 0;
-    return count > 0 && count < 1000 && canvas.ariaBusy === 'false';
-  });
+async function untilAnother(page: Page) {
+  await untilDrawn(page, ({ nodes }) => nodes.length > 0 && nodes.length < 1000);
+  await page.locator('#canvas[aria-busy="false"]').waitFor();
+}
 
 /** The page does everything so many times as slowly: drawing a thousand nodes then takes seconds. */
 async function slowDown(page: Page, rate: number) {
@@ -76,13 +106,7 @@ async function slowDown(page: Page, rate: number) {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-const nodesDrawn = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg?: { cy: { nodes(selector: string): { length: number } } };
-    };
-    return canvas._cyreg?.cy.nodes('.entity').length ?? 0;
-  });
+const nodesDrawn = async (page: Page) => (await drawn(page)).nodes.length;
 
 test('drawing a thousand nodes tells how far it is, and can be cancelled for the first view', async () => {
   const page = await openMany('at once');

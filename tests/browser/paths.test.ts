@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { GraphFragment } from '#contract/graph.ts';
+import type { InspectedCanvas } from '../../client/renderer/inspection.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
@@ -127,19 +128,16 @@ test.each([1440, 1024, 390])(
     expect(nodes).toHaveLength(5);
     // The card grows once more when the sentences have come.
     await page.waitForFunction((ids) => {
-      const canvas = document.querySelector('.graph') as unknown as Element & {
-        _cyreg: {
-          cy: {
-            getElementById(id: string): {
-              renderedBoundingBox(): { x1: number; x2: number; y1: number; y2: number };
-            };
-          };
-        };
-      };
-      const { top, width, height } = canvas.getBoundingClientRect();
+      const canvas = document.querySelector<InspectedCanvas>('#canvas');
+      const { zoom, pan } = canvas?.inspection?.drawn() ?? { zoom: Number.NaN, pan: { x: 0, y: 0 } };
+      const { top = 0, width = 0, height = 0 } = canvas?.getBoundingClientRect() ?? {};
       const card = (document.querySelector('.path-bar')?.getBoundingClientRect().bottom ?? Infinity) - top;
-      const boxes = ids.map((id) => canvas._cyreg.cy.getElementById(id).renderedBoundingBox());
-      return boxes.every(({ x1, x2, y1, y2 }) => x1 >= 0 && x2 <= width && y1 >= card && y2 <= height);
+      const all = canvas?.inspection?.boxes() ?? [];
+      const own = all.filter(({ id }) => ids.includes(id)).flatMap(({ shape, name }) => [shape, name]);
+      return own.every(({ x1, y1, w, h }) => {
+        const [left, above] = [zoom * x1 + pan.x, zoom * y1 + pan.y];
+        return left >= 0 && left + zoom * w <= width && above >= card && above + zoom * h <= height;
+      });
     }, nodes);
     expect(await bar.getByRole('listitem').count()).toBe(4);
     expect(faults).toEqual([]);

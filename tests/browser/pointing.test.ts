@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
 import { panelOf, sideOf } from '../helpers/parts.ts';
@@ -7,42 +8,16 @@ import { panelOf, sideOf } from '../helpers/parts.ts';
 const CASE = 'case-7-12-organised-crime';
 const AWARD = 'award-7-12-written-instruction';
 
-interface Look {
-  readonly id: string;
-  readonly opacity: number;
-  readonly label: string;
-}
-
-/** How nodes and lines are drawn. */
-const looks = (page: Page): Promise<Look[]> =>
-  page.evaluate(() => {
-    interface Element {
-      id(): string;
-      isEdge(): boolean;
-      numericStyle(name: string): number;
-      style(name: string): string;
-    }
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { $(selector: string): { toArray(): Element[] } } };
-    };
-    return canvas._cyreg.cy
-      .$('node.entity, edge')
-      .toArray()
-      .map((each) => ({
-        id: each.id(),
-        opacity: each.numericStyle('opacity'),
-        label: each.isEdge() ? each.style('label') : '',
-      }));
-  });
+/** How nodes and lines are drawn: how strongly, and with which text; of nodes it is their name. */
+const looks = async (page: Page) => {
+  const { nodes, edges } = await drawn(page);
+  return [...nodes.map((node) => ({ ...node, text: '' })), ...edges];
+};
 
 /** How many elements are lit or dimmed, and whether the pointer has become a hand. */
 const marks = async (page: Page) => {
-  const marked = await page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { $(selector: string): { length: number } } };
-    };
-    return ['.lit', '.dimmed'].map((mark) => canvas._cyreg.cy.$(mark).length);
-  });
+  const { nodes, edges } = await drawn(page);
+  const marked = ['lit', 'dimmed'].map((mark) => countWith([...nodes, ...edges], mark));
   return [...marked, await page.locator('.graph.pointing').count()];
 };
 
@@ -66,7 +41,7 @@ test('pointing at a node lights what is around it and dims the rest; going away 
 
 test('lines show their names as one chooses: when few, none but the selected, all', async () => {
   const { page } = await openPage();
-  const named = async () => (await looks(page)).filter(({ label }) => label !== '').map(({ id }) => id);
+  const named = async () => (await looks(page)).filter(({ text }) => text !== '').map(({ id }) => id);
   const lines = (await drawnEdges(page)).map(({ id }) => id);
   expect((await named()).sort()).toEqual(lines.toSorted());
   await page.getByRole('button', { name: '更多工具' }).click();
@@ -97,7 +72,7 @@ test('lines between the same two nodes, and a line to its own node, stand apart 
     await route.fulfill({ response, json: answer });
   });
   await page.reload();
-  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.graph') ?? {}));
+  await untilDrawn(page, ({ nodes }) => nodes.length > 0);
   await page.getByRole('button', { name: '更多工具' }).click();
   await page.getByRole('button', { name: '全部故事' }).click();
   await untilExplored(page, ({ edges }) => edges.includes(loop));
@@ -122,7 +97,7 @@ test('with a finger: a tap selects, holding opens the menu, and only that', asyn
   });
   const page = await context.newPage();
   await page.goto(process.env.YINZHENG_TEST_URL ?? '');
-  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.graph') ?? {}));
+  await untilDrawn(page, ({ nodes }) => nodes.length > 0);
   await untilExplored(page, ({ places }) => CASE in places);
   const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
   await page.touchscreen.tap(x, y);
@@ -175,19 +150,7 @@ test('a click leaves no frame around the canvas; the first key shows where the f
 
 test('on a narrow page, the line whose words the sheet shows is not under the sheet', async () => {
   const { page } = await openPage({ width: 390, height: 844 });
-  const middles = () =>
-    page.evaluate(() => {
-      const canvas = document.querySelector('#canvas') as unknown as {
-        getBoundingClientRect(): DOMRect;
-        _cyreg: { cy: { edges(): { map<T>(each: (edge: Edge) => T): T[] } } };
-      };
-      interface Edge {
-        id(): string;
-        renderedMidpoint(): { y: number };
-      }
-      const { top } = canvas.getBoundingClientRect();
-      return canvas._cyreg.cy.edges().map((edge) => ({ id: edge.id(), y: top + edge.renderedMidpoint().y }));
-    });
+  const middles = async () => (await drawn(page)).edges.map(({ id, place }) => ({ id, y: place.y }));
   const [lowest] = (await middles()).toSorted((a, b) => b.y - a.y);
   if (lowest === undefined) throw new Error('there are no lines');
   await clickDrawn(page, lowest.id);

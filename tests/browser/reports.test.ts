@@ -6,6 +6,7 @@ import { showOnly } from '../../client/model/transitions.ts';
 import { GraphFragment } from '../../server/contract/graph.ts';
 import { edgeId } from '../../server/graph/ids.ts';
 import { axeFaults } from '../helpers/axe.ts';
+import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { settled } from '../helpers/page.ts';
@@ -13,28 +14,15 @@ import { cardsOf, checksOf, clausesOf, neighboursOf, panelOf, statusOf } from '.
 
 const open = ownProduct(['--samples']);
 
-interface Drawn {
-  data(name: string): string;
-  hasClass(name: string): boolean;
-}
 /** The letters that lines wear, each once; how many lines are greyed; whether invented things say so. */
 async function signs(page: Page) {
   await settled(page);
-  return page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { edges(): { toArray(): Drawn[] }; nodes(s: string): { toArray(): Drawn[] } } };
-    };
-    const { cy } = canvas._cyreg;
-    const edges = cy.edges().toArray();
-    return {
-      letters: [...new Set(edges.map((edge) => edge.data('sign') ?? ''))].sort(),
-      greyed: edges.filter((edge) => edge.hasClass('greyed')).length,
-      invented: cy
-        .nodes('.entity')
-        .toArray()
-        .filter((node) => node.data('text').includes('虚构')).length,
-    };
-  });
+  const { nodes, edges } = await drawn(page);
+  return {
+    letters: [...new Set(edges.map(({ sign }) => sign))].sort(),
+    greyed: countWith(edges, 'greyed'),
+    invented: nodes.filter(({ text }) => text.includes('虚构')).length,
+  };
 }
 
 test('the first picture is of the real report; all stories wear the signs of theirs, and invented ones say so', async () => {
@@ -52,12 +40,7 @@ test('the first picture is of the real report; all stories wear the signs of the
   const rail = page.locator('.reports li');
   expect(await rail.nth(1).innerText()).toContain('虚构');
   await rail.nth(1).getByRole('checkbox').click();
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { edges(selector: string): { length: number } } };
-    };
-    return canvas._cyreg.cy.edges('.greyed').length > 0;
-  });
+  await untilDrawn(page, ({ edges }) => countWith(edges, 'greyed') > 0);
   expect((await signs(page)).greyed).toBeGreaterThanOrEqual(10);
   expect(faults).toEqual([]);
   await page.context().close();

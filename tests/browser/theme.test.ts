@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Brightness, PALETTES } from '../../client/theme/palette.ts';
+import { drawn } from '../helpers/canvas.ts';
 import { openPage, settled } from '../helpers/page.ts';
 import { countOf } from '../helpers/parts.ts';
 
@@ -8,24 +9,24 @@ import { countOf } from '../helpers/parts.ts';
 const OFFICIAL = 'official-yuan-jiajun';
 
 /** The colours, as `r,g,b`, of the page's paper and of the middle of an official as it is painted on the canvas. */
-const painted = (page: Page) =>
-  page.evaluate((id) => {
+const painted = async (page: Page) => {
+  const place = (await drawn(page)).nodes.find(({ id }) => id === OFFICIAL)?.place;
+  return page.evaluate((place) => {
     const rgb = (text: string) => text.match(/\d+/g)?.slice(0, 3).join();
-    const graph = document.querySelector('.graph') as unknown as HTMLElement & {
-      _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number; y: number } } } };
-    };
-    const canvas = graph.querySelector<HTMLCanvasElement>('canvas[data-id^="layer2"]');
-    const { x, y } = graph._cyreg.cy.getElementById(id).renderedPosition();
+    const canvas = document.querySelector<HTMLCanvasElement>('#canvas canvas[data-id^="layer2"]');
+    const { left = 0, top = 0 } = canvas?.getBoundingClientRect() ?? {};
     const scale = (canvas?.width ?? 0) / (canvas?.clientWidth ?? 1);
     // A copy of the one pixel: reading the canvas itself would make the browser draw it in another way.
     const copy = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    if (canvas) copy?.drawImage(canvas, x * scale, y * scale, 1, 1, 0, 0, 1, 1);
+    const [x, y] = [((place?.x ?? 0) - left) * scale, ((place?.y ?? 0) - top) * scale];
+    if (canvas) copy?.drawImage(canvas, x, y, 1, 1, 0, 0, 1, 1);
     const pixel = copy?.getImageData(0, 0, 1, 1).data;
     return {
       paper: rgb(getComputedStyle(document.body).backgroundColor),
       official: pixel?.slice(0, 3).join(),
     };
-  }, OFFICIAL);
+  }, place);
+};
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
 

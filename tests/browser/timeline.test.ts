@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
+import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { type Look, openPage } from '../helpers/page.ts';
 import { cardsOf, panelOf } from '../helpers/parts.ts';
 
@@ -11,14 +12,10 @@ async function openTimeline(look: Look = {}) {
 }
 
 /** How many lines of the canvas are greyed, and how many there are. */
-const greyed = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { edges(selector?: string): { length: number } } };
-    };
-    const { cy } = canvas._cyreg;
-    return [cy.edges('.greyed').length, cy.edges().length] as const;
-  });
+const greyed = async (page: Page) => {
+  const { edges } = await drawn(page);
+  return [countWith(edges, 'greyed'), edges.length] as const;
+};
 
 test('years take whole years, plans are hollow, and what has no date goes in the order of the text', async () => {
   const { page, faults } = await openTimeline();
@@ -68,12 +65,7 @@ test('the sliders filter the canvas, with the keyboard alone; all of it comes ba
   await page.getByRole('button', { name: 'Timeline' }).click();
   await page.getByRole('button', { name: 'All time' }).click();
   await page.getByRole('button', { name: 'See the graph' }).click();
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { edges(selector: string): { length: number } } };
-    };
-    return canvas._cyreg.cy.edges('.greyed').length === 0;
-  });
+  await untilDrawn(page, ({ edges }) => countWith(edges, 'greyed') === 0);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { drawn, untilDrawn } from './canvas.ts';
 import { clickDrawn, settled } from './page.ts';
 import { panelOf } from './parts.ts';
 
@@ -11,44 +12,24 @@ export interface DrawnPicture {
 
 export async function drawnPicture(page: Page): Promise<DrawnPicture> {
   await settled(page);
-  return page.evaluate(() => {
-    interface Drawn {
-      id(): string;
-      position(): { x: number; y: number };
-    }
-    interface Several {
-      toArray(): Drawn[];
-    }
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { nodes(selector: string): Several; edges(): Several; $(selector: string): Several } };
-    };
-    const { cy } = canvas._cyreg;
-    const nodes = cy
-      .nodes('.entity')
-      .toArray()
-      .map((node) => {
-        const { x, y } = node.position();
-        // To the pixel, as links keep it; adding nothing makes 0 of -0, which is the same place.
-        return [node.id(), { x: Math.round(x) + 0, y: Math.round(y) + 0 }] as const;
-      });
-    const [edges = [], picked = []] = [cy.edges(), cy.$('.picked')].map((several) =>
-      several
-        .toArray()
-        .map((drawn) => drawn.id())
-        .sort(),
-    );
-    return { nodes: Object.fromEntries(nodes), edges, picked };
-  });
+  const seen = await drawn(page);
+  // To the pixel, as links keep it; adding nothing makes 0 of -0, which is the same place.
+  const nodes = seen.nodes.map(
+    ({ id, position: { x, y } }) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }] as const,
+  );
+  return {
+    nodes: Object.fromEntries(nodes),
+    edges: seen.edges.map(({ id }) => id).sort(),
+    picked: [...seen.nodes, ...seen.edges]
+      .filter(({ classes }) => classes.includes('picked'))
+      .map(({ id }) => id)
+      .sort(),
+  };
 }
 
 /** Waits until the canvas shows another number of nodes than this. */
 export const untilNodesChange = (page: Page, from: number) =>
-  page.waitForFunction((before) => {
-    const canvas = document.querySelector('.graph') as unknown as {
-      _cyreg: { cy: { nodes(selector: string): { length: number } } };
-    };
-    return canvas._cyreg.cy.nodes('.entity').length !== before;
-  }, from);
+  untilDrawn(page, ({ nodes }) => nodes.length !== from);
 
 /** Selects a node and expands its first kind of neighbours. Returns how many nodes there were before. */
 export async function expandDrawn(page: Page, id: string): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { drawn } from './canvas.ts';
 import { settled } from './page.ts';
 
 interface Place {
@@ -23,39 +24,24 @@ export interface Explored {
   readonly way: readonly string[];
 }
 
-export const explored = (page: Page): Promise<Explored> =>
-  page.evaluate(() => {
-    interface Element {
-      id(): string;
-      position(): Place;
-      renderedPosition(): Place;
-    }
-    const canvas = document.querySelector('.graph') as unknown as {
-      getBoundingClientRect(): DOMRect;
-      _cyreg: { cy: { $(selector: string): { toArray(): Element[] } } };
-    };
-    const { left, top } = canvas.getBoundingClientRect();
-    const all = (selector: string) => canvas._cyreg.cy.$(selector).toArray();
-    const ids = (selector: string) =>
-      all(selector)
-        .map((element) => element.id())
-        .sort();
-    const nodes = all('node.entity');
-    const places = nodes.map((node) => {
-      const { x, y } = node.renderedPosition();
-      return [node.id(), { x: left + x, y: top + y }];
-    });
-    return {
-      positions: Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }])),
-      places: Object.fromEntries(places),
-      edges: ids('edge'),
-      picked: ids('.picked'),
-      greyed: ids('.greyed'),
-      pinned: ids('.pinned'),
-      found: ids('.found'),
-      way: ids('.way'),
-    };
-  });
+export async function explored(page: Page): Promise<Explored> {
+  const { nodes, edges } = await drawn(page);
+  const marked = (name: string) =>
+    [...nodes, ...edges]
+      .filter(({ classes }) => classes.includes(name))
+      .map(({ id }) => id)
+      .sort();
+  return {
+    positions: Object.fromEntries(nodes.map(({ id, position }) => [id, position])),
+    places: Object.fromEntries(nodes.map(({ id, place }) => [id, place])),
+    edges: edges.map(({ id }) => id).sort(),
+    picked: marked('picked'),
+    greyed: marked('greyed'),
+    pinned: marked('pinned'),
+    found: marked('found'),
+    way: marked('way'),
+  };
+}
 
 /** Waits until what is seen passes and nothing moves any more; what is seen then is the answer. */
 export async function untilExplored(page: Page, passes: (seen: Explored) => boolean): Promise<Explored> {

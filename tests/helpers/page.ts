@@ -1,5 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import type { InspectedCanvas } from '../../client/renderer/inspection.ts';
+import { drawn, untilDrawn } from './canvas.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface Look {
@@ -48,10 +50,7 @@ export async function openPage(look: Look = {}, path = ''): Promise<Opened> {
   });
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(new URL(path, process.env.YINZHENG_TEST_URL).href);
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
-    return (canvas?._cyreg?.cy.nodes('.entity').length ?? 0) > 0;
-  });
+  await untilDrawn(page, ({ nodes }) => nodes.length > 0);
   await settled(page);
   return { page, faults };
 }
@@ -64,12 +63,11 @@ export async function settled(page: Page): Promise<void> {
   const ask = Math.random();
   await page.waitForFunction(
     ({ ask, frames }) => {
-      const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
-      const cy = canvas?._cyreg?.cy;
-      if (cy === undefined || canvas?.ariaBusy !== 'false' || cy.animated()) return false;
-      const { x, y } = cy.pan();
-      const places = cy.nodes('.entity').map((node) => Object.values(node.position()).join());
-      const stand = [ask, cy.zoom(), x, y, ...places].join();
+      const canvas = document.querySelector<Watched>('#canvas');
+      const seen = canvas?.inspection?.drawn();
+      if (canvas === null || seen === undefined || canvas.ariaBusy !== 'false' || seen.isMoving) return false;
+      const places = seen.nodes.map(({ position: { x, y } }) => [x, y]);
+      const stand = JSON.stringify([ask, seen.zoom, seen.pan, places]);
       canvas.still = canvas.stand === stand ? (canvas.still ?? 0) + 1 : 0;
       canvas.stand = stand;
       return canvas.still >= frames;
@@ -78,34 +76,12 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** What Cytoscape leaves on its container: the only way to know where on the canvas a thing is drawn. */
-interface CytoscapeContainer {
-  readonly _cyreg?: {
-    readonly cy: {
-      animated(): boolean;
-      zoom(): number;
-      pan(): { x: number; y: number };
-      nodes(selector: string): {
-        readonly length: number;
-        map<T>(each: (node: { position(): { x: number; y: number } }) => T): T[];
-      };
-      edges(): { map<T>(each: (edge: DrawnEdge) => T): T[] };
-      getElementById(id: string): {
-        renderedPosition(): { x: number; y: number };
-        renderedMidpoint(): { x: number; y: number };
-        isEdge(): boolean;
-      };
-    };
-  };
+/** The canvas with what `settled` remembers on it. */
+interface Watched extends InspectedCanvas {
   /** Where everything stood when last looked at. */
   stand?: string;
   /** For how many frames since. */
   still?: number;
-}
-interface DrawnEdge {
-  id(): string;
-  source(): { id(): string };
-  target(): { id(): string };
 }
 
 export interface Line {
@@ -117,26 +93,14 @@ export interface Line {
 /** The lines on the canvas. */
 export async function drawnEdges(page: Page): Promise<Line[]> {
   await settled(page);
-  return page.evaluate(() => {
-    const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
-    return (
-      canvas?._cyreg?.cy
-        .edges()
-        .map((edge) => ({ id: edge.id(), from: edge.source().id(), to: edge.target().id() })) ?? []
-    );
-  });
+  return (await drawn(page)).edges.map(({ id, from, to }) => ({ id, from, to }));
 }
 
 /** Clicks a node or the middle of a line on the canvas, where a person would. */
 export async function clickDrawn(page: Page, id: string): Promise<void> {
   await settled(page);
-  const place = await page.evaluate((wanted) => {
-    const canvas = document.querySelector('.graph') as (Element & CytoscapeContainer) | null;
-    const element = canvas?._cyreg?.cy.getElementById(wanted);
-    const box = canvas?.getBoundingClientRect();
-    if (element === undefined || box === undefined) throw new Error(`not drawn: ${wanted}`);
-    const { x, y } = element.isEdge() ? element.renderedMidpoint() : element.renderedPosition();
-    return { x: box.left + x, y: box.top + y };
-  }, id);
+  const { nodes, edges } = await drawn(page);
+  const place = [...nodes, ...edges].find((element) => element.id === id)?.place;
+  if (place === undefined) throw new Error(`not drawn: ${id}`);
   await page.mouse.click(place.x, place.y);
 }
