@@ -1,8 +1,8 @@
-import { Board, type Body, nearestPlace, overlapX, overlapY } from './crowd.ts';
+import { type Body, CollisionGrid, nearestPlace, overlapX, overlapY } from './collision-grid.ts';
 import type { Box } from './layout.ts';
 import type { Work } from './task.ts';
 
-/** Rounds of pushing; a crowd that is not apart by then is parted one by one. */
+/** Rounds of pushing; what is not apart by then is parted one by one. */
 const ROUNDS = 90;
 /** Pixels of air around each, since places are rounded afterwards. */
 const AIR = 1;
@@ -32,15 +32,15 @@ function* partRoomy(bodies: readonly Body[]): Work<void> {
 
 /** One round of pushing. False when nothing touched. */
 function push(bodies: readonly Body[]): boolean {
-  const board = new Board<Body>();
+  const grid = new CollisionGrid<Body>();
   let touched = false;
   for (const body of bodies) {
-    for (const other of board.touching(body)) {
+    for (const other of grid.touching(body)) {
       if (body.isFixed && other.isFixed) continue;
       touched = true;
       separate(other, body);
     }
-    board.add(body);
+    grid.add(body);
   }
   return touched;
 }
@@ -59,8 +59,8 @@ function separate(a: Body, b: Body) {
 
 /** From the middle outwards, each to the nearest free place. */
 function placeOneByOne(bodies: readonly Body[]) {
-  const board = new Board<Body>();
-  for (const body of bodies) if (body.isFixed) board.add(body);
+  const grid = new CollisionGrid<Body>();
+  for (const body of bodies) if (body.isFixed) grid.add(body);
   const middle = {
     x: bodies.reduce((sum, { x }) => sum + x, 0) / bodies.length,
     y: bodies.reduce((sum, { y }) => sum + y, 0) / bodies.length,
@@ -70,8 +70,8 @@ function placeOneByOne(bodies: readonly Body[]) {
     const { box } = body;
     Object.assign(
       body,
-      nearestPlace(body, TRY_GAP, (point) => board.isFree({ ...point, box })),
+      nearestPlace(body, TRY_GAP, (point) => grid.isFree({ ...point, box })),
     );
-    board.add(body);
+    grid.add(body);
   }
 }

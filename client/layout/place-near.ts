@@ -1,6 +1,6 @@
 import type { GraphEdge } from '#contract/graph.ts';
 import { cellsAround, inOrderOf, roundFrom } from './cells.ts';
-import { Board } from './crowd.ts';
+import { CollisionGrid } from './collision-grid.ts';
 import { NODE_BOX, type Placed, type Point } from './layout.ts';
 
 /** Pixels between places, and from a parent to the nearest: room for the name of a line. */
@@ -29,14 +29,14 @@ interface Newcomers {
 export function placeNear({ placed, fresh, edges, avoid, parent }: Newcomers): ReadonlyMap<string, Point> {
   const positions = new Map(placed);
   const middle = centre([...placed.values()]);
-  const board = new Board<Placed>();
-  for (const place of [...placed.values(), ...avoid]) board.add({ ...place, box: NODE_BOX });
+  const grid = new CollisionGrid<Placed>();
+  for (const place of [...placed.values(), ...avoid]) grid.add({ ...place, box: NODE_BOX });
   const settle = (ids: readonly string[], anchor: Point) => {
-    const places = freePlaces(ids.length, anchor, middle, board);
+    const places = freePlaces(ids.length, anchor, middle, grid);
     for (const [index, id] of ids.entries()) {
       const place = places[index] ?? anchor;
       positions.set(id, place);
-      board.add({ ...place, box: NODE_BOX });
+      grid.add({ ...place, box: NODE_BOX });
     }
   };
   const own = edges.filter(({ from, to }) => from === parent || to === parent);
@@ -60,8 +60,13 @@ function anchorOf(
 }
 
 /** Free places around the anchor, rather on the side away from the middle of the picture; in the order of a hand going round. */
-function freePlaces(count: number, anchor: Point, middle: Point, board: Board<Placed>): readonly Point[] {
-  const isFree = (place: Point) => board.isFree({ ...place, box: NODE_BOX });
+function freePlaces(
+  count: number,
+  anchor: Point,
+  middle: Point,
+  grid: CollisionGrid<Placed>,
+): readonly Point[] {
+  const isFree = (place: Point) => grid.isFree({ ...place, box: NODE_BOX });
   if (count === 1 && anchor === middle && isFree(anchor)) return [anchor];
   const away = Math.atan2(anchor.y - middle.y, anchor.x - middle.x);
   const cost = ({ x, y }: Point) => Math.hypot(x, y) * (1 - LEAN * Math.cos(Math.atan2(y, x) - away));

@@ -1,4 +1,4 @@
-import { Board, type Body, nearestPlace } from './crowd.ts';
+import { type Body, CollisionGrid, nearestPlace } from './collision-grid.ts';
 import type { Arrangement, Box, Placed, Point } from './layout.ts';
 import { part } from './part.ts';
 import type { Positions, Task, Work } from './task.ts';
@@ -35,10 +35,10 @@ function shiftFor({ fixed, obstacles, around, nodes }: Task, positions: Position
   const middle = mean([...positions.values()]);
   const wanted = { x: Math.round(around.x - middle.x), y: Math.round(around.y - middle.y) };
   if (obstacles.length === 0) return wanted;
-  const board = boardOf(obstacles);
+  const grid = gridOf(obstacles);
   const boxes = new Map(nodes.map(({ id, box }) => [id, box]));
   const fits = (by: Point) =>
-    [...positions].every(([id, at]) => board.isFree({ ...moved(at, by), box: boxes.get(id) ?? NONE }));
+    [...positions].every(([id, at]) => grid.isFree({ ...moved(at, by), box: boxes.get(id) ?? NONE }));
   return nearestPlace(wanted, TRY_GAP, fits);
 }
 
@@ -58,10 +58,10 @@ function* partedFrom({ nodes, fixed, obstacles }: Task, positions: Positions): W
   );
 }
 
-function boardOf(things: readonly Placed[]) {
-  const board = new Board<Placed>();
-  for (const thing of things) board.add(thing);
-  return board;
+function gridOf(things: readonly Placed[]) {
+  const grid = new CollisionGrid<Placed>();
+  for (const thing of things) grid.add(thing);
+  return grid;
 }
 
 function mean(points: readonly Point[]): Point {

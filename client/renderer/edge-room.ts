@@ -1,5 +1,5 @@
 import type { GraphEdge } from '#contract/graph.ts';
-import { Board } from '../layout/crowd.ts';
+import { CollisionGrid } from '../layout/collision-grid.ts';
 import { widthOf } from '../layout/label-text.ts';
 import type { Placed, Point } from '../layout/layout.ts';
 import { FONTS } from '../theme/fonts.ts';
@@ -33,7 +33,7 @@ export function roomyEdges(
   const roomy = new Map<string, Point>();
   if (written.size === 0) return roomy;
   const things = thingsOn(shown, scale);
-  const names = new Board<Placed>();
+  const names = new CollisionGrid<Placed>();
   for (const among of twinsOf(edges, written)) {
     for (const [index, edge] of among.entries()) {
       if (!written.has(edge.id)) continue;
@@ -64,8 +64,8 @@ export function roomyEdges(
 }
 
 /** Where nothing may be written: shapes, labels and captions. */
-function thingsOn(shown: Iterable<Wanted>, scale: number): Board<Placed> {
-  const things = new Board<Placed>();
+function thingsOn(shown: Iterable<Wanted>, scale: number): CollisionGrid<Placed> {
+  const things = new CollisionGrid<Placed>();
   const add = (x: number, top: number, width: number, height: number) =>
     things.add({ x, y: top, box: { width: width + 2 * AIR, above: AIR, below: height + AIR } });
   for (const { data, position = { x: 0, y: 0 } } of shown) {

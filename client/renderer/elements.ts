@@ -11,7 +11,7 @@ import { wordsIn } from '../words/words.ts';
 import { roomyEdges } from './edge-room.ts';
 import { edgeSigns } from './edge-signs.ts';
 import { type LabelScale, scaleOf } from './label-scale.ts';
-import { CROWD } from './motion.ts';
+import { LARGE_GRAPH } from './motion.ts';
 import type { Scene } from './scene.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -42,7 +42,7 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   const isNamed = namedBy(scene);
-  const isLarge = scene.nodes.size + scene.edges.size > CROWD;
+  const isLarge = scene.nodes.size + scene.edges.size > LARGE_GRAPH;
   const written = new Set([...scene.edges.values()].filter(isNamed).map(({ id }) => id));
   const places =
     written.size > MOST_PLACED ? NOWHERE : roomyEdges(scene, written, elements.values(), scaleOf(labels));

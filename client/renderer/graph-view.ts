@@ -13,7 +13,7 @@ import { type Inspection, inspectionOf } from './inspection.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
-import { CROWD, motionMs, nothingToCallOff } from './motion.ts';
+import { LARGE_GRAPH, motionMs, nothingToCallOff } from './motion.ts';
 import { pictureOf } from './picture.ts';
 import { Pointing } from './pointing.ts';
 import type { Renderer } from './renderer.ts';
@@ -86,8 +86,8 @@ export class GraphView implements Renderer {
     this.#labels = labelScaleFor(scene, this.#cy.zoom());
     this.#callOff();
     const size = scene.nodes.size + scene.edges.size;
-    // In a crowd even looking for what differs takes a task of its own.
-    const isMuch = size > this.#drawn.size + MANY_NEW || size > CROWD;
+    // In a large graph even looking for what differs takes a task of its own.
+    const isMuch = size > this.#drawn.size + MANY_NEW || size > LARGE_GRAPH;
     if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene, this.#labels));
     else this.#soon(() => this.#drawSoon(elementsOf(scene, this.#labels)));
   }

@@ -1,4 +1,4 @@
-import { Board } from '../layout/crowd.ts';
+import { CollisionGrid } from '../layout/collision-grid.ts';
 import { boxIn, LARGEST } from '../layout/label-box.ts';
 import type { Placed } from '../layout/layout.ts';
 import { inventedIn } from '../theme/report-signs.ts';
@@ -49,12 +49,12 @@ function hasRoom(scene: Scene, scale: number): boolean {
 
 function lookForRoom({ nodes, positions, language, reports }: Scene, scale: number): boolean {
   const isInvented = inventedIn(reports);
-  const board = new Board<Placed>();
+  const grid = new CollisionGrid<Placed>();
   for (const node of nodes.values()) {
     const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
     const thing = { x, y, box: boxIn(node, [language], scale, AIR, isInvented(node) ? 1 : 0) };
-    if (!board.isFree(thing)) return false;
-    board.add(thing);
+    if (!grid.isFree(thing)) return false;
+    grid.add(thing);
   }
   return true;
 }

@@ -29,7 +29,7 @@ export function nameLit(cy: Core, scene: Scene, drawn: ReadonlyMap<string, Wante
   for (const [id, { x, y }] of places) cy.getElementById(id).data({ litX: x, litY: y }).addClass('roomy');
 }
 
-/** The nodes and captions that may be in the way of these edges' names: in a crowd most stand elsewhere. */
+/** The nodes and captions that may be in the way of these edges' names: in a large graph most stand elsewhere. */
 function around(
   cy: Core,
   { edges, positions }: Scene,

@@ -7,7 +7,7 @@ const MANY_ELEMENTS = 400;
 const MARKS = ['picked', 'dimmed', 'lit', 'roomy'] as const;
 
 /** Whether so much is on the canvas that marking it costs frames. */
-export const isCrowded = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
+export const isLarge = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
 
 /** Marks what is selected; of a selection of several, everything else steps back. */
 export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
@@ -41,7 +41,7 @@ export function markHovered(cy: Core, target: SingularElementReturnValue) {
   const near = own.nodes().closedNeighborhood().union(own.edges()).union(own.edges().connectedNodes());
   const keep = near.union(cy.$('.picked').closedNeighborhood()).union(cy.$('edge.picked').connectedNodes());
   cy.batch(() => {
-    if (!isCrowded(cy)) stepBack(cy, keep, 'dimmed');
+    if (!isLarge(cy)) stepBack(cy, keep, 'dimmed');
     near.edges().addClass('lit');
   });
 }

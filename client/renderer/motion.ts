@@ -1,8 +1,8 @@
 /** Nodes or edges that are dealt with between two looks at the clock. */
 export const HANDFUL = 10;
 
-/** More nodes and edges than this are a crowd: what is done to all of them at once costs frames. */
-export const CROWD = 600;
+/** Past so many nodes and edges a graph is large: what is done to all of them at once costs frames. */
+export const LARGE_GRAPH = 600;
 
 /** Does something after so many milliseconds. Call what it returns to call it off. */
 export function later(act: () => void, ms: number): () => void {

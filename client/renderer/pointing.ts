@@ -1,9 +1,9 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
-import { isCrowded } from './marks.ts';
+import { isLarge } from './marks.ts';
 import { later, nothingToCallOff } from './motion.ts';
 import { type Hovered, NOTHING } from './scene.ts';
 
-/** Milliseconds that the pointer rests in a crowd before what it is on is lit: sweeping across costs nothing. */
+/** Milliseconds that the pointer rests in a large graph before what it is on is lit: sweeping across costs nothing. */
 const REST_MS = 60;
 
 interface Marks {
@@ -47,7 +47,7 @@ export class Pointing {
     this.#isOn = true;
     this.#cy.container()?.classList.add('pointing');
     this.#callOff();
-    if (isCrowded(this.#cy)) this.#callOff = later(() => this.#light(event), REST_MS);
+    if (isLarge(this.#cy)) this.#callOff = later(() => this.#light(event), REST_MS);
     else this.#light(event);
   }
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { GraphFragment } from '#contract/graph.ts';
 import { planOf } from '../../../client/actions/plan.ts';
+import { touch } from '../../../client/layout/collision-grid.ts';
 import { computeTask } from '../../../client/layout/compute.ts';
-import { touch } from '../../../client/layout/crowd.ts';
 import { boxOf } from '../../../client/layout/label-box.ts';
 import type { Arrangement, LayoutId, Placed, Point } from '../../../client/layout/layout.ts';
 import { LAYOUTS } from '../../../client/layout/layouts.ts';

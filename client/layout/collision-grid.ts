@@ -17,11 +17,11 @@ export const overlapY = (a: Placed, b: Placed) =>
   a.y < b.y ? a.y + a.box.below - (b.y - b.box.above) : b.y + b.box.below - (a.y - a.box.above);
 
 const CELL = { width: 150, height: 110 };
-/** Wider than any board: cells are numbered row by row. */
+/** More cells than any row has: cells are numbered row by row. */
 const ROW = 1 << 20;
 
-/** A checkerboard on which things are found by their place, so that a crowd need not be compared pair by pair. */
-export class Board<Thing extends Placed> {
+/** Finds things by their place, so that not each of many has to be compared with each other. */
+export class CollisionGrid<Thing extends Placed> {
   readonly #cells = new Map<number, Thing[]>();
 
   add(thing: Thing) {
