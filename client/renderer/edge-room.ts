@@ -4,8 +4,8 @@ import { widthOf } from '../layout/label-text.ts';
 import type { Placed, Point } from '../layout/layout.ts';
 import { FONTS } from '../theme/fonts.ts';
 import { edgeText } from '../words/edge-text.ts';
+import type { ElementSpec } from './element-spec.ts';
 import type { Scene } from './scene.ts';
-import type { Wanted } from './wanted.ts';
 
 /** Pixels that the names of neighbouring lines between the same two nodes are apart. */
 const FAN = 28;
@@ -27,7 +27,7 @@ const AIR = 6;
 export function roomyEdges(
   { edges, positions, language }: Pick<Scene, 'edges' | 'positions' | 'language'>,
   written: ReadonlySet<string>,
-  shown: Iterable<Wanted>,
+  shown: Iterable<ElementSpec>,
   scale: number,
 ): ReadonlyMap<string, Point> {
   const roomy = new Map<string, Point>();
@@ -64,7 +64,7 @@ export function roomyEdges(
 }
 
 /** Where nothing may be written: shapes, labels and captions. */
-function thingsOn(shown: Iterable<Wanted>, scale: number): CollisionGrid<Placed> {
+function thingsOn(shown: Iterable<ElementSpec>, scale: number): CollisionGrid<Placed> {
   const things = new CollisionGrid<Placed>();
   const add = (x: number, top: number, width: number, height: number) =>
     things.add({ x, y: top, box: { width: width + 2 * AIR, above: AIR, below: height + AIR } });

@@ -10,10 +10,10 @@ import { mannerOf } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { roomyEdges } from './edge-room.ts';
 import { edgeSigns } from './edge-signs.ts';
+import type { ElementSpec } from './element-spec.ts';
 import { type LabelScale, scaleOf } from './label-scale.ts';
 import { LARGE_GRAPH } from './motion.ts';
 import type { Scene } from './scene.ts';
-import type { Wanted } from './wanted.ts';
 
 /** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
 const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
@@ -25,11 +25,11 @@ const FEW_EDGES = 30;
 const MOST_PLACED = 600;
 
 /** The scene as Cytoscape's elements by id, nodes before edges. */
-export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, Wanted> {
+export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, ElementSpec> {
   const { language, positions } = scene;
   const signOf = edgeSigns(scene);
   const isInvented = inventedIn(scene.reports);
-  const elements = new Map<string, Wanted>();
+  const elements = new Map<string, ElementSpec>();
   for (const node of scene.nodes.values()) {
     const classes = node.named || !NAMED_BY_NATURE.includes(node.label) ? 'entity' : 'entity unnamed';
     const position = positions.get(node.id) ?? ORIGIN;
@@ -114,7 +114,7 @@ const captionData = remembered((caption: Caption, language) => ({
   height: 1,
 }));
 
-const captionElement = (caption: Caption, language: Language): Wanted => ({
+const captionElement = (caption: Caption, language: Language): ElementSpec => ({
   group: 'nodes',
   data: captionData(caption, language),
   position: { x: caption.x, y: caption.y },

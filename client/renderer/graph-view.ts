@@ -7,6 +7,7 @@ import { type Brightness, PALETTES } from '../theme/palette.ts';
 import { animateMoves, finishMoves } from './animate.ts';
 import { moveCamera } from './camera.ts';
 import { edgeAt } from './edge-at.ts';
+import type { ElementSpec } from './element-spec.ts';
 import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
@@ -21,7 +22,6 @@ import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 import { Walk } from './walk.ts';
-import type { Wanted } from './wanted.ts';
 
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
@@ -36,7 +36,7 @@ export class GraphView implements Renderer {
   readonly #walk: Walk;
   readonly #pointing: Pointing;
   /** What has been put on the canvas so far. */
-  readonly #drawn = new Map<string, Wanted>();
+  readonly #drawn = new Map<string, ElementSpec>();
   #scene: Scene | undefined;
   #labels: LabelScale = '';
   /** Calls off what is still to be added. */
@@ -92,9 +92,9 @@ export class GraphView implements Renderer {
     else this.#soon(() => this.#drawSoon(elementsOf(scene, this.#labels)));
   }
 
-  #drawSoon(wanted: ReadonlyMap<string, Wanted>) {
-    this.#tellShare(Math.floor((10 * this.#drawn.size) / wanted.size) / 10);
-    this.#soon(() => this.#draw(wanted));
+  #drawSoon(specs: ReadonlyMap<string, ElementSpec>) {
+    this.#tellShare(Math.floor((10 * this.#drawn.size) / specs.size) / 10);
+    this.#soon(() => this.#draw(specs));
   }
 
   /** Does a part of the drawing in a task of its own: each has to be short. */
@@ -104,11 +104,11 @@ export class GraphView implements Renderer {
   }
 
   /** Brings the canvas to these elements; many are added in several goes, so that the page stays awake. */
-  #draw(wanted: ReadonlyMap<string, Wanted>) {
+  #draw(specs: ReadonlyMap<string, ElementSpec>) {
     const until = this.#cy.container() === null ? Infinity : performance.now() + SLICE_MS;
-    const { isDone, moves } = updateElements(this.#cy, this.#drawn, wanted, until);
+    const { isDone, moves } = updateElements(this.#cy, this.#drawn, specs, until);
     if (moves.length > 0) animateMoves(this.#cy, moves, this.#motion);
-    if (!isDone) return this.#drawSoon(wanted);
+    if (!isDone) return this.#drawSoon(specs);
     this.#tellBusy(false);
     this.#tellShare(1);
     this.#pick();

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { roomyEdges } from './edge-room.ts';
+import type { ElementSpec } from './element-spec.ts';
 import { namedBy } from './elements.ts';
 import type { Scene } from './scene.ts';
-import type { Wanted } from './wanted.ts';
 
 /** Pixels from an edge at which the largest label of a node still reaches it, bent as it may be. */
 const AROUND = 250;
@@ -20,7 +20,7 @@ const MOST_NAMES = 200;
  * @param drawn everything on the canvas
  * @param scale how many times as large as usual nodes' names are written
  */
-export function nameLit(cy: Core, scene: Scene, drawn: ReadonlyMap<string, Wanted>, scale: number) {
+export function nameLit(cy: Core, scene: Scene, drawn: ReadonlyMap<string, ElementSpec>, scale: number) {
   const isNamed = namedBy(scene);
   const lit = cy.edges('.lit, .picked').map((edge) => scene.edges.get(edge.id()));
   const ids = lit.flatMap((edge) => (edge === undefined || isNamed(edge) ? [] : [edge.id]));
@@ -34,7 +34,7 @@ function around(
   cy: Core,
   { edges, positions }: Scene,
   ids: readonly string[],
-  drawn: ReadonlyMap<string, Wanted>,
+  drawn: ReadonlyMap<string, ElementSpec>,
 ) {
   const ends = ids
     .flatMap((id) => edges.get(id) ?? [])
@@ -50,14 +50,14 @@ function around(
       const { x, y } = position;
       return group === 'nodes' && x > left && x < right && y > top && y < bottom;
     })
-    .map((wanted) => (picked.has(wanted.data.id) ? ringed(wanted) : wanted));
+    .map((spec) => (picked.has(spec.data.id) ? ringed(spec) : spec));
 }
 
 /** A selected node with its ring, which pushes the label down, and its name in bold. */
-const ringed = (wanted: Wanted): Wanted => {
-  const { width, height } = wanted.data;
+const ringed = (spec: ElementSpec): ElementSpec => {
+  const { width, height } = spec.data;
   return {
-    ...wanted,
-    data: { ...wanted.data, width: width + 2 * RING, height: height + 2 * RING, isBold: true },
+    ...spec,
+    data: { ...spec.data, width: width + 2 * RING, height: height + 2 * RING, isBold: true },
   };
 };

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Move } from './animate.ts';
+import type { ElementSpec } from './element-spec.ts';
 import { HANDFUL } from './motion.ts';
-import type { Wanted } from './wanted.ts';
 
 export interface Updated {
   /** Whether all is done; otherwise the time was over, and calling again with the same goes on. */
@@ -17,20 +17,20 @@ export interface Updated {
  */
 export function updateElements(
   cy: Core,
-  drawn: Map<string, Wanted>,
-  wanted: ReadonlyMap<string, Wanted>,
+  drawn: Map<string, ElementSpec>,
+  specs: ReadonlyMap<string, ElementSpec>,
   until: number,
 ): Updated {
   const moves: Move[] = [];
-  const fresh: Wanted[] = [];
+  const fresh: ElementSpec[] = [];
   cy.batch(() => {
     for (const id of drawn.keys()) {
-      if (wanted.has(id)) continue;
+      if (specs.has(id)) continue;
       // An edge goes with its node.
       cy.getElementById(id).remove();
       drawn.delete(id);
     }
-    for (const [id, element] of wanted) {
+    for (const [id, element] of specs) {
       const before = drawn.get(id);
       if (before === undefined) fresh.push(element);
       else if (change(cy, before, element, moves)) drawn.set(id, element);
@@ -40,7 +40,12 @@ export function updateElements(
 }
 
 /** Whether the element is now as wanted; a node that a person holds is left to them. */
-function change(cy: Core, before: Wanted, { data, classes, position }: Wanted, moves: Move[]): boolean {
+function change(
+  cy: Core,
+  before: ElementSpec,
+  { data, classes, position }: ElementSpec,
+  moves: Move[],
+): boolean {
   const hasMoved = position?.x !== before.position?.x || position?.y !== before.position?.y;
   const hasOther = data !== before.data && Object.keys(data).some((key) => data[key] !== before.data[key]);
   if (!hasOther && classes === before.classes && !hasMoved) return true;
@@ -55,7 +60,12 @@ function change(cy: Core, before: Wanted, { data, classes, position }: Wanted, m
 }
 
 /** Nodes come first: Cytoscape refuses an edge whose ends are not there yet. */
-function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], until: number): boolean {
+function add(
+  cy: Core,
+  drawn: Map<string, ElementSpec>,
+  fresh: readonly ElementSpec[],
+  until: number,
+): boolean {
   // The very first wait for fonts and for code that has never run: with nine others the page would stand still.
   let [from, size] = [0, 1];
   while (from < fresh.length) {
@@ -71,7 +81,7 @@ function add(cy: Core, drawn: Map<string, Wanted>, fresh: readonly Wanted[], unt
   return true;
 }
 
-const definitionOf = ({ group, data, classes, position }: Wanted): ElementDefinition => ({
+const definitionOf = ({ group, data, classes, position }: ElementSpec): ElementDefinition => ({
   group,
   data: { ...data },
   classes,

@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
 
 /** An element as it is to be on the canvas. */
-export interface Wanted {
+export interface ElementSpec {
   readonly group: 'nodes' | 'edges';
   readonly data: ElementDefinition['data'] & { readonly id: string };
   /** Separated by spaces. */
