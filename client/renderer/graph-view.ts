@@ -11,6 +11,7 @@ import type { ElementSpec } from './element-spec.ts';
 import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
+import { KeyboardNavigation } from './keyboard-navigation.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
@@ -21,7 +22,6 @@ import type { Renderer } from './renderer.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
-import { Walk } from './walk.ts';
 
 /** So many new nodes and edges are not added at once. */
 const MANY_NEW = 50;
@@ -33,7 +33,7 @@ export class GraphView implements Renderer {
   readonly #events: GraphEvents;
   readonly #motion: number;
   #brightness: Brightness;
-  readonly #walk: Walk;
+  readonly #navigation: KeyboardNavigation;
   readonly #pointing: Pointing;
   /** What has been put on the canvas so far. */
   readonly #drawn = new Map<string, ElementSpec>();
@@ -61,7 +61,7 @@ export class GraphView implements Renderer {
       layout: { name: 'null' },
     });
     this.inspection = inspectionOf(this.#cy);
-    this.#walk = new Walk(this.#cy);
+    this.#navigation = new KeyboardNavigation(this.#cy);
     this.#pointing = new Pointing(this.#cy, events.onHover, {
       light: (target) => this.#mark(() => markHovered(this.#cy, target)),
       unlight: () => this.#pick(),
@@ -145,7 +145,7 @@ export class GraphView implements Renderer {
   }
 
   neighbourTowards(id: string, angle: number): string | undefined {
-    return this.#walk.next(id, angle);
+    return this.#navigation.next(id, angle);
   }
 
   picture(): Picture {

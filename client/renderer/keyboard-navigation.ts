@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 
-/** The way from node to node by arrow keys. */
-export class Walk {
+/** Leads from node to node by the arrow keys. */
+export class KeyboardNavigation {
   readonly #cy: Core;
   /** Where each arrow has led to from each node last. */
   readonly #reached = new Map<string, string | undefined>();
