@@ -10,6 +10,7 @@ import { edgeAt } from './edge-at.ts';
 import type { ElementSpec } from './element-spec.ts';
 import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
+import { Hover } from './hover.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { KeyboardNavigation } from './keyboard-navigation.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
@@ -17,7 +18,6 @@ import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
 import { LARGE_GRAPH, motionMs, nothingToCallOff } from './motion.ts';
 import { pictureOf } from './picture.ts';
-import { Pointing } from './pointing.ts';
 import type { Renderer } from './renderer.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -34,7 +34,7 @@ export class GraphView implements Renderer {
   readonly #motion: number;
   #brightness: Brightness;
   readonly #navigation: KeyboardNavigation;
-  readonly #pointing: Pointing;
+  readonly #hover: Hover;
   /** What has been put on the canvas so far. */
   readonly #drawn = new Map<string, ElementSpec>();
   #scene: Scene | undefined;
@@ -62,9 +62,9 @@ export class GraphView implements Renderer {
     });
     this.inspection = inspectionOf(this.#cy);
     this.#navigation = new KeyboardNavigation(this.#cy);
-    this.#pointing = new Pointing(this.#cy, events.onHover, {
-      light: (target) => this.#mark(() => markHovered(this.#cy, target)),
-      unlight: () => this.#pick(),
+    this.#hover = new Hover(this.#cy, events.onHover, {
+      show: (target) => this.#mark(() => markHovered(this.#cy, target)),
+      clear: () => this.#pick(),
     });
     this.#listen();
   }
@@ -137,7 +137,7 @@ export class GraphView implements Renderer {
   }
 
   get isHovering(): boolean {
-    return this.#pointing.isOn;
+    return this.#hover.isOn;
   }
 
   placeOf(id: string): Point | undefined {
@@ -154,7 +154,7 @@ export class GraphView implements Renderer {
 
   destroy() {
     this.#callOff();
-    this.#pointing.stop();
+    this.#hover.stop();
     this.#cy.destroy();
   }
 

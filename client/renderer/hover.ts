@@ -1,0 +1,81 @@
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
+import { isLarge } from './marks.ts';
+import { later, nothingToCallOff } from './motion.ts';
+import { type Hovered, NOTHING } from './scene.ts';
+
+/** Milliseconds that the pointer rests in a large graph before what it is on is highlighted: sweeping across costs nothing. */
+const REST_MS = 60;
+
+interface Highlight {
+  /** Highlights an element and what is around it. */
+  readonly show: (target: SingularElementReturnValue) => void;
+  /** Puts everything back as it is without a pointer. */
+  readonly clear: () => void;
+}
+
+/** Highlights what the pointer is on, and what is around it. */
+export class Hover {
+  readonly #cy: Core;
+  readonly #onHover: (hovered: Hovered) => void;
+  readonly #highlight: Highlight;
+  #isOn = false;
+  #isHighlighted = false;
+  #last = NOTHING;
+  /** Calls off the highlighting of what the pointer may come to rest on. */
+  #callOff = nothingToCallOff;
+
+  constructor(cy: Core, onHover: (hovered: Hovered) => void, highlight: Highlight) {
+    this.#cy = cy;
+    this.#onHover = onHover;
+    this.#highlight = highlight;
+    cy.on('mouseover', 'node.entity, edge', (event) => this.#enter(event));
+    cy.on('mouseout', 'node.entity, edge', () => this.#leave());
+    // The tooltip stands beside the thing, which moves away.
+    cy.on('pan zoom grab tap', () => this.#report(NOTHING));
+  }
+
+  /** Whether the pointer is on a node or a line. */
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  stop() {
+    this.#callOff();
+  }
+
+  #enter(event: EventObject) {
+    this.#isOn = true;
+    this.#cy.container()?.classList.add('pointing');
+    this.#callOff();
+    if (isLarge(this.#cy)) this.#callOff = later(() => this.#highlightTarget(event), REST_MS);
+    else this.#highlightTarget(event);
+  }
+
+  #highlightTarget({ target, renderedPosition }: EventObject) {
+    if (target.removed()) return;
+    const type = target.isNode() ? 'node' : 'edge';
+    this.#isHighlighted = true;
+    this.#highlight.show(target);
+    this.#report({
+      type,
+      id: target.id(),
+      at: type === 'node' ? target.renderedPosition() : renderedPosition,
+    });
+  }
+
+  #leave() {
+    this.#callOff();
+    this.#isOn = false;
+    this.#cy.container()?.classList.remove('pointing');
+    if (!this.#isHighlighted) return;
+    this.#isHighlighted = false;
+    this.#highlight.clear();
+    this.#report(NOTHING);
+  }
+
+  #report(hovered: Hovered) {
+    if (hovered === this.#last) return;
+    this.#last = hovered;
+    this.#onHover(hovered);
+  }
+}
