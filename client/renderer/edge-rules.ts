@@ -64,8 +64,8 @@ export function edgeRules(palette: Palette): StylesheetJson {
     {
       selector: 'edge.roomy',
       style: {
-        'text-margin-x': 'data(litX)' as unknown as number,
-        'text-margin-y': 'data(litY)' as unknown as number,
+        'text-margin-x': 'data(highlightedX)' as unknown as number,
+        'text-margin-y': 'data(highlightedY)' as unknown as number,
       },
     },
     // In a large graph the pointer finds nodes only; a click on a line is found by `edgeAt`.

@@ -71,7 +71,7 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
 const ORIGIN: Point = { x: 0, y: 0 };
 const NOWHERE: ReadonlyMap<string, Point> = new Map();
 
-/** Which edges show their names without being lit or selected, where there is room. */
+/** Which edges show their names without being highlighted or selected, where there is room. */
 export function namedBy({ edgeNames, edges, way }: Scene): (edge: GraphEdge) => boolean {
   if (edgeNames === 'all' || (edgeNames === 'few' && edges.size <= FEW_EDGES)) return () => true;
   return ({ id }) => way.has(id);

@@ -10,11 +10,11 @@ import { edgeAt } from './edge-at.ts';
 import type { ElementSpec } from './element-spec.ts';
 import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
+import { nameHighlighted } from './highlighted-names.ts';
 import { Hover } from './hover.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { KeyboardNavigation } from './keyboard-navigation.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
-import { nameLit } from './lit-names.ts';
 import { markHovered, markPicked } from './marks.ts';
 import { LARGE_GRAPH, motionMs, nothingToCallOff } from './motion.ts';
 import { pictureOf } from './picture.ts';
@@ -179,7 +179,7 @@ export class GraphView implements Renderer {
     if (scene === undefined) return;
     this.#cy.batch(() => {
       act(scene);
-      nameLit(this.#cy, scene, this.#drawn, scaleOf(this.#labels));
+      nameHighlighted(this.#cy, scene, this.#drawn, scaleOf(this.#labels));
     });
   }
 }

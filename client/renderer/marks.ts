@@ -1,10 +1,10 @@
 import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape';
 import type { Scene } from './scene.ts';
 
-/** Past this many elements pointing at one lights what is around it and leaves the rest: dimming all would cost frames. */
+/** Past this many elements pointing at one highlights what is around it and leaves the rest: dimming all would cost frames. */
 const MANY_ELEMENTS = 400;
 
-const MARKS = ['picked', 'dimmed', 'lit', 'roomy'] as const;
+const MARKS = ['picked', 'dimmed', 'highlighted', 'roomy'] as const;
 
 /** Whether so much is on the canvas that marking it costs frames. */
 export const isLarge = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
@@ -24,7 +24,7 @@ export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selectio
       if (picked.nonempty()) stepBack(cy, picked.union(picked.edges().connectedNodes()), 'dimmed');
     } else if (selection.type === 'node' || selection.type === 'edge') {
       cy.getElementById(selection.id).addClass('picked');
-      cy.getElementById(selection.id).filter('node').connectedEdges().addClass('lit');
+      cy.getElementById(selection.id).filter('node').connectedEdges().addClass('highlighted');
     } else if (selection.type === 'several') {
       const ids = [...selection.nodes, ...selection.edges];
       const picked = ids.reduce((all, id) => all.merge(cy.getElementById(id)), cy.collection());
@@ -35,14 +35,14 @@ export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selectio
   });
 }
 
-/** Lights what is around the element and dims the rest, but for what is selected. */
+/** Highlights what is around the element and dims the rest, but for what is selected. */
 export function markHovered(cy: Core, target: SingularElementReturnValue) {
   const own = cy.collection().union(target);
   const near = own.nodes().closedNeighborhood().union(own.edges()).union(own.edges().connectedNodes());
   const keep = near.union(cy.$('.picked').closedNeighborhood()).union(cy.$('edge.picked').connectedNodes());
   cy.batch(() => {
     if (!isLarge(cy)) stepBack(cy, keep, 'dimmed');
-    near.edges().addClass('lit');
+    near.edges().addClass('highlighted');
   });
 }
 

@@ -134,7 +134,7 @@ function stateRules(palette: Palette): StylesheetJson {
       },
     },
     { selector: '.dimmed', style: { opacity: DIMMED } },
-    { selector: 'edge.lit', style: { color: palette.ink, 'z-index': 10 } },
+    { selector: 'edge.highlighted', style: { color: palette.ink, 'z-index': 10 } },
     { selector: '.picked', style: { 'font-weight': 700 } },
     {
       selector: 'edge.picked',

@@ -25,8 +25,8 @@ async function openMany(answer: 'at once' | 'never') {
   return page;
 }
 
-/** How many lines are lit. */
-const litLines = async (page: Page) => countWith((await drawn(page)).edges, 'lit');
+/** How many lines are highlighted. */
+const highlightedLines = async (page: Page) => countWith((await drawn(page)).edges, 'highlighted');
 
 /** A place in the window in the middle of a line, away from all nodes and under nothing. */
 async function aLine(page: Page, which: 'first' | 'last' = 'first') {
@@ -71,8 +71,8 @@ test('a link to a thousand nodes opens all of them; the pointer finds its nodes 
   await settled(page);
   const line = await aLine(page);
   await page.mouse.move(line.x, line.y);
-  await page.waitForTimeout(300); // longer than it takes to light what is pointed at
-  expect(await litLines(page)).toBe(0);
+  await page.waitForTimeout(300); // longer than it takes to highlight what is pointed at
+  expect(await highlightedLines(page)).toBe(0);
   await clickLine(page, line);
   await settled(page);
   await page.getByRole('button', { name: 'First view' }).click();
@@ -82,14 +82,14 @@ test('a link to a thousand nodes opens all of them; the pointer finds its nodes 
   await page.context().close();
 }, 60_000);
 
-/** How many lines are lit once one of them is pointed at, as soon as there are any. */
+/** How many lines are highlighted once one of them is pointed at, as soon as there are any. */
 async function pointed(page: Page): Promise<number> {
   for (let times = 0; times < 50; times += 1) {
     const { x, y } = await aLine(page);
     await page.mouse.move(x, y + (times % 2));
     await page.waitForTimeout(100);
-    const lit = await litLines(page);
-    if (lit > 0) return lit;
+    const highlighted = await highlightedLines(page);
+    if (highlighted > 0) return highlighted;
   }
   return 0;
 }

@@ -14,14 +14,14 @@ const looks = async (page: Page) => {
   return [...nodes.map((node) => ({ ...node, text: '' })), ...edges];
 };
 
-/** How many elements are lit or dimmed, and whether the pointer has become a hand. */
+/** How many elements are highlighted or dimmed, and whether the pointer has become a hand. */
 const marks = async (page: Page) => {
   const { nodes, edges } = await drawn(page);
-  const marked = ['lit', 'dimmed'].map((mark) => countWith([...nodes, ...edges], mark));
+  const marked = ['highlighted', 'dimmed'].map((mark) => countWith([...nodes, ...edges], mark));
   return [...marked, await page.locator('.graph.pointing').count()];
 };
 
-test('pointing at a node lights what is around it and dims the rest; going away brings all back', async () => {
+test('pointing at a node highlights what is around it and dims the rest; going away brings all back', async () => {
   const { page } = await openPage();
   const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
   await page.mouse.move(x, y);

@@ -48,5 +48,5 @@ test('what stepped back while one pointed comes forward again', () => {
   markHovered(cy, cy.getElementById('leaf-1'));
   expect(cy.$('.dimmed').length).toBeGreaterThan(100);
   pick(NOTHING);
-  expect(cy.$('.dimmed, .lit, .picked').length).toBe(0);
+  expect(cy.$('.dimmed, .highlighted, .picked').length).toBe(0);
 });

@@ -14,19 +14,25 @@ const RING = 8;
 const MOST_NAMES = 200;
 
 /**
- * Writes the names of lines that are lit or selected where there is room for them. Those that the scene names itself stay as
+ * Writes the names of lines that are highlighted or selected where there is room for them. Those that the scene names itself stay as
  * they are. What this does goes with the other marks (see marks.ts).
  *
  * @param drawn everything on the canvas
  * @param scale how many times as large as usual nodes' names are written
  */
-export function nameLit(cy: Core, scene: Scene, drawn: ReadonlyMap<string, ElementSpec>, scale: number) {
+export function nameHighlighted(
+  cy: Core,
+  scene: Scene,
+  drawn: ReadonlyMap<string, ElementSpec>,
+  scale: number,
+) {
   const isNamed = namedBy(scene);
-  const lit = cy.edges('.lit, .picked').map((edge) => scene.edges.get(edge.id()));
-  const ids = lit.flatMap((edge) => (edge === undefined || isNamed(edge) ? [] : [edge.id]));
+  const edges = cy.edges('.highlighted, .picked').map((edge) => scene.edges.get(edge.id()));
+  const ids = edges.flatMap((edge) => (edge === undefined || isNamed(edge) ? [] : [edge.id]));
   if (ids.length === 0 || ids.length > MOST_NAMES) return;
   const places = roomyEdges(scene, new Set(ids), around(cy, scene, ids, drawn), scale);
-  for (const [id, { x, y }] of places) cy.getElementById(id).data({ litX: x, litY: y }).addClass('roomy');
+  for (const [id, { x, y }] of places)
+    cy.getElementById(id).data({ highlightedX: x, highlightedY: y }).addClass('roomy');
 }
 
 /** The nodes and captions that may be in the way of these edges' names: in a large graph most stand elsewhere. */
