@@ -36,7 +36,7 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
     elements.set(node.id, {
       group: 'nodes',
       data: isInvented(node) ? inventedData(node, language) : nodeData(node, language),
-      classes: `${classes}${labels && ` ${labels}`}${marks(node.id, scene)}`,
+      classes: `${classes}${labels && ` ${labels}`}${stateClasses(node.id, scene)}`,
       position,
     });
   }
@@ -62,7 +62,7 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
         x: shift?.x,
         y: shift?.y,
       },
-      classes: `${classes}${sign === undefined ? '' : ` signed ${sign.className}`}${marks(edge.id, scene)}`,
+      classes: `${classes}${sign === undefined ? '' : ` signed ${sign.className}`}${stateClasses(edge.id, scene)}`,
     });
   }
   return elements;
@@ -78,7 +78,7 @@ export function namedBy({ edgeNames, edges, way }: Scene): (edge: GraphEdge) => 
 }
 
 /** What has been done to an element, as further classes. */
-const marks = (id: string, { greyed, pinned, found, way }: Scene) => {
+const stateClasses = (id: string, { greyed, pinned, found, way }: Scene) => {
   const place = way.size === 0 ? '' : way.has(id) ? ' way' : ' aside';
   const isGreyed = greyed.has(id) && !way.has(id);
   return `${isGreyed ? ' greyed' : ''}${place}${pinned.has(id) ? ' pinned' : ''}${found.has(id) ? ' found' : ''}`;

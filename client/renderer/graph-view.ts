@@ -15,11 +15,11 @@ import { Hover } from './hover.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { KeyboardNavigation } from './keyboard-navigation.ts';
 import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
-import { markHovered, markPicked } from './marks.ts';
 import { LARGE_GRAPH, motionMs, nothingToCallOff } from './motion.ts';
 import { pictureOf } from './picture.ts';
 import type { Renderer } from './renderer.ts';
 import type { GraphEvents, Scene } from './scene.ts';
+import { showHover, showSelection } from './style-classes.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 
@@ -63,7 +63,7 @@ export class GraphView implements Renderer {
     this.inspection = inspectionOf(this.#cy);
     this.#navigation = new KeyboardNavigation(this.#cy);
     this.#hover = new Hover(this.#cy, events.onHover, {
-      show: (target) => this.#mark(() => markHovered(this.#cy, target)),
+      show: (target) => this.#restyle(() => showHover(this.#cy, target)),
       clear: () => this.#pick(),
     });
     this.#listen();
@@ -171,10 +171,10 @@ export class GraphView implements Renderer {
   }
 
   #pick() {
-    this.#mark((scene) => markPicked(this.#cy, scene));
+    this.#restyle((scene) => showSelection(this.#cy, scene));
   }
 
-  #mark(act: (scene: Scene) => void) {
+  #restyle(act: (scene: Scene) => void) {
     const scene = this.#scene;
     if (scene === undefined) return;
     this.#cy.batch(() => {

@@ -15,7 +15,7 @@ const MOST_NAMES = 200;
 
 /**
  * Writes the names of lines that are highlighted or selected where there is room for them. Those that the scene names itself stay as
- * they are. What this does goes with the other marks (see marks.ts).
+ * they are. What this does goes with the other style classes (see style-classes.ts).
  *
  * @param drawn everything on the canvas
  * @param scale how many times as large as usual nodes' names are written

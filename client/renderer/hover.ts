@@ -1,7 +1,7 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
-import { isLarge } from './marks.ts';
 import { later, nothingToCallOff } from './motion.ts';
 import { type Hovered, NOTHING } from './scene.ts';
+import { isTooLargeToDim } from './style-classes.ts';
 
 /** Milliseconds that the pointer rests in a large graph before what it is on is highlighted: sweeping across costs nothing. */
 const REST_MS = 60;
@@ -47,7 +47,7 @@ export class Hover {
     this.#isOn = true;
     this.#cy.container()?.classList.add('pointing');
     this.#callOff();
-    if (isLarge(this.#cy)) this.#callOff = later(() => this.#highlightTarget(event), REST_MS);
+    if (isTooLargeToDim(this.#cy)) this.#callOff = later(() => this.#highlightTarget(event), REST_MS);
     else this.#highlightTarget(event);
   }
 

@@ -4,17 +4,17 @@ import type { Scene } from './scene.ts';
 /** Past this many elements pointing at one highlights what is around it and leaves the rest: dimming all would cost frames. */
 const MANY_ELEMENTS = 400;
 
-const MARKS = ['picked', 'dimmed', 'highlighted', 'roomy'] as const;
+const STYLE_CLASSES = ['picked', 'dimmed', 'highlighted', 'roomy'] as const;
 
-/** Whether so much is on the canvas that marking it costs frames. */
-export const isLarge = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
+/** Whether so much is on the canvas that dimming all but a few costs frames. */
+export const isTooLargeToDim = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
 
 /** Marks what is selected; of a selection of several, everything else steps back. */
-export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
+export function showSelection(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
   cy.batch(() => {
     // Cytoscape reckons the style anew of all that is asked to lose a class, whether it had it or not.
-    const marked = cy.elements().filter((each) => MARKS.some((mark) => each.hasClass(mark)));
-    if (marked.nonempty()) marked.removeClass(MARKS.join(' '));
+    const marked = cy.elements().filter((each) => STYLE_CLASSES.some((name) => each.hasClass(name)));
+    if (marked.nonempty()) marked.removeClass(STYLE_CLASSES.join(' '));
     if (selection.type === 'facts') {
       const isShown = (id: string) =>
         edges.get(id)?.statements.some((fact) => selection.ids.includes(fact)) ?? false;
@@ -36,12 +36,12 @@ export function markPicked(cy: Core, { selection, edges }: Pick<Scene, 'selectio
 }
 
 /** Highlights what is around the element and dims the rest, but for what is selected. */
-export function markHovered(cy: Core, target: SingularElementReturnValue) {
+export function showHover(cy: Core, target: SingularElementReturnValue) {
   const own = cy.collection().union(target);
   const near = own.nodes().closedNeighborhood().union(own.edges()).union(own.edges().connectedNodes());
   const keep = near.union(cy.$('.picked').closedNeighborhood()).union(cy.$('edge.picked').connectedNodes());
   cy.batch(() => {
-    if (!isLarge(cy)) stepBack(cy, keep, 'dimmed');
+    if (!isTooLargeToDim(cy)) stepBack(cy, keep, 'dimmed');
     near.edges().addClass('highlighted');
   });
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import cytoscape from 'cytoscape';
 import { NOTHING, type Selection } from '../../../client/model/selection.ts';
-import { markHovered, markPicked } from '../../../client/renderer/marks.ts';
+import { showHover, showSelection } from '../../../client/renderer/style-classes.ts';
 
 let stop = () => {};
 afterEach(() => stop());
@@ -22,7 +22,7 @@ function hub() {
   cy.on('class', ({ target }) => touched.push(target.id()));
   return {
     cy,
-    pick: (selection: Selection) => markPicked(cy, { selection, edges: new Map() }),
+    pick: (selection: Selection) => showSelection(cy, { selection, edges: new Map() }),
     touched: () => {
       const since = [...new Set(touched)].sort();
       touched = [];
@@ -45,7 +45,7 @@ test('selecting touches what is marked or was, and nothing else', () => {
 
 test('what stepped back while one pointed comes forward again', () => {
   const { cy, pick } = hub();
-  markHovered(cy, cy.getElementById('leaf-1'));
+  showHover(cy, cy.getElementById('leaf-1'));
   expect(cy.$('.dimmed').length).toBeGreaterThan(100);
   pick(NOTHING);
   expect(cy.$('.dimmed, .highlighted, .picked').length).toBe(0);
