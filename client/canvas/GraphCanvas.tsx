@@ -5,9 +5,9 @@ import { Dialogs } from '../export/Dialogs.tsx';
 import { pickedOf } from '../model/selecting.ts';
 import { type Hovered, NOTHING } from '../renderer/scene.ts';
 import { CanvasBar } from './CanvasBar.tsx';
-import { Sight } from './Sight.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { onPage, useGraphView } from './use-graph-view.ts';
+import { VisibilityNotice } from './VisibilityNotice.tsx';
 import { Welcome } from './Welcome.tsx';
 
 const PickLayer = lazy(async () => ({ default: (await import('./PickLayer.tsx')).PickLayer }));
@@ -83,7 +83,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
             onKeyDown={onKeyDown}
             onBlur={showFocus}
           />
-          <Sight />
+          <VisibilityNotice />
           <Suspense>
             <PickLayer canvas={container} view={view} />
           </Suspense>

@@ -4,7 +4,7 @@ import { plural, say } from './language.ts';
 export const GRAPH_WORDS = {
   canvas: say('图谱画布', 'Graph canvas'),
   canvasStatus: say('画布状态', 'Canvas status'),
-  sight: say('未完整显示的', 'Not shown in full'),
+  visibilityNotice: say('未完整显示的', 'Not shown in full'),
   canvasHelp: say(
     '用方向键走到相邻的点，走回再按，到下一个。按回车打开详情，所选点的每条陈述都列在那里。',
     'Arrow keys walk to a neighbour, back and again to the next. Enter opens the details, which list every statement about the selected point.',

@@ -4,7 +4,7 @@ import { RELATION_NAMES } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { canvasOf, neighboursOf, noticeOf, panelOf, sightOf } from '../helpers/parts.ts';
+import { canvasOf, neighboursOf, noticeOf, panelOf, visibilityOf } from '../helpers/parts.ts';
 
 const BUREAU = 'unit-yongkang-psb';
 const CASE = 'case-7-12-organised-crime';
@@ -94,7 +94,7 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
 
   await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
   await untilExplored(page, (seen) => !(CASE in seen.positions));
-  await sightOf(page).filter({ hasText: '你隐藏了 1 个点' }).waitFor();
+  await visibilityOf(page).filter({ hasText: '你隐藏了 1 个点' }).waitFor();
   await page.getByRole('button', { name: /^恢复显示：/ }).click();
   expect((await untilExplored(page, (seen) => CASE in seen.positions)).positions).toEqual(before.positions);
 

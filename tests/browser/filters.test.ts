@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
-import { filterMode, gapsOf, legendOf, searchBox, sightOf, statusOf } from '../helpers/parts.ts';
+import { filterMode, gapsOf, legendOf, searchBox, statusOf, visibilityOf } from '../helpers/parts.ts';
 
 test('a label left out is greyed first, hidden second; both say how many, and lead back', async () => {
   const { page, faults } = await openPage();
@@ -13,19 +13,19 @@ test('a label left out is greyed first, hidden second; both say how many, and le
   expect(greyed.positions).toEqual(before.positions);
   const nodes = greyed.greyed.filter((id) => !id.startsWith('edge-')).length;
   const edges = greyed.greyed.length - nodes;
-  const sight = sightOf(page);
-  await sight.filter({ hasText: `筛选使 ${nodes} 个点、${edges} 条线变灰` }).waitFor();
+  const notice = visibilityOf(page);
+  await notice.filter({ hasText: `筛选使 ${nodes} 个点、${edges} 条线变灰` }).waitFor();
 
   await filterMode(page).getByRole('button', { name: '隐藏' }).click();
   const hidden = await untilExplored(page, (seen) => seen.edges.length < before.edges.length);
   expect(Object.keys(hidden.positions)).toHaveLength(Object.keys(before.positions).length - nodes);
   expect(hidden.edges).toHaveLength(before.edges.length - edges);
-  await sight.filter({ hasText: `筛选隐去了 ${nodes} 个点、${edges} 条线` }).waitFor();
+  await notice.filter({ hasText: `筛选隐去了 ${nodes} 个点、${edges} 条线` }).waitFor();
 
-  await sight.getByRole('button', { name: '清除筛选' }).click();
+  await notice.getByRole('button', { name: '清除筛选' }).click();
   const back = await untilExplored(page, (seen) => seen.edges.length === before.edges.length);
   expect([back.positions, back.greyed]).toEqual([before.positions, []]);
-  expect(await sight.innerText()).toBe('');
+  expect(await notice.innerText()).toBe('');
   await page.getByRole('button', { name: '撤销：筛选' }).click();
   expect((await untilExplored(page, (seen) => seen.edges.length < before.edges.length)).edges).toEqual(
     hidden.edges,

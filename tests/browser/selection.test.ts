@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { isInside } from '../../client/layout/polygon.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
-import { canvasOf, legendOf, panelOf, searchBox, sightOf, statusOf } from '../helpers/parts.ts';
+import { canvasOf, legendOf, panelOf, searchBox, statusOf, visibilityOf } from '../helpers/parts.ts';
 
 const nodesOf = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('edge-'));
 
@@ -91,10 +91,10 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
   expect((await untilExplored(page, ({ pinned }) => pinned.length > 0)).pinned).toEqual(cases);
   await page.keyboard.press('h');
   await untilExplored(page, (seen) => !cases.some((id) => id in seen.positions));
-  await sightOf(page)
+  await visibilityOf(page)
     .filter({ hasText: `你隐藏了 ${cases.length} 个点` })
     .waitFor();
-  await sightOf(page).getByRole('button', { name: '全部恢复' }).click();
+  await visibilityOf(page).getByRole('button', { name: '全部恢复' }).click();
   await untilExplored(page, (seen) => Object.keys(seen.positions).length === all.picked.length);
 
   await legend(page, '案件').click();

@@ -30,7 +30,7 @@ export const countOf = (page: Page): Locator => statusOf(page).getByText(/^\d[\d
 /** What has just happened, below the canvas. */
 export const noticeOf = (page: Page): Locator => statusOf(page).getByRole('status').last();
 /** What filters leave out and hands have hidden. */
-export const sightOf = (page: Page): Locator => page.getByRole('status', named('sight'));
+export const visibilityOf = (page: Page): Locator => page.getByRole('status', named('visibilityNotice'));
 /** What is said to a screen reader alone of what is selected. */
 export const announcer = (page: Page): Locator => page.getByRole('status', named('panel'));
 export const filterMode = (page: Page): Locator => page.getByRole('group', named('filterMode'));

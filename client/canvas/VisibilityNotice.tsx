@@ -4,11 +4,11 @@ import { clearFilters } from '../model/filter-changes.ts';
 import { visible } from '../model/filters.ts';
 
 /** Over the canvas, whenever something of it is greyed or out of sight: how much, why, and the way back. */
-export function Sight() {
+export function VisibilityNotice() {
   const words = useWords();
   return (
     <>
-      <div className="sight" role="status" aria-label={words.sight}>
+      <div className="visibility-notice" role="status" aria-label={words.visibilityNotice}>
         <Filtered />
         <Hidden />
       </div>
