@@ -2,15 +2,15 @@ import type { PathSearch } from '../model/path-search.ts';
 import type { Scene } from '../renderer/scene.ts';
 
 type Drawn = Pick<Scene, 'nodes' | 'edges' | 'positions'>;
-export type Overlaid = Drawn & { readonly way: ReadonlySet<string> };
+export type Overlaid = Drawn & { readonly path: ReadonlySet<string> };
 
-const NO_WAY: ReadonlySet<string> = new Set();
+const NO_PATH: ReadonlySet<string> = new Set();
 let last: { readonly drawn: Drawn; readonly paths: PathSearch; readonly overlaid: Overlaid } | undefined;
 
-/** The drawing with the path laid over it, `way` naming what is on the path. The same drawing and path give the same values. */
+/** The drawing with the path laid over it, `path` naming what is on the path. The same drawing and path give the same values. */
 export function withPath({ nodes, edges, positions }: Drawn, paths: PathSearch): Overlaid {
   if (paths.type !== 'found' || paths.preview.nodes.size === 0)
-    return { nodes, edges, positions, way: NO_WAY };
+    return { nodes, edges, positions, path: NO_PATH };
   const { preview } = paths;
   const before = last?.drawn;
   const isSame =
@@ -24,7 +24,7 @@ export function withPath({ nodes, edges, positions }: Drawn, paths: PathSearch):
       nodes: new Map([...nodes, ...preview.nodes]),
       edges: new Map([...edges, ...preview.edges]),
       positions: new Map([...positions, ...preview.positions]),
-      way: new Set([...preview.nodes.keys(), ...preview.edges.keys()]),
+      path: new Set([...preview.nodes.keys(), ...preview.edges.keys()]),
     };
     last = { drawn: { nodes, edges, positions }, paths, overlaid };
   }

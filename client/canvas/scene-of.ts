@@ -19,7 +19,7 @@ export function sceneOf(state: ExplorerState, brightness: Brightness, covered = 
   const { along } = state.reading;
   const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;
   const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness, covered };
-  if (along !== null) return { ...rest, ...along, way: NONE, greyed: NONE, captions: NO_CAPTIONS };
+  if (along !== null) return { ...rest, ...along, path: NONE, greyed: NONE, captions: NO_CAPTIONS };
   const { greyed, ...seen } = visible(state);
   return { ...rest, ...withPath({ ...seen, positions }, state.paths), greyed, captions };
 }

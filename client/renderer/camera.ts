@@ -19,14 +19,14 @@ export function moveCamera(cy: Core, scene: Scene, duration: number) {
   const { camera, selection, covered } = scene;
   if (scene.nodes.size + scene.captions.length === 0 || cy.width() === 0) return;
   if (camera.type === 'fit' || camera.type === 'include') return showAll(cy, scene, duration);
-  if (camera.type === 'way') return showWay(cy, scene, duration);
+  if (camera.type === 'way') return showPath(cy, scene, duration);
   if (camera.type === 'selection') {
     // Who has clicked a line sees it, unless what they have opened by it lies over it.
     const isSought = selection.type === 'node' || (selection.type === 'edge' && covered.below > 0);
     return isSought ? centre(cy, selection.id, covered.below, duration) : undefined;
   }
   if (camera.type === 'glide')
-    return selection.type === 'node' ? glide(cy, selection.id, duration) : undefined;
+    return selection.type === 'node' ? bringNear(cy, selection.id, duration) : undefined;
   if (camera.type === 'none') return;
   const level = cy.zoom() * (camera.type === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -53,9 +53,9 @@ function showAll(cy: Core, scene: Scene, duration: number) {
 }
 
 /** Brings all of a path to where nothing lies over the canvas, no nearer than it is; in view it stays where the eye has it. */
-function showWay(cy: Core, scene: Scene, duration: number) {
-  const { nodes, way, covered } = scene;
-  const box = boundsOf({ ...scene, nodes: new Map([...nodes].filter(([id]) => way.has(id))), captions: [] });
+function showPath(cy: Core, scene: Scene, duration: number) {
+  const { nodes, path, covered } = scene;
+  const box = boundsOf({ ...scene, nodes: new Map([...nodes].filter(([id]) => path.has(id))), captions: [] });
   const room = {
     x: PADDING,
     y: covered.above + PADDING,
@@ -98,7 +98,7 @@ function centre(cy: Core, id: string, covered: number, duration: number) {
 }
 
 /** Brings a node to the middle, near enough to read its name. */
-function glide(cy: Core, id: string, duration: number) {
+function bringNear(cy: Core, id: string, duration: number) {
   const node = cy.getElementById(id);
   if (node.empty()) return;
   const zoom = Math.max(cy.zoom(), READABLE_ZOOM);

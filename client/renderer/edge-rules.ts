@@ -70,6 +70,6 @@ export function edgeRules(palette: Palette): StylesheetJson {
     },
     // In a large graph the pointer finds nodes only; a click on a line is found by `edgeAt`.
     { selector: 'edge.passive', style: { events: 'no' } },
-    { selector: 'edge.named, edge.way, edge.picked, edge.roomy', style: { label: 'data(text)' } },
+    { selector: 'edge.named, edge.path, edge.picked, edge.roomy', style: { label: 'data(text)' } },
   ];
 }

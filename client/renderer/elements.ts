@@ -72,15 +72,15 @@ const ORIGIN: Point = { x: 0, y: 0 };
 const NOWHERE: ReadonlyMap<string, Point> = new Map();
 
 /** Which edges show their names without being highlighted or selected, where there is room. */
-export function namedBy({ edgeNames, edges, way }: Scene): (edge: GraphEdge) => boolean {
+export function namedBy({ edgeNames, edges, path }: Scene): (edge: GraphEdge) => boolean {
   if (edgeNames === 'all' || (edgeNames === 'few' && edges.size <= FEW_EDGES)) return () => true;
-  return ({ id }) => way.has(id);
+  return ({ id }) => path.has(id);
 }
 
 /** What has been done to an element, as further classes. */
-const stateClasses = (id: string, { greyed, pinned, found, way }: Scene) => {
-  const place = way.size === 0 ? '' : way.has(id) ? ' way' : ' aside';
-  const isGreyed = greyed.has(id) && !way.has(id);
+const stateClasses = (id: string, { greyed, pinned, found, path }: Scene) => {
+  const place = path.size === 0 ? '' : path.has(id) ? ' path' : ' aside';
+  const isGreyed = greyed.has(id) && !path.has(id);
   return `${isGreyed ? ' greyed' : ''}${place}${pinned.has(id) ? ' pinned' : ''}${found.has(id) ? ' found' : ''}`;
 };
 

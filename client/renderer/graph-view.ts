@@ -193,7 +193,7 @@ const MATTER = [
   'greyed',
   'pinned',
   'found',
-  'way',
+  'path',
   'edgeNames',
   'reports',
   'language',

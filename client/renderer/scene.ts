@@ -21,7 +21,7 @@ export interface Scene {
   /** All that are loaded, by period: they give edges their signs and say what is invented. */
   readonly reports: readonly ReportSummary[];
   /** Ids on the path that is laid over the drawing; all else steps back. Empty without one. */
-  readonly way: ReadonlySet<string>;
+  readonly path: ReadonlySet<string>;
   readonly selection: Selection;
   readonly camera: CameraWish;
   readonly language: Language;

@@ -105,7 +105,7 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: '.greyed', style: { opacity: GREYED } },
     { selector: '.aside', style: { opacity: DIMMED } },
     {
-      selector: 'node.way, node.picked',
+      selector: 'node.path, node.picked',
       style: {
         'outline-width': 3,
         'outline-color': palette.accent,
@@ -114,7 +114,7 @@ function stateRules(palette: Palette): StylesheetJson {
       },
     },
     {
-      selector: 'edge.way',
+      selector: 'edge.path',
       style: {
         color: palette.ink,
         'underlay-color': palette.accent,

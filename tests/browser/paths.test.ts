@@ -16,14 +16,14 @@ test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () 
   await bar.getByText('2 步').waitFor();
   await bar.getByText(/袁家军对/).waitFor();
   expect(await bar.getByRole('listitem').count()).toBe(2);
-  const { way } = await untilExplored(page, (seen) => linesOf(seen.way).length === 2);
-  expect(way).toContain(award);
+  const { path } = await untilExplored(page, (seen) => linesOf(seen.path).length === 2);
+  expect(path).toContain(award);
   await bar.getByRole('button', { name: '留在图上' }).click();
   await bar.waitFor({ state: 'detached' });
   // What was hidden by hand is there again, and all of the path is selected.
-  const kept = await untilExplored(page, (seen) => seen.way.length === 0 && award in seen.positions);
+  const kept = await untilExplored(page, (seen) => seen.path.length === 0 && award in seen.positions);
   expect(Object.keys(kept.positions)).toContain(award);
-  expect(kept.picked).toEqual(way);
+  expect(kept.picked).toEqual(path);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -55,27 +55,27 @@ test('the other paths are stepped through in both directions, and the one that i
   await place.filter({ hasText: /^第 1 条，共 (至少 )?\d+ 条 · \d+ 步$/ }).waitFor();
   const all = Number(/共 (?:至少 )?(\d+) 条/.exec(await place.innerText())?.[1]);
   expect(all).toBeGreaterThan(2);
-  const ways: (readonly string[])[] = [];
+  const paths: (readonly string[])[] = [];
   for (let at = 1; at <= all; at += 1) {
     await place.filter({ hasText: `第 ${at} 条` }).waitFor();
     const steps = await bar.getByRole('listitem').count();
-    const { way } = await untilExplored(page, (seen) => linesOf(seen.way).length === steps);
+    const { path } = await untilExplored(page, (seen) => linesOf(seen.path).length === steps);
     expect(await place.innerText()).toContain(`${steps} 步`);
-    expect(ways).not.toContainEqual(way);
-    ways.push(way);
+    expect(paths).not.toContainEqual(path);
+    paths.push(path);
     await bar.getByRole('button', { name: '下一条路径' }).click();
   }
   // After the last comes the first, and before the first the last.
   await place.filter({ hasText: '第 1 条' }).waitFor();
-  expect((await untilExplored(page, ({ way }) => way.join() === ways[0]?.join())).way).toEqual(ways[0]);
+  expect((await untilExplored(page, ({ path }) => path.join() === paths[0]?.join())).path).toEqual(paths[0]);
   await bar.getByRole('button', { name: '上一条路径' }).click();
   await place.filter({ hasText: `第 ${all} 条` }).waitFor();
-  const laid = await untilExplored(page, ({ way }) => way.join() === ways.at(-1)?.join());
+  const laid = await untilExplored(page, ({ path }) => path.join() === paths.at(-1)?.join());
   await bar.getByRole('button', { name: '留在图上' }).click();
   await bar.waitFor({ state: 'detached' });
-  const kept = await untilExplored(page, ({ way }) => way.length === 0);
+  const kept = await untilExplored(page, ({ path }) => path.length === 0);
   const drawn = [...Object.keys(kept.positions), ...kept.edges];
-  expect(drawn).toEqual(expect.arrayContaining([...(ways.at(-1) ?? [])]));
+  expect(drawn).toEqual(expect.arrayContaining([...(paths.at(-1) ?? [])]));
   expect(kept.positions).toMatchObject(before.positions);
   // They stay where they were shown, with every line between them and what was drawn.
   for (const id of Object.keys(kept.positions)) expect(kept.positions[id]).toEqual(laid.positions[id]);
@@ -85,7 +85,7 @@ test('the other paths are stepped through in both directions, and the one that i
   const { edges } = GraphFragment.parse(await among.json());
   expect(kept.edges).toEqual(edges.map(({ id }) => id).sort());
   // Nodes of the paths that were passed by are not on the canvas.
-  const stays = new Set([...Object.keys(before.positions), ...(ways.at(-1) ?? [])]);
+  const stays = new Set([...Object.keys(before.positions), ...(paths.at(-1) ?? [])]);
   expect(Object.keys(kept.positions).filter((id) => !stays.has(id))).toEqual([]);
   await page.getByRole('button', { name: /^撤销：路径/ }).click();
   expect((await untilExplored(page, (seen) => seen.edges.length === before.edges.length)).edges).toEqual(
@@ -123,8 +123,8 @@ test.each([1440, 1024, 390])(
     await clickDrawn(page, 'official-wang-shuangquan');
     const bar = page.getByRole('region', { name: 'Paths' });
     await bar.getByText('4 steps').waitFor();
-    const { way } = await untilExplored(page, (seen) => linesOf(seen.way).length === 4);
-    const nodes = way.filter((id) => !id.startsWith('edge-'));
+    const { path } = await untilExplored(page, (seen) => linesOf(seen.path).length === 4);
+    const nodes = path.filter((id) => !id.startsWith('edge-'));
     expect(nodes).toHaveLength(5);
     // The card grows once more when the sentences have come.
     await page.waitForFunction((ids) => {

@@ -21,7 +21,7 @@ export interface Explored {
   readonly pinned: readonly string[];
   readonly found: readonly string[];
   /** What the path that is shown runs over. */
-  readonly way: readonly string[];
+  readonly path: readonly string[];
 }
 
 export async function explored(page: Page): Promise<Explored> {
@@ -39,7 +39,7 @@ export async function explored(page: Page): Promise<Explored> {
     greyed: marked('greyed'),
     pinned: marked('pinned'),
     found: marked('found'),
-    way: marked('way'),
+    path: marked('path'),
   };
 }
 

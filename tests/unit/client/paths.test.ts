@@ -36,11 +36,11 @@ test('a path is walked from its start, whichever way its edges point', () => {
 test('a path that is shown changes nothing of the drawing, and has a place for what is not drawn', () => {
   const shown = showPath(0)(found);
   expect([shown.nodes, shown.edges, shown.positions]).toEqual([drawn.nodes, drawn.edges, drawn.positions]);
-  const { nodes, edges, positions, way } = withPath(shown, shown.paths);
+  const { nodes, edges, positions, path } = withPath(shown, shown.paths);
   expect([...nodes.keys()].sort()).toEqual(['award-a', 'case-a', 'official-x']);
   expect([...edges.keys()].sort()).toEqual([led.id, issued.id].sort());
   expect(positions.has('official-x')).toBe(true);
-  expect(way.size).toBe(5);
+  expect(path.size).toBe(5);
 });
 
 test('the overlay is the same value for the same drawing and path, and none when the path is left', () => {
