@@ -10,7 +10,7 @@ import {
   panelFor,
   selectionIn,
 } from '../address/url.ts';
-import { breath } from '../browser/tasks.ts';
+import { yieldToMain } from '../browser/tasks.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { onNodes, step, stillThere } from '../model/history.ts';
 import { pickedOf } from '../model/selecting.ts';
@@ -62,7 +62,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       const now = await wholeGraph(client, read.code.nodes, signal);
       const decoded = read.decode(now, [...pickedOf({ selection }).edges]);
       if (decoded.drawing.nodes.size === 0) return showInstead(LINK_WORDS.linkEmpty);
-      await breath();
+      await yieldToMain();
       signal.throwIfAborted();
       show(decoded);
       isOpened = true;
@@ -101,7 +101,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       const named = selectionIn(address);
       const isOpened = drawing !== undefined && (await openDrawing(drawing, named));
       // What is drawn by now may be much: what follows takes a task of its own.
-      if (isOpened) await breath();
+      if (isOpened) await yieldToMain();
       const { notice } = state();
       const wanted = notice.type === 'drift' ? nowCalled(named, notice.changes) : named;
       const isPacked = isOpened && wanted.type === 'none' && state().selection.type === 'several';

@@ -2,7 +2,7 @@
 export const SLICE_MS = 16;
 
 /** Does something as soon as the page has had a look at what else there is, also in a window that is out of sight. */
-export function soon(act: () => void): () => void {
+export function queueTask(act: () => void): () => void {
   // Timers within timers wait for four milliseconds at least.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -14,4 +14,4 @@ export function soon(act: () => void): () => void {
 }
 
 /** Resolves in a task of its own: what comes before and what comes after keep the page from answering for less long. */
-export const breath = () => new Promise<void>((resolve) => void soon(resolve));
+export const yieldToMain = () => new Promise<void>((resolve) => void queueTask(resolve));

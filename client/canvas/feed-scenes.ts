@@ -1,4 +1,4 @@
-import { soon } from '../browser/tasks.ts';
+import { queueTask } from '../browser/tasks.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import type { Renderer } from '../renderer/renderer.ts';
 import type { Covered } from '../renderer/scene.ts';
@@ -29,7 +29,7 @@ export function feedScenes(
     served = state.camera.serial;
     renderer.setScene(sceneOf(state, brightness(), over));
   };
-  const callOff = soon(feed);
+  const callOff = queueTask(feed);
   const unsubscribe = states.subscribe(feed);
   return () => {
     callOff();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { breath, soon } from '../browser/tasks.ts';
+import { queueTask, yieldToMain } from '../browser/tasks.ts';
 import { useActions, useExplorerStore } from '../components/explorer-context.ts';
 import { useBrightness } from '../components/use-brightness.ts';
 import type { Point } from '../layout/layout.ts';
@@ -29,7 +29,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
     let stop = () => {};
     const build = async () => {
       const { GraphView } = await import('../renderer/graph-view.ts');
-      await breath();
+      await yieldToMain();
       if (isGone) return;
       const events: GraphEvents = {
         onNode: inItsOwnTask(actions.selectNode),
@@ -79,7 +79,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
 const inItsOwnTask =
   <Words extends readonly unknown[]>(act: (...words: Words) => void) =>
   (...words: Words) =>
-    void soon(() => act(...words));
+    void queueTask(() => act(...words));
 
 /** From a place on the canvas to one in the window. */
 export function onPage(canvas: HTMLElement | null, { x, y }: Point): Point {

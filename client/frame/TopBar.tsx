@@ -1,4 +1,4 @@
-import { soon } from '../browser/tasks.ts';
+import { queueTask } from '../browser/tasks.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { Theme } from '../model/explorer.ts';
@@ -58,7 +58,7 @@ function ViewTabs() {
 
 /** On a narrow screen the tabs go on beyond the edge. Looking for that lays the page out: a task of its own. */
 const bringIntoView = (tab: HTMLElement | null) =>
-  soon(() => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+  queueTask(() => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
 
 function LanguageSwitch() {
   const words = useWords();

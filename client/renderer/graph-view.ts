@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { SLICE_MS, soon } from '../browser/tasks.ts';
+import { queueTask, SLICE_MS } from '../browser/tasks.ts';
 import type { Point } from '../layout/layout.ts';
 import { isInside } from '../layout/polygon.ts';
 import type { Picture } from '../svg/picture-model.ts';
@@ -89,18 +89,18 @@ export class GraphView implements Renderer {
     // In a large graph even looking for what differs takes a task of its own.
     const isMuch = size > this.#drawn.size + MANY_NEW || size > LARGE_GRAPH;
     if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene, this.#labels));
-    else this.#soon(() => this.#drawSoon(elementsOf(scene, this.#labels)));
+    else this.#queue(() => this.#drawSoon(elementsOf(scene, this.#labels)));
   }
 
   #drawSoon(specs: ReadonlyMap<string, ElementSpec>) {
     this.#tellShare(Math.floor((10 * this.#drawn.size) / specs.size) / 10);
-    this.#soon(() => this.#draw(specs));
+    this.#queue(() => this.#draw(specs));
   }
 
   /** Does a part of the drawing in a task of its own: each has to be short. */
-  #soon(act: () => void) {
+  #queue(act: () => void) {
     this.#tellBusy(true);
-    this.#callOff = soon(act);
+    this.#callOff = queueTask(act);
   }
 
   /** Brings the canvas to these elements; many are added in several goes, so that the page stays awake. */
