@@ -9,7 +9,7 @@ import type { Positions } from './scene.ts';
 
 /** A way to draw a graph. */
 export interface Contestant {
-  /** Begins to show these nodes and edges and no others; those that are there already stay. */
+  /** Begins to show these nodes and edges and no others; those that are there already go to their positions. */
   readonly show: (graph: GraphFragment, positions: Positions) => void;
   /** How many nodes and edges it has taken in. */
   readonly count: () => number;
@@ -20,9 +20,15 @@ export interface Contestant {
 export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contestant>> = {
   ours: (stage) => {
     const nothing = () => {};
+    let state = initialState('zh', 'light');
+    const draw = () => view.setScene(sceneOf(state, 'light'));
+    const select = (type: 'node' | 'edge') => (id: string) => {
+      state = { ...state, selection: { type, id } };
+      draw();
+    };
     const events = {
-      onNode: nothing,
-      onEdge: nothing,
+      onNode: select('node'),
+      onEdge: select('edge'),
       onToggle: nothing,
       onMenu: nothing,
       onBackground: nothing,
@@ -36,14 +42,14 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
     return {
       show: ({ nodes, edges }, positions) => {
         serial += 1;
-        const state = {
-          ...initialState('zh', 'light'),
+        state = {
+          ...state,
           nodes: new Map(nodes.map((node) => [node.id, node])),
           edges: new Map(edges.map((edge) => [edge.id, edge])),
           positions: new Map(positions),
           camera: { type: serial === 1 ? ('fit' as const) : ('none' as const), serial },
         };
-        view.setScene(sceneOf(state, 'light'));
+        draw();
       },
       count: () => view.size,
       isDrawing: () => stage.ariaBusy === 'true',
@@ -79,6 +85,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
             .map(({ id, from, to }) => ({ data: { id, source: from, target: to } })),
         ]);
         if (isFirst) cy.fit();
+        cy.nodes().positions((node) => ({ ...(positions.get(node.id()) ?? { x: 0, y: 0 }) }));
       },
       count: () => cy.elements().length,
     };
@@ -91,7 +98,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
       show: ({ nodes, edges }, positions) => {
         for (const { id, name_zh } of nodes) {
           const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
-          if (!graph.hasNode(id)) graph.addNode(id, { x, y: -y, size: 6, label: name_zh, color: '#0072b2' });
+          graph.mergeNode(id, { x, y: -y, size: 6, label: name_zh, color: '#0072b2' });
         }
         for (const { id, from, to } of edges) {
           if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to, { size: 1.6 });
