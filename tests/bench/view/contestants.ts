@@ -1,6 +1,9 @@
 import cytoscape from 'cytoscape';
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import Sigma4, { DEFAULT_STYLES } from 'sigma4';
+import { DEFAULT_EDGE_PRIMITIVES } from 'sigma4/primitives';
+import { extremityArrow } from 'sigma4/rendering';
 import type { GraphFragment } from '#contract/graph.ts';
 import { sceneOf } from '../../../client/canvas/scene-of.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
@@ -93,19 +96,34 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
 
   sigma: (stage) => {
     const graph = new Graph({ multi: true });
-    const sigma = new Sigma(graph, stage, { defaultEdgeType: 'arrow', allowInvalidContainer: true });
-    return {
-      show: ({ nodes, edges }, positions) => {
-        for (const { id, name_zh } of nodes) {
-          const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
-          graph.mergeNode(id, { x, y: -y, size: 6, label: name_zh, color: '#0072b2' });
-        }
-        for (const { id, from, to } of edges) {
-          if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to, { size: 1.6 });
-        }
-        sigma.refresh();
-      },
-      count: () => graph.order + graph.size,
-    };
+    return inGraphology(
+      graph,
+      new Sigma(graph, stage, { defaultEdgeType: 'arrow', allowInvalidContainer: true }),
+    );
+  },
+
+  sigma4: (stage) => {
+    const graph = new Graph({ multi: true });
+    const sigma = new Sigma4(graph, stage, {
+      settings: { allowInvalidContainer: true },
+      primitives: { edges: { ...DEFAULT_EDGE_PRIMITIVES, extremities: [extremityArrow()] } },
+      styles: { edges: [DEFAULT_STYLES.edges, { head: 'arrow' }] },
+    });
+    return inGraphology(graph, sigma);
   },
 };
+
+/** Both of sigma draw a graph of graphology's. */
+const inGraphology = (graph: Graph, sigma: { refresh(): unknown }): Contestant => ({
+  show: ({ nodes, edges }, positions) => {
+    for (const { id, name_zh } of nodes) {
+      const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+      graph.mergeNode(id, { x, y: -y, size: 6, label: name_zh, color: '#0072b2' });
+    }
+    for (const { id, from, to } of edges) {
+      if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to, { size: 1.6 });
+    }
+    sigma.refresh();
+  },
+  count: () => graph.order + graph.size,
+});
