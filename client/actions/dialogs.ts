@@ -10,7 +10,7 @@ import type { ActionContext } from './action-context.ts';
 
 export type FileRequest = Omit<CallOf<Api['exportOfMany']>, 'ids'> & { readonly ids?: string[] };
 
-interface FileHearer {
+interface FileListener {
   readonly onFile: (file: ReceivedFile) => void;
   readonly onFailed: (error: ApiError) => void;
 }
@@ -22,11 +22,11 @@ export interface DialogActions {
   readonly showCypher: (question: EndpointRequest) => void;
   readonly closeDialog: () => void;
   /** Asks for a file of the graph; without ids, of all of it. */
-  readonly fetchFile: (request: FileRequest, hear: FileHearer) => Promise<void>;
+  readonly fetchFile: (request: FileRequest, onChange: FileListener) => Promise<void>;
   /** Asks for that Cypher and hands it on as it comes; the answer is for one window and not kept. */
   readonly readCypher: (
     question: EndpointRequest,
-    hear: (asked: Remote<readonly CypherQuery[]>) => void,
+    onChange: (asked: Remote<readonly CypherQuery[]>) => void,
   ) => void;
 }
 
@@ -35,12 +35,12 @@ export function dialogActions({ apply, client, loader }: ActionContext): DialogA
     openHelp: () => apply(change({ dialog: { type: 'help' } })),
     openExport: () => apply(change({ dialog: { type: 'export' } })),
     showCypher: (question) => apply(change({ dialog: { type: 'cypher', question } })),
-    readCypher: (question, hear) => {
-      hear(loading);
+    readCypher: (question, onChange) => {
+      onChange(loading);
       const read = async (signal: AbortSignal) =>
-        hear(loaded((await client.cypher(question, signal)).queries));
+        onChange(loaded((await client.cypher(question, signal)).queries));
       void loader.run('cypher', read, (error) => {
-        hear(failed(error));
+        onChange(failed(error));
         return (state) => state;
       });
     },

@@ -38,12 +38,12 @@ export function expandingActions(context: ActionContext, { add }: Adding): Expan
   return {
     expand: (expansion, most = NEXT) =>
       loader.run('expand', async (signal) => {
-        const { id, ...way } = expansion;
+        const { id, ...filter } = expansion;
         const { fragment, ...found } = await nextEdges(context, { expansion, most }, signal);
         add(onNodes('expand', [id], state()), {
           fragment,
           parent: id,
-          first: restoreNodes(hiddenNeighbours(state(), id, way)),
+          first: restoreNodes(hiddenNeighbours(state(), id, filter)),
           announce: (added) => announceExpanded(expansion, added, found),
         });
       }),
@@ -76,9 +76,9 @@ async function nextEdges(
   { expansion, most }: Next,
   signal: AbortSignal,
 ): Promise<Found & { readonly fragment: GraphFragment }> {
-  const { id, ...way } = expansion;
+  const { id, ...filter } = expansion;
   // As many as are here already may come first: one page is enough but for the largest hubs.
-  const limit = Math.min(MOST_NEIGHBOURS, most + edgesOnCanvas(state(), id, way).length);
+  const limit = Math.min(MOST_NEIGHBOURS, most + edgesOnCanvas(state(), id, filter).length);
   const pages: OutputOf<Api['neighbours']>[] = [];
   const fresh = () => pages.flatMap((page) => page.edges).filter((edge) => !state().edges.has(edge.id));
   const known = new Set([id, ...state().nodes.keys()]);
@@ -117,8 +117,8 @@ function announceExpanded(
   { total, asked }: Found,
 ): Transition {
   return (state) => {
-    const { id, ...way } = expansion;
-    const shown = drawnCount(state, id, way);
+    const { id, ...filter } = expansion;
+    const shown = drawnCount(state, id, filter);
     const said = bothSaid(EXPLORE_WORDS.expanded, (say) => say({ nodes, edges, filtered, shown, total }));
     return change({
       notice: {

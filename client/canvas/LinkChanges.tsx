@@ -25,11 +25,14 @@ export function LinkChanges({ changes }: { readonly changes: Changes }) {
     <details className="link-changes">
       <summary>{words.linkChanged}</summary>
       <div className="link-changes-body">
-        <Told said={words.linkMerged} each={merged.map(({ id, into }) => [id, `${id} → ${nodeAt(into)}`])} />
-        <Told said={words.linkMoved} each={moved.map(({ id, into }) => [id, `${id} → ${lineAt(into)}`])} />
-        <Told said={words.linkMissing} each={missing.map((id) => [id, id])} />
+        <Change
+          said={words.linkMerged}
+          each={merged.map(({ id, into }) => [id, `${id} → ${nodeAt(into)}`])}
+        />
+        <Change said={words.linkMoved} each={moved.map(({ id, into }) => [id, `${id} → ${lineAt(into)}`])} />
+        <Change said={words.linkMissing} each={missing.map((id) => [id, id])} />
         {gone > 0 && <p>{words.linkGone(gone)}</p>}
-        <Told said={words.linkFresh} each={fresh.map((edge) => [edge.id, line(edge)])} />
+        <Change said={words.linkFresh} each={fresh.map((edge) => [edge.id, line(edge)])} />
         {fresh.length > 0 && (
           <button type="button" onClick={() => addEdges(fresh)}>
             {words.addFresh}
@@ -43,14 +46,14 @@ export function LinkChanges({ changes }: { readonly changes: Changes }) {
   );
 }
 
-interface Telling {
+interface ChangeProps {
   readonly said: (count: number) => string;
   /** By id. */
   readonly each: readonly (readonly [string, string])[];
 }
 
 /** How many there are of one kind, and each. */
-function Told({ said, each }: Telling) {
+function Change({ said, each }: ChangeProps) {
   return (
     each.length > 0 && (
       <>

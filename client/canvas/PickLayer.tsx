@@ -99,8 +99,10 @@ function follow(start: Drawing, layer: SVGSVGElement | null, { onMove, onEnd, on
   let drawing = start;
   const ended = new AbortController();
   const { signal } = ended;
-  const on = <Name extends keyof WindowEventMap>(name: Name, hear: (event: WindowEventMap[Name]) => void) =>
-    window.addEventListener(name, hear, { signal, capture: true });
+  const on = <Name extends keyof WindowEventMap>(
+    name: Name,
+    listener: (event: WindowEventMap[Name]) => void,
+  ) => window.addEventListener(name, listener, { signal, capture: true });
   on('pointermove', (event) => {
     drawing = { ...drawing, line: extendLine(drawing.line, placeOf(layer, event)) };
     onMove(drawing);

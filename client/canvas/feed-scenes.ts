@@ -7,7 +7,7 @@ import { sceneOf } from './scene-of.ts';
 
 interface States {
   getState(): ExplorerState;
-  subscribe(hear: () => void): () => void;
+  subscribe(listener: () => void): () => void;
 }
 
 interface Surroundings {

@@ -52,25 +52,25 @@ function Reason({ node, gap }: { readonly node: NodeDetails; readonly gap: NodeG
       return (
         <>
           {words.gapUnloaded(why.count)}{' '}
-          <Way name={words.menuExpand} onClick={() => void expand({ id: node.id, type, direction })} />
+          <WayOut name={words.menuExpand} onClick={() => void expand({ id: node.id, type, direction })} />
         </>
       );
     case 'filtered':
       return (
         <>
-          {words.gapFiltered} <Way name={words.filterClear} onClick={() => filter(clearFilters)} />
+          {words.gapFiltered} <WayOut name={words.filterClear} onClick={() => filter(clearFilters)} />
         </>
       );
     case 'hidden':
       return (
         <>
-          {words.nodeHidden} <Way name={words.restoreAll} onClick={restoreAll} />
+          {words.nodeHidden} <WayOut name={words.restoreAll} onClick={restoreAll} />
         </>
       );
   }
 }
 
-const Way = ({ name, onClick }: { readonly name: string; readonly onClick: () => void }) => (
+const WayOut = ({ name, onClick }: { readonly name: string; readonly onClick: () => void }) => (
   <button type="button" className="link" onClick={onClick}>
     {name}
   </button>

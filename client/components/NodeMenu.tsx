@@ -2,7 +2,7 @@ import type { NodeDetails } from '#contract/graph.ts';
 import { MOST_AT_ONCE, NEXT } from '../actions/expanding.ts';
 import type { Actions } from '../actions/store.ts';
 import type { ExplorerState } from '../model/explorer.ts';
-import { drawnCount, type Expansion, waysOf } from '../model/neighbour-counts.ts';
+import { drawnCount, type Expansion, neighbourGroups } from '../model/neighbour-counts.ts';
 import type { Remote } from '../model/remote.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
 import { RELATION_NAMES } from '../words/vocabulary.ts';
@@ -50,16 +50,16 @@ function expandEntries(id: string, details: Remote<NodeDetails>, around: Around)
   const words = wordsIn(around.language);
   if (details.type === 'failed') return [{ type: 'note', text: details.error.said[around.language] }];
   if (details.type !== 'loaded') return [{ type: 'note', text: words.loading }];
-  const ways = waysOf(details.value);
-  if (ways.length === 0) return [{ type: 'note', text: words.menuNothing }];
-  const items = ways.map(({ type, direction, count }) =>
+  const groups = neighbourGroups(details.value);
+  if (groups.length === 0) return [{ type: 'note', text: words.menuNothing }];
+  const items = groups.map(({ type, direction, count }) =>
     expandItem({ id, type, direction }, count, {
       ...around,
       name: words.menuWay(RELATION_NAMES[type][around.language], direction === 'out'),
     }),
   );
-  const total = ways.reduce((sum, { count }) => sum + count, 0);
-  const all = ways.length === 1 ? [] : wholeItems(id, total, around);
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const all = groups.length === 1 ? [] : wholeItems(id, total, around);
   return [{ type: 'group', name: words.menuExpand, items: [...all, ...items] }];
 }
 

@@ -46,7 +46,7 @@ function typesText({ answers }: Seen, id: string, language: Language): string {
   }
   const ordered = [...counts].sort(([, one], [, other]) => other - one);
   const rest = ordered.slice(MOST_TYPES).reduce((sum, [, count]) => sum + count, 0);
-  const told = ordered.slice(0, MOST_TYPES).map(([name, count]) => words.lineType(name, count));
-  if (rest > 0) told.push(words.lineType(words.otherLines, rest));
-  return words.linesByType(told.join(words.lineSeparator));
+  const named = ordered.slice(0, MOST_TYPES).map(([name, count]) => words.lineType(name, count));
+  if (rest > 0) named.push(words.lineType(words.otherLines, rest));
+  return words.linesByType(named.join(words.lineSeparator));
 }

@@ -3,20 +3,20 @@ import type { FromWorker } from './messages.ts';
 import type { Task } from './task.ts';
 
 /** Milliseconds between two words of progress. */
-const TELL_EVERY_MS = 80;
+const SEND_EVERY_MS = 80;
 
-const tell = (message: FromWorker) => postMessage(message);
+const send = (message: FromWorker) => postMessage(message);
 
 function answer({ data }: MessageEvent<Task>) {
   const work = computeTask(data);
-  let told = performance.now();
+  let sent = performance.now();
   let step = work.next();
   for (; !step.done; step = work.next()) {
-    if (performance.now() - told < TELL_EVERY_MS) continue;
-    told = performance.now();
-    tell({ type: 'progress', share: step.value });
+    if (performance.now() - sent < SEND_EVERY_MS) continue;
+    sent = performance.now();
+    send({ type: 'progress', share: step.value });
   }
-  tell({ type: 'done', arrangement: step.value });
+  send({ type: 'done', arrangement: step.value });
 }
 
 // Where no worker can start, the page runs this same file and takes the function from here: it is not sent twice.

@@ -58,7 +58,7 @@ function cellsOf({ x, y, box }: Placed): readonly number[] {
   return cells;
 }
 
-/** The place nearest to another where something fits, tried on widening rings so many pixels apart. */
+/** The place nearest to another where something fits, tried on widening rings a fixed number of pixels apart. */
 export function nearestPlace({ x, y }: Point, gap: number, fits: (point: Point) => boolean): Point {
   for (let ring = 0; ; ring += 1) {
     const steps = Math.max(1, 6 * ring);

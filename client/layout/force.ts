@@ -12,7 +12,7 @@ const MANY = 300;
 const ROUNDS = { few: 400, many: 250 };
 /** Rounds between two reports of progress. */
 const SLICE = 10;
-/** Up to so many edges show their names, which need room along the edge. */
+/** Up to this many edges show their names, which need room along the edge. */
 const NAMED_EDGES = 30;
 /** Pixels that edges should be long at least, most of them. */
 const EDGE_LENGTH = { named: 170, unnamed: 110 };

@@ -4,7 +4,7 @@ import type { Placed, Point, Size } from './layout.ts';
 import { neighbours } from './rings.ts';
 import type { Task, ToPlace } from './task.ts';
 
-/** A hub has at least so many neighbours, and this share of all others. */
+/** A hub has at least this many neighbours, and this share of all others. */
 const LEAST_NEIGHBOURS = 12;
 const LEAST_SHARE = 0.5;
 /** Pixels of air around each that are tried, the most first, until names can be read when all is in view. */

@@ -30,7 +30,7 @@ const KNOWN = new WeakMap<GraphNode, Box>();
 const measure = (node: GraphNode) => boxIn(node, LANGUAGES, 1, AIR);
 
 /**
- * What a node takes up with its label in any of these languages, its letters so many times as large as usual.
+ * What a node takes up with its label in any of these languages, its letters enlarged by this factor.
  *
  * @param more lines under the name
  */

@@ -1,7 +1,7 @@
 import type { Point } from './layout.ts';
 import type { Tie, ToPlace } from './task.ts';
 
-/** ForceAtlas2 works best with distances of a few units; so many pixels are one. */
+/** ForceAtlas2 works best with distances of a few units; this many pixels are one. */
 const UNIT = 10;
 /** Numbers that ForceAtlas2 keeps of a node (x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed) and an edge. */
 const PER_NODE = 10;

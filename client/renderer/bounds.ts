@@ -11,7 +11,7 @@ export interface Bounds {
 }
 
 const NO_BOX: Box = { width: 0, above: 0, below: 0 };
-/** No node takes up more than so many pixels to any side of its middle. */
+/** No node takes up more than this many pixels to any side of its middle. */
 export const REACH = 100;
 
 /** What a heading or remark takes up at most. */

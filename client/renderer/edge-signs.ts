@@ -3,7 +3,7 @@ import type { GraphEdge } from '#contract/graph.ts';
 import type { Palette } from '../theme/palette.ts';
 import { REPORT_SHAPES, REPORT_TINTS, reportSigns } from '../theme/report-signs.ts';
 
-/** What an edge wears at its beginning to tell its reports. */
+/** What an edge wears at its beginning to show its reports. */
 export interface EdgeSign {
   /** `A`, or `A B` where several reports say it. */
   readonly letters: string;

@@ -41,7 +41,7 @@ export class GraphView implements Renderer {
   #labels: LabelScale = '';
   /** Calls off what is still to be added. */
   #callOff = nothingToCallOff;
-  /** How much of the scene has been put on the canvas, as it was told last. */
+  /** How much of the scene has been put on the canvas, as last reported. */
   #share = 1;
 
   /** @param container where to draw; null draws nothing (for tests). */

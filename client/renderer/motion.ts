@@ -1,10 +1,10 @@
 /** Nodes or edges that are dealt with between two looks at the clock. */
-export const HANDFUL = 10;
+export const BATCH_SIZE = 10;
 
-/** Past so many nodes and edges a graph is large: what is done to all of them at once costs frames. */
+/** Past this many nodes and edges a graph is large: what is done to all of them at once costs frames. */
 export const LARGE_GRAPH = 600;
 
-/** Does something after so many milliseconds. Call what it returns to call it off. */
+/** Does something after a number of milliseconds. Call what it returns to cancel it. */
 export function later(act: () => void, ms: number): () => void {
   const timer = setTimeout(act, ms);
   return () => clearTimeout(timer);

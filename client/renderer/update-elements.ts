@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Move } from './animate.ts';
 import type { ElementSpec } from './element-spec.ts';
-import { HANDFUL } from './motion.ts';
+import { BATCH_SIZE } from './motion.ts';
 
 export interface Updated {
   /** Whether all is done; otherwise the time was over, and calling again with the same goes on. */
@@ -11,7 +11,7 @@ export interface Updated {
 
 /**
  * Brings Cytoscape's elements from what was drawn to what is wanted. Only what differs is touched; `drawn` is kept in step.
- * Moves are only told of, to be done at once or by and by.
+ * Moves are only reported, to be done at once or step by step.
  *
  * @param until time (of performance.now) after which no more is added; what is removed or changed is done in any case.
  */
@@ -70,13 +70,13 @@ function add(
   let [from, size] = [0, 1];
   while (from < fresh.length) {
     if (from > 0 && performance.now() > until) return false;
-    const handful = fresh.slice(from, from + size);
+    const batch = fresh.slice(from, from + size);
     from += size;
-    size = Math.min(HANDFUL, 2 * size);
-    const added = cy.add(handful.map(definitionOf));
+    size = Math.min(BATCH_SIZE, 2 * size);
+    const added = cy.add(batch.map(definitionOf));
     // Left alone, Cytoscape computes the styles, labels and curves of all that is new within the next frame.
     if (until !== Infinity) added.forEach((element) => void element.boundingBox());
-    for (const element of handful) drawn.set(element.data.id, element);
+    for (const element of batch) drawn.set(element.data.id, element);
   }
   return true;
 }

@@ -31,7 +31,7 @@ export interface AnsweringOptions {
   log(entry: RefusalEntry): void;
 }
 
-/** Answers one request, or throws the error that it is to hear. */
+/** Answers one request, or throws the error for its caller. */
 export type Answering = (request: ConsoleRequest, response: Response, signal: AbortSignal) => Promise<void>;
 
 /** Judge, run, write: each statement on a runner of its own. */

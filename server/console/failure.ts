@@ -13,7 +13,7 @@ export function refused(refusal: Refusal): AppError {
 export const rejected = (code: string, message: string): AppError =>
   new AppError(400, code, { en: message, zh: `Neo4j 拒绝了这条语句：${message}` });
 
-/** Any error on the way to an answer, as the caller should hear it. */
+/** Any error on the way to an answer, as the caller should see it. */
 export function toAnswer(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof NoPlaceError) return busy();

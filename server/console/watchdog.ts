@@ -47,7 +47,7 @@ export function startWatchdog(options: WatchdogOptions): Watchdog {
   const { limits } = options;
   let driver = openDriver(options.connection(), 2);
   let missed = 0;
-  let told = false;
+  let reported = false;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -59,7 +59,7 @@ export function startWatchdog(options: WatchdogOptions): Watchdog {
       const rows = await ask(RUNNING, { app: APP });
       missed = 0;
       const overdue = rows.filter((row) => row.elapsed > row.deadline + limits.overdueMs);
-      if (overdue.length === 0) told = false;
+      if (overdue.length === 0) reported = false;
       else await act('overdue', overdue);
     } catch {
       missed += 1;
@@ -70,8 +70,8 @@ export function startWatchdog(options: WatchdogOptions): Watchdog {
   async function act(why: 'silent' | 'overdue', overdue: readonly { transaction: string }[]): Promise<void> {
     if (!options.own) {
       for (const { transaction } of overdue) await ask(TERMINATE, { transaction }).catch(() => []);
-      if (!told) options.onEvent({ type: 'cannot-stop', why });
-      told = true;
+      if (!reported) options.onEvent({ type: 'cannot-stop', why });
+      reported = true;
       return;
     }
     const from = Date.now();

@@ -13,7 +13,7 @@ import { connecting } from '../../../client/model/connecting.ts';
 import { visible } from '../../../client/model/filters.ts';
 import { onNodes, redo, step, undo } from '../../../client/model/history.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
-import { drawnCount, hiddenNeighbours, waysOf } from '../../../client/model/neighbour-counts.ts';
+import { drawnCount, hiddenNeighbours, neighbourGroups } from '../../../client/model/neighbour-counts.ts';
 import { NOTHING } from '../../../client/model/selection.ts';
 import { applyLayout, select, showOnly } from '../../../client/model/transitions.ts';
 import { edge, fragment, node } from './build.ts';
@@ -105,7 +105,7 @@ test('the ways of a node add up its labels, most first', () => {
   const count = (type: 'RUNS' | 'USES', label: 'Program' | 'Unit', n: number) =>
     ({ type, direction: 'out', label, count: n }) as const;
   const neighbours = [count('RUNS', 'Program', 3), count('USES', 'Program', 4), count('RUNS', 'Unit', 2)];
-  expect(waysOf({ neighbours })).toEqual([
+  expect(neighbourGroups({ neighbours })).toEqual([
     { type: 'RUNS', direction: 'out', count: 5 },
     { type: 'USES', direction: 'out', count: 4 },
   ]);

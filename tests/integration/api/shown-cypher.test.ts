@@ -17,8 +17,8 @@ afterAll(() => api.stop());
 const UNIT = 'unit-yongkang-psb';
 const [OLDER, NEWER] = SAMPLES;
 
-/** What is told of an endpoint, by the name of the file. */
-async function told(of: string, input: object) {
+/** What is shown of an endpoint, by the name of the file. */
+async function shown(of: string, input: object) {
   const response = await fetch(`${api.origin}/api/cypher/${of}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -28,10 +28,10 @@ async function told(of: string, input: object) {
   return new Map(queries.map((query) => [query.name, query]));
 }
 
-/** The rows of a told statement, run by itself with the told parameters and nothing else. */
+/** The rows of a shown statement, run by itself with the shown parameters and nothing else. */
 async function rowsOf(of: string, input: object, name: string) {
-  const query = (await told(of, input)).get(name);
-  if (query === undefined) throw new Error(`not told: ${name}`);
+  const query = (await shown(of, input)).get(name);
+  if (query === undefined) throw new Error(`not shown: ${name}`);
   const given = Object.entries(query.parameters).map(([key, value]) => [key, toDatabase(value)] as const);
   return { rows: await runCypher(query.cypher, Object.fromEntries(given)) };
 }
@@ -70,7 +70,7 @@ test('the edges that join what an expansion brings to what is drawn', async () =
 
 test.each(['公安局', '袁家軍', 'yjj', '公安 永康', '7·12专案'])('searching for %s', async (q) => {
   const { hits } = await api.call('search', { q, limit: 50 });
-  const names = [...(await told('search', { q, limit: 50 })).keys()];
+  const names = [...(await shown('search', { q, limit: 50 })).keys()];
   const rows = await Promise.all(
     names.map(async (name) => (await rowsOf('search', { q, limit: 50 }, name)).rows),
   );
@@ -96,8 +96,8 @@ test.each([
   ['compare', { from: OLDER, to: NEWER }],
   ['answer', { id: '01-cases-led-to-commendations' }],
   ['passages', { id: REPORT }],
-])('what %s asks is told in both languages', async (of, input) => {
-  const queries = [...(await told(of, input)).values()];
+])('what %s asks is shown in both languages', async (of, input) => {
+  const queries = [...(await shown(of, input)).values()];
   expect(queries.length).toBeGreaterThan(0);
   for (const { summary, summary_zh } of queries) {
     expect(summary).toMatch(/^[A-Z]/);

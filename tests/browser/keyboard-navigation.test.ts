@@ -29,17 +29,17 @@ test.each([
   },
 ])(
   'arrows walk the graph, and a sentence says where one is and along what one came ($locale)',
-  async (told) => {
-    const { page, faults } = await openPage({ locale: told.locale }, `#select=${CASE}`);
+  async (said) => {
+    const { page, faults } = await openPage({ locale: said.locale }, `#select=${CASE}`);
     await canvasOf(page).focus();
-    await says(page, told.case);
+    await says(page, said.case);
     await page.keyboard.press('ArrowRight');
-    await says(page, told.award);
+    await says(page, said.award);
     expect((await explored(page)).picked).toEqual([AWARD]);
     await page.keyboard.press('ArrowRight');
-    await says(page, told.giver);
+    await says(page, said.giver);
     await page.keyboard.press('ArrowUp');
-    await statusOf(page).getByText(told.deadEnd).waitFor();
+    await statusOf(page).getByText(said.deadEnd).waitFor();
     expect((await explored(page)).picked).toEqual(['official-yuan-jiajun']);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
@@ -57,8 +57,8 @@ test('of a hub the sentence tells the commonest kinds of lines, as the store cou
   const total = neighbours.reduce((sum, { count }) => sum + count, 0);
   expect(total).toBe(degree);
   await says(page, /：永康市公安局，\d+ 条关系，画布上 \d+ 条：/);
-  const told = await announcer(page).innerText();
-  const [, all = '', types = ''] = /，(\d+) 条关系，画布上 \d+ 条：(.*)$/.exec(told) ?? [];
+  const said = await announcer(page).innerText();
+  const [, all = '', types = ''] = /，(\d+) 条关系，画布上 \d+ 条：(.*)$/.exec(said) ?? [];
   expect(Number(all)).toBe(degree);
   const counts = types.split('、').map((each) => Number(each.split(' ').at(-1)));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(degree);
