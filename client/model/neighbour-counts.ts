@@ -26,13 +26,13 @@ export function edgesOnCanvas(
     .map((edge) => edge.id);
 }
 
-/** How many of a node's edges of one filter are on the canvas and not hidden by hand. */
+/** How many of a node’s edges that pass are on the canvas and not hidden by hand. */
 export function drawnCount(state: Drawn, id: string, filter: NeighbourFilter): number {
   const { why } = visible(state);
   return edgesOnCanvas(state, id, filter).filter((edge) => why.get(edge) !== 'hand').length;
 }
 
-/** The nodes at the other ends of a node's edges of one filter that are hidden by hand. */
+/** The nodes at the other ends of a node’s edges that pass and are hidden by hand. */
 export function hiddenNeighbours(state: Drawn, id: string, filter: NeighbourFilter): ReadonlySet<string> {
   const ends = edgesOnCanvas(state, id, filter).flatMap((edge) => {
     const ends = state.edges.get(edge);
