@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { SETTINGS } from '../server/config.ts';
 import { api } from '../server/contract/api.ts';
 import { describeApi } from '../server/web/openapi.ts';
+import { ENDPOINTS_ZH } from './endpoints-zh.ts';
 import { readFolders } from './import-graph.ts';
 
 /** A part of a document that is made from the code. It stands between `<!-- generated: id -->` and `<!-- end -->`. */
@@ -21,17 +22,22 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 interface Described {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary: string }>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+interface Operation {
+  readonly operationId: keyof typeof ENDPOINTS_ZH;
+  readonly summary: string;
 }
 
 /** All that the API's own description has, in its order. */
-const endpoints = () =>
+const endpoints = (head: readonly string[], summaryOf: (operation: Operation) => string) => () =>
   table(
-    ['call', 'what'],
+    head,
     Object.entries((describeApi(api) as Described).paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { summary }]) => [
+      Object.entries(methods).map(([method, operation]) => [
         `\`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}\``,
-        summary,
+        summaryOf(operation),
       ]),
     ),
   );
@@ -92,7 +98,12 @@ const layers = (top: string) => async (root: string) =>
 export const GENERATED: readonly GeneratedPart[] = [
   { file: 'README.md', id: 'settings', text: settings(['name', 'default', 'what'], 'en') },
   { file: 'docs/README.zh.md', id: 'settings', text: settings(['名称', '默认值', '作用'], 'zh') },
-  { file: 'README.md', id: 'endpoints', text: endpoints },
+  { file: 'README.md', id: 'endpoints', text: endpoints(['call', 'what'], ({ summary }) => summary) },
+  {
+    file: 'docs/README.zh.md',
+    id: 'endpoints',
+    text: endpoints(['请求', '作用'], ({ operationId }) => ENDPOINTS_ZH[operationId]),
+  },
   { file: 'README.md', id: 'dataset', text: dataset(COUNTED_EN) },
   { file: 'docs/README.zh.md', id: 'dataset', text: dataset(COUNTED_ZH) },
   { file: 'README.md', id: 'bases', text: bases(['basis', 'statements and figures', 'share'], BASES_EN) },

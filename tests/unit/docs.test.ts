@@ -17,13 +17,16 @@ test.each([...(await generatedDocuments(ROOT))])(
   },
 );
 
-test('the README tells of each question in how many clicks it is answered', () => {
-  const told = [...readme.matchAll(/^\| (\d\d?) \| .+ \| (\d+) \|$/gm)].map(([, number, clicks]) => [
-    Number(number),
-    Number(clicks),
-  ]);
-  expect(Object.fromEntries(told)).toEqual(CLICKS);
-});
+test.each(['README.md', 'docs/README.zh.md'])(
+  '%s tells of each question in how many clicks it is answered',
+  (file) => {
+    const counts = [...read(file).matchAll(/^\| (\d\d?) \| .+ \| (\d+) \|$/gm)].map(([, number, clicks]) => [
+      Number(number),
+      Number(clicks),
+    ]);
+    expect(Object.fromEntries(counts)).toEqual(CLICKS);
+  },
+);
 
 test('both READMEs name the two commands', () => {
   for (const text of [readme, read('docs/README.zh.md')]) {
