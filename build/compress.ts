@@ -5,8 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const SMALLEST = 1024; // bytes; what fits into one packet gains nothing
-/** From here on the best quality takes ten times as long for an eighth less: 13 s for the linter's worker. */
-const LARGE = 2_000_000;
+/** The Cypher view's workers: the best quality would take 15 s of a first start for an eighth less. */
+const LARGE = 1_000_000;
 const TEXT = /\.(js|css|html|svg)$/;
 
 /** Writes beside each file of the page its compressed forms, which the server sends as they are: `x.js.br`, `x.js.gz`. */
