@@ -25,7 +25,7 @@ const AIR = 6;
  * @param scale how many times as large as usual nodes' names are written
  */
 export function roomyEdges(
-  { edges, positions, language }: Pick<Scene, 'edges' | 'positions' | 'language'>,
+  { nodes, edges, positions, language }: Pick<Scene, 'nodes' | 'edges' | 'positions' | 'language'>,
   written: ReadonlySet<string>,
   shown: Iterable<ElementSpec>,
   scale: number,
@@ -33,11 +33,14 @@ export function roomyEdges(
   const roomy = new Map<string, Point>();
   if (written.size === 0) return roomy;
   const things = thingsOn(shown, scale);
+  // Cytoscape fans lines out as seen from the end that came onto the canvas first.
+  const order = new Map([...nodes.keys()].map((id, index) => [id, index]));
+  const byOrder = (one: string, other: string) => (order.get(one) ?? 0) - (order.get(other) ?? 0);
   const names = new CollisionGrid<Placed>();
   for (const among of twinsOf(edges, written)) {
     for (const [index, edge] of among.entries()) {
       if (!written.has(edge.id)) continue;
-      const [a, b] = [edge.from, edge.to].sort().map((id) => positions.get(id));
+      const [a, b] = [edge.from, edge.to].sort(byOrder).map((id) => positions.get(id));
       if (a === undefined || b === undefined) continue;
       const [across, down] = [b.x - a.x, b.y - a.y];
       // A line to its own node has no length, and stands where nothing is.
