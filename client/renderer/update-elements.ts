@@ -55,7 +55,8 @@ function change(
   if (!hasMoved || position === undefined) return true;
   if (element.grabbed()) return false;
   const { x, y } = element.position();
-  if (x !== position.x || y !== position.y) moves.push({ id: data.id, to: position });
+  // One that is on its way elsewhere may just be passing here, or not have left yet.
+  if (element.animated() || x !== position.x || y !== position.y) moves.push({ id: data.id, to: position });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InspectedBox, InspectedCanvas } from '../../client/renderer/inspection.ts';
@@ -167,7 +168,9 @@ test('nodes glide to their places, and a second layout takes over on the way; wi
   const after = await drawnPicture(page);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+y');
-  await page.waitForTimeout(300);
+  const isAsBefore = async () => isDeepStrictEqual(await drawnPicture(page), after);
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline && !(await isAsBefore()); )
+    await page.waitForTimeout(30);
   expect(await drawnPicture(page)).toEqual(after);
   await page.context().close();
 }, 60_000);
