@@ -1,7 +1,7 @@
 import { decodeEscapes } from './decode.ts';
 import { MESSAGES } from './messages.ts';
 import { judgePattern } from './pattern.ts';
-import { judgePlan, type Opinion } from './plan.ts';
+import { judgeExpressions, judgePlan, type Opinion, withoutCommandWords } from './plan.ts';
 import { judgeDepth, judgeLength } from './size.ts';
 import type { TreeJudge } from './tree-judge.ts';
 import { LAYERS, type Layer, placeOf, type Refusal, type RefusalCode } from './verdict.ts';
@@ -52,7 +52,7 @@ export function createGuard(tree: TreeJudge, layers: readonly Layer[] = LAYERS):
     const answer = await question.explain(text);
     if (answer.type === 'rejected') return answer;
     const refusal =
-      (asked.has('plan') ? judgePlan(answer.opinion) : undefined) ??
+      (asked.has('plan') ? await judgeOpinion(question, text, answer.opinion) : undefined) ??
       (first && asked.has('tree') ? refuse(first.code, first.clause, place(first.offset)) : undefined);
     if (refusal !== undefined) return { type: 'refused', refusal } as const;
     kept.add(text);
@@ -82,6 +82,22 @@ export function createGuard(tree: TreeJudge, layers: readonly Layer[] = LAYERS):
       return answer ?? { type: 'passed', text, mode: facts.option?.mode ?? null };
     },
   };
+}
+
+/** What looks like a command may be a name: then it is asked again, with other words in the name. */
+async function judgeOpinion(
+  { explain }: StatementToJudge,
+  text: string,
+  opinion: Opinion,
+): Promise<Refusal | undefined> {
+  const refused = judgePlan(opinion);
+  if (refused !== undefined) return refused;
+  const suspicion = judgeExpressions(opinion);
+  const reworded = withoutCommandWords(text);
+  if (suspicion === undefined || reworded === text) return suspicion;
+  const answer = await explain(reworded);
+  if (answer.type === 'rejected') return suspicion;
+  return judgePlan(answer.opinion) ?? judgeExpressions(answer.opinion);
 }
 
 type PlaceOf = (offset: number) => { readonly line: number; readonly column: number };

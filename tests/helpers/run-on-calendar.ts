@@ -9,13 +9,17 @@ const hasNewerJava = (): Promise<boolean> =>
     () => false,
   );
 
-// npm run test:calendar: loading, the ready questions and the use as an existing server on Neo4j's calendar line, where a Java for it is
+// npm run test:calendar: loading, the ready questions, what the console takes and the use as an existing server on Neo4j's calendar line, where a Java for it is
 // installed.
 if (await hasNewerJava()) {
   const words = ['run', 'jest', '--', '--selectProjects=integration', '--runInBand'];
   const { status } = spawnSync(
     'npm',
-    [...words, '--testPathPatterns', 'integration/(api/questions|import/load|neo4j/calendar)'],
+    [
+      ...words,
+      '--testPathPatterns',
+      'integration/(api/questions|console/(lists|reads)|import/load|neo4j/calendar)',
+    ],
     {
       stdio: 'inherit',
       env: { ...process.env, YINZHENG_TEST_NEO4J: 'calendar' },

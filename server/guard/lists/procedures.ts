@@ -39,6 +39,17 @@ export const REFUSED_PROCEDURES: readonly string[] = [
   'tx.setMetaData',
 ];
 
+/** The procedures that the calendar line has besides; they are the server's own business. */
+export const NEWER_REFUSED_PROCEDURES: readonly string[] = [
+  'fleetManagement.debugLogging',
+  'fleetManagement.disable',
+  'fleetManagement.inspectToken',
+  'fleetManagement.registerToken',
+  'fleetManagement.reportedData',
+  'fleetManagement.restart',
+  'fleetManagement.status',
+];
+
 const allowed = new Set(ALLOWED_PROCEDURES.map((name) => name.toLowerCase()));
 
 export const isAllowedProcedure = (name: string): boolean => allowed.has(name.toLowerCase());
