@@ -37,9 +37,9 @@ export const MESSAGES: Readonly<Record<Exclude<RefusalCode, 'too-long' | 'too-de
     },
     'pattern-not-allowed': {
       en: () =>
-        'After =~ only a short pattern in quotation marks or a parameter is taken, without repeats in repeats, alternatives in repeats or back-references. CONTAINS, STARTS WITH and the full-text index need none.',
+        'After =~ only a short, plain pattern in quotation marks or a parameter is taken: no repeats in repeats, no alternatives in repeats, not over a thousand ways in all, no back-references, no flags but i, s, m, u at its beginning. CONTAINS, STARTS WITH and the full-text index need none.',
       zh: () =>
-        '=~ 后面只能是简短的正则字面量或参数，不能有嵌套重复、重复中的分支或反向引用。可改用 CONTAINS、STARTS WITH 或全文索引。',
+        '=~ 后面只能是简短、常规的正则字面量或参数：不能有嵌套重复、重复中的分支或反向引用，分支组合不得超过一千种，开头的标志只能是 i、s、m、u。可改用 CONTAINS、STARTS WITH 或全文索引。',
     },
     'too-costly': {
       en: (what) =>
