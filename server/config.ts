@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { AppError } from './errors/app-error.ts';
 
 /** One setting: the tables of both READMEs are made from this list. */
 export interface Setting {
@@ -95,10 +96,12 @@ const Environment = z.object({
   ),
   DATA_DIR: text('.data').transform((folder) => resolve(folder)),
   REPORT_TEXTS: text('').transform((folder) => (folder === '' ? null : resolve(folder))),
-  NEO4J_URI: text('').refine(
-    (uri) => uri === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/.test(uri),
-    'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://',
-  ),
+  NEO4J_URI: text('')
+    .refine(
+      (uri) => uri === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/.test(uri),
+      'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://',
+    )
+    .refine((uri) => !uri.includes('@'), 'must name no user: NEO4J_USER and NEO4J_PASSWORD do'),
   NEO4J_USER: text('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text('neo4j'),
@@ -128,14 +131,12 @@ export interface Config {
 
 /**
  * The settings of this run.
- * @throws Error that names every wrong setting, one a line.
+ * @throws AppError that names every wrong setting, one a line.
  */
 export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly texts?: string } = {}): Config {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success)
-    throw new Error(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
-    );
+    throw wrongSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const env = parsed.data;
   return {
     port: env.PORT,
@@ -155,3 +156,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
     neo4jCache: env.NEO4J_CACHE,
   };
 }
+
+const wrongSettings = (lines: readonly string[]) =>
+  new AppError(503, 'wrong-settings', {
+    en: lines.join('\n'),
+    zh: `以上设置有误，各项含义见 README 的“设置”一节：${lines.map((line) => line.split(':')[0]).join('、')}。`,
+  });

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { buildPage } from '../build/build-page.ts';
 import { type Config, readConfig } from './config.ts';
-import { AppError, unavailable } from './errors/app-error.ts';
+import { unavailable } from './errors/app-error.ts';
 import type { Connection } from './graph/database.ts';
+import { cancelled as startCancelled, startFailure } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
 import type { Service } from './service.ts';
+import { openTerminal } from './terminal.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000; // a whole request, body included
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -15,7 +17,7 @@ const LARGEST_HEADER_BYTES = 64 * 1024; // a graph request names up to 500 ids
 
 const CONSOLE_WAIT_MS = 3_000; // the first page comes first; who types a query so soon starts it at once
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = openTerminal((line) => process.stdout.write(`${line}\n`));
 
 /**
  * Config → Neo4j, our own code and the page side by side → say the address → run until told to stop. Neo4j takes
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
   const cancelled = new AbortController();
+  const told = stopSignal();
+  void told.then(() => cancelled.abort());
   const { neo4j, answering } = openNeo4j(config, cancelled.signal);
   neo4j.catch(() => cancelled.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
@@ -58,13 +62,29 @@ async function main(): Promise<void> {
   });
 
   const { openService } = await import('./service.ts');
-  const opening = openService(config, { neo4j, answering, samples: values.samples ?? false, log: say });
-  const stopping = stopOnSignal(server, opening, cancelled);
-  const [opened] = await Promise.all([opening, buildPage()]);
+  const { signal } = cancelled;
+  const opening = openService(config, {
+    neo4j,
+    answering,
+    samples: values.samples ?? false,
+    log: say,
+    signal,
+  });
+  const stopped = told.then(() => stop(server, opening));
+  stopped.catch(() => undefined); // what went wrong with the opening is heard below
+  // With somebody else's Neo4j nothing has to be ended first: a start that is called off is left where it is.
+  const leaving = told.then(() => Promise.reject(startCancelled()));
+  leaving.catch(() => undefined);
+  const own = config.existingNeo4j === null;
+  const [opened] = await Promise.all([
+    own ? opening : Promise.race([opening, leaving]),
+    Promise.race([buildPage(), told]),
+  ]);
   service = opened;
-  say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
+  say.ready();
+  if (!signal.aborted) say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
   setTimeout(opened.console, CONSOLE_WAIT_MS).unref();
-  await stopping;
+  await stopped;
 }
 
 interface Opening {
@@ -76,7 +96,9 @@ interface Opening {
 function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: AbortSignal): Opening {
   if (existingNeo4j !== null) {
     const neo4j = import('./neo4j/existing.ts').then((module) => module.openExistingNeo4j(existingNeo4j));
-    return { neo4j, answering: neo4j.then((server) => server.connection) };
+    const answering = neo4j.then((server) => server.connection);
+    answering.catch(() => undefined); // who waits for either hears of it
+    return { neo4j, answering };
   }
   let onAnswer = (_: Connection) => {};
   const answering = new Promise<Connection>((resolve) => {
@@ -86,15 +108,21 @@ function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: Abort
   return { neo4j, answering };
 }
 
-/** @throws Error that says what to do when the port is taken or the address is not ours. */
+/** @throws AppError that says what to do when the port is taken or the address is not ours. */
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const hint =
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} is taken; is Yinzheng running already? Choose another: PORT=${port + 1} npm start\n端口 ${port} 已被占用；引证是否已在运行？可换一个端口：PORT=${port + 1} npm start`
-          : `Cannot listen on ${host}:${port} (${error.code}).\n无法监听 ${host}:${port}（${error.code}）。`;
-      reject(new Error(hint));
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        startFailure(taken ? 'port-taken' : 'cannot-listen', {
+          en: taken
+            ? `Port ${port} is taken; is Yinzheng running already? Choose another: PORT=${port + 1} npm start`
+            : `Cannot listen on ${host}:${port} (${error.code}).`,
+          zh: taken
+            ? `端口 ${port} 已被占用；引证是否已在运行？可换一个端口：PORT=${port + 1} npm start`
+            : `无法监听 ${host}:${port}（${error.code}）。`,
+        }),
+      );
     });
     server.listen(port, host, () => resolve());
   });
@@ -106,27 +134,34 @@ function addressOf(server: Server, { host }: Config): string {
   return `http://${name}:${port}/`;
 }
 
-/** Resolves when a signal has come and everything that we started has stopped, also what was only starting. */
-function stopOnSignal(server: Server, opening: Promise<Service>, cancelled: AbortController): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let stopping = false;
+/** Resolves when we are told to stop. Heard from the first moment, also while everything is only starting. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
     const stop = () => {
-      if (stopping) return;
-      stopping = true;
-      server.close();
-      server.closeAllConnections();
-      cancelled.abort();
-      opening.then((service) => service.stop()).then(resolve, reject);
+      resolve();
+      say.stopping();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   });
 }
 
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    const zh = error instanceof AppError ? `${error.message_zh}\n` : '';
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${zh}`);
-    process.exit(1);
-  },
+/** Stops all that was started. */
+async function stop(server: Server, opening: Promise<Service>): Promise<void> {
+  server.close();
+  server.closeAllConnections();
+  await opening.then((service) => service.stop());
+}
+
+async function fail(error: unknown): Promise<never> {
+  const { wordsOf } = await import('./start-failure.ts');
+  const { en, zh } = wordsOf(error);
+  process.stderr.write(`${en}\n${zh}\n`);
+  process.exit(1);
+}
+
+// A promise that nobody listens to concerns one request at most: it is told, and everything else goes on.
+process.on('unhandledRejection', (reason) =>
+  say(`error: ${reason instanceof Error ? reason.message : reason}`),
 );
+process.on('uncaughtException', (error) => void fail(error));
+main().then(() => process.exit(0), fail);

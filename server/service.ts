@@ -13,6 +13,7 @@ import { readVocabulary } from './graph/vocabulary.ts';
 import type { Context } from './handlers/context.ts';
 import { loadDataset, removeReport } from './import/load.ts';
 import { readDataset } from './import/read.ts';
+import { cancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { openTexts } from './texts/text-store.ts';
 
@@ -24,6 +25,8 @@ export interface ServiceOptions {
   readonly neo4j: Promise<Neo4jServer>;
   /** Where it can be asked things, perhaps before it is ready. Need not settle when `neo4j` fails. */
   readonly answering: Promise<Connection>;
+  /** Calls the opening off; what has been opened by then is closed. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Service {
@@ -67,12 +70,23 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await neo4j.stop();
   };
   try {
-    await loadSeeds(neo4j.connection, datasets, stored, options);
+    const loading = loadSeeds(neo4j.connection, datasets, stored, options);
+    await (options.signal === undefined ? loading : unlessCancelled(loading, options.signal));
   } catch (error) {
     await stop();
     throw error;
   }
   return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, console: openConsole, stop };
+}
+
+/** A load that is cut off leaves nothing behind: its transaction ends with the connection. */
+function unlessCancelled(loading: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(cancelled());
+    if (signal.aborted) cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    loading.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
+  });
 }
 
 interface OpenGraph {
@@ -124,6 +138,7 @@ async function loadSeeds(
 ): Promise<void> {
   const wanted = datasets.filter((dataset) => options.samples || !dataset.report.invented);
   for (const dataset of wanted) {
+    if (options.signal?.aborted) return;
     // The loader would find out by itself, but only after making its indexes: too long for every start.
     if (stored.get(dataset.report.id) === datasetHash(dataset)) continue;
     const { report, counts } = await loadDataset(connection, dataset);

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Result, type ResultSummary, type Record as Row } from 'neo4j-driver';
+import { within } from '../graph/within.ts';
 import type { AnswerForm, Ending, Job } from './protocol.ts';
 import { plainNotification, plainPlan } from './summary.ts';
 import { type WriteValue, writePlain, writeTyped } from './values.ts';
@@ -132,13 +133,4 @@ function endingOf(summary: ResultSummary, rows: number, truncated: Ending['trunc
     plan: summary?.plan ? plainPlan(summary.plan) : null,
     profile: summary?.profile ? plainPlan(summary.profile) : null,
   };
-}
-
-/** @throws Error after `ms`, whatever the promise does; it may stay pending for ever. */
-export function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -2,8 +2,9 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { type Connection, openDriver } from '../graph/database.ts';
 import { type Query, query } from '../graph/query.ts';
+import { within } from '../graph/within.ts';
 import type { ConsoleLimits } from './limits.ts';
-import { APP, within } from './transaction.ts';
+import { APP } from './transaction.ts';
 
 /** Watches that the database answers and that no transaction of the console outlives its deadline. */
 export interface Watchdog {

@@ -3,6 +3,7 @@ import neo4j, { type Config, type Driver, Neo4jError, type Record as Row } from 
 import { AppError, tooSlow, unavailable } from '../errors/app-error.ts';
 import type { Query } from './query.ts';
 import { toPlainRow } from './records.ts';
+import { LateError, within } from './within.ts';
 
 /** Where a Neo4j is and how to enter. */
 export interface Connection {
@@ -43,7 +44,9 @@ export function openDriver(connection: Connection, connections: number): Driver 
   );
 }
 
-const READ_TIMEOUT_MS = 15_000; // our own queries take milliseconds; one that does not is a fault, not a wait
+const READ_TIMEOUT_MS = 12_000; // our own queries take milliseconds; one that does not is a fault, not a wait
+const SILENT_MS = 3_000; // past the timeout of a server that does not even say that it was one: a dead line, or a dead server
+const CLOSE_MS = 3_000; // closing waits for an answer too
 const RETRY_MS = 2_000; // past this the caller hears 503 and may try again
 
 type Named = Pick<Query<never, unknown>, 'name' | 'text'>;
@@ -51,20 +54,35 @@ type Named = Pick<Query<never, unknown>, 'name' | 'text'>;
 /**
  * The pages' view of the database: 16 connections, reads only.
  *
- * @param timeoutMs after which a read is given up, with 504.
+ * @param timeoutMs after which the server gives a read up, with 504. Where nothing at all is heard, the read is given up
+ * soon after, with 503, and the connections are thrown away.
  */
 export function openGraphDatabase(connection: Connection, timeoutMs = READ_TIMEOUT_MS): GraphDatabase {
-  const driver = openDriver(connection, 16);
+  let driver = openDriver(connection, 16);
+  const throwAway = (silent: Driver) => {
+    if (driver !== silent) return; // another read has done so
+    driver = openDriver(connection, 16);
+    void closeDriver(silent);
+  };
   return {
     async read(query, params) {
-      const rows = await orUnavailable(() =>
-        run(driver, connection.database, query, query.toParameters(params), timeoutMs),
-      );
+      const asked = driver;
+      const parameters = query.toParameters(params);
+      const reading = orUnavailable(() => run(driver, connection.database, query, parameters, timeoutMs));
+      const rows = await within(timeoutMs + SILENT_MS, reading).catch((error: unknown) => {
+        if (!(error instanceof LateError)) throw error;
+        throwAway(asked);
+        throw unavailable(error);
+      });
       return rows.map((row) => query.parseRow(toPlainRow(row)));
     },
-    close: () => driver.close(),
+    close: () => closeDriver(driver),
   };
 }
+
+/** Closes a driver without waiting long for a server that is silent. */
+export const closeDriver = (driver: Driver): Promise<void> =>
+  within(CLOSE_MS, driver.close()).catch(() => undefined);
 
 /**
  * A read in a transaction of the server's own making: one round trip, where a begun and committed one takes three.
@@ -126,7 +144,8 @@ export async function patiently<T>(action: () => Promise<T>): Promise<T> {
       return await action();
     } catch (error) {
       const cause = error instanceof AppError ? error.cause : error;
-      if (!(isAway(cause) || isTimeout(cause)) || Date.now() > deadline) throw error;
+      if (!(isAway(cause) || isTimeout(cause) || cause instanceof LateError) || Date.now() > deadline)
+        throw error;
       await delay(100);
     }
   }

@@ -1,8 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { AppError } from '../errors/app-error.ts';
-import { type Connection, isAway, openDriver } from '../graph/database.ts';
+import { type Connection, closeDriver, isAway, openDriver } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
+import { within } from '../graph/within.ts';
 import { startFailure, withoutSecrets } from './failure.ts';
 import type { Neo4jServer } from './server.ts';
 import type { Neo4jState } from './supervise.ts';
@@ -16,20 +17,14 @@ const LIST_PROCEDURES = query('list-procedures', {
 
 const PROBE_WRITE = query('probe-write', { params: z.object({}), row: z.object({}) });
 
+const LOOK_MS = 20_000; // a few questions; one that takes longer has stopped answering
+
 /**
  * A Neo4j that somebody else runs (5.x or a calendar version; community, enterprise, Aura). Starts nothing.
  * @throws AppError when it cannot be reached, does not let us in, lacks the database, or is older than 5.
  */
 export async function openExistingNeo4j(connection: Connection): Promise<Neo4jServer> {
-  const driver = openDriver(connection, 2);
-  let view: ServerView;
-  try {
-    view = await look(driver, connection);
-  } catch (error) {
-    throw cannotUse(connection, error);
-  } finally {
-    await driver.close();
-  }
+  const view = await lookAt(connection);
   let state: Neo4jState = 'ready';
   return {
     connection,
@@ -44,15 +39,25 @@ export async function openExistingNeo4j(connection: Connection): Promise<Neo4jSe
   };
 }
 
+async function lookAt(connection: Connection): Promise<ServerView> {
+  let driver: Driver | undefined;
+  try {
+    driver = openDriver(connection, 2);
+    return await within(LOOK_MS, look(driver, connection));
+  } catch (error) {
+    throw cannotUse(connection, error);
+  } finally {
+    if (driver !== undefined) await closeDriver(driver);
+  }
+}
+
 async function look(driver: Driver, connection: Connection): Promise<ServerView> {
   const { agent } = await driver.getServerInfo({ database: connection.database });
+  const greeting = /\/([\w.-]+)/.exec(agent ?? '')?.[1] ?? 'unknown';
+  refuseOld(greeting); // before it is asked what an old one does not know
   const said = await readKind(driver, connection).catch(refusedAs(null));
-  const kind: ServerKind = said ?? {
-    version: /\/([\w.-]+)/.exec(agent ?? '')?.[1] ?? 'unknown',
-    edition: 'unknown',
-  };
-  const major = Number(/^\d+/.exec(kind.version)?.[0]);
-  if (major < 5) throw tooOld(kind.version);
+  const kind: ServerKind = said ?? { version: greeting, edition: 'unknown' };
+  refuseOld(kind.version);
   return {
     uri: connection.uri,
     kind,
@@ -92,6 +97,7 @@ function cannotUse({ uri: address, user, database }: Connection, error: unknown)
   if (error instanceof AppError) return error;
   const uri = withoutSecrets(address);
   const code = codeOf(error);
+  const why = code || String(error).split('\n')[0];
   if (/Unauthorized|CredentialsExpired|AuthenticationRateLimit/.test(code))
     return startFailure(
       'neo4j-refuses-user',
@@ -113,18 +119,20 @@ function cannotUse({ uri: address, user, database }: Connection, error: unknown)
   return startFailure(
     'neo4j-unreachable',
     {
-      en: `The Neo4j at ${uri} does not answer (${code || String(error)}). Does it run, is NEO4J_URI right, and does it need neo4j+s:// (encryption)? Leave NEO4J_URI empty to start our own.`,
-      zh: `${uri} 的 Neo4j 没有应答（${code || String(error)}）。它是否在运行？NEO4J_URI 是否正确？是否需要 neo4j+s://（加密）？不设 NEO4J_URI 则启动自带的 Neo4j。`,
+      en: `The Neo4j at ${uri} does not answer (${why}). Does it run, is NEO4J_URI right, and does it need neo4j+s:// (encryption)? Leave NEO4J_URI empty to start our own.`,
+      zh: `${uri} 的 Neo4j 没有应答（${why}）。它是否在运行？NEO4J_URI 是否正确？是否需要 neo4j+s://（加密）？不设 NEO4J_URI 则启动自带的 Neo4j。`,
     },
     error,
   );
 }
 
-const tooOld = (version: string) =>
-  startFailure('neo4j-too-old', {
+function refuseOld(version: string): void {
+  if (!(Number(/^\d+/.exec(version)?.[0]) < 5)) return;
+  throw startFailure('neo4j-too-old', {
     en: `It is Neo4j ${version}; 5.23 or later is needed. Leave NEO4J_URI empty to start our own.`,
     zh: `其版本为 Neo4j ${version}，需要 5.23 或更新版本。不设 NEO4J_URI 则启动自带的 Neo4j。`,
   });
+}
 
 const notOurs = () =>
   new AppError(409, 'not-ours', {

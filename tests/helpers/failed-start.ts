@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LONGEST_MS = 90_000;
+
+/** How a start that is meant to fail ended. */
+export interface FailedStart {
+  readonly code: number | null;
+  readonly output: string;
+  /** The longest time without a line. */
+  readonly silentMs: number;
+}
+
+/** Runs the product until it ends by itself; `told` ends it by a signal when its output says so. */
+export async function failedStart(
+  environment: Readonly<Record<string, string>>,
+  told: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null = null,
+): Promise<FailedStart> {
+  const own = await mkdtemp(join(tmpdir(), 'yinzheng-failed-'));
+  try {
+    return await run({ PORT: '0', DATA_DIR: own, ...environment }, told);
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+function run(
+  environment: Readonly<Record<string, string>>,
+  told: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null,
+): Promise<FailedStart> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+      cwd: ROOT,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const late = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
+    let output = '';
+    let heard = Date.now();
+    let silentMs = 0;
+    let sent = false;
+    const hear = (chunk: Buffer | string) => {
+      silentMs = Math.max(silentMs, Date.now() - heard);
+      heard = Date.now();
+      output += chunk.toString();
+      if (told === null || sent || !told.when.test(output)) return;
+      sent = true;
+      child.kill(told.signal);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('close', (code) => {
+      clearTimeout(late);
+      hear('');
+      resolve({ code, output, silentMs });
+    });
+  });
+}
