@@ -24,6 +24,7 @@ const ISOLATED = [
   'console/tck',
   'import/kill',
   'neo4j/class-archive',
+  'neo4j/failed-own-starts',
   'neo4j/fetch',
   'neo4j/killed-parent',
   'neo4j/own-server',

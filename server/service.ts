@@ -13,7 +13,7 @@ import { readVocabulary } from './graph/vocabulary.ts';
 import type { Context } from './handlers/context.ts';
 import { loadDataset, removeReport } from './import/load.ts';
 import { readDataset } from './import/read.ts';
-import { cancelled } from './neo4j/failure.ts';
+import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { openTexts } from './texts/text-store.ts';
 
@@ -70,23 +70,13 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await neo4j.stop();
   };
   try {
-    const loading = loadSeeds(neo4j.connection, datasets, stored, options);
-    await (options.signal === undefined ? loading : unlessCancelled(loading, options.signal));
+    // A load that is cut off leaves nothing behind: its transaction ends with the connection.
+    await unlessCancelled(loadSeeds(neo4j.connection, datasets, stored, options), options.signal);
   } catch (error) {
     await stop();
     throw error;
   }
   return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, console: openConsole, stop };
-}
-
-/** A load that is cut off leaves nothing behind: its transaction ends with the connection. */
-function unlessCancelled(loading: Promise<void>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cancel = () => reject(cancelled());
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    loading.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
-  });
 }
 
 interface OpenGraph {
@@ -109,6 +99,7 @@ async function openGraph({ neo4j, answering }: ServiceOptions): Promise<OpenGrap
     return { graph, neo4j: server, stored: new Map(loads.map((load) => [load.report, load.hash])) };
   } catch (error) {
     await graph.close();
+    await neo4j; // what is wrong with the server itself says more
     throw error;
   }
 }

@@ -20,5 +20,16 @@ export function say(log: (line: string) => void, said: Said): void {
 export const cancelled = (): AppError =>
   startFailure('start-cancelled', { en: 'The start was cancelled.', zh: '启动已取消。' });
 
+/** @throws AppError `start-cancelled` as soon as the start is called off, whatever is still waited for. */
+export function unlessCancelled<T>(waiting: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return waiting;
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(cancelled());
+    if (signal.aborted) cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    waiting.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
+  });
+}
+
 /** The address of a mirror or a server may hold a user and password: not for a log. */
 export const withoutSecrets = (line: string): string => line.replaceAll(/\/\/[^/@\s]+@/g, '//…@');

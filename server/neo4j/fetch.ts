@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { cancelled, say, startFailure } from './failure.ts';
 import type { Java } from './java.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { faultOfJars, isWhole, libOf, writeManifest } from './manifest.ts';
+import { adopt, faultOfJars, isWhole, libOf, writeManifest } from './manifest.ts';
 import { runMaven } from './maven.ts';
 import { progress } from './progress.ts';
 import type { Release } from './release.ts';
@@ -35,7 +35,8 @@ export async function fetchNeo4j(options: FetchOptions): Promise<string> {
   mkdirSync(cacheDir, { recursive: true });
   const lock = await takeFetchLock(options);
   try {
-    if (!isWhole(target, release)) await install(target, options); // the other start may have fetched it
+    // The other start may have fetched it.
+    if (!isWhole(target, release) && !adopt(target, release)) await install(target, options);
     return libOf(target);
   } finally {
     lock.release();

@@ -1,7 +1,9 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { startFailure } from './failure.ts';
 import { markProcess, ProcessMark, stillRuns } from './identity.ts';
 
+const Missing = z.object({ code: z.literal('ENOENT') });
 const LockFile = z.object({ holder: ProcessMark, neo4j: ProcessMark.nullable() });
 
 /** A lock we hold. It falls by itself when our process ends, in whatever way. */
@@ -73,8 +75,9 @@ function readLock(path: string): z.infer<typeof LockFile> | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    if (Missing.safeParse(error).success) return null;
+    throw unusable(path, error);
   }
   try {
     return LockFile.parse(JSON.parse(text));
@@ -83,3 +86,13 @@ function readLock(path: string): z.infer<typeof LockFile> | null {
     return null;
   }
 }
+
+const unusable = (path: string, cause: unknown) =>
+  startFailure(
+    'lock-unusable',
+    {
+      en: `The lock file ${path} is a folder or cannot be read. Take it away and start again.`,
+      zh: `锁文件 ${path} 是一个文件夹或无法读取。请移走它后再启动。`,
+    },
+    cause,
+  );

@@ -81,11 +81,11 @@ async function runOnce(launch: Launch, { lock, signal, priority }: Run): Promise
   }
 }
 
-async function askAsAStartDoes(connection: Connection, { port, release }: Launch): Promise<void> {
+async function askAsAStartDoes(connection: Connection, launch: Launch): Promise<void> {
   const graph = openGraphDatabase(connection);
   try {
     await Promise.all([
-      verifyOwn(connection, port, release.version),
+      verifyOwn(connection, launch),
       patiently(() => graph.read(LIST_LOADS, {})),
       patiently(() => graph.read(COUNT_STORE, {})),
     ]);

@@ -6,7 +6,7 @@ import type { Connection } from '../graph/database.ts';
 import { freePort } from './bolt.ts';
 import { madeArchive } from './class-archive.ts';
 import { configure, type Home, homeIn, makeDataFolder } from './configure.ts';
-import { cancelled, startFailure } from './failure.ts';
+import { cancelled, startFailure, unlessCancelled } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
 import { markProcess, type ProcessMark } from './identity.ts';
 import { findJava, type JavaSearch } from './java.ts';
@@ -72,7 +72,7 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
     options.onAnswer?.(connection);
     try {
       const { verifyOwn } = await verifying;
-      kind = await verifyOwn(connection, launch.port, launch.release.version);
+      kind = await unlessCancelled(verifyOwn(connection, launch), signal);
     } catch (error) {
       await endProcess(child);
       throw error;

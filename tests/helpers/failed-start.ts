@@ -15,14 +15,20 @@ export interface FailedStart {
   readonly silentMs: number;
 }
 
+/** Breaks what is about to be started. */
+export type Prepare = (dataDir: string) => Promise<void> | void;
+
 /** Runs the product until it ends by itself; `told` ends it by a signal when its output says so. */
 export async function failedStart(
   environment: Readonly<Record<string, string>>,
   told: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null = null,
+  prepare: Prepare = () => {},
+  uid?: number,
 ): Promise<FailedStart> {
   const own = await mkdtemp(join(tmpdir(), 'yinzheng-failed-'));
   try {
-    return await run({ PORT: '0', DATA_DIR: own, ...environment }, told);
+    await prepare(own);
+    return await run({ PORT: '0', DATA_DIR: own, ...environment }, told, uid);
   } finally {
     await rm(own, { recursive: true, force: true });
   }
@@ -31,12 +37,14 @@ export async function failedStart(
 function run(
   environment: Readonly<Record<string, string>>,
   told: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null,
+  uid: number | undefined,
 ): Promise<FailedStart> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
       cwd: ROOT,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(uid === undefined ? {} : { uid, gid: uid }),
     });
     const late = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
     let output = '';
