@@ -9,7 +9,7 @@ import { cancelled as startCancelled, startFailure } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
 import type { Service } from './service.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal, stamped } from './terminal.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000; // a whole request, body included
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       port: () => (server.address() as AddressInfo).port,
       allowedHosts: config.allowedHosts,
       console: () => service?.console() ?? null,
-      log: say,
+      log: (line) => say(stamped(line)),
     },
   );
   const server = createServer({ maxHeaderSize: LARGEST_HEADER_BYTES }, app);
@@ -161,7 +161,7 @@ async function fail(error: unknown): Promise<never> {
 
 // A promise that nobody listens to concerns one request at most: it is told, and everything else goes on.
 process.on('unhandledRejection', (reason) =>
-  say(`error: ${reason instanceof Error ? reason.message : reason}`),
+  say(stamped(`error: ${reason instanceof Error ? reason.message : reason}`)),
 );
 process.on('uncaughtException', (error) => void fail(error));
 main().then(() => process.exit(0), fail);

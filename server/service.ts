@@ -15,6 +15,7 @@ import { loadDataset, removeReport } from './import/load.ts';
 import { readDataset } from './import/read.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
+import { stamped } from './terminal.ts';
 import { openTexts } from './texts/text-store.ts';
 
 export interface ServiceOptions {
@@ -61,7 +62,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
       connection: neo4j.connection,
       restart: neo4j.restart,
       own: neo4j.own,
-      log: (entry) => options.log(`console: ${JSON.stringify(entry)}`),
+      log: (entry) => options.log(stamped(`console: ${JSON.stringify(entry)}`)),
     });
     return console.router;
   };

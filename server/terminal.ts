@@ -43,3 +43,6 @@ export function openTerminal(write: (line: string) => void, silentMs = SILENT_MS
     },
   });
 }
+
+/** A line of the record, which must say when; what a person reads as it comes need not. */
+export const stamped = (line: string): string => `${new Date().toISOString()} ${line}`;

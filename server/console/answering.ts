@@ -5,7 +5,7 @@ import type { Guard, Judgement } from '../guard/judge.ts';
 import { LAYERS, type Layer } from '../guard/verdict.ts';
 import { openAnswer } from './answer.ts';
 import { EXPLAIN, withoutPrefix } from './explain-prefix.ts';
-import { changedSomething, refused, rejected, toAnswer } from './failure.ts';
+import { changedSomething, refused, rejected, stageOf, toAnswer } from './failure.ts';
 import { type Lease, type LeasedJob, openLease } from './lease.ts';
 import type { ConsoleLimits } from './limits.ts';
 import type { ConsoleRequest } from './request.ts';
@@ -22,6 +22,8 @@ export interface RefusalEntry {
   /** The layers that let it pass before. */
   readonly passed: readonly Layer[];
   readonly ms: number;
+  /** The address that it came from. */
+  readonly client: string | null;
 }
 
 export interface AnsweringOptions {
@@ -47,9 +49,8 @@ export function createAnswering({ guard, pool, limits, log }: AnsweringOptions):
           if (plan === null) throw unavailable(new Error('The server sent no plan.'));
           return { type: 'opinion', opinion: { queryType, plan } };
         } catch (error) {
-          if (!(error instanceof JobError) || error.kind !== 'failed') throw error;
-          const known = toAnswer(error);
-          if (known.status !== 400) throw known;
+          const known = toAnswer(error, 'planning');
+          if (!(error instanceof JobError) || error.kind !== 'failed' || known.status !== 400) throw known;
           return { type: 'rejected', code: known.code, message: withoutPrefix(known.message) };
         }
       },
@@ -77,7 +78,7 @@ export function createAnswering({ guard, pool, limits, log }: AnsweringOptions):
       if (ending.updated) throw changedSomething();
       writer.end(ending, request.includeCounters);
     } catch (error) {
-      const known = toAnswer(error);
+      const known = toAnswer(error, stageOf(request.statement));
       if (!writer.fail({ code: known.code, message: known.message })) throw known;
     }
   }
@@ -88,7 +89,8 @@ export function createAnswering({ guard, pool, limits, log }: AnsweringOptions):
     try {
       const judgement = await judge(request, lease, signal);
       if (judgement.type === 'refused') {
-        log({ type: 'refused', ms: Date.now() - began, ...auditOf(request.statement, judgement) });
+        const client = response.req.socket.remoteAddress ?? null;
+        log({ type: 'refused', ms: Date.now() - began, client, ...auditOf(request.statement, judgement) });
         throw refused(judgement.refusal);
       }
       if (judgement.type === 'rejected') throw rejected(judgement.code, judgement.message);

@@ -13,16 +13,27 @@ export function refused(refusal: Refusal): AppError {
 export const rejected = (code: string, message: string): AppError =>
   new AppError(400, code, { en: message, zh: `Neo4j 拒绝了这条语句：${message}` });
 
+/** What was under way: what helps when it takes too long depends on it. */
+export type Stage = 'planning' | 'matching' | 'reading' | 'computing';
+
+/** What a statement spends its time on, as far as its words tell. */
+export const stageOf = (statement: string): Stage => {
+  if (statement.includes('=~')) return 'matching';
+  return /\bMATCH\b/i.test(statement) ? 'reading' : 'computing';
+};
+
 /** Any error on the way to an answer, as the caller should see it. */
-export function toAnswer(error: unknown): AppError {
+export function toAnswer(error: unknown, stage: Stage = 'reading'): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof NoPlaceError) return busy();
   if (!(error instanceof JobError)) return unavailable(error);
   const { code, message } = error.failure;
   if (error.kind === 'cancelled') return cancelled();
-  if (error.kind === 'late' || /TransactionTimedOut|\.Terminated|LockClient/.test(code)) return late();
+  if (error.kind === 'late' || /TransactionTimedOut|\.Terminated|LockClient/.test(code)) return late(stage);
   if (/MemoryPool|OutOfMemory/.test(code) || (/heap|memory/i.test(message) && error.kind === 'lost'))
     return rejected(code, message);
+  // It answered, so it is not away: this statement is more than it can do.
+  if (error.kind === 'failed' && code.startsWith('Neo.DatabaseError.')) return rejected(code, message);
   if (code.startsWith('Neo.ClientError.') || code.startsWith('Neo.TransientError.General.'))
     return rejected(code, message);
   return unavailable(error);
@@ -42,11 +53,30 @@ const busy = () =>
 const cancelled = () =>
   new AppError(499, 'cancelled', { en: 'The statement was cancelled.', zh: '语句已取消。' });
 
-const late = () =>
+const late = (stage: Stage) =>
   new AppError(408, 'timeout', {
-    en: 'The statement took too long and was stopped. Start from fewer nodes, or add a LIMIT before it branches.',
-    zh: '语句运行时间过长，已停止。请从更少的节点出发，或尽早加上 LIMIT。',
+    en: `The statement took too long and was stopped. ${ADVICE[stage].en}`,
+    zh: `语句运行时间过长，已停止。${ADVICE[stage].zh}`,
   });
+
+const ADVICE: Readonly<Record<Stage, { readonly en: string; readonly zh: string }>> = {
+  planning: {
+    en: 'It was not run yet: it has too many parts to be planned. Take it apart, or pass long lists as parameters.',
+    zh: '它尚未运行：部分过多，来不及制定执行计划。请拆成几条语句，或把长列表作为参数传入。',
+  },
+  matching: {
+    en: 'Patterns after =~ are slow on long texts. CONTAINS, STARTS WITH or the full-text index find the same sooner.',
+    zh: '=~ 的正则在长文本上很慢。可改用 CONTAINS、STARTS WITH 或全文索引。',
+  },
+  reading: {
+    en: 'Start from fewer nodes, or add a LIMIT before it branches.',
+    zh: '请从更少的节点出发，或尽早加上 LIMIT。',
+  },
+  computing: {
+    en: 'It computes over too much: make its lists and ranges shorter.',
+    zh: '计算量过大：请缩短其中的列表和范围。',
+  },
+};
 
 /** 403: never seen; a READ transaction cannot. It was rolled back all the same. */
 export const changedSomething = () =>

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseText, type ReportText } from './report-text.ts';
 
@@ -35,8 +35,13 @@ export async function openTexts(kept: string, folders: readonly string[]): Promi
       const parsed = parseText(Buffer.from(text));
       await mkdir(kept, { recursive: true, mode: 0o700 });
       const unfinished = join(kept, `.${randomUUID()}`);
-      await writeFile(unfinished, text, { mode: 0o600 });
-      await rename(unfinished, join(kept, `${parsed.sha256}.txt`));
+      try {
+        await writeFile(unfinished, text, { mode: 0o600 });
+        await rename(unfinished, join(kept, `${parsed.sha256}.txt`));
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
       keep(parsed);
       return parsed.sha256;
     },

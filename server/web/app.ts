@@ -9,7 +9,7 @@ import { compressAnswers } from './compress.ts';
 import { type Handle, mount, sendError } from './http.ts';
 import { describeApi } from './openapi.ts';
 import { pageFiles } from './page-files.ts';
-import { headers, ownHost, ownOrigin } from './security.ts';
+import { caching, headers, ownHost, ownOrigin } from './security.ts';
 
 export interface AppOptions {
   /** The port we listen on; asked at each request. */
@@ -33,6 +33,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   app.set('query parser', 'simple');
   app.use(
     headers,
+    caching,
     ownHost(options.port, options.allowedHosts),
     ownOrigin(options.port, options.allowedHosts),
   );

@@ -36,7 +36,7 @@ function parseInput(endpoint: Endpoint, request: Request): unknown {
   const fields = z.record(z.string(), z.unknown()).safeParse(body ?? {});
   if (!fields.success) throw badInput('The body must be a JSON object.', '请求正文必须是一个 JSON 对象。');
   const given = { ...request.query, ...fields.data, ...request.params };
-  const unknown = Object.keys(given).filter((name) => !(name in endpoint.input.shape));
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(endpoint.input.shape, name));
   const expected = Object.keys(endpoint.input.shape).join(', ') || 'none';
   if (unknown.length > 0)
     throw badInput(
@@ -56,11 +56,11 @@ function inputError(error: z.core.$ZodError): AppError {
 
 /** The last handler of the app: the only place where an error becomes an answer. */
 export function sendError(log: (line: string) => void): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     const known = toAppError(error);
     if (known.status >= 500 && known.status !== 503)
       log(
-        `error: ${known.cause instanceof Error ? (known.cause.stack ?? known.cause.message) : known.message}`,
+        `error: ${request.socket.remoteAddress ?? 'gone'} ${request.method} ${request.path} ${known.cause instanceof Error ? (known.cause.stack ?? known.cause.message) : known.message}`,
       );
     if (response.headersSent) return next(error);
     answerError(response, known);
@@ -80,10 +80,24 @@ export function answerError(response: Response, error: AppError): void {
 /** What body parsers and Express itself throw carries a status and a `type`. */
 const HttpFault = z.object({ status: z.number().int().min(400).max(499), type: z.string().optional() });
 
+const DiskFull = z.object({ code: z.enum(['ENOSPC', 'EDQUOT']) });
+
+const diskFull = (cause: unknown) =>
+  new AppError(
+    507,
+    'disk-full',
+    {
+      en: 'The disk of the server is full; nothing was kept of this. Free some space and try again.',
+      zh: '服务器磁盘已满，这次的内容没有保存。请腾出空间后再试。',
+    },
+    { cause },
+  );
+
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const fault = HttpFault.safeParse(error);
   if (fault.success) return httpFault(fault.data.status, fault.data.type ?? 'bad-request', error);
+  if (DiskFull.safeParse(error).success) return diskFull(error);
   return new AppError(
     500,
     'internal',

@@ -29,6 +29,7 @@ export const headers: Guard = helmet({
   strictTransportSecurity: false, // plain HTTP on loopback; a proxy in front sets its own
   crossOriginEmbedderPolicy: true,
   referrerPolicy: { policy: 'no-referrer' },
+  xFrameOptions: { action: 'deny' }, // as frame-ancestors has it, for browsers that know only this
 });
 
 /**
@@ -38,7 +39,10 @@ export const headers: Guard = helmet({
 export function ownHost(port: () => number, allowed: readonly string[]): Guard {
   return (request, _response, next) => {
     const host = (request.headers.host ?? '').toLowerCase();
-    if (ownHosts(port(), allowed).includes(host)) return next();
+    // One name, in its one place: who stands between us and the client may read another of two, or the request line's.
+    const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name));
+    const plain = hosts.length === 1 && (request.url ?? '').startsWith('/');
+    if (plain && ownHosts(port(), allowed).includes(host)) return next();
     next(
       new AppError(421, 'wrong-host', {
         en: `This service does not answer for the host "${host}". Open it by the address it printed at start, or name the host in ALLOWED_HOSTS.`,
@@ -48,11 +52,15 @@ export function ownHost(port: () => number, allowed: readonly string[]): Guard {
   };
 }
 
-/** Refuses changing requests that another site's page sends (403) or that are not JSON (415). */
+/**
+ * Refuses all that another site's page asks of the API, and changing requests from any page but ours (403) or that are
+ * not JSON (415).
+ */
 export function ownOrigin(port: () => number, allowed: readonly string[]): Guard {
   return (request, _response, next) => {
     const { origin } = request.headers;
     const site = request.headers['sec-fetch-site'];
+    if (site === 'cross-site' && /^\/api(?:[/?]|$)/i.test(request.url ?? '')) return next(wrongOrigin(site));
     if (!CHANGING.has(request.method ?? '')) return next();
     const known = ownHosts(port(), allowed).flatMap((host) => [`http://${host}`, `https://${host}`]);
     if (origin !== undefined && !known.includes(origin.toLowerCase())) return next(wrongOrigin(origin));
@@ -82,3 +90,14 @@ const wrongType = () =>
     en: 'The body must be JSON, sent with "Content-Type: application/json".',
     zh: '请求正文必须是 JSON，并带有 “Content-Type: application/json”。',
   });
+
+// A report's words come with these answers: they belong to their owner, and stay in no browser's cache on a disk.
+const WITH_TEXT = /^\/api\/(?:reports|nodes|statements)(?:[/?]|$)/i;
+
+/** No answer of the API is taken from a cache unasked. */
+export const caching: Guard = (request, response, next) => {
+  const url = request.url ?? '';
+  if (/^\/api(?:[/?]|$)/i.test(url))
+    response.setHeader('Cache-Control', WITH_TEXT.test(url) ? 'private, no-store' : 'no-cache');
+  next();
+};

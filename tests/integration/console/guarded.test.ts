@@ -71,6 +71,7 @@ test('every refusal leaves a line that names the layer, and never the text', () 
   for (const entry of refusals) {
     expect(LAYERS).toContain(entry.layer);
     expect(entry.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(entry.client).toMatch(/127\.0\.0\.1$/);
     expect(JSON.stringify(entry)).not.toMatch(/canary|MATCH|CREATE/i);
   }
 });

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ErrorBody } from '#contract/endpoint.ts';
 import { unavailable } from '../../../server/errors/app-error.ts';
@@ -49,6 +50,70 @@ test.each(['evil.example', 'evil.example:80', '127.0.0.1', '127.0.0.1:1', 'local
 
 test('localhost with our port is ours', async () => {
   expect(await statusUnderHost(`localhost:${new URL(served.origin).port}`)).toBe(200);
+});
+
+/** The status line that a request written by hand gets. */
+function answerTo(...lines: readonly string[]): Promise<string> {
+  const { port } = new URL(served.origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.end(`${lines.join('\r\n')}\r\n\r\n`));
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += data.toString();
+    });
+    socket.on('close', () => resolve(answer.split('\r\n')[0] ?? ''));
+    socket.on('error', reject);
+  });
+}
+
+test('two hosts, or one in the request line, are not ours', async () => {
+  const { host } = new URL(served.origin);
+  const close = 'Connection: close';
+  expect(await answerTo('GET /api/health HTTP/1.1', `Host: ${host}`, close)).toMatch(/ 200 /);
+  for (const lines of [
+    ['GET /api/health HTTP/1.1', `Host: ${host}`, 'Host: evil.example'],
+    ['GET /api/health HTTP/1.1', `Host: ${host}`, `host: ${host}`],
+    ['GET http://evil.example/api/health HTTP/1.1', `Host: ${host}`],
+    [`GET http://${host}/api/health HTTP/1.1`, `Host: ${host}`],
+  ])
+    expect(await answerTo(...lines, close)).toMatch(/ 4\d\d /);
+});
+
+test('another site’s page gets nothing of the API, and may still link to the page', async () => {
+  for (const path of ['/api/health', '/API/search?q=x', '/api?x', '/api/export?format=csv']) {
+    const response = await served.get(path, { 'sec-fetch-site': 'cross-site' });
+    expect([path, response.status]).toEqual([path, 403]);
+  }
+  expect((await served.get('/none', { 'sec-fetch-site': 'cross-site' })).status).toBe(404);
+  for (const site of ['same-origin', 'same-site', 'none'])
+    expect((await served.get('/api/health', { 'sec-fetch-site': site })).status).toBe(200);
+});
+
+test('an answer with a report’s words is stored nowhere, any other is asked for again', async () => {
+  const cacheOf = async (path: string) => (await served.get(path)).headers.get('cache-control');
+  for (const path of ['/api/reports/x/passages', '/api/reports', '/api/nodes/x', '/API/statements/x'])
+    expect([path, await cacheOf(path)]).toEqual([path, 'private, no-store']);
+  for (const path of ['/api/health', '/api/search?q=x', '/api/openapi.json', '/api/none'])
+    expect([path, await cacheOf(path)]).toEqual([path, 'no-cache']);
+});
+
+test('a name that every object has is no parameter', async () => {
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+    const response = await served.get(`/api/search?q=x&${name}=1`);
+    expect([name, response.status]).toEqual([name, 400]);
+  }
+});
+
+test('a full disk is said', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  const other = await serve(failing(full));
+  const response = await other.get('/api/health');
+  await other.stop();
+  expect(response.status).toBe(507);
+  expect(await errorOf(response)).toMatchObject({
+    code: 'disk-full',
+    message_zh: expect.stringContaining('磁盘'),
+  });
 });
 
 describe('changing requests', () => {
@@ -137,6 +202,7 @@ test('the page may run its own scripts and styles only', async () => {
   const response = await served.get('/api/health');
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("script-src 'self'");
+  expect(response.headers.get('x-frame-options')).toBe('DENY');
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe/);
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Neo4jError } from 'neo4j-driver';
 import { AppError } from '../../../server/errors/app-error.ts';
 import { wordsOf } from '../../../server/start-failure.ts';
-import { openTerminal } from '../../../server/terminal.ts';
+import { openTerminal, stamped } from '../../../server/terminal.ts';
 
 const fault = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: words of the system, ${path}`), { code, syscall: 'mkdir', path });
@@ -29,6 +29,10 @@ describe('why a start failed is said in both languages', () => {
     expect(en).not.toMatch(/\n/);
     expect(zh).toMatch(/\p{Script=Han}/u);
   });
+});
+
+test('a line of the record says when', () => {
+  expect(stamped('error: x')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z error: x$/);
 });
 
 test('a silence is broken while something starts or stops, and not in between', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -26,4 +26,12 @@ test('an attached text is kept for the next start, for its owner only', async ()
   expect(await readdir(kept)).toEqual([`${sha256}.txt`]);
   expect((await stat(join(kept, `${sha256}.txt`))).mode & 0o777).toBe(0o600);
   expect((await openTexts(kept, [])).passages(sha256)).toEqual([['一', '段']]);
+});
+
+test('a text that cannot be kept leaves no unfinished file', async () => {
+  const kept = await folder();
+  const texts = await openTexts(kept, []);
+  await mkdir(join(kept, `${hashOfText('一段')}.txt`)); // nothing can take a folder's name
+  await expect(texts.attach('一段')).rejects.toThrow();
+  expect(await readdir(kept)).toEqual([`${hashOfText('一段')}.txt`]);
 });
