@@ -5,7 +5,8 @@ import { buildPage } from '../build/build-page.ts';
 import { type Config, readConfig } from './config.ts';
 import { unavailable } from './errors/app-error.ts';
 import type { Connection } from './graph/database.ts';
-import { cancelled as startCancelled, startFailure } from './neo4j/failure.ts';
+import { addressOf, listen } from './listen.ts';
+import { cancelled as startCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
 import type { Service } from './service.ts';
@@ -27,8 +28,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
   const cancelled = new AbortController();
-  const told = stopSignal();
-  void told.then(() => cancelled.abort());
+  const asked = stopSignal();
+  void asked.then(() => cancelled.abort());
   const { neo4j, answering } = openNeo4j(config, cancelled.signal);
   neo4j.catch(() => cancelled.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
@@ -70,15 +71,15 @@ async function main(): Promise<void> {
     log: say,
     signal,
   });
-  const stopped = told.then(() => stop(server, opening));
-  stopped.catch(() => undefined); // what went wrong with the opening is heard below
+  const stopped = asked.then(() => stop(server, opening));
+  stopped.catch(() => undefined); // what goes wrong with the opening is handled below
   // With somebody else's Neo4j nothing has to be ended first: a start that is called off is left where it is.
-  const leaving = told.then(() => Promise.reject(startCancelled()));
+  const leaving = asked.then(() => Promise.reject(startCancelled()));
   leaving.catch(() => undefined);
   const own = config.existingNeo4j === null;
   const [opened] = await Promise.all([
     own ? opening : Promise.race([opening, leaving]),
-    Promise.race([buildPage(), told]),
+    Promise.race([buildPage(), asked]),
   ]);
   service = opened;
   say.ready();
@@ -97,7 +98,7 @@ function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: Abort
   if (existingNeo4j !== null) {
     const neo4j = import('./neo4j/existing.ts').then((module) => module.openExistingNeo4j(existingNeo4j));
     const answering = neo4j.then((server) => server.connection);
-    answering.catch(() => undefined); // who waits for either hears of it
+    answering.catch(() => undefined); // handled by whoever waits for either
     return { neo4j, answering };
   }
   let onAnswer = (_: Connection) => {};
@@ -108,33 +109,7 @@ function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: Abort
   return { neo4j, answering };
 }
 
-/** @throws AppError that says what to do when the port is taken or the address is not ours. */
-function listen(server: Server, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        startFailure(taken ? 'port-taken' : 'cannot-listen', {
-          en: taken
-            ? `Port ${port} is taken; is Yinzheng running already? Choose another: PORT=${port + 1} npm start`
-            : `Cannot listen on ${host}:${port} (${error.code}).`,
-          zh: taken
-            ? `端口 ${port} 已被占用；引证是否已在运行？可换一个端口：PORT=${port + 1} npm start`
-            : `无法监听 ${host}:${port}（${error.code}）。`,
-        }),
-      );
-    });
-    server.listen(port, host, () => resolve());
-  });
-}
-
-function addressOf(server: Server, { host }: Config): string {
-  const { port } = server.address() as AddressInfo;
-  const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
-  return `http://${name}:${port}/`;
-}
-
-/** Resolves when we are told to stop. Heard from the first moment, also while everything is only starting. */
+/** Resolves when we are asked to stop. Listens from the first moment, also while everything is only starting. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
@@ -159,7 +134,7 @@ async function fail(error: unknown): Promise<never> {
   process.exit(1);
 }
 
-// A promise that nobody listens to concerns one request at most: it is told, and everything else goes on.
+// A rejection that nobody handles concerns one request at most: it is logged, and everything else goes on.
 process.on('unhandledRejection', (reason) =>
   say(stamped(`error: ${reason instanceof Error ? reason.message : reason}`)),
 );

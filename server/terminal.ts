@@ -3,7 +3,7 @@ export interface Terminal {
   (line: string): void;
   /** The start is over: from here on silence says that all is well. */
   ready(): void;
-  /** Says, once, that the stop was heard. */
+  /** Says, once, that the request to stop has arrived. */
   stopping(): void;
 }
 

@@ -54,7 +54,7 @@ type Named = Pick<Query<never, unknown>, 'name' | 'text'>;
 /**
  * The pages' view of the database: 16 connections, reads only.
  *
- * @param timeoutMs after which the server gives a read up, with 504. Where nothing at all is heard, the read is given up
+ * @param timeoutMs after which the server gives a read up, with 504. Where no answer comes at all, the read is given up
  * soon after, with 503, and the connections are thrown away.
  */
 export function openGraphDatabase(connection: Connection, timeoutMs = READ_TIMEOUT_MS): GraphDatabase {

@@ -18,17 +18,17 @@ export interface FailedStart {
 /** Breaks what is about to be started. */
 export type Prepare = (dataDir: string) => Promise<void> | void;
 
-/** Runs the product until it ends by itself; `told` ends it by a signal when its output says so. */
+/** Runs the product until it ends by itself; `stop` sends it a signal when its output says so. */
 export async function failedStart(
   environment: Readonly<Record<string, string>>,
-  told: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null = null,
+  stop: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null = null,
   prepare: Prepare = () => {},
   uid?: number,
 ): Promise<FailedStart> {
   const own = await mkdtemp(join(tmpdir(), 'yinzheng-failed-'));
   try {
     await prepare(own);
-    return await run({ PORT: '0', DATA_DIR: own, ...environment }, told, uid);
+    return await run({ PORT: '0', DATA_DIR: own, ...environment }, stop, uid);
   } finally {
     await rm(own, { recursive: true, force: true });
   }
@@ -36,7 +36,7 @@ export async function failedStart(
 
 function run(
   environment: Readonly<Record<string, string>>,
-  told: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null,
+  stop: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null,
   uid: number | undefined,
 ): Promise<FailedStart> {
   return new Promise((resolve) => {
@@ -48,16 +48,16 @@ function run(
     });
     const late = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
     let output = '';
-    let heard = Date.now();
+    let last = Date.now();
     let silentMs = 0;
     let sent = false;
     const hear = (chunk: Buffer | string) => {
-      silentMs = Math.max(silentMs, Date.now() - heard);
-      heard = Date.now();
+      silentMs = Math.max(silentMs, Date.now() - last);
+      last = Date.now();
       output += chunk.toString();
-      if (told === null || sent || !told.when.test(output)) return;
+      if (stop === null || sent || !stop.when.test(output)) return;
       sent = true;
-      child.kill(told.signal);
+      child.kill(stop.signal);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

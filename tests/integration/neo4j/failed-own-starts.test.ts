@@ -73,7 +73,7 @@ test.each(BROKEN)(
   120_000,
 );
 
-describe('a stop while it starts is heard, and said', () => {
+describe('a stop during the start is obeyed, and said', () => {
   test.each([
     ['before anything runs', /Fetching|./],
     ['while Neo4j comes up and the reports are loaded', /loaded/],
