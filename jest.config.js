@@ -1,3 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+// Istanbul counts in Jest's own process; what tests start, as processes or threads, writes its own count there as it ends.
+if (process.argv.includes('--coverage'))
+  process.env.NODE_V8_COVERAGE = fileURLToPath(new URL('coverage/processes/', import.meta.url));
+
 const common = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/helpers/short-stacks.js'],
@@ -35,7 +41,7 @@ export default {
   testTimeout: 20_000, // several scripts run side by side on two processors
   testSequencer: '<rootDir>/tests/helpers/in-order.js',
   reporters: ['default', '<rootDir>/tests/helpers/say-what-was-left-out.js'],
-  // Statements of what runs in Jest itself: neither what runs in processes and threads of its own nor what a browser runs.
+  // Statements of what runs in Jest itself; see above for processes and threads. Nothing counts what a browser runs.
   coverageProvider: 'babel',
   coverageReporters: ['json', 'text-summary'],
   collectCoverageFrom: ['{build,client,seeds,server}/**/*.{ts,tsx}', '!client/dist/**', '!**/*.d.ts'],

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { countInProcesses, type Place } from './process-coverage.ts';
 
 const Position = z.object({ line: z.number(), column: z.number() });
 /** What Istanbul writes of each file: where its statements are, and how often each was executed. */
@@ -13,29 +14,68 @@ const Coverage = z.record(
   }),
 );
 
-/** Every `throw` of these coverage files by its place, with how often it was executed in all of them together. */
-function throwsIn(
-  files: readonly string[],
-): ReadonlyMap<string, { readonly count: number; readonly text: string }> {
-  const found = new Map<string, { count: number; text: string }>();
-  for (const file of files) {
-    const coverage = Coverage.parse(JSON.parse(readFileSync(file, 'utf8')));
-    for (const { path, statementMap, s } of Object.values(coverage)) {
+interface Throw extends Place {
+  readonly path: string;
+  readonly text: string;
+  /** Executions in Jest's own process. */
+  inJest: number;
+  /** Executions in processes and threads that tests started. */
+  elsewhere: number;
+}
+
+/** By path and the beginning of the statement: throws that no test can reach on this system, and why. */
+const OUT_OF_REACH: readonly (readonly [path: string, text: string, why: string])[] = [];
+
+const reasonFor = ({ path, text }: Throw) =>
+  OUT_OF_REACH.find(([file, beginning]) => file === path && text.startsWith(beginning))?.[2];
+
+/** Every `throw` of the code, with how often it was executed in all of these runs together. */
+function throwsIn(folders: readonly string[]): readonly Throw[] {
+  const found = new Map<string, Throw>();
+  for (const folder of folders) {
+    const file = readFileSync(join(folder, 'coverage-final.json'), 'utf8');
+    for (const { path, statementMap, s } of Object.values(Coverage.parse(JSON.parse(file)))) {
       const lines = readFileSync(path, 'utf8').split('\n');
       for (const [id, { start }] of Object.entries(statementMap)) {
         const text = (lines[start.line - 1] ?? '').slice(start.column);
         if (!/^throw\b/.test(text)) continue;
-        const place = `${relative(process.cwd(), path)}:${start.line}`;
-        found.set(place, { text, count: (found.get(place)?.count ?? 0) + (s[id] ?? 0) });
+        const known = found.get(`${path}:${start.line}:${start.column}`) ?? {
+          ...start,
+          path: relative(process.cwd(), path),
+          text,
+          inJest: 0,
+          elsewhere: 0,
+        };
+        known.inJest += s[id] ?? 0;
+        found.set(`${path}:${start.line}:${start.column}`, known);
       }
     }
   }
-  return found;
+  const all = [...found.values()];
+  for (const folder of folders) addProcesses(join(folder, 'processes'), all);
+  return all;
 }
 
-// npm run coverage:throws [-- <coverage-final.json> …]: lists the `throw` statements that no test has executed.
+function addProcesses(folder: string, all: readonly Throw[]): void {
+  if (!existsSync(folder)) return;
+  const byPath = new Map(all.map(({ path }) => [path, all.filter((each) => each.path === path)]));
+  for (const [path, counts] of countInProcesses(folder, byPath))
+    for (const [at, each] of (byPath.get(path) ?? []).entries()) each.elsewhere += counts[at] ?? 0;
+}
+
+// npm run coverage:throws [-- <folder of a coverage run> …]: lists the `throw` statements that no test has executed.
 const given = process.argv.slice(2);
-const all = [...throwsIn(given.length > 0 ? given : ['coverage/coverage-final.json'])];
-const never = all.filter(([, { count }]) => count === 0);
-for (const [place, { text }] of never) process.stdout.write(`${place}: ${text}\n`);
-process.stdout.write(`${all.length - never.length} of ${all.length} throws executed\n`);
+const all = throwsIn(given.length > 0 ? given : ['coverage']);
+const never = all.filter((each) => each.inJest + each.elsewhere === 0);
+const write = (line: string) => process.stdout.write(`${line}\n`);
+for (const each of never) {
+  const why = reasonFor(each);
+  write(`${each.path}:${each.line}: ${each.text}${why === undefined ? '' : `\n    out of reach: ${why}`}`);
+}
+const inJest = all.filter((each) => each.inJest > 0).length;
+const excused = never.filter((each) => reasonFor(each) !== undefined).length;
+write(
+  `${all.length - never.length} of ${all.length} throws executed: ${inJest} in Jest's own process, ` +
+    `${all.length - never.length - inJest} only in processes and threads that tests started; ` +
+    `${excused} are out of reach, ${never.length - excused} are left`,
+);
