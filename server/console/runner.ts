@@ -15,16 +15,17 @@ const Start = z.object({
 
 const MEMORY_CHECK_MS = 100;
 
-let driver: Driver | undefined;
-let database = '';
+interface Opened {
+  readonly driver: Driver;
+  readonly database: string;
+}
 
 process.once('message', (message: unknown) => {
-  const start = Start.parse(message);
-  database = start.connection.database;
-  driver = openDriver(start.connection, 1);
-  watchMemory(start.mostMemoryBytes);
+  const { connection, mostMemoryBytes } = Start.parse(message);
+  const opened: Opened = { driver: openDriver(connection, 1), database: connection.database };
+  watchMemory(mostMemoryBytes);
   process.on('message', (next: ToRunner) => {
-    void handle(next);
+    void handle(next, opened);
   });
   send({ type: 'ready', id: 0 });
 });
@@ -34,12 +35,12 @@ const send = (message: FromRunner): void => {
   process.send?.(message);
 };
 
-async function handle(message: ToRunner): Promise<void> {
+async function handle(message: ToRunner, opened: Opened): Promise<void> {
   if (message.type === 'cancel')
     process.exit(0); // the server rolls back what a lost connection leaves
   else {
     try {
-      await (message.type === 'explain' ? explain(message) : run(message));
+      await (message.type === 'explain' ? explain(message, opened) : run(message, opened));
     } catch (error) {
       send({ type: 'failed', id: message.id, failure: failureOf(error), broken: !isServerError(error) });
     }
@@ -47,9 +48,9 @@ async function handle(message: ToRunner): Promise<void> {
   }
 }
 
-async function explain(job: Job): Promise<void> {
+async function explain(job: Job, { driver, database }: Opened): Promise<void> {
   const parameters = fromRequest(job.parameters, job.typedParameters);
-  const summary = await inTransaction(opened(), database, job, async ({ run }) => {
+  const summary = await inTransaction(driver, database, job, async ({ run }) => {
     const result = await run(job.text, parameters);
     return result.summary;
   });
@@ -57,9 +58,9 @@ async function explain(job: Job): Promise<void> {
   send({ type: 'opinion', id: job.id, queryType: summary.queryType, plan: plainPlan(summary.plan) });
 }
 
-async function run(job: ToRunner & { readonly type: 'run' }): Promise<void> {
+async function run(job: ToRunner & { readonly type: 'run' }, { driver, database }: Opened): Promise<void> {
   const parameters = fromRequest(job.parameters, job.typedParameters);
-  await inTransaction(opened(), database, job, async (reading) => {
+  await inTransaction(driver, database, job, async (reading) => {
     const sink = {
       fields: (fields: readonly string[]) => send({ type: 'fields', id: job.id, fields }),
       rows: (bytes: Uint8Array) => send({ type: 'rows', id: job.id, bytes }),
@@ -67,11 +68,6 @@ async function run(job: ToRunner & { readonly type: 'run' }): Promise<void> {
     const ending = await streamRows(reading.run(job.text, parameters), job, sink, reading.rollback);
     send({ type: 'ended', id: job.id, ending }); // the answer does not wait for the rollback
   });
-}
-
-function opened(): Driver {
-  if (driver === undefined) throw new Error('The runner was not started.');
-  return driver;
 }
 
 /** Rows still on their way in are outside the heap that V8 limits. */
