@@ -104,6 +104,13 @@ describe('a fetch that fails', () => {
     expect(readdirSync(cacheDir)).toEqual([]);
   });
 
+  test('when it was cancelled before, Maven is not even begun', async () => {
+    const { run, logged } = fetchWith('echo "Maven was here"');
+
+    await expect(run(AbortSignal.abort())).rejects.toMatchObject({ code: 'start-cancelled' });
+    expect(logged.join('\n')).not.toContain('Maven was here');
+  });
+
   test('one that waits for another is cancelled at once, and the other goes on', async () => {
     const { run, installed } = fetchWith(...COPY_ALL, 'sleep 1');
     const cancelled = new AbortController();
