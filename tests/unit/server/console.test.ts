@@ -1,0 +1,159 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from '@jest/globals';
+import { type Console, createConsole } from '../../../server/console/console.ts';
+import { openLease } from '../../../server/console/lease.ts';
+import { CONSOLE_LIMITS, type ConsoleLimits } from '../../../server/console/limits.ts';
+import type { FromRunner } from '../../../server/console/protocol.ts';
+import { createRunnerPool, type RunnerPool } from '../../../server/console/runner-pool.ts';
+import type { Runner } from '../../../server/console/runner-process.ts';
+import type { Connection } from '../../../server/graph/database.ts';
+import { type FakeAnswer, NO_ROWS, startFakeBolt } from '../../helpers/fake-bolt.ts';
+import { fakeGraph } from '../../helpers/fake-graph.ts';
+import { until } from '../../helpers/processes.ts';
+import { serve } from '../../helpers/serve.ts';
+
+const ends: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+/** The console over a database that answers so; `asked` are the statements that it was asked. */
+async function consoleOver(
+  answer: (statement: string) => FakeAnswer | Promise<FakeAnswer>,
+  limits: Partial<ConsoleLimits> = {},
+) {
+  const asked: string[] = [];
+  const bolt = await startFakeBolt((statement) => {
+    asked.push(statement);
+    return answer(statement);
+  });
+  const restarting = defer();
+  let isRestarting = false;
+  const console: Console = createConsole({
+    connection: bolt.connection,
+    own: true,
+    restart: () => {
+      isRestarting = true;
+      return restarting.promise;
+    },
+    log: () => {},
+    limits,
+  });
+  const served = await serve(fakeGraph({}), {}, { console: () => console.router });
+  const end = async () => {
+    restarting.resolve();
+    await Promise.all([served.stop(), console.close()]);
+    await bolt.stop();
+  };
+  ends.push(end);
+  const post = (id: string) =>
+    fetch(`${served.origin}/api/query`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Query-Id': id },
+      body: JSON.stringify({ statement: 'RETURN 1 AS one' }),
+    });
+  const cancel = (id: string) => fetch(`${served.origin}/api/query/${id}`, { method: 'DELETE' });
+  return { post, cancel, asked, isRestarting: () => isRestarting };
+}
+
+function defer() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+const never = new Promise<FakeAnswer>(() => {});
+const isOurs = (statement: string) => statement.includes('one');
+const codeOf = async (response: Response) => {
+  const body = (await response.json()) as { errors: { code: string }[] };
+  return [response.status, body.errors[0]?.code];
+};
+
+test('while the database is started again, who waits hears that it is away, and who comes too', async () => {
+  let isSilent = false;
+  const { post, asked, isRestarting } = await consoleOver(
+    (statement) => (isOurs(statement) ? never : isSilent ? { failure: 'Neo.DatabaseError.X.Y' } : NO_ROWS),
+    { pingMs: 50, missedPings: 1, explainMs: 60_000 },
+  );
+  const waiting = post('first');
+  await until(() => asked.some(isOurs), 15_000);
+  isSilent = true;
+  expect(await codeOf(await waiting)).toEqual([503, 'database-unavailable']);
+  expect(isRestarting()).toBe(true);
+  expect(await codeOf(await post('second'))).toEqual([503, 'database-unavailable']);
+});
+
+test('a statement of which nobody can say that it has ended is not said to be cancelled', async () => {
+  const { post, cancel, asked } = await consoleOver(
+    (statement) => (isOurs(statement) ? never : { failure: 'Neo.DatabaseError.X.Y' }),
+    { pingMs: 60_000, explainMs: 60_000 },
+  );
+  const waiting = post('stuck');
+  await until(() => asked.some(isOurs), 15_000);
+  expect(await codeOf(await cancel('stuck'))).toEqual([503, 'not-stopped']);
+  await waiting;
+});
+
+test('a runner that cannot start is an error, and its place is free again', async () => {
+  const nowhere: Connection = { uri: 'bolt://127.0.0.1:9', user: '', password: '', database: '' };
+  const pool = createRunnerPool(() => nowhere, { heapMegabytes: 1, residentBytes: 1 }, CONSOLE_LIMITS);
+  const take = () => pool.take(new AbortController().signal);
+  for (let place = 0; place <= CONSOLE_LIMITS.running; place += 1)
+    await expect(take()).rejects.toThrow('ended before it was ready');
+}, 60_000);
+
+test('a runner that has not become free takes no second job', async () => {
+  let listener: (message: FromRunner | undefined) => void = () => {};
+  const failure = { code: 'Neo.ClientError.Statement.SyntaxError', message: 'no' };
+  const runner: Runner = {
+    alive: true,
+    kill: () => {},
+    listen: (next) => {
+      listener = next;
+    },
+    send: ({ id }) =>
+      queueMicrotask(() => {
+        listener({ type: 'failed', id, failure, broken: false });
+        listener(undefined);
+      }),
+  };
+  const pool: RunnerPool = { take: async () => runner, give: () => {}, reset: () => {}, close: () => {} };
+  const lease = openLease(pool);
+  const run = () =>
+    lease.run({ type: 'explain', ...JOB }, { graceMs: 0, signal: new AbortController().signal });
+  await expect(run()).rejects.toMatchObject({ kind: 'failed' });
+  await expect(run()).rejects.toMatchObject({ kind: 'lost' });
+});
+
+const JOB = {
+  text: 'EXPLAIN RETURN 1 AS one',
+  parameters: new Map(),
+  typedParameters: false,
+  timeoutMs: 5_000,
+  queryId: 'q',
+};
+
+test('a runner that is given no plan says that it is broken', async () => {
+  const bolt = await startFakeBolt(() => NO_ROWS);
+  ends.push(bolt.stop);
+  const file = fileURLToPath(new URL('../../../server/console/runner.ts', import.meta.url));
+  const runner = fork(file, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+  const heard: FromRunner[] = [];
+  runner.on('message', (message: FromRunner) => heard.push(message));
+  runner.send({ connection: bolt.connection, mostMemoryBytes: CONSOLE_LIMITS.residentBytes });
+  await until(() => heard.length === 1, 15_000);
+  runner.send({ type: 'explain', id: 7, ...JOB });
+  await until(() => heard.length === 3, 15_000);
+  expect(heard[1]).toMatchObject({
+    type: 'failed',
+    id: 7,
+    broken: true,
+    failure: { message: expect.stringContaining('no plan') },
+  });
+  runner.disconnect();
+  expect(await once(runner, 'exit')).toEqual([0, null]);
+});
