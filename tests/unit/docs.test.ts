@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { ENTITY_LABELS, RELATION_TYPES } from '#contract/model.ts';
-import { generatedDocuments } from '../../build/generated-docs.ts';
+import { generatedDocuments, withPart } from '../../build/generated-docs.ts';
 import { readVocabulary } from '../../server/graph/vocabulary.ts';
 import { CLICKS } from '../helpers/clicks.ts';
 
@@ -16,6 +16,13 @@ test.each([...(await generatedDocuments(ROOT))])(
     expect(read(file)).toBe(text);
   },
 );
+
+test('a document without the marks of a part is not written over', () => {
+  expect(withPart('a\n<!-- generated: x -->\nold\n<!-- end -->\nb', 'x', 'new')).toContain('\nnew\n');
+  expect(() => withPart('a\n<!-- generated: x -->\nold', 'x', 'new')).toThrow(
+    'there is no "<!-- generated: x',
+  );
+});
 
 test.each(['README.md', 'docs/README.zh.md'])(
   '%s tells of each question in how many clicks it is answered',

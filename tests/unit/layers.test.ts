@@ -102,6 +102,15 @@ test.each(PLANTS.downward ?? [])('%s may import %s, which is below it', (...plan
   expect(isRefused(fileOf('downward', plant), 'noRestrictedImports')).toBe(false);
 });
 
+test('folders that need each other are named, in their order', async () => {
+  const circle = await mkdtemp(join(root, 'folders-'));
+  for (const [folder, other] of ['ab', 'ba']) {
+    await mkdir(join(circle, 'top', folder ?? ''), { recursive: true });
+    await writeFile(join(circle, 'top', `${folder}/x.ts`), `import '../${other}/x.ts';\n`);
+  }
+  await expect(readFolders(circle, ['top'])).rejects.toThrow(/each other: (top\/[ab]) → top\/[ab] → \1$/);
+});
+
 test('two files that need only each other’s types are refused', () => {
   expect(isRefused('circle/one.ts', 'noImportCycles')).toBe(true);
 });

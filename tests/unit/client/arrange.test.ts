@@ -5,7 +5,7 @@ import { touch } from '../../../client/layout/collision-grid.ts';
 import { computeTask } from '../../../client/layout/compute.ts';
 import { boxOf } from '../../../client/layout/label-box.ts';
 import type { Arrangement, LayoutId, Placed, Point } from '../../../client/layout/layout.ts';
-import { LAYOUTS } from '../../../client/layout/layouts.ts';
+import { LAYOUTS, layoutOf } from '../../../client/layout/layouts.ts';
 import type { Task } from '../../../client/layout/task.ts';
 import type { ExplorerState } from '../../../client/model/explorer.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
@@ -152,4 +152,8 @@ test('spread out, what is linked is nearer than what is not', () => {
   };
   expect(gap('unit-a', 'unit-b')).toBeLessThan(gap('unit-a', 'unit-d'));
   expect(gap('unit-a', 'unit-ax')).toBeLessThan(gap('unit-ax', 'unit-dx'));
+});
+
+test('a layout that is not in the list is an error that names it', () => {
+  expect(() => layoutOf('spiral' as LayoutId)).toThrow('there is no layout "spiral"');
 });

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { createExplorer } from '../../../client/actions/store.ts';
 import { createClient } from '../../../client/api/client.ts';
+// The store imports these two side by side when they are needed, which Jest's own loader does not bear.
+import '../../../client/cite/account.ts';
+import '../../../client/cite/gaps.ts';
 import { edge, fragment, node, story } from './build.ts';
 
 type Answerer = (url: URL) => { readonly status?: number; readonly body: unknown; readonly afterMs?: number };
@@ -55,6 +58,16 @@ test('the first view is the cases with awards, givers and posts, and not who rec
     'official-x',
     'position-p',
   ]);
+});
+
+test('a story of which no edge can be read says why, and is none', async () => {
+  const { store, actions } = explorerOn(() => ({
+    status: 503,
+    body: { errors: [{ code: 'database-unavailable', message: 'away', message_zh: '不可用' }] },
+  }));
+  actions.openStory(['edge-1']);
+  await settled(20);
+  expect(store.getState().story).toMatchObject({ account: { type: 'failed', error: { status: 503 } } });
 });
 
 test('the first view does not replace what was opened before it came; asked for, it does', async () => {

@@ -123,6 +123,12 @@ test('a parser that takes too long is replaced, and the next text is judged', as
   expect(await tree.judge('RETURN 1')).toMatchObject({ type: 'passed' });
 }, 60_000);
 
+test('a parser that has not started in time judges nothing', async () => {
+  const late = startTreeJudge({ parseMs: 1, startMs: 1 });
+  opened.push(late);
+  await expect(late.judge('RETURN 1')).rejects.toThrow('The Cypher parser did not start.');
+});
+
 describe('unicode escapes are read as the server reads them', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['\\u0041', 'A'],

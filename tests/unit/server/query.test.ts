@@ -1,10 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { openGraphDatabase } from '../../../server/graph/database.ts';
-import { query } from '../../../server/graph/query.ts';
+import { query, readCypher } from '../../../server/graph/query.ts';
 import { toPlain } from '../../../server/graph/records.ts';
 import { COUNT_STORE } from '../../../server/graph/store-queries.ts';
+import { temporaryFolder } from '../../helpers/folders.ts';
 
 const COLUMNS = { entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() };
 
@@ -15,6 +18,13 @@ test('a statement whose header names other parameters or columns than the code s
   expect(() => query('count-store', { params: z.object({}), row: z.object({ entities: z.int() }) })).toThrow(
     'cypher/count-store.cypher: @returns says (entities, observations, reports, statements), the code says (entities)',
   );
+});
+
+test('a statement that says neither read nor write is none', () => {
+  const file = join(temporaryFolder(), 'both');
+  writeFileSync(`${file}.cypher`, '// Does both.\n//\n// @access  both\nRETURN 1\n');
+  const name = relative(join(import.meta.dirname, '../../../cypher'), file);
+  expect(() => readCypher(name)).toThrow('@access must be read or write, got both');
 });
 
 test('a whole number that JavaScript cannot hold is refused rather than rounded', () => {

@@ -32,6 +32,10 @@ function session(
   return createQuerySession({ fetch, storage, newId: () => 'q1', now: () => 1000 });
 }
 
+const fail = (): never => {
+  throw new Error('no clock');
+};
+
 const asked = { text: 'RETURN $n', params: '{"n": 9007199254740993}' };
 
 describe('running a statement', () => {
@@ -60,6 +64,17 @@ describe('running a statement', () => {
     const offline = session(() => Promise.reject(new TypeError('no network')));
     await offline.run(asked, 'run');
     expect(offline.store.getState().run).toMatchObject({ type: 'failed', failure: { type: 'offline' } });
+  });
+
+  test('what goes wrong on the page itself is not taken for an answer', async () => {
+    const times = [1000];
+    const made = createQuerySession({
+      fetch: async () => Response.json(ANSWER, { status: 202 }),
+      storage: memory(),
+      newId: () => 'q1',
+      now: () => times.pop() ?? fail(),
+    });
+    await expect(made.run(asked, 'run')).rejects.toThrow('no clock');
   });
 
   test.each([
