@@ -47,31 +47,45 @@ const OUT_OF_REACH: readonly (readonly [path: string, text: string, why: string]
 const reasonFor = ({ path, text }: Throw) =>
   OUT_OF_REACH.find(([file, beginning]) => file === path && text.startsWith(beginning))?.[2];
 
+type CoveredFile = z.infer<typeof Coverage>[string];
+
+const filesIn = (folder: string): readonly CoveredFile[] =>
+  Object.values(Coverage.parse(JSON.parse(readFileSync(join(folder, 'coverage-final.json'), 'utf8'))));
+
 /** Every `throw` of the code, with how often it was executed in all of these runs together. */
 function throwsIn(folders: readonly string[]): readonly Throw[] {
   const found = new Map<string, Throw>();
-  for (const folder of folders) {
-    const file = readFileSync(join(folder, 'coverage-final.json'), 'utf8');
-    for (const { path, statementMap, s } of Object.values(Coverage.parse(JSON.parse(file)))) {
-      const lines = readFileSync(path, 'utf8').split('\n');
-      for (const [id, { start }] of Object.entries(statementMap)) {
-        const text = (lines[start.line - 1] ?? '').slice(start.column);
-        if (!/^throw\b/.test(text)) continue;
-        const known = found.get(`${path}:${start.line}:${start.column}`) ?? {
-          ...start,
-          path: relative(process.cwd(), path),
-          text,
-          inJest: 0,
-          elsewhere: 0,
-        };
-        known.inJest += s[id] ?? 0;
-        found.set(`${path}:${start.line}:${start.column}`, known);
-      }
+  for (const { path, statementMap, s } of folders.flatMap(filesIn)) {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    for (const [id, { start }] of Object.entries(statementMap)) {
+      const text = (lines[start.line - 1] ?? '').slice(start.column);
+      if (!/^throw\b/.test(text)) continue;
+      const place = `${path}:${start.line}:${start.column}`;
+      const shown = relative(process.cwd(), path);
+      const known = found.get(place) ?? { ...start, path: shown, text, inJest: 0, elsewhere: 0 };
+      known.inJest += s[id] ?? 0;
+      found.set(place, known);
     }
   }
   const all = [...found.values()];
   for (const folder of folders) addProcesses(join(folder, 'processes'), all);
   return all;
+}
+
+/** By area, each statement's place and whether Jest's own process executed it. */
+function statementsIn(folders: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+  const areas = new Map<string, Map<string, boolean>>();
+  for (const { path, statementMap, s } of folders.flatMap(filesIn)) {
+    const [top = ''] = relative(process.cwd(), path).split('/');
+    const area = path.endsWith('.tsx') ? `${top} (.tsx)` : top;
+    const statements = areas.get(area) ?? new Map<string, boolean>();
+    areas.set(area, statements);
+    for (const id of Object.keys(statementMap)) {
+      const place = `${path} ${id}`;
+      statements.set(place, (statements.get(place) ?? false) || (s[id] ?? 0) > 0);
+    }
+  }
+  return areas;
 }
 
 function addProcesses(folder: string, all: readonly Throw[]): void {
@@ -81,9 +95,11 @@ function addProcesses(folder: string, all: readonly Throw[]): void {
     for (const [at, each] of (byPath.get(path) ?? []).entries()) each.elsewhere += counts[at] ?? 0;
 }
 
-// npm run coverage:throws [-- <folder of a coverage run> …]: lists the `throw` statements that no test has executed.
+// npm run coverage:throws [-- <folder of a coverage run> …]: lists the `throw` statements that no test has executed, and
+// counts them, and the statements of each area.
 const given = process.argv.slice(2);
-const all = throwsIn(given.length > 0 ? given : ['coverage']);
+const folders = given.length > 0 ? given : ['coverage'];
+const all = throwsIn(folders);
 const never = all.filter((each) => each.inJest + each.elsewhere === 0);
 const write = (line: string) => process.stdout.write(`${line}\n`);
 for (const each of never) {
@@ -97,3 +113,8 @@ write(
     `${all.length - never.length - inJest} only in processes and threads that tests started; ` +
     `${excused} are out of reach, ${never.length - excused} are left`,
 );
+for (const [area, statements] of statementsIn(folders)) {
+  const executed = [...statements.values()].filter(Boolean).length;
+  const share = ((100 * executed) / statements.size).toFixed(1);
+  write(`${area}: ${share} % of ${statements.size} statements in Jest's own process`);
+}
