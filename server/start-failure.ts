@@ -46,6 +46,11 @@ function ofDatabase({ code, message }: Neo4jError): Said {
       en: `The user of the database may not do what is needed: read, write and make indexes (${why}). Give it these rights, or name another with NEO4J_USER.`,
       zh: `数据库用户缺少所需权限：读、写和建立索引（${why}）。请授予权限，或用 NEO4J_USER 指定其他用户。`,
     };
+  if (/TransactionLogError|TransactionCommitFailed/.test(code))
+    return {
+      en: `The database could not write what it was given (${code}). Is its disk full? Free some space and start again; what was stored is kept.`,
+      zh: `数据库无法写入（${code}）。磁盘是否已满？请腾出空间后再启动，已存的数据不会丢失。`,
+    };
   return {
     en: `The database refused what the start needs (${why}). Look at its logs, then start again.`,
     zh: `数据库拒绝了启动所需的操作（${why}）。请查看数据库日志后再启动。`,

@@ -19,6 +19,7 @@ describe('why a start failed is said in both languages', () => {
     [refused('Neo.ClientError.Schema.ConstraintValidationFailed'), /nodes of another origin/],
     [refused('Neo.ClientError.Schema.ConstraintCreationFailed'), /nodes of another origin/],
     [refused('Neo.ClientError.Security.Forbidden'), /may not do what is needed/],
+    [refused('Neo.DatabaseError.Transaction.TransactionLogError'), /Is its disk full/],
     [refused('Neo.DatabaseError.General.UnknownError'), /refused what the start needs/],
     [new AppError(503, 'x', { en: 'our words', zh: '我们的话' }), /^our words$/],
     [new Error('something else'), /^something else$/],
