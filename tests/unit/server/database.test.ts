@@ -23,3 +23,11 @@ test('what the server itself finds wrong is neither asked again nor taken for it
   expect(error).toMatchObject({ code: 'Neo.DatabaseError.General.UnknownError' });
   expect(asked).toBe(1);
 });
+
+test('a database that takes a question and says nothing is away', async () => {
+  bolt = await startFakeBolt(() => new Promise(() => {}));
+  const graph = openGraphDatabase(bolt.connection, 1);
+  await expect(graph.read(COUNT_STORE, {})).rejects.toMatchObject({ code: 'database-unavailable' });
+  await bolt.stop();
+  await graph.close();
+});

@@ -10,7 +10,7 @@ afterEach(() => bolt?.stop());
 
 /** What is said of an opening over a database that answers so, and whether the database was told to stop. */
 async function openOver(
-  answer: (statement: string) => FakeAnswer,
+  answer: (statement: string) => FakeAnswer | Promise<FakeAnswer>,
   neo4j: (bolt: FakeBolt) => Promise<Partial<Neo4jServer>>,
 ) {
   bolt = await startFakeBolt(answer);
@@ -29,6 +29,9 @@ async function openOver(
   return { error, stops };
 }
 
+/** A question that is still open when the database is closed would be asked again for a minute. */
+const afterAnswers = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+
 test('a load that fails ends the start, and the database is stopped', async () => {
   const empty = { fields: ['entities', 'statements', 'observations', 'reports'], rows: [[0, 0, 0, 0]] };
   const full = { failure: 'Neo.DatabaseError.General.UnknownError' };
@@ -44,8 +47,17 @@ test('a load that fails ends the start, and the database is stopped', async () =
 test('a database that answers, but not as it should, ends the start with its own words', async () => {
   const { error, stops } = await openOver(
     () => NO_ROWS,
-    () => Promise.reject(new Error('not as it was configured')),
+    () => afterAnswers().then(() => Promise.reject(new Error('not as it was configured'))),
   );
   expect(error).toMatchObject({ message: 'not as it was configured' });
   expect(stops).toBe(0);
+});
+
+test('a database that is as it should be but refuses the first question ends the start with its refusal', async () => {
+  const failure = 'Neo.DatabaseError.General.UnknownError';
+  const { error } = await openOver(
+    (statement) => (statement.includes('hash') ? NO_ROWS : afterAnswers().then(() => ({ failure }))),
+    async ({ connection }) => ({ connection }),
+  );
+  expect(error).toMatchObject({ code: failure });
 });
