@@ -47,11 +47,10 @@ async function call(
   if (response.ok && 'files' in endpoint) return receive(response, signal);
   const text = await response.text().catch(() => '');
   signal?.throwIfAborted();
-  if (!response.ok) {
+  if (!response.ok || 'files' in endpoint) {
     const refused = ErrorBody.safeParse(readJson(text));
     throw refused.success ? fromErrorBody(refused.data, response.status) : badAnswer(response.status);
   }
-  if ('files' in endpoint) throw badAnswer(response.status);
   const parsed = endpoint.output.safeParse(readJson(text));
   if (!parsed.success) throw badAnswer(response.status, parsed.error);
   return parsed.data;

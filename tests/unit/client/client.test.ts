@@ -17,11 +17,6 @@ test('half a file is none', async () => {
   await expect(client.export({ format: 'json' })).rejects.toMatchObject({ code: 'offline' });
 });
 
-test('an error of the server in the place of a file is told by its status', async () => {
-  const client = answering(async () => new Response('<h1>Moved</h1>', { status: 302 }));
-  await expect(client.export({ format: 'json' })).rejects.toMatchObject({ code: 'bad_answer', status: 302 });
-});
-
 test('an error that is no answer of ours is told by its status', async () => {
   const { reports } = answering(async () => new Response('<h1>Bad Gateway</h1>', { status: 502 }));
   await expect(reports({})).rejects.toMatchObject({ code: 'bad_answer', status: 502 });
