@@ -31,6 +31,7 @@ const OUT_OF_REACH: readonly (readonly [path: string, text: string, why: string]
     "throw new Error('the file of",
     'the file is built from the module that holds them',
   ],
+  ['server/guard/pattern.ts', 'throw error', 'reading a pattern throws nothing but what is caught there'],
   [
     'server/guard/tree-worker.ts',
     'throw error',

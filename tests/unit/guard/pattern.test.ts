@@ -34,3 +34,11 @@ test('what has up to a thousand ways is taken, what has more is not', () => {
   expect(judgePattern(`(${'a|'.repeat(90)}b)`)).toBeUndefined();
   expect(judgePattern('x'.repeat(201))).toBe('too-long');
 });
+
+test.each([
+  ['\\Qab\\E+', 'not-understood'], // in Java it repeats the last letter alone
+  ['(ab', 'not-understood'],
+  ['a{1,99999}', 'many'],
+])('%j is %s', (pattern, fault) => {
+  expect(judgePattern(pattern)).toBe(fault);
+});
