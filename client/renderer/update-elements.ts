@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import type { Move } from './animate.ts';
 import type { ElementSpec } from './element-spec.ts';
 import { BATCH_SIZE } from './motion.ts';
+import { pauseDrawing } from './pause-drawing.ts';
 
 export interface Updated {
   /** Whether all is done; otherwise the time was over, and calling again with the same goes on. */
@@ -23,6 +24,7 @@ export function updateElements(
 ): Updated {
   const moves: Move[] = [];
   const fresh: ElementSpec[] = [];
+  pauseDrawing(cy, false); // an earlier scene may have been given up on the way
   cy.batch(() => {
     for (const id of drawn.keys()) {
       if (specs.has(id)) continue;
@@ -36,7 +38,9 @@ export function updateElements(
       else if (change(cy, before, element, moves)) drawn.set(id, element);
     }
   });
-  return { isDone: add(cy, drawn, fresh, until), moves };
+  const isDone = add(cy, drawn, fresh, until);
+  pauseDrawing(cy, !isDone);
+  return { isDone, moves };
 }
 
 /** Whether the element is now as wanted; a node that a person holds is left to them. */
@@ -74,6 +78,7 @@ function add(
     const batch = fresh.slice(from, from + size);
     from += size;
     size = Math.min(BATCH_SIZE, 2 * size);
+    pauseDrawing(cy, from < fresh.length); // the last batch makes it draw
     const added = cy.add(batch.map(definitionOf));
     // Left alone, Cytoscape computes the styles, labels and curves of all that is new within the next frame.
     if (until !== Infinity) added.forEach((element) => void element.boundingBox());

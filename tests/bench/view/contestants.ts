@@ -72,6 +72,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
       ],
       layout: { name: 'null' },
     });
+    let drawn: Positions | undefined;
     return {
       show: ({ nodes, edges }, positions) => {
         const isFirst = cy.elements().empty();
@@ -88,7 +89,9 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
             .map(({ id, from, to }) => ({ data: { id, source: from, target: to } })),
         ]);
         if (isFirst) cy.fit();
-        cy.nodes().positions((node) => ({ ...(positions.get(node.id()) ?? { x: 0, y: 0 }) }));
+        if (!isFirst && positions !== drawn)
+          cy.nodes().positions((node) => ({ ...(positions.get(node.id()) ?? { x: 0, y: 0 }) }));
+        drawn = positions;
       },
       count: () => cy.elements().length,
     };
