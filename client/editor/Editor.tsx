@@ -71,7 +71,10 @@ type Latest = { readonly current: Props & { readonly language: Language } };
 function makeEditor(host: HTMLElement, latest: Latest): CypherEditor {
   const { text, language } = latest.current;
   return new CypherEditor(host, text, wordsOf(language), {
-    onChange: (changed) => latest.current.onChange(changed),
+    // What came in from the store is no change by the person: a link's statement stays marked as one.
+    onChange: (changed) => {
+      if (changed !== latest.current.text) latest.current.onChange(changed);
+    },
     onRun: () => latest.current.onRun(),
     onEscape: () => latest.current.onEscape(),
     complete: (written, caret, isAsked) => {

@@ -66,6 +66,11 @@ test(
     await answerTable(page).getByRole('cell', { name: '9007199254740993' }).waitFor();
     expect(sent.filter((body) => body.includes('$n'))).toHaveLength(1);
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('query')).toBe('RETURN $n AS n');
+    // With the editor open already, a link's statement is marked as one, too.
+    await page.getByText('has not been run').waitFor({ state: 'detached' });
+    await page.goto(`${page.url().split('#')[0]}${cypherAddress('RETURN 2 AS two', '')}`);
+    await editorOf(page).filter({ hasText: 'RETURN 2' }).waitFor();
+    await page.getByText('has not been run').waitFor();
     expect(faults).toEqual([]);
   },
   TIME_MS,
