@@ -18,7 +18,8 @@ import {
   shownPassages,
 } from '../helpers/reader-page.ts';
 import { linesOf } from '../helpers/report-lines.ts';
-import { describeWithText, REPORT, reportFolder, reportText } from '../helpers/reports.ts';
+import { REPORT, reportFolder, reportText } from '../helpers/reports.ts';
+import { describeWithText } from '../helpers/with-text.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const READER = `#panel=report&report=${REPORT}`;

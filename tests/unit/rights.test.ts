@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { REPORT, reportFolder, reportText, testWithText } from '../helpers/reports.ts';
+import { REPORT, reportFolder, reportText } from '../helpers/reports.ts';
+import { testWithText } from '../helpers/with-text.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LONGEST = 24; // characters in a row that may stand; names and the title may be longer

@@ -6,7 +6,8 @@ import { parseAddress } from '../../../client/address/url.ts';
 import { openDriver } from '../../../server/graph/database.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
-import { REPORT, reportText, SAMPLES, testWithText } from '../../helpers/reports.ts';
+import { REPORT, reportText, SAMPLES } from '../../helpers/reports.ts';
+import { testWithText } from '../../helpers/with-text.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';
 
 const SEVEN_TWELVE = [

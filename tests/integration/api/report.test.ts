@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
-import { REPORT, TEXT_FOLDERS, testWithText } from '../../helpers/reports.ts';
+import { REPORT, TEXT_FOLDERS } from '../../helpers/reports.ts';
+import { testWithText } from '../../helpers/with-text.ts';
 
 const atHand = TEXT_FOLDERS.length > 0;
 

@@ -10,14 +10,8 @@ import { marksOf, type Segment, segmentsOf, uncoveredIn } from '../../../../clie
 import type { Dataset } from '../../../../server/dataset/dataset.ts';
 import { readDataset } from '../../../../server/import/read.ts';
 import { linesOf } from '../../../helpers/report-lines.ts';
-import {
-  describeWithText,
-  REPORT,
-  reportFolder,
-  reportText,
-  SAMPLES,
-  TEXT_FOLDERS,
-} from '../../../helpers/reports.ts';
+import { REPORT, reportFolder, reportText, SAMPLES, TEXT_FOLDERS } from '../../../helpers/reports.ts';
+import { describeWithText } from '../../../helpers/with-text.ts';
 
 const numberOf = (passage: string) => Number(passage.split('#')[1]);
 type Said = Pick<ReportStatements, 'facts' | 'mentions'>;
