@@ -1,3 +1,4 @@
+import { todaysStatementId } from '#contract/model.ts';
 import { type ExplorerState, PANEL_IDS, type PanelId, VIEW_IDS, type ViewId } from '../model/explorer.ts';
 import type { Selection } from '../model/selection.ts';
 import { NOTHING } from '../model/selection.ts';
@@ -45,7 +46,9 @@ export function parseAddress(hash: string): Address {
   const story = fields.get('story')?.split(',').filter(isEdgeId) ?? [];
   const texts = TEXTS.flatMap((name) => {
     const value = fields.get(name);
-    return value ? [[name, value]] : [];
+    // A link of the first version names statements by their digits alone.
+    const today = name === 'statement' ? value?.split(',').map(todaysStatementId).join() : value;
+    return today ? [[name, today]] : [];
   });
   return {
     view: VIEW_IDS.find((known) => known === fields.get('view')) ?? 'graph',

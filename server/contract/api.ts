@@ -14,7 +14,7 @@ import {
   MOST_IDS_IN_ADDRESS,
   MOST_NEIGHBOURS,
 } from './limits.ts';
-import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementId } from './model.ts';
+import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementRef } from './model.ts';
 import { PackRequest } from './pack.ts';
 import { Answer, Question } from './question.ts';
 import { ReportStatements } from './reading.ts';
@@ -149,7 +149,7 @@ const others = {
     method: 'GET',
     path: '/api/statements/:id',
     summary: 'One statement or figure by its id.',
-    input: z.object({ id: StatementId }),
+    input: z.object({ id: StatementRef }),
     output: z.object({ statement: z.nullable(Statement), figure: z.nullable(Figure) }),
   },
   stories: {

@@ -95,8 +95,15 @@ export const ReportId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.
 export const PassageId = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*#(0|[1-9][0-9]*)$/), z.maxLength(100));
-/** A statement's id: 12 hexadecimal digits. */
-export const StatementId = z.string().check(z.regex(/^[0-9a-f]{12}$/));
+/** A statement's id: `s-` and 12 hexadecimal digits. */
+export const StatementId = z.string().check(z.regex(/^s-[0-9a-f]{12}$/));
+/** A statement's id of today: the first version wrote the digits alone. */
+export const todaysStatementId = (id: string): string => (/^[0-9a-f]{12}$/.test(id) ? `s-${id}` : id);
+/** A statement named by whoever asks, by today's id or the bare one of the first version. */
+export const StatementRef = z.pipe(
+  z.string().check(z.regex(/^(s-)?[0-9a-f]{12}$/)),
+  z.transform(todaysStatementId),
+);
 /** A drawn edge's id: `edge-` and 12 hexadecimal digits of the SHA-1 of type, from and to. */
 export const EdgeId = z.string().check(z.regex(/^edge-[0-9a-f]{12}$/));
 /** Any id that `/api/nodes/:id` knows. */

@@ -55,7 +55,7 @@ export interface Dataset {
 }
 
 // Raised when the loader writes another graph from the same files, so that every report is loaded again.
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 
 /**
  * What the marker of a load holds: the SHA-256 of everything that decides the graph. The same facts in another quoting,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { todaysStatementId } from '#contract/model.ts';
 import { parseCsv, type RawRow, type RawTable } from './csv.ts';
 import { nearest } from './nearest.ts';
 import { compareKeys } from './order.ts';
@@ -25,6 +26,8 @@ export interface Table<T> {
 export interface TableSpec<S extends z.ZodObject> {
   readonly schema: S;
   readonly sortedBy: readonly string[];
+  /** The column of ids of facts; the first version wrote them without `s-`. */
+  readonly facts?: string;
 }
 
 type Read<S extends z.ZodObject> = { readonly table: Table<z.output<S>>; readonly problems: Problem[] };
@@ -48,10 +51,23 @@ export async function readTable<S extends z.ZodObject>(
   return checkTable(file, parseCsv(file, bytes), spec);
 }
 
+/** A line with the ids of facts as they are written today. */
+function withTodaysIds(line: RawRow, column: string | undefined): RawRow {
+  const cell = column === undefined ? undefined : line.cells[column];
+  if (column === undefined || cell === undefined) return line;
+  const ids = cell.split('|').map(todaysStatementId).join('|');
+  return ids === cell ? line : { ...line, cells: { ...line.cells, [column]: ids } };
+}
+
 const MISSING_FILE: Fault = { code: 'missing-file', en: 'The file is missing.', zh: '缺少此文件。' };
 
 /** Checks columns, cells and order of a table that has been parsed. */
-export function checkTable<S extends z.ZodObject>(file: string, raw: RawTable, spec: TableSpec<S>): Read<S> {
+export function checkTable<S extends z.ZodObject>(
+  file: string,
+  parsed: RawTable,
+  spec: TableSpec<S>,
+): Read<S> {
+  const raw = { ...parsed, rows: parsed.rows.map((line) => withTodaysIds(line, spec.facts)) };
   const columns = Object.keys(spec.schema.shape);
   const headerProblems = checkHeader(file, raw.header, columns);
   const problems = [...raw.problems, ...headerProblems];

@@ -175,10 +175,10 @@ export const REPORT_TABLES = {
   passages: { schema: PassageRow, sortedBy: ['id'] },
   entities: { schema: EntityRow, sortedBy: ['id'] },
   mentions: { schema: MentionRow, sortedBy: ['entity', 'passage', 'start', 'end'] },
-  relations: { schema: RelationRow, sortedBy: ['id'] },
-  observations: { schema: ObservationRow, sortedBy: ['id'] },
-  evidence: { schema: EvidenceRow, sortedBy: ['fact', 'seq', 'part'] },
-  ambiguities: { schema: AmbiguityRow, sortedBy: ['id'] },
+  relations: { schema: RelationRow, sortedBy: ['id'], facts: 'id' },
+  observations: { schema: ObservationRow, sortedBy: ['id'], facts: 'id' },
+  evidence: { schema: EvidenceRow, sortedBy: ['fact', 'seq', 'part'], facts: 'fact' },
+  ambiguities: { schema: AmbiguityRow, sortedBy: ['id'], facts: 'facts' },
 } as const;
 export type ReportTableName = keyof typeof REPORT_TABLES;
 export const REPORT_TABLE_NAMES = Object.keys(REPORT_TABLES) as readonly ReportTableName[];

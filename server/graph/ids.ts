@@ -19,15 +19,18 @@ const FIGURE_FIELDS = [
 
 const planField = (cells: Cells) => (cells.plan === 'true' ? 'plan' : '');
 
+// A letter in front, so that no spreadsheet takes an id of digits for a number.
+const factId = (fields: readonly string[]) => `s-${digest(fields)}`;
+
 /** The id of a fact between two nodes, from its cells as they stand in the file. The rule is in `seeds/README.md`. */
 export const relationId = (report: string, cells: Cells): string =>
-  digest([report, ...RELATION_FIELDS.map((field) => cells[field] ?? ''), planField(cells)]);
+  factId([report, ...RELATION_FIELDS.map((field) => cells[field] ?? ''), planField(cells)]);
 
 /** The id of a figure, from its cells as they stand in the file. The rule is in `seeds/README.md`. */
 export function observationId(report: string, cells: Cells): string {
   const about = (cells.about ?? '').split('|').sort().join('|');
   const fields = FIGURE_FIELDS.map((field) => cells[field] ?? '');
-  return digest([report, 'OF_INDICATOR', about, ...fields, planField(cells)]);
+  return factId([report, 'OF_INDICATOR', about, ...fields, planField(cells)]);
 }
 
 /** The id of the drawn edge of one type between two nodes. */

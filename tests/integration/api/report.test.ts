@@ -290,6 +290,7 @@ test.each([
   ['/api/nodes/NOT%20AN%20ID', 400],
   ['/api/edges/edge-000000000000/evidence', 404],
   ['/api/statements/000000000000', 404],
+  ['/api/statements/s-000000000000', 404],
   ['/api/reports/no-such/passages', 404],
   ['/api/questions/99-none/answer', 404],
   ['/api/nodes/unit-yongkang-psb/neighbours?cursor=x', 400],
@@ -299,4 +300,11 @@ test.each([
   const response = await api.get(path);
   expect(response.status).toBe(status);
   expect(await response.json()).toMatchObject({ errors: [{ code: expect.any(String) }] });
+});
+
+test('a statement is found by the bare digits that the first version gave it', async () => {
+  const { facts } = await api.call('reportStatements', { id: REPORT });
+  const id = facts.find((fact) => fact.edge !== null)?.id ?? '';
+  const { statement } = await api.call('statement', { id: id.slice('s-'.length) });
+  expect(statement?.id).toBe(id);
 });

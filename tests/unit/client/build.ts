@@ -36,7 +36,7 @@ export function edge(
   fields: Partial<GraphEdge> = {},
 ): GraphEdge {
   const id = edgeId(from, type, to);
-  const statements = [id.slice('edge-'.length)];
+  const statements = [id.replace('edge-', 's-')];
   return {
     id,
     type,

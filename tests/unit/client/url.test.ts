@@ -13,10 +13,10 @@ import { select } from '../../../client/model/transitions.ts';
 const addresses: readonly Address[] = [
   { view: 'graph' },
   { language: 'en', view: 'stories' },
-  { language: 'zh', view: 'graph', select: 'edge-0123456789ab', statement: '0123456789ab' },
+  { language: 'zh', view: 'graph', select: 'edge-0123456789ab', statement: 's-0123456789ab' },
   { language: 'zh', view: 'graph', select: 'yongkang-psb-2021#16' },
   { view: 'graph', select: 'case-a,case-b,edge-0123456789ab' },
-  { view: 'graph', statement: '0123456789ab,0123456789ac' },
+  { view: 'graph', statement: 's-0123456789ab,s-0123456789ac' },
   { view: 'graph', select: 'case-a', panel: 'report', passage: 'yongkang-psb-2021#3' },
   { view: 'graph', panel: 'answer', question: 'who-gave-what', drawing: '1.a-b_c' },
 ];
@@ -31,6 +31,13 @@ test.each(['', '#', '#lang=fr&view=map&select=', '#%%%', '#select'])(
     expect(parseAddress(hash)).toEqual({ view: 'graph' });
   },
 );
+
+test('a link of the first version names statements by their digits alone', () => {
+  expect(parseAddress('#statement=0123456789ab,s-0123456789ac')).toEqual({
+    view: 'graph',
+    statement: 's-0123456789ab,s-0123456789ac',
+  });
+});
 
 test('several ids are readable in the address', () => {
   expect(formatAddress({ view: 'graph', select: 'case-a,case-b' })).toBe('#select=case-a,case-b');

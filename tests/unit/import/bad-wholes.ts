@@ -11,7 +11,7 @@ export const BAD_WHOLES: readonly BadFolder[] = [
   },
   {
     name: 'evidence of nothing',
-    change: set('evidence', 'terms', '破案|120起', { fact: '0123456789ab' }),
+    change: set('evidence', 'terms', '破案|120起', { fact: 's-0123456789ab' }),
     expected: ['evidence.csv fact unknown-fact', 'observations.csv id no-evidence'],
   },
   {
@@ -117,7 +117,7 @@ export const BAD_WHOLES: readonly BadFolder[] = [
   },
   {
     name: 'an ambiguity of nothing',
-    change: set('ambiguities', 'id', 'ambiguity-1', { facts: 'ffffffffffff', passages: '' }),
+    change: set('ambiguities', 'id', 'ambiguity-1', { facts: 's-ffffffffffff', passages: '' }),
     expected: ['ambiguities.csv facts unknown-fact'],
   },
   {

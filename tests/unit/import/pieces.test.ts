@@ -63,9 +63,9 @@ describe('ids', () => {
       count: '',
       plan: 'true',
     };
-    expect(relationId('r', cells)).toBe('995df2028f0f');
-    expect(relationId('r', { ...cells, plan: 'false' })).not.toBe('995df2028f0f');
-    expect(relationId('r', { ...cells, gloss_en: 'words do not matter' })).toBe('995df2028f0f');
+    expect(relationId('r', cells)).toBe('s-995df2028f0f');
+    expect(relationId('r', { ...cells, plan: 'false' })).not.toBe('s-995df2028f0f');
+    expect(relationId('r', { ...cells, gloss_en: 'words do not matter' })).toBe('s-995df2028f0f');
   });
   test('the order of what a figure is about does not matter', () => {
     const cells = { indicator: 'i', value: '1', unit: 'u', about: 'unit-b|unit-a' };

@@ -1,8 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { datasetHash } from '../../../server/dataset/dataset.ts';
 import type { Problem } from '../../../server/dataset/problem.ts';
+import { formatFiles } from '../../../server/import/format-files.ts';
 import { readDataset } from '../../../server/import/read.ts';
 import { BAD_FOLDERS, writeBadFolder } from './bad-folders.ts';
 import { smallFolder } from './small-folder.ts';
@@ -52,6 +53,17 @@ test('all problems of all files come at once, with the row a spreadsheet shows',
       ['small-2021/passages.csv', 7, 'kind', 'byline'],
     ]),
   );
+});
+
+test('facts named by bare digits, as in the first version, are the same facts; formatting writes the letter', async () => {
+  const today = smallFolder();
+  const [fact] = today.tables.relations;
+  Object.assign(today.tables.ambiguities[0] ?? {}, { facts: fact?.id });
+  const first: typeof today = JSON.parse(JSON.stringify(today).replaceAll('"s-', '"'));
+  const path = await writeFolder(first);
+  expect(await readDataset(path)).toEqual(await readDataset(await writeFolder(today)));
+  await formatFiles(path);
+  expect(await readFile(join(path, 'evidence.csv'), 'utf8')).toBe(tableText(today, 'evidence'));
 });
 
 test('a byte order mark, CRLF and other quoting are the same dataset', async () => {

@@ -16,11 +16,11 @@ const REPORT: Source = {
 };
 
 const cited = (source: Partial<Source> = {}, fields: Partial<Citable> = {}): Citable => ({
-  id: '0123456789ab',
+  id: 's-0123456789ab',
   source: { ...REPORT, ...source },
   passages: ['16'],
   said: { zh: '该案获批示肯定', en: 'The case was affirmed' },
-  link: 'http://localhost:4460/#lang=zh&statement=0123456789ab',
+  link: 'http://localhost:4460/#lang=zh&statement=s-0123456789ab',
   ...fields,
 });
 
@@ -31,7 +31,7 @@ const formatOf = (id: CitationFormat['id']) => {
 };
 const write = (id: CitationFormat['id'], what: Citable, language: 'zh' | 'en' = 'zh') =>
   formatOf(id).write(what, { language, accessed: '2026-11-24' });
-const LINK = 'http://localhost:4460/#lang=zh&statement=0123456789ab';
+const LINK = 'http://localhost:4460/#lang=zh&statement=s-0123456789ab';
 
 test.each<[string, Partial<Source>, Partial<Citable>, string]>([
   ['year only', {}, {}, `甲乙, 丙丁. 护航 100% & 平安_之都[EB/OL]. 2022: 第16段[2026-11-24]. ${LINK}.`],
@@ -91,7 +91,7 @@ test.each<[string, Partial<Source>, Partial<Citable>, string]>([
 test('a BibTeX entry escapes TeX, keeps names whole and leaves the address as it is', () => {
   expect(write('bibtex', cited())).toBe(
     [
-      '@misc{bureau-2021:0123456789ab,',
+      '@misc{bureau-2021:s-0123456789ab,',
       '  author = {{甲乙} and {丙丁}},',
       '  title = {{护航 100\\% \\& 平安\\_之都}},',
       '  year = {2022},',
@@ -136,13 +136,13 @@ test('a text in Chinese', () => {
 
 test('a Markdown footnote makes its signs stand for themselves', () => {
   const markdown = write('markdown', cited({ title_zh: '甲*乙_丙[丁]' }));
-  expect(markdown).toMatch(/^该案获批示肯定。\[\^0123456789ab\]\n\n\[\^0123456789ab\]: /);
+  expect(markdown).toMatch(/^该案获批示肯定。\[\^s-0123456789ab\]\n\n\[\^s-0123456789ab\]: /);
   expect(markdown).toContain('甲\\*乙\\_丙\\[丁\\]');
   expect(markdown).toContain(`<${LINK}>`);
 });
 
 test('the key is the same in both languages and on every day', () => {
-  expect(keyOf(cited())).toBe('bureau-2021:0123456789ab');
+  expect(keyOf(cited())).toBe('bureau-2021:s-0123456789ab');
   expect(keyOf(cited({}, { id: 'case-a-award-b' }))).toBe('bureau-2021:case-a-award-b');
 });
 

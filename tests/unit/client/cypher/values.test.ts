@@ -148,9 +148,9 @@ describe('where a value leads', () => {
       type: 'node',
       node: { id: 'case-a', label: 'Case', name_en: 'Case A' },
     });
-    expect(targetOfNode(node(['Statement'], { id: '27173d2fa4e2' }))).toEqual({
+    expect(targetOfNode(node(['Statement'], { id: 's-27173d2fa4e2' }))).toEqual({
       type: 'facts',
-      ids: ['27173d2fa4e2'],
+      ids: ['s-27173d2fa4e2'],
     });
     expect(targetOfNode(node(['Passage'], { id: 'a-report#3' }))).toEqual({
       type: 'passage',
@@ -164,8 +164,8 @@ describe('where a value leads', () => {
     expect(targetOfText('a-report#3', 'p')).toMatchObject({ type: 'passage' });
     expect(targetOfText('case-a', 'c.id')).toMatchObject({ type: 'node' });
     expect(targetOfText('organised-crime', 'c.kind')).toEqual({ type: 'none' });
-    expect(targetOfList([text('27173d2fa4e2')], 'statements')).toMatchObject({ type: 'facts' });
-    expect(targetOfList([text('27173d2fa4e2')], 'hashes')).toEqual({ type: 'none' });
+    expect(targetOfList([text('s-27173d2fa4e2')], 'statements')).toMatchObject({ type: 'facts' });
+    expect(targetOfList([text('s-27173d2fa4e2')], 'hashes')).toEqual({ type: 'none' });
   });
 
   test('what can be drawn, each once, and edges that lack an end', () => {

@@ -4,7 +4,7 @@ import { createExplorer } from '../../../../client/actions/store.ts';
 import { createClient } from '../../../../client/api/client.ts';
 
 const fact: PlacedFact = {
-  id: '000000000001',
+  id: 's-000000000001',
   edge: null,
   about: ['case-a'],
   basis: 'explicit',
