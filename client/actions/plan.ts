@@ -1,12 +1,11 @@
-import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
 import { boxOf, roomyBoxOf } from '../layout/label-box.ts';
 import type { LayoutId, Placed, Point } from '../layout/layout.ts';
 import type { Task } from '../layout/task.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
 import { nameOf } from '../words/language.ts';
+import { labelRank } from '../words/vocabulary.ts';
 
-const LABELS: readonly NodeLabel[] = [...ENTITY_LABELS, 'Report', 'Passage'];
 /** What a heading or remark takes up at most. */
 const CAPTION_BOX = { width: 200, above: 14, below: 14 };
 
@@ -29,7 +28,7 @@ export function planOf(state: ExplorerState, layout: LayoutId): Plan {
     .map((node) => ({
       id: node.id,
       label: node.label,
-      rank: LABELS.indexOf(node.label),
+      rank: labelRank(node.label),
       name: nameOf(node, language),
       box: boxOf(node),
       roomy: roomyBoxOf(node, language),

@@ -1,4 +1,3 @@
-import type { NodeLabel } from '#contract/model.ts';
 import type { CanvasTool, SearchMode } from '../model/explorer.ts';
 import { type Drawn, visible } from '../model/filters.ts';
 import { inSight } from '../model/reading.ts';
@@ -28,7 +27,7 @@ export interface SelectingActions {
   readonly invertSelection: () => void;
   /** Takes in all neighbours of what is selected. */
   readonly selectNeighbours: () => void;
-  readonly selectLabel: (label: NodeLabel, add?: boolean) => void;
+  readonly selectLabel: (label: string, add?: boolean) => void;
   readonly selectManner: (manner: EdgeManner, add?: boolean) => void;
   /** Goes to the search of what is drawn. */
   readonly searchDrawn: () => void;

@@ -6,7 +6,7 @@ import { useActions, useLanguage, useWords } from '../components/explorer-contex
 import { NodeLink } from '../components/NodeLink.tsx';
 import { StatementsButton } from '../components/StatementsButton.tsx';
 import { IN_COMPARE } from '../words/compare-words.ts';
-import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { verb } from '../words/vocabulary.ts';
 
 interface FoldProps {
   readonly name: string;
@@ -71,7 +71,7 @@ function RelationRow({ row: { edge, from, to, older, newer } }: { readonly row: 
     <li>
       <span className="triple">
         <NodeLink node={from} />
-        <span className="verb">{RELATION_NAMES[edge.type][language]} →</span>
+        <span className="verb">{verb(edge.type, language)} →</span>
         <NodeLink node={to} />
       </span>
       <span className="fact-signs">

@@ -1,5 +1,5 @@
 import type { Figure } from '#contract/evidence.ts';
-import { COMPARISON_NAMES } from '../words/figures.ts';
+import { comparisonName } from '../words/figures.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { useLanguage, useWords } from './explorer-context.ts';
@@ -30,7 +30,7 @@ export function FigureCard({ figure, isFolded = false }: Props) {
       <p className="facts">
         <BasisBadge fact={figure} />
         <ReportBadge id={figure.report} />
-        {figure.comparison !== null && <span>{COMPARISON_NAMES[figure.comparison][language]}</span>}
+        {figure.comparison !== null && <span>{comparisonName(figure.comparison, language)}</span>}
         {figure.period !== null && (
           <span>
             {words.period} <span className="number">{figure.period}</span>

@@ -1,12 +1,11 @@
 import { type ReactNode, Suspense } from 'react';
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import { type NodeLabel, NodeLabel as NodeLabels, RELATION_TYPES } from '#contract/model.ts';
 import { clearFilters, setMode, tallies } from '../model/filter-changes.ts';
 import { type Facet, hasFilters, visible } from '../model/filters.ts';
 import { loadedValue } from '../model/remote.ts';
 import type { Language } from '../words/language.ts';
-import { labelTitle, RELATION_NAMES } from '../words/vocabulary.ts';
+import { labelTitle, verb } from '../words/vocabulary.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { type BoxValue, FilterBoxes } from './FilterBox.tsx';
 import { FilterTime } from './FilterTime.tsx';
@@ -74,7 +73,7 @@ function Values({ facet }: { readonly facet: Shown }) {
     return report === undefined ? id : language === 'zh' ? report.title_zh : report.title_en;
   };
   const named = (value: string) => {
-    if (facet === 'types') return { name: typeName(value, language) };
+    if (facet === 'types') return { name: verb(value, language) };
     return facet === 'kinds' ? kindName(value, schema, language) : { name: reportName(value) };
   };
   const values: readonly BoxValue[] = [...tallies(state, facet)]
@@ -111,20 +110,14 @@ function Folded({ facet, children }: { readonly facet: Shown | 'time'; readonly 
   );
 }
 
-function typeName(value: string, language: Language): string {
-  const type = RELATION_TYPES.find((known) => known === value);
-  return type === undefined ? value : RELATION_NAMES[type][language];
-}
-
 /** `Unit/bureau` as "Unit · bureau", with the label's shape. */
 function kindName(value: string, schema: Schema | undefined, language: Language) {
-  const [labelText = '', kind = ''] = value.split('/');
-  const label: NodeLabel | undefined = NodeLabels.options.find((known) => known === labelText);
+  const [label = '', kind = ''] = value.split('/');
   const known = schema?.labels.find(({ name }) => name === label)?.kinds.find(({ name }) => name === kind);
-  const title = label === undefined ? labelText : labelTitle(label, language);
+  const title = labelTitle(label, language);
   const said = known === undefined ? kind : language === 'zh' ? known.label_zh : known.label_en;
   return {
     name: said === '' ? title : `${title} · ${said}`,
-    ...(label === undefined ? {} : { swatch: <NodeSwatch label={label} /> }),
+    swatch: <NodeSwatch label={label} />,
   };
 }

@@ -1,7 +1,7 @@
 import type { NeighbourCount, NodeDetails } from '#contract/graph.ts';
 import { NEXT } from '../actions/expanding.ts';
 import { drawnCount } from '../model/neighbour-counts.ts';
-import { LABEL_NAMES, labelHeading, RELATION_NAMES } from '../words/vocabulary.ts';
+import { labelPlural, verb } from '../words/vocabulary.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { ShowCypher } from './ShowCypher.tsx';
 import { NodeSwatch } from './Swatch.tsx';
@@ -45,9 +45,8 @@ function NeighbourRow({ id, row }: { readonly id: string; readonly row: Neighbou
   const language = useLanguage();
   const { expand } = useActions();
   const shown = useExplorer((state) => drawnCount(state, id, row));
-  const relation = RELATION_NAMES[row.type][language];
-  const name =
-    language === 'zh' ? LABEL_NAMES[row.label].zh : labelHeading(row.label, language).toLowerCase();
+  const relation = verb(row.type, language);
+  const name = labelPlural(row.label, language);
   const text =
     shown === 0 ? words.expand(name, row.count) : words.expandRest(name, row.count, row.count - shown);
   return (

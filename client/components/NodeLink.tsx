@@ -9,8 +9,8 @@ export function NodeLink({
   node,
 }: {
   /** Without `reports` it is not known whether it is invented. */
-  readonly node: Pick<GraphNode, 'id' | 'label' | 'name_zh' | 'name_en'> &
-    Partial<Pick<GraphNode, 'reports'>>;
+  readonly node: Pick<GraphNode, 'id' | 'name_zh' | 'name_en'> &
+    Partial<Pick<GraphNode, 'reports'>> & { readonly label: string };
 }) {
   const { openNode } = useActions();
   return (

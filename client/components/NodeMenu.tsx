@@ -5,7 +5,7 @@ import type { ExplorerState } from '../model/explorer.ts';
 import { drawnCount, type Expansion, neighbourGroups } from '../model/neighbour-counts.ts';
 import type { Remote } from '../model/remote.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
-import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { verb } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Menu, type MenuEntry, type MenuItem } from './Menu.tsx';
@@ -55,7 +55,7 @@ function expandEntries(id: string, details: Remote<NodeDetails>, around: Around)
   const items = groups.map(({ type, direction, count }) =>
     expandItem({ id, type, direction }, count, {
       ...around,
-      name: words.menuWay(RELATION_NAMES[type][around.language], direction === 'out'),
+      name: words.menuWay(verb(type, around.language), direction === 'out'),
     }),
   );
   const total = groups.reduce((sum, { count }) => sum + count, 0);

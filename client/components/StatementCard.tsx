@@ -1,6 +1,5 @@
 import type { Statement } from '#contract/evidence.ts';
-import { RelationType } from '#contract/model.ts';
-import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { verb } from '../words/vocabulary.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { useLanguage, useWords } from './explorer-context.ts';
@@ -22,15 +21,13 @@ interface Props {
 export function StatementCard({ statement, edge, isPointedOut = false, isFolded = false }: Props) {
   const language = useLanguage();
   const words = useWords();
-  const type = RelationType.safeParse(statement.predicate);
-  const verb = type.success ? RELATION_NAMES[type.data][language] : statement.predicate;
   return (
     <article className={isPointedOut ? 'card pointed-out' : 'card'} id={`statement-${statement.id}`}>
       <p className="triple">
         <NodeLink node={statement.subject} />
         <span className="verb">
           {statement.tense === 'former' && `${words.former} `}
-          {verb} →
+          {verb(statement.predicate, language)} →
         </span>
         <NodeLink node={statement.object} />
       </p>

@@ -1,13 +1,12 @@
-import type { NodeLabel } from '#contract/model.ts';
-import { PALETTES } from '../theme/palette.ts';
-import { SHAPES } from '../theme/shapes.ts';
+import { tintOf } from '../theme/palette.ts';
+import { shapeOf } from '../theme/shapes.ts';
 import type { EdgeManner } from '../words/vocabulary.ts';
 import { useBrightness } from './use-brightness.ts';
 
 /** A label's shape and colours, as on the canvas. Says nothing by itself: it stands beside the label's name. */
-export function NodeSwatch({ label }: { readonly label: NodeLabel }) {
-  const tint = PALETTES[useBrightness()].labels[label];
-  const shape = SHAPES[label];
+export function NodeSwatch({ label }: { readonly label: string }) {
+  const tint = tintOf(label, { brightness: useBrightness() });
+  const shape = shapeOf(label);
   return (
     <svg className="swatch" viewBox="0 0 24 24" aria-hidden="true">
       <path

@@ -1,5 +1,5 @@
 import { useLanguage } from '../components/explorer-context.ts';
-import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { verb } from '../words/vocabulary.ts';
 import { readable } from './readable.ts';
 import { TargetLink } from './TargetLink.tsx';
 import { targetOfList, targetOfNode, targetOfRelationship, targetOfText } from './targets.ts';
@@ -59,7 +59,7 @@ function NodeCell({ node }: { readonly node: NodeValue }) {
 function RelationshipCell({ relationship }: { readonly relationship: RelationshipValue }) {
   const language = useLanguage();
   const target = targetOfRelationship(relationship);
-  const name = target.type === 'edge' ? RELATION_NAMES[target.relation][language] : relationship._value._type;
+  const name = target.type === 'edge' ? verb(target.relation, language) : relationship._value._type;
   return <TargetLink target={target} name={name} />;
 }
 

@@ -1,20 +1,12 @@
-import {
-  EdgeId,
-  ENTITY_LABELS,
-  EntityId,
-  type NodeLabel,
-  PassageId,
-  RELATION_TYPES,
-  type RelationType,
-  StatementId,
-} from '#contract/model.ts';
+import { EdgeId, EntityId, PassageId, StatementId } from '#contract/model.ts';
+import { entityLabels } from '../words/vocabulary.ts';
 import { type NodeValue, type RelationshipValue, textOf, type Value } from './values.ts';
 
 /** What a value of an answer is on this page, and so where a click on it leads. */
 export type Target =
   /** On the canvas. */
   | { readonly type: 'node'; readonly node: NamedNode }
-  | { readonly type: 'edge'; readonly id: string; readonly relation: RelationType }
+  | { readonly type: 'edge'; readonly id: string; readonly relation: string }
   /** Statements or figures: their evidence. */
   | { readonly type: 'facts'; readonly ids: readonly string[] }
   | { readonly type: 'passage'; readonly report: string; readonly id: string }
@@ -23,20 +15,21 @@ export type Target =
 
 export interface NamedNode {
   readonly id: string;
-  readonly label: NodeLabel;
+  readonly label: string;
   readonly name_zh: string;
   readonly name_en: string;
 }
 
 const NONE: Target = { type: 'none' };
-const DRAWN: readonly NodeLabel[] = [...ENTITY_LABELS, 'Report'];
 
 export function targetOfNode({ _value: { _labels, _properties } }: NodeValue): Target {
   const id = textOf(_properties, 'id');
   if (id === undefined) return NONE;
   if (_labels.includes('Statement') || _labels.includes('Observation')) return factsOf([id]);
   if (_labels.includes('Passage')) return passageOf(id);
-  const label = DRAWN.find((each) => _labels.includes(each));
+  const label = _labels.find(
+    (each) => each === 'Report' || (each !== 'Entity' && _labels.includes('Entity')),
+  );
   if (label === undefined) return NONE;
   const name = (language: string) =>
     textOf(_properties, `name_${language}`) ?? textOf(_properties, `title_${language}`) ?? id;
@@ -45,9 +38,8 @@ export function targetOfNode({ _value: { _labels, _properties } }: NodeValue): T
 
 export function targetOfRelationship({ _value: { _type, _properties } }: RelationshipValue): Target {
   const id = textOf(_properties, 'id');
-  const relation = RELATION_TYPES.find((each) => each === _type);
-  if (id === undefined || relation === undefined || !EdgeId.safeParse(id).success) return NONE;
-  return { type: 'edge', id, relation };
+  // Of all relationships only those that are drawn have an id of this form.
+  return id !== undefined && EdgeId.safeParse(id).success ? { type: 'edge', id, relation: _type } : NONE;
 }
 
 /** A text by its form: a passage's id, or in a column of ids an entity's. */
@@ -55,7 +47,7 @@ export function targetOfText(text: string, column: string): Target {
   if (text.includes('#')) return passageOf(text);
   if (/(^|\.)statements?$/.test(column)) return factsOf([text]);
   const isIdColumn = /(^|[._])id$/.test(column) && EntityId.safeParse(text).success;
-  const label = DRAWN.find((each) => text.startsWith(`${each.toLowerCase()}-`));
+  const label = entityLabels().find((each) => text.startsWith(`${each.toLowerCase()}-`));
   if (!isIdColumn || label === undefined) return NONE;
   return { type: 'node', node: { id: text, label, name_zh: text, name_en: text } };
 }

@@ -3,7 +3,7 @@ import { useActions, useExplorer, useLanguage, useWords } from '../components/ex
 import { NodeLink } from '../components/NodeLink.tsx';
 import { areTold, ReportBadge, useReports } from '../components/ReportBadge.tsx';
 import { type SortKey, sortBy } from '../model/study.ts';
-import { COMPARISON_NAMES } from '../words/figures.ts';
+import { comparisonName } from '../words/figures.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { figureText, indicatorName } from './figure-text.ts';
 import { IN_LEDGER } from './ledger-words.ts';
@@ -72,7 +72,7 @@ function LedgerRow({ figure, isTold }: RowProps) {
         <FigureValue figure={figure} />
       </td>
       <td data-name={common.comparison}>
-        {figure.comparison === null ? '—' : COMPARISON_NAMES[figure.comparison][language]}
+        {figure.comparison === null ? '—' : comparisonName(figure.comparison, language)}
       </td>
       <td className="number" data-name={common.period}>
         {figure.period ?? '—'}

@@ -2,7 +2,7 @@ import { useActions, useLanguage, useWords } from '../components/explorer-contex
 import { useReports } from '../components/ReportBadge.tsx';
 import { Empty } from '../components/Waiting.tsx';
 import { reportSigns } from '../theme/report-signs.ts';
-import { COMPARISON_NAMES } from '../words/figures.ts';
+import { comparisonName } from '../words/figures.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { inUnit } from '../words/units.ts';
 import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
@@ -41,7 +41,7 @@ function SeriesCard({ points }: { readonly points: readonly [SeriesPoint, ...Ser
         {indicatorName(first, language)}
         <span className="quiet">
           {' '}
-          {first.comparison !== null && `${COMPARISON_NAMES[first.comparison][language]} · `}
+          {first.comparison !== null && `${comparisonName(first.comparison, language)} · `}
           {first.about.map((node) => nameOf(node, language)).join(language === 'zh' ? '、' : ', ')}
         </span>
       </figcaption>

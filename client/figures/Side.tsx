@@ -2,7 +2,7 @@ import type { Figure } from '#contract/evidence.ts';
 import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Quotations } from '../components/Quotations.tsx';
 import { ReportBadge } from '../components/ReportBadge.tsx';
-import { COMPARISON_NAMES } from '../words/figures.ts';
+import { comparisonName } from '../words/figures.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { indicatorName } from './figure-text.ts';
 
@@ -21,7 +21,7 @@ export function Side({ figure, isNamed }: { readonly figure: Figure; readonly is
           </span>
         )}
         {figure.comparison !== null && (
-          <span className="quiet">{COMPARISON_NAMES[figure.comparison][language]}</span>
+          <span className="quiet">{comparisonName(figure.comparison, language)}</span>
         )}
       </p>
       {isNamed && <p>{indicatorName(figure, language)}</p>}

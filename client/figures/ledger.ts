@@ -1,6 +1,6 @@
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import type { Ledger, SortKey } from '../model/study.ts';
-import { COMPARISON_NAMES, DIRECTION_NAMES } from '../words/figures.ts';
+import { comparisonName, DIRECTION_NAMES } from '../words/figures.ts';
 import type { Language } from '../words/language.ts';
 import { inUnit, unitName } from '../words/units.ts';
 
@@ -43,7 +43,7 @@ function searchText(figure: Figure): string {
     inUnit(value, unit, language),
     unitName(unit, language),
     DIRECTION_NAMES[direction][language],
-    comparison === null ? '' : COMPARISON_NAMES[comparison][language],
+    comparison === null ? '' : comparisonName(comparison, language),
   ]);
   const names = about.flatMap(({ name_zh, name_en }) => [name_zh, name_en]);
   return [indicator.label_zh, indicator.label_en, as_written, value, gloss_zh, gloss_en, ...names, ...both]

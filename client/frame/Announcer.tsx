@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { RELATION_NAMES } from '../words/vocabulary.ts';
+import { verb } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { nodeSentence } from './where-sentence.ts';
 
@@ -49,7 +49,7 @@ function selectionSentence(state: ExplorerState, from: string | undefined, langu
       if (edge === undefined || subject === undefined || object === undefined) return '';
       return words.selectedEdge(
         nameOf(subject, language),
-        RELATION_NAMES[edge.type][language],
+        verb(edge.type, language),
         nameOf(object, language),
       );
     }

@@ -3,7 +3,7 @@ import type { ExplorerState } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
 import { loadedValue } from '../model/remote.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { LABEL_NAMES, RELATION_NAMES } from '../words/vocabulary.ts';
+import { labelName, verb } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** Types of relation that are counted one by one; the rest together. */
@@ -26,9 +26,8 @@ export function nodeSentence(
   const words = wordsIn(language);
   const lines = [...visible(state).edges.values()].filter((edge) => isAt(edge, node.id));
   const walked = lines.find((edge) => from !== undefined && from !== node.id && isAt(edge, from));
-  const way =
-    walked === undefined ? '' : words.walked(RELATION_NAMES[walked.type][language], walked.to === node.id);
-  const here = words.selectedNode(nameOf(node, language), LABEL_NAMES[node.label][language]);
+  const way = walked === undefined ? '' : words.walked(verb(walked.type, language), walked.to === node.id);
+  const here = words.selectedNode(nameOf(node, language), labelName(node.label, language));
   return [`${way}${here}${words.linesOf(node.degree, lines.length)}`, typesText(state, node.id, language)];
 }
 
@@ -41,7 +40,7 @@ function typesText({ answers }: Seen, id: string, language: Language): string {
   if (details?.id !== id || details.neighbours.length === 0) return '';
   const counts = new Map<string, number>();
   for (const { type, count } of details.neighbours) {
-    const name = RELATION_NAMES[type][language];
+    const name = verb(type, language);
     counts.set(name, count + (counts.get(name) ?? 0));
   }
   const ordered = [...counts].sort(([, one], [, other]) => other - one);

@@ -1,8 +1,7 @@
-import type { RelationType } from '#contract/model.ts';
 import type { Task } from './task.ts';
 
 /** Relations that place one thing under another, the strongest first, and which end is the upper one: their direction decides. */
-const UNDER: readonly { readonly type: RelationType; readonly upper: 'from' | 'to' }[] = [
+const UNDER: readonly { readonly type: string; readonly upper: 'from' | 'to' }[] = [
   { type: 'PART_OF', upper: 'to' },
   { type: 'POSITION_IN', upper: 'to' },
   { type: 'HOLDS_POSITION', upper: 'to' },

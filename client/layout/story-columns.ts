@@ -1,11 +1,10 @@
-import type { NodeLabel, RelationType } from '#contract/model.ts';
 import type { PlainWordId } from '../words/words.ts';
 import type { Ends } from './columns.ts';
 
 /** What the columns are told by. */
 export interface StoryGraph {
-  readonly nodes: readonly { readonly id: string; readonly label: NodeLabel }[];
-  readonly edges: readonly (Ends & { readonly type: RelationType })[];
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  readonly edges: readonly (Ends & { readonly type: string })[];
 }
 
 /** The columns of a story, from left to right. */

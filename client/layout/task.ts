@@ -1,10 +1,9 @@
-import type { NodeLabel, RelationType } from '#contract/model.ts';
 import type { Language } from '../words/language.ts';
 import type { Arrangement, Box, LayoutId, Placed, Point, Size } from './layout.ts';
 
 export interface ToPlace {
   readonly id: string;
-  readonly label: NodeLabel;
+  readonly label: string;
   /** Where its label stands among all labels, from 0. */
   readonly rank: number;
   /** In the language of the page: what it is sorted by. */
@@ -17,7 +16,7 @@ export interface ToPlace {
 export interface Tie {
   readonly from: string;
   readonly to: string;
-  readonly type: RelationType;
+  readonly type: string;
 }
 
 /** All that a layout needs to know, as plain data that can be sent to a worker. */

@@ -1,14 +1,13 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
-import type { RelationType } from '#contract/model.ts';
 
 export type Story = OutputOf<Api['stories']>['stories'][number];
 
 /** More than this many nodes and a first view is a thicket. */
 const MOST_NODES = 18;
 /** The steps that tell a story: what was commended, how, by whom, in which post. */
-const STORY_TYPES: readonly RelationType[] = ['LED_TO', 'ISSUED', 'HOLDS_POSITION'];
+const STORY_TYPES: readonly string[] = ['LED_TO', 'ISSUED', 'HOLDS_POSITION'];
 
 /** The picture to open on: the cases that were commended; where there are none, the first stories of any kind. */
 export function firstView(stories: readonly Story[]): GraphFragment {

@@ -1,17 +1,16 @@
 import type { GraphEdge } from '#contract/graph.ts';
-import type { RelationType } from '#contract/model.ts';
 
 type Step = Pick<GraphEdge, 'id' | 'type' | 'from' | 'to'>;
 
 /** What is told of an award after what led to it and who gave it. */
-const AFTERWARDS: readonly RelationType[] = ['RECEIVED', 'GRANTED_AT'];
+const AFTERWARDS: readonly string[] = ['RECEIVED', 'GRANTED_AT'];
 
 /**
  * Ids of a story's edges in the order a person would tell them: what was commended, who gave it and in which post,
  * giver by giver, then who received it and where.
  */
 export function storyOrder(steps: readonly Step[]): readonly string[] {
-  const of = (type: RelationType) => steps.filter((step) => step.type === type);
+  const of = (type: string) => steps.filter((step) => step.type === type);
   const given = of('ISSUED').flatMap((issued) => [issued, ...postsOf(issued.from, steps)]);
   const ordered = [...of('LED_TO'), ...given, ...AFTERWARDS.flatMap(of), ...steps];
   return [...new Set(ordered.map(({ id }) => id))];

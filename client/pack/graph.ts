@@ -1,9 +1,9 @@
 import type { PackData } from '#contract/pack.ts';
 import { wrapLabel } from '../layout/label-text.ts';
-import { PALETTES } from '../theme/palette.ts';
-import { SHAPES } from '../theme/shapes.ts';
+import { tintOf } from '../theme/palette.ts';
+import { shapeOf } from '../theme/shapes.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
-import { labelTitle, mannerOf, RELATION_NAMES } from '../words/vocabulary.ts';
+import { labelTitle, mannerOf, verb } from '../words/vocabulary.ts';
 import { svg } from './dom.ts';
 import { type Box, boxAround, linePath, panBy, placesOf, zoomAt } from './places.ts';
 import { followPointer } from './pointer.ts';
@@ -85,7 +85,7 @@ export class PackGraph {
     return svg(
       'g',
       { class: `edge ${manner}${story}${marks}`, 'data-edge': edge.id },
-      svg('title', {}, RELATION_NAMES[edge.type][language]),
+      svg('title', {}, verb(edge.type, language)),
       svg('path', { class: 'hit', d: path }),
       svg('path', { class: 'line', d: path, 'marker-end': arrow }),
       manner === 'planned' ? svg('path', { class: 'core', d: path }) : null,
@@ -97,13 +97,15 @@ export class PackGraph {
     if (place === undefined) return null;
     const name = nameOf(node, language);
     const said = `${labelTitle(node.label, language)}: ${name}`;
+    const { legend, border } = shapeOf(node.label);
     const shape = svg('path', {
-      d: SHAPES[node.label].legend,
+      d: legend,
       transform: 'translate(-17 -17) scale(1.417)',
-      'stroke-dasharray': SHAPES[node.label].border === 'dashed' ? '3 2' : undefined,
+      'stroke-dasharray': border === 'dashed' ? '3 2' : undefined,
     });
     // Colours by the object model: the policy of the file forbids style attributes.
-    const [light, dark] = [PALETTES.light.labels[node.label], PALETTES.dark.labels[node.label]];
+    const light = tintOf(node.label, { brightness: 'light' });
+    const dark = tintOf(node.label, { brightness: 'dark' });
     shape.style.fill = `light-dark(${light.fill}, ${dark.fill})`;
     shape.style.stroke = `light-dark(${light.line}, ${dark.line})`;
     const lines = wrapLabel(name, language).split('\n');

@@ -1,4 +1,3 @@
-import type { NodeLabel } from '#contract/model.ts';
 import type { PackData } from '#contract/pack.ts';
 
 export interface Place {
@@ -8,7 +7,7 @@ export interface Place {
 type PackNode = Pick<PackData['nodes'][number], 'id' | 'label' | 'place'>;
 
 /** Columns for what has no place of its own: from the cause of a commendation to the posts of its givers. */
-const COLUMNS: readonly (readonly NodeLabel[])[] = [
+const COLUMNS: readonly (readonly string[])[] = [
   ['Case', 'Program', 'Category'],
   ['Award', 'Event'],
   ['Official', 'Person', 'Unit', 'Group'],

@@ -1,20 +1,15 @@
 import { useShallow } from 'zustand/react/shallow';
-import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
 import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { NO_TALLY } from '../model/filter-changes.ts';
 import { talliesInSight } from '../model/reading-counts.ts';
 import { loadedValue } from '../model/remote.ts';
-import { LABEL_NAMES, labelHeading } from '../words/vocabulary.ts';
+import { entityLabels, labelHeading } from '../words/vocabulary.ts';
 import { WORDS } from '../words/words.ts';
 import type { RailSection } from './panel.ts';
 
 export const labels: RailSection = { id: 'labels', title: WORDS.labels, View: Labels };
-
-/** In the order of the vocabulary's table: what a story is told with comes first. */
-const ORDER = Object.keys(LABEL_NAMES);
-const IN_ORDER = ENTITY_LABELS.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 
 function Labels() {
   const words = useWords();
@@ -22,7 +17,7 @@ function Labels() {
     <>
       <p className="quiet">{words.labelsHint}</p>
       <ul className="legend">
-        {IN_ORDER.map((label) => (
+        {entityLabels().map((label) => (
           <LabelRow key={label} label={label} />
         ))}
       </ul>
@@ -30,7 +25,7 @@ function Labels() {
   );
 }
 
-function LabelRow({ label }: { readonly label: NodeLabel }) {
+function LabelRow({ label }: { readonly label: string }) {
   const words = useWords();
   const language = useLanguage();
   const { selectLabel } = useActions();

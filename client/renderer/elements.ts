@@ -1,5 +1,4 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { NodeLabel } from '#contract/model.ts';
 import { wrapLabel } from '../layout/label-text.ts';
 import type { Caption, Point } from '../layout/layout.ts';
 import { nodeSize } from '../layout/node-size.ts';
@@ -16,7 +15,7 @@ import { LARGE_GRAPH } from './motion.ts';
 import type { Scene } from './scene.ts';
 
 /** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
-const NAMED_BY_NATURE: readonly NodeLabel[] = ['Official', 'Person', 'Unit'];
+const NAMED_BY_NATURE: readonly string[] = ['Official', 'Person', 'Unit'];
 
 /** Up to this many edges every edge that has room for its name shows it without being asked. */
 const FEW_EDGES = 30;

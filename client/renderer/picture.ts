@@ -1,5 +1,4 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { NodeLabel as KnownLabel } from '#contract/model.ts';
 import type { DrawnEdge, DrawnNode, Picture } from '../svg/picture-model.ts';
 import { EDGE_MANNERS } from '../words/vocabulary.ts';
 
@@ -20,7 +19,7 @@ function drawnNode(node: NodeSingular): DrawnNode {
   const { x, y } = node.position();
   return {
     id: node.id(),
-    label: KnownLabel.parse(node.data('label')),
+    label: String(node.data('label')),
     lines: String(node.data('text')).split('\n'),
     x,
     y,

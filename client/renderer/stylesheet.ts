@@ -1,8 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
-import { ENTITY_LABELS, type NodeLabel } from '#contract/model.ts';
 import { FONTS } from '../theme/fonts.ts';
-import type { Palette } from '../theme/palette.ts';
-import { SHAPES } from '../theme/shapes.ts';
+import { type Palette, tintOf } from '../theme/palette.ts';
+import { shapeOf } from '../theme/shapes.ts';
+import { nodeLabels } from '../words/vocabulary.ts';
 import { edgeRules, SMALLEST_FONT } from './edge-rules.ts';
 import { signRules } from './edge-signs.ts';
 import { LABEL_SCALES } from './label-scale.ts';
@@ -25,7 +25,6 @@ export function stylesheet(palette: Palette): StylesheetJson {
 }
 
 function nodeRules(palette: Palette): StylesheetJson {
-  const labels: readonly NodeLabel[] = [...ENTITY_LABELS, 'Report', 'Passage'];
   return [
     {
       selector: 'node',
@@ -47,6 +46,8 @@ function nodeRules(palette: Palette): StylesheetJson {
         'text-outline-width': 2.5,
         'min-zoomed-font-size': SMALLEST_FONT,
         'border-width': 1.75,
+        // What is in no vocabulary looks so.
+        ...lookOf('', palette),
         'overlay-opacity': 0,
         // Its own default is one image that never comes: each drawing would void the layers that it draws on.
         'background-image': [],
@@ -56,7 +57,10 @@ function nodeRules(palette: Palette): StylesheetJson {
       selector: `node.${name}`,
       style: { 'font-size': 13 * scale, 'text-max-width': `${200 * scale}px` },
     })),
-    ...labels.map((label) => labelRule(label, palette)),
+    ...nodeLabels().map((label) => ({
+      selector: `node[label = "${label}"]`,
+      style: lookOf(label, palette),
+    })),
     {
       selector: 'node.unnamed',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3], 'background-opacity': 0.55 },
@@ -64,20 +68,17 @@ function nodeRules(palette: Palette): StylesheetJson {
   ];
 }
 
-function labelRule(label: NodeLabel, palette: Palette): StylesheetJson[number] {
-  const shape = SHAPES[label];
-  const tint = palette.labels[label];
+function lookOf(label: string, palette: Palette) {
+  const shape = shapeOf(label);
+  const tint = tintOf(label, palette);
   return {
-    selector: `node[label = "${label}"]`,
-    style: {
-      'background-color': tint.fill,
-      'border-color': tint.line,
-      'border-style': shape.border,
-      ...(shape.border === 'double' ? { 'border-width': 6 } : {}),
-      ...(shape.corners === undefined ? {} : { 'shape-polygon-points': shape.corners }),
-      // Cytoscape's type lists the names; ours come from the table above and are held to it by a test.
-      shape: shape.canvas as 'ellipse',
-    },
+    'background-color': tint.fill,
+    'border-color': tint.line,
+    'border-style': shape.border,
+    ...(shape.border === 'double' ? { 'border-width': 6 } : {}),
+    ...(shape.corners === undefined ? {} : { 'shape-polygon-points': shape.corners }),
+    // Cytoscape's type lists the names; ours come from the theme's table and are held to it by a test.
+    shape: shape.canvas as 'ellipse',
   };
 }
 

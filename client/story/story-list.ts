@@ -1,7 +1,6 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { RelationType } from '#contract/model.ts';
 import { comparerIn, type Language, nameOf } from '../words/language.ts';
 
 type Answer = OutputOf<Api['stories']>;
@@ -78,7 +77,7 @@ export const causeOf = (story: Commendation): GraphNode | undefined =>
   story.cause === null ? undefined : nodeOf(story, story.cause);
 
 /** The nodes at one end of a story's edges of a type, each once. */
-export function nodesBy(story: Commendation, type: RelationType, end: 'from' | 'to'): readonly GraphNode[] {
+export function nodesBy(story: Commendation, type: string, end: 'from' | 'to'): readonly GraphNode[] {
   const ids = story.edges.filter((edge) => edge.type === type).map((edge) => edge[end]);
   return [...new Set(ids)].flatMap((id) => nodeOf(story, id) ?? []);
 }

@@ -1,6 +1,5 @@
-import type { NodeLabel } from '#contract/model.ts';
 import type { Point } from '../layout/layout.ts';
-import { SHAPES } from '../theme/shapes.ts';
+import { shapeOf } from '../theme/shapes.ts';
 
 interface Box extends Point {
   readonly width: number;
@@ -8,8 +7,8 @@ interface Box extends Point {
 }
 
 /** A label's shape around a middle, as an SVG path: the legend's drawing, stretched to the size on the canvas. */
-export function outlineOf(label: NodeLabel, box: Box): string {
-  const { canvas, corners, legend } = SHAPES[label];
+export function outlineOf(label: string, box: Box): string {
+  const { canvas, corners, legend } = shapeOf(label);
   if (canvas === 'ellipse') return ellipse(box);
   if (corners !== undefined) return polygon(corners, box);
   const anchors = anchorsOf(legend);

@@ -1,10 +1,9 @@
-import type { NodeLabel } from '#contract/model.ts';
 import type { Caption, Point } from '../layout/layout.ts';
 import type { EdgeManner } from '../words/vocabulary.ts';
 
 export interface DrawnNode extends Point {
   readonly id: string;
-  readonly label: NodeLabel;
+  readonly label: string;
   /** Lines of its label. */
   readonly lines: readonly string[];
   readonly width: number;

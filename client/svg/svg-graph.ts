@@ -1,5 +1,5 @@
-import type { Palette } from '../theme/palette.ts';
-import { SHAPES } from '../theme/shapes.ts';
+import { type Palette, tintOf } from '../theme/palette.ts';
+import { shapeOf } from '../theme/shapes.ts';
 import { outlineOf, round } from './outline.ts';
 import type { DrawnCaption, DrawnEdge, DrawnNode, Picture } from './picture-model.ts';
 import { element, lineMark, xml } from './svg-marks.ts';
@@ -32,8 +32,8 @@ export type Shaped = Pick<DrawnNode, 'label' | 'x' | 'y' | 'width' | 'height' | 
 
 /** A label's shape with its colours and border. */
 export function shapeMark(node: Shaped, palette: Palette): string {
-  const { fill, line } = palette.labels[node.label];
-  const { border } = SHAPES[node.label];
+  const { fill, line } = tintOf(node.label, palette);
+  const { border } = shapeOf(node.label);
   const d = outlineOf(node.label, node);
   const dash = node.isUnnamed ? '4 3' : border === 'dashed' ? '4 2' : '';
   const outline = {

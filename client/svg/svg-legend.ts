@@ -1,7 +1,6 @@
-import type { NodeLabel } from '#contract/model.ts';
 import { widthOf } from '../layout/label-text.ts';
 import type { Palette } from '../theme/palette.ts';
-import { SHAPES } from '../theme/shapes.ts';
+import { shapeOf } from '../theme/shapes.ts';
 import type { Language } from '../words/language.ts';
 import { EDGE_MANNERS, labelTitle, MANNER_NAMES } from '../words/vocabulary.ts';
 import { round } from './outline.ts';
@@ -52,7 +51,7 @@ export function legendRows({ nodes, edges }: Picture, { palette, language }: Loo
   return rows.map((row) => row.join(''));
 }
 
-function swatch(label: NodeLabel): Shaped {
-  const ratio = SHAPES[label].ratio ?? 1;
+function swatch(label: string): Shaped {
+  const ratio = shapeOf(label).ratio ?? 1;
   return { label, x: 16, y: 10, width: 18 * ratio, height: 18, isUnnamed: false };
 }

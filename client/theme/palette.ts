@@ -1,4 +1,4 @@
-import type { NodeLabel } from '#contract/model.ts';
+import { lookOf } from '../words/vocabulary.ts';
 
 export type Brightness = 'light' | 'dark';
 
@@ -17,7 +17,6 @@ export interface Palette {
   readonly edge: string;
   readonly story: string;
   readonly accent: string;
-  readonly labels: Readonly<Record<NodeLabel, Tint>>;
 }
 
 const tint = (fill: string, line: string): Tint => ({ fill, line });
@@ -32,23 +31,6 @@ export const PALETTES: Readonly<Record<Brightness, Palette>> = {
     edge: '#7d766b',
     story: '#4a443b',
     accent: '#9a3412',
-    labels: {
-      Case: tint('#d55e00', '#9c4300'),
-      Award: tint('#e69f00', '#8f6200'),
-      Official: tint('#0072b2', '#00507d'),
-      Person: tint('#faf8f4', '#0072b2'),
-      Unit: tint('#009e73', '#00694d'),
-      Group: tint('#56b4e9', '#1c76a8'),
-      Program: tint('#8f6bbf', '#5f3f8f'),
-      Event: tint('#cc79a7', '#96416f'),
-      Place: tint('#8a8f2c', '#5d6115'),
-      Facility: tint('#b0b545', '#5d6115'),
-      Position: tint('#e3ded4', '#5f594f'),
-      Category: tint('#c9c2b5', '#5f594f'),
-      Concept: tint('#faf8f4', '#5f594f'),
-      Report: tint('#ffffff', '#1f1d1a'),
-      Passage: tint('#ffffff', '#6b655c'),
-    },
   },
   dark: {
     brightness: 'dark',
@@ -58,22 +40,34 @@ export const PALETTES: Readonly<Record<Brightness, Palette>> = {
     edge: '#8d877d',
     story: '#cfc8bb',
     accent: '#ff9d6e',
-    labels: {
-      Case: tint('#d55e00', '#ff9a52'),
-      Award: tint('#e69f00', '#ffc95c'),
-      Official: tint('#2b87c4', '#7cc2f2'),
-      Person: tint('#17191d', '#6db7ea'),
-      Unit: tint('#009e73', '#4fd3ac'),
-      Group: tint('#3f93c4', '#9ed6f7'),
-      Program: tint('#8f6bbf', '#c3a6ea'),
-      Event: tint('#b8638f', '#eba8cb'),
-      Place: tint('#7c8126', '#c7cc62'),
-      Facility: tint('#5f631c', '#c7cc62'),
-      Position: tint('#3a3d44', '#b3ada2'),
-      Category: tint('#565a62', '#b3ada2'),
-      Concept: tint('#17191d', '#b3ada2'),
-      Report: tint('#23262c', '#ece8e0'),
-      Passage: tint('#23262c', '#a49d91'),
-    },
   },
 };
+
+type Colours = Readonly<Record<Brightness, Tint>>;
+
+const colours = (light: Tint, dark: Tint): Colours => ({ light, dark });
+
+/** The colours that a vocabulary may name, after Okabe and Ito's like the rest. */
+const COLOURS: ReadonlyMap<string, Colours> = new Map([
+  ['vermilion', colours(tint('#d55e00', '#9c4300'), tint('#d55e00', '#ff9a52'))],
+  ['orange', colours(tint('#e69f00', '#8f6200'), tint('#e69f00', '#ffc95c'))],
+  ['blue', colours(tint('#0072b2', '#00507d'), tint('#2b87c4', '#7cc2f2'))],
+  ['blue-line', colours(tint('#faf8f4', '#0072b2'), tint('#17191d', '#6db7ea'))],
+  ['green', colours(tint('#009e73', '#00694d'), tint('#009e73', '#4fd3ac'))],
+  ['sky', colours(tint('#56b4e9', '#1c76a8'), tint('#3f93c4', '#9ed6f7'))],
+  ['purple', colours(tint('#8f6bbf', '#5f3f8f'), tint('#8f6bbf', '#c3a6ea'))],
+  ['rose', colours(tint('#cc79a7', '#96416f'), tint('#b8638f', '#eba8cb'))],
+  ['olive', colours(tint('#8a8f2c', '#5d6115'), tint('#7c8126', '#c7cc62'))],
+  ['lime', colours(tint('#b0b545', '#5d6115'), tint('#5f631c', '#c7cc62'))],
+  ['sand', colours(tint('#e3ded4', '#5f594f'), tint('#3a3d44', '#b3ada2'))],
+  ['stone', colours(tint('#c9c2b5', '#5f594f'), tint('#565a62', '#b3ada2'))],
+  ['stone-line', colours(tint('#faf8f4', '#5f594f'), tint('#17191d', '#b3ada2'))],
+  ['ink', colours(tint('#ffffff', '#1f1d1a'), tint('#23262c', '#ece8e0'))],
+]);
+
+/** What is in no vocabulary, and passages. */
+const NEUTRAL = colours(tint('#ffffff', '#6b655c'), tint('#23262c', '#a49d91'));
+
+/** The colours of a label's nodes; neutral ones where the vocabulary does not have it. */
+export const tintOf = (label: string, { brightness }: Pick<Palette, 'brightness'>): Tint =>
+  (COLOURS.get(lookOf(label)?.colour ?? '') ?? NEUTRAL)[brightness];

@@ -8,7 +8,7 @@ export interface LabelName extends Bilingual {
 
 const label = (zh: string, en: string, en_many = `${en}s`): LabelName => ({ zh, en, en_many });
 
-export const LABEL_NAMES: Readonly<Record<NodeLabel, LabelName>> = {
+const LABEL_NAMES: Readonly<Record<NodeLabel, LabelName>> = {
   Case: label('案件', 'case'),
   Program: label('工作', 'program'),
   Award: label('表彰', 'award'),
@@ -26,8 +26,32 @@ export const LABEL_NAMES: Readonly<Record<NodeLabel, LabelName>> = {
   Passage: label('段落', 'passage'),
 };
 
+/** Names of a colour and a shape of the theme. */
+export interface Look {
+  readonly colour: string;
+  readonly shape: string;
+}
+
+const LOOKS: ReadonlyMap<string, Look> = new Map([
+  ['Case', { colour: 'vermilion', shape: 'hexagon' }],
+  ['Program', { colour: 'purple', shape: 'tag' }],
+  ['Award', { colour: 'orange', shape: 'star' }],
+  ['Official', { colour: 'blue', shape: 'ellipse' }],
+  ['Position', { colour: 'sand', shape: 'barrel' }],
+  ['Unit', { colour: 'green', shape: 'round-rectangle' }],
+  ['Group', { colour: 'sky', shape: 'double-ellipse' }],
+  ['Person', { colour: 'blue-line', shape: 'ellipse' }],
+  ['Event', { colour: 'rose', shape: 'diamond' }],
+  ['Place', { colour: 'olive', shape: 'pin' }],
+  ['Facility', { colour: 'lime', shape: 'rectangle' }],
+  ['Category', { colour: 'stone', shape: 'rhomboid' }],
+  ['Concept', { colour: 'stone-line', shape: 'dashed-octagon' }],
+  ['Report', { colour: 'ink', shape: 'cut-rectangle' }],
+  ['Passage', { colour: 'neutral', shape: 'strip' }],
+]);
+
 /** Read from → to. */
-export const RELATION_NAMES: Readonly<Record<RelationType, Bilingual>> = {
+const RELATION_NAMES: Readonly<Record<RelationType, Bilingual>> = {
   LED_TO: { zh: '促成', en: 'led to' },
   ISSUED: { zh: '作出', en: 'issued' },
   RECEIVED: { zh: '获得', en: 'received' },
@@ -85,11 +109,40 @@ export const MANNER_MEANINGS: Readonly<Record<EdgeManner, Bilingual>> = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const knownLabel = (label: string): LabelName | undefined => new Map(Object.entries(LABEL_NAMES)).get(label);
+
+/** The labels of what reports speak of, in the order of legends: what a story is told with comes first. */
+export const entityLabels = (): readonly string[] =>
+  Object.keys(LABEL_NAMES).filter((label) => label !== 'Report' && label !== 'Passage');
+
+/** Every label of what can be drawn. */
+export const nodeLabels = (): readonly string[] => Object.keys(LABEL_NAMES);
+
+/** Where a label stands among all; behind them where the vocabulary does not have it. */
+export function labelRank(label: string): number {
+  const all = nodeLabels();
+  const rank = all.indexOf(label);
+  return rank < 0 ? all.length : rank;
+}
+
+/** How a label is drawn, by names that the theme knows; undefined where the vocabulary does not have it. */
+export const lookOf = (label: string): Look | undefined => LOOKS.get(label);
+
+/** A label's name within a sentence, `案件`, `case`; its own name where the vocabulary has none. */
+export const labelName = (label: string, language: Language): string =>
+  knownLabel(label)?.[language] ?? label;
+
+/** The same for several: `案件`, `cases`. */
+export const labelPlural = (label: string, language: Language): string =>
+  language === 'zh' ? labelName(label, 'zh') : (knownLabel(label)?.en_many ?? label);
+
 /** A label's name standing by itself: `案件`, `Case`. */
-export const labelTitle = (label: NodeLabel, language: Language) => capital(LABEL_NAMES[label][language]);
+export const labelTitle = (label: string, language: Language): string => capital(labelName(label, language));
 
 /** A label's name for a heading over many: `案件`, `Cases`. */
-export function labelHeading(label: NodeLabel, language: Language) {
-  const name = LABEL_NAMES[label];
-  return language === 'zh' ? name.zh : capital(name.en_many);
-}
+export const labelHeading = (label: string, language: Language): string =>
+  capital(labelPlural(label, language));
+
+/** What a relationship says, read from → to; its own name where the vocabulary has none. */
+export const verb = (type: string, language: Language): string =>
+  new Map(Object.entries(RELATION_NAMES)).get(type)?.[language] ?? type;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { RELATION_NAMES } from '../../client/words/vocabulary.ts';
+import { verb } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
@@ -27,7 +27,7 @@ test('the menu tells what is around a hub before it is loaded, as the API does',
   const { neighbours } = NodeDetails.parse(await answer.json());
   const told = new Map<string, number>();
   for (const { type, direction, count: n } of neighbours) {
-    const name = direction === 'out' ? `${RELATION_NAMES[type].zh} →` : `← ${RELATION_NAMES[type].zh}`;
+    const name = direction === 'out' ? `${verb(type, 'zh')} →` : `← ${verb(type, 'zh')}`;
     told.set(name, (told.get(name) ?? 0) + n);
   }
   const menu = await openNodeMenu(page, BUREAU);

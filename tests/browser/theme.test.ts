@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Brightness, PALETTES } from '../../client/theme/palette.ts';
+import { type Brightness, PALETTES, tintOf } from '../../client/theme/palette.ts';
 import { drawn } from '../helpers/canvas.ts';
 import { openPage, settled } from '../helpers/page.ts';
 import { countOf } from '../helpers/parts.ts';
@@ -31,8 +31,8 @@ const painted = async (page: Page) => {
 const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
 
 const coloursOf = (brightness: Brightness) => {
-  const { paper, labels } = PALETTES[brightness];
-  return { paper: rgb(paper), official: rgb(labels.Official.fill) };
+  const palette = PALETTES[brightness];
+  return { paper: rgb(palette.paper), official: rgb(tintOf('Official', palette).fill) };
 };
 
 /** Waits until page and canvas are painted in these colours; what is seen then, or at last, is the answer. */

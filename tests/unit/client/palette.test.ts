@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { NodeLabel } from '#contract/model.ts';
-import { PALETTES } from '../../../client/theme/palette.ts';
-import { SHAPES } from '../../../client/theme/shapes.ts';
+import { PALETTES, tintOf } from '../../../client/theme/palette.ts';
+import { shapeOf } from '../../../client/theme/shapes.ts';
+import { nodeLabels } from '../../../client/words/vocabulary.ts';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(colour: string): number {
@@ -19,10 +19,10 @@ function contrast(one: string, other: string): number {
 }
 
 const cases = Object.entries(PALETTES).flatMap(([brightness, palette]) =>
-  NodeLabel.options.map((label) => ({
+  nodeLabels().map((label) => ({
     brightness,
     label,
-    tint: palette.labels[label],
+    tint: tintOf(label, palette),
     paper: palette.paper,
   })),
 );
@@ -40,8 +40,8 @@ test.each(Object.entries(PALETTES))('lines and letters stand out from %s paper',
 });
 
 test('no two labels have the same shape, border and fill', () => {
-  const looks = NodeLabel.options.map(
-    (label) => `${SHAPES[label].canvas} ${SHAPES[label].border} ${PALETTES.light.labels[label].fill}`,
+  const looks = nodeLabels().map(
+    (label) => `${shapeOf(label).canvas} ${shapeOf(label).border} ${tintOf(label, PALETTES.light).fill}`,
   );
   expect(new Set(looks).size).toBe(looks.length);
 });

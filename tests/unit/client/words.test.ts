@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { RelationType } from '#contract/model.ts';
 import { CYPHER_WORDS } from '../../../client/words/cypher-words.ts';
-import { LABEL_NAMES, labelHeading, labelTitle, RELATION_NAMES } from '../../../client/words/vocabulary.ts';
+import { LANGUAGES } from '../../../client/words/language.ts';
+import {
+  labelHeading,
+  labelName,
+  labelPlural,
+  labelTitle,
+  nodeLabels,
+  verb,
+} from '../../../client/words/vocabulary.ts';
 import { WORDS, wordsIn } from '../../../client/words/words.ts';
 
 const parts = Object.values({
@@ -32,14 +41,15 @@ test('English counts in singular and plural', () => {
 });
 
 test('the words for expanding', () => {
-  expect(wordsIn('zh').expand(LABEL_NAMES.Award.zh, 3)).toBe('展开：表彰（3）');
-  expect(wordsIn('en').expand(LABEL_NAMES.Award.en_many, 3)).toBe('Expand: awards (3)');
+  expect(wordsIn('zh').expand(labelName('Award', 'zh'), 3)).toBe('展开：表彰（3）');
+  expect(wordsIn('en').expand(labelPlural('Award', 'en'), 3)).toBe('Expand: awards (3)');
 });
 
 test('names of labels and relations differ from each other', () => {
-  for (const names of [Object.values(LABEL_NAMES), Object.values(RELATION_NAMES)]) {
-    expect(new Set(names.map(({ zh }) => zh)).size).toBe(names.length);
-    expect(new Set(names.map(({ en }) => en)).size).toBe(names.length);
+  const [labels, types] = [nodeLabels(), RelationType.options];
+  for (const language of LANGUAGES) {
+    expect(new Set(labels.map((label) => labelName(label, language))).size).toBe(labels.length);
+    expect(new Set(types.map((type) => verb(type, language))).size).toBe(types.length);
   }
   expect([labelTitle('Facility', 'en'), labelHeading('Facility', 'en')]).toEqual(['Facility', 'Facilities']);
 });

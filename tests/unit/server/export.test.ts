@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { PALETTES } from '../../../client/theme/palette.ts';
+import { PALETTES, tintOf } from '../../../client/theme/palette.ts';
 import { CSV_BOM, csvTable } from '../../../server/contract/csv.ts';
 import { NodeLabel } from '../../../server/contract/model.ts';
 import { LABEL_COLOURS } from '../../../server/export/colours.ts';
@@ -99,8 +99,7 @@ test('a file has a name for old programs and its real one', () => {
 });
 
 test.each(NodeLabel.options)('%s has in files the colour that it has on the canvas', (label) => {
-  const { paper, labels } = PALETTES.light;
-  const { fill, line } = labels[label];
-  const isPale = [paper, '#ffffff', labels.Position.fill].includes(fill);
+  const { fill, line } = tintOf(label, PALETTES.light);
+  const isPale = [PALETTES.light.paper, '#ffffff', tintOf('Position', PALETTES.light).fill].includes(fill);
   expect(LABEL_COLOURS[label]).toBe(isPale ? line : fill);
 });
