@@ -17,6 +17,7 @@ import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { stamped } from './terminal.ts';
 import { openTexts } from './texts/text-store.ts';
+import { type ReadVocabulary, readVocabulary as readPacks } from './vocabulary/read-vocabulary.ts';
 
 export interface ServiceOptions {
   /** Load the invented reports too, beside the real ones. */
@@ -51,8 +52,9 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     join(config.dataDir, 'texts'),
     ...(config.reportTexts === null ? [] : [config.reportTexts]),
   ];
-  const [{ graph, neo4j, stored }, datasets, texts] = await Promise.all([
+  const [{ graph, neo4j, stored }, packs, datasets, texts] = await Promise.all([
     openGraph(options),
+    readWords([join(config.dataDir, 'corpus', 'packs')]),
     readSeeds(folders, textFolders),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders]),
   ]);
@@ -77,7 +79,11 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await stop();
     throw error;
   }
-  return { context: { graph, texts, vocabulary: readVocabulary(), neo4j }, console: openConsole, stop };
+  return {
+    context: { graph, texts, vocabulary: readVocabulary(), packs, neo4j },
+    console: openConsole,
+    stop,
+  };
 }
 
 interface OpenGraph {
@@ -111,6 +117,13 @@ async function reportFolders(): Promise<string[]> {
     .sort()
     .map((name) => join(REPORTS, name))
     .filter((folder) => existsSync(join(folder, 'report.json')));
+}
+
+/** @throws Error that lists every problem of every pack. */
+async function readWords(folders: readonly string[]): Promise<ReadVocabulary> {
+  const read = await readPacks(folders);
+  if (read.problems.length > 0) throw new Error(read.problems.map(describeProblem).join('\n'));
+  return read;
 }
 
 /** @throws Error that lists every problem of every dataset. */

@@ -20,6 +20,7 @@ import { Answer, Question } from './question.ts';
 import { ReportStatements } from './reading.ts';
 import { Health, Schema } from './service.ts';
 import { Stories } from './story.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Ids in one query parameter, separated by commas; each once. */
 const IdList = z.pipe(
@@ -59,6 +60,14 @@ const others = {
     summary: 'Node labels, kinds, relationship types and properties with counts, named in both languages.',
     input: z.object({}),
     output: Schema,
+  },
+  vocabulary: {
+    method: 'GET',
+    path: '/api/vocabulary',
+    summary:
+      'The words of the packs: labels, types, roles, kinds, indicators, units, comparisons, and what they mean together.',
+    input: z.object({}),
+    output: Vocabulary,
   },
   search: {
     method: 'GET',

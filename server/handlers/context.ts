@@ -5,12 +5,14 @@ import type { Vocabulary } from '../graph/vocabulary.ts';
 import type { Neo4jServer } from '../neo4j/server.ts';
 
 import type { TextStore } from '../texts/text-store.ts';
+import type { ReadVocabulary } from '../vocabulary/read-vocabulary.ts';
 
 /** What every handler may use. */
 export interface Context {
   readonly graph: GraphDatabase;
   readonly texts: TextStore;
   readonly vocabulary: Vocabulary;
+  readonly packs: Pick<ReadVocabulary, 'vocabulary'>;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'warnings' | 'state'>;
 }
 

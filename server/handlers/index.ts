@@ -20,10 +20,12 @@ import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const answering = {
   health,
   schema,
+  vocabulary,
   search,
   node,
   neighbours,

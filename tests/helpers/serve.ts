@@ -4,6 +4,7 @@ import type { GraphDatabase } from '../../server/graph/database.ts';
 import { readVocabulary } from '../../server/graph/vocabulary.ts';
 import type { Context } from '../../server/handlers/context.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
+import { readVocabulary as readPacks } from '../../server/vocabulary/read-vocabulary.ts';
 import { type AppOptions, createApp } from '../../server/web/app.ts';
 
 export interface Served {
@@ -28,6 +29,7 @@ export async function serve(
     graph,
     texts: noTexts,
     vocabulary: readVocabulary(),
+    packs: await readPacks(),
     neo4j: { version: '5.26.28', edition: 'community', own: true, warnings: [], state: () => 'ready' },
     ...overrides,
   };

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Vocabulary } from '#contract/vocabulary.ts';
+import type { Problem } from '../dataset/problem.ts';
+import { checkVocabulary } from './check.ts';
+import { mergePacks } from './merge.ts';
+import { type Pack, readPack } from './pack.ts';
+
+const OUR_PACKS = fileURLToPath(new URL('../../seeds/packs/', import.meta.url));
+
+/** The packs with their vocabulary, and every problem of every file. */
+export interface ReadVocabulary {
+  readonly packs: readonly Pack[];
+  readonly vocabulary: Vocabulary;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the packs of our seeds and those of further folders of packs; a pack there takes the place of ours of the same
+ * name. A folder that is not there holds none.
+ */
+export async function readVocabulary(folders: readonly string[] = []): Promise<ReadVocabulary> {
+  const byName = new Map<string, string>();
+  for (const folder of [OUR_PACKS, ...folders])
+    for (const path of await packsIn(folder)) byName.set(basename(path), path);
+  const reads = await Promise.all([...byName.values()].map(readPack));
+  const packs = reads.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  const { vocabulary, problems } = mergePacks(packs);
+  return {
+    packs,
+    vocabulary,
+    problems: [...reads.flatMap((read) => read.problems), ...problems, ...checkVocabulary(packs, vocabulary)],
+  };
+}
+
+async function packsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(path, 'pack.json')));
+}
