@@ -59,7 +59,9 @@ function allowedRuns({ report, tables }: Draft): Set<string> {
     cells.name_zh ?? '',
     ...(cells.aliases_zh ?? '').split('|'),
   ]);
-  return new Set([report.title_zh, ...names].flatMap((name) => [...runsOf([...name])]));
+  return new Set(
+    [report.title_zh ?? '', report.title_en ?? '', ...names].flatMap((name) => [...runsOf([...name])]),
+  );
 }
 
 const borrowedFault = (run: string): Fault => ({

@@ -24,6 +24,13 @@ export const checkReport: DatasetCheck = (draft) => {
     );
   add(
     null,
+    'subject',
+    report.subject !== null &&
+      !entities.has(report.subject) &&
+      unknownReference('entity', report.subject, entities),
+  );
+  add(
+    null,
     'text.characters',
     text !== null &&
       text.characters !== report.text.characters && {

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { GraphNode } from './graph.ts';
 import { Basis, Comparison, FigureDirection, Measure, PassageKind } from './model.ts';
+import { SourceDescription } from './source.ts';
 
 /** A place in a report. Offsets count Unicode code points in the passage, start included, end excluded. */
 export const Quotation = z.object({
@@ -83,20 +84,14 @@ export const Figure = z.extend(Fact, {
 });
 export type Figure = z.infer<typeof Figure>;
 
-export const ReportSummary = z.object({
+export const ReportSummary = z.extend(SourceDescription, {
   id: z.string(),
-  title_zh: z.string(),
-  title_en: z.string(),
-  publisher: z.nullable(z.string()),
-  /** Who wrote it, as its byline names them, in that order. */
-  authors: z.array(z.pick(GraphNode, { id: true, name_zh: true, name_en: true })),
   /** EDTF. */
   period: z.string(),
-  published: z.nullable(z.string()),
-  lang: z.string(),
+  /** Id of the entity that it is mainly about. */
+  subject: z.nullable(z.string()),
   /** True for a report that was made up. */
   invented: z.boolean(),
-  sha256: z.string(),
   characters: z.int(),
   /** Whether the text is at hand, so that quotations can be shown in full. */
   attached: z.boolean(),

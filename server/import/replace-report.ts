@@ -59,7 +59,7 @@ async function writeOwn(
   const { id: report } = dataset.report;
   const rowsOf = (rows: object[]) => ({ rows: rows.map((row) => ({ ...row })) });
   const ofReport = (rows: object[]) => ({ report, ...rowsOf(rows) });
-  await transaction.run(Q.WRITE_REPORT, { properties: reportProperties(dataset) });
+  await transaction.run(Q.WRITE_REPORT, { properties: reportProperties(dataset, canonical) });
   await transaction.runRows(Q.WRITE_PASSAGES, passageRows(dataset), ofReport);
   for (const { id } of dataset.entities) touched.entities.add(canonical(id));
   await ensureEntities(transaction, touched.entities);

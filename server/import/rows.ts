@@ -22,8 +22,12 @@ export interface EdgeStatement {
   readonly count: number | null;
 }
 
-export const reportProperties = ({ report: { text, deixis: _deixis, ...rest } }: Dataset) => ({
+export const reportProperties = (
+  { report: { text, deixis: _deixis, subject, ...rest } }: Dataset,
+  canonical: Canonical,
+) => ({
   ...rest,
+  subject: subject === null ? null : canonical(subject),
   sha256: text.sha256,
   characters: text.characters,
   degree: 0,

@@ -59,11 +59,12 @@ function unwritten(kind: Kind, joins: boolean): [string, string] {
 
 const reportFile = (id: string, text: ReportText, title: string): ReportFile => ({
   id,
-  title_zh: title,
-  title_en: UNWRITTEN_EN,
-  publisher: null,
+  ...(/\p{Script=Han}/u.test(title)
+    ? { title_zh: title, title_en: null }
+    : { title_zh: null, title_en: title }),
+  ...{ genre: null, publisher: null, place: null, published: null, url: null, archived_url: null },
+  ...{ accessed: null, number: null, edition: null, pages: null, authors: [], subject: null, rights: null },
   period: /\d{4}/.exec(id)?.[0] ?? 'XXXX',
-  published: null,
   lang: 'zh-CN',
   invented: false,
   text: { sha256: text.sha256, characters: text.characters },

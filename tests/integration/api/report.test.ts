@@ -308,3 +308,15 @@ test('a statement is found by the bare digits that the first version gave it', a
   const { statement } = await api.call('statement', { id: id.slice('s-'.length) });
   expect(statement?.id).toBe(id);
 });
+
+test('a report is told with what is known of it as a publication, and nothing that is not', async () => {
+  const { reports } = await api.call('reports', {});
+  expect(reports[0]).toMatchObject({
+    ...{ genre: 'news', publisher: null, place: null, published: '2022', url: null, accessed: null },
+    authors: [
+      { name_zh: '俞亮波', name_en: 'Yu Liangbo' },
+      { name_zh: '田馨', name_en: 'Tian Xin' },
+    ],
+    subject: 'unit-yongkang-psb',
+  });
+});

@@ -92,6 +92,13 @@ export const BAD_WHOLES: readonly BadFolder[] = [
     expected: ['report.json text.sha256 bad-sha256'],
   },
   {
+    name: 'a subject that is not in the folder',
+    change: (folder) => {
+      folder.report = { ...folder.report, subject: 'unit-linjiang-pbs' };
+    },
+    expected: ['report.json subject unknown-entity unit-linjiang-psb'],
+  },
+  {
     name: 'a pointing word that points nowhere',
     change: (folder) => {
       folder.report = { ...folder.report, deixis: { 市局: 'unit-linjiang-pbs' } };

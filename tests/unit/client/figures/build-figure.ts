@@ -1,4 +1,5 @@
 import type { Figure, Quotation, ReportSummary } from '#contract/evidence.ts';
+import { describedSource } from '../../../helpers/described-source.ts';
 import { node } from '../build.ts';
 
 interface Fields extends Partial<Omit<Figure, 'indicator' | 'about' | 'quotations'>> {
@@ -73,16 +74,11 @@ export const fall = (value: string, fields: Fields = {}): Figure =>
   });
 
 export const report = (id: string, fields: Partial<ReportSummary> = {}): ReportSummary => ({
+  ...describedSource({ title_zh: `题${id}`, title_en: `Title ${id}` }),
   id,
-  title_zh: `题${id}`,
-  title_en: `Title ${id}`,
-  publisher: null,
-  authors: [],
   period: '2023',
-  published: null,
-  lang: 'zh-CN',
+  subject: null,
   invented: false,
-  sha256: '0'.repeat(64),
   characters: 1,
   attached: false,
   passages: 1,

@@ -2,21 +2,23 @@ import { expect, test } from '@jest/globals';
 import type { PackData } from '#contract/pack.ts';
 import { isAtHome } from '../../../../client/cite/source.ts';
 import { citePack } from '../../../../client/pack/cite-pack.ts';
+import { describedSource } from '../../../helpers/described-source.ts';
 
 const report: PackData['reports'][number] = {
+  ...describedSource({
+    title_zh: '一座城的一年',
+    title_en: 'A year of a city',
+    published: '2022',
+    sha256: `0123456789abcdef${'0'.repeat(48)}`,
+    authors: [
+      { name_zh: '甲乙', name_en: 'Jia Yi' },
+      { name_zh: '丙丁', name_en: '' },
+    ],
+  }),
   id: 'bureau-2021',
-  title_zh: '一座城的一年',
-  title_en: 'A year of a city',
-  publisher: null,
-  published: '2022',
   period: '2021',
-  lang: 'zh-CN',
-  sha256: `0123456789abcdef${'0'.repeat(48)}`,
+  subject: null,
   characters: 100,
-  authors: [
-    { id: 'person-a', name_zh: '甲乙', name_en: 'Jia Yi' },
-    { id: 'person-b', name_zh: '丙丁', name_en: '' },
-  ],
   passages: 1,
   statements: 1,
   observations: 0,
