@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { stampPage } from './build/build-page.ts';
 import { compress } from './build/compress.ts';
 import { packViewer } from './build/pack-viewer.ts';
 import { pageChunk } from './build/page-chunks.ts';
@@ -11,12 +10,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
     root: 'client',
-    plugins: [
-      react(),
-      packViewer,
-      compress,
-      { name: 'stamp-page', writeBundle: ({ dir }) => stampPage(dir) },
-    ],
+    plugins: [react(), packViewer, compress],
     build: {
       outDir: 'dist',
       emptyOutDir: true,

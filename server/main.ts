@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { buildPage } from '../build/build-page.ts';
 import { type Config, readConfig } from './config.ts';
 import { unavailable } from './errors/app-error.ts';
 import type { Connection } from './graph/database.ts';
@@ -9,6 +8,7 @@ import { addressOf, listen } from './listen.ts';
 import { cancelled as startCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
+import { buildPage } from './page.ts';
 import type { Service } from './service.ts';
 import { openTerminal, stamped } from './terminal.ts';
 
@@ -77,10 +77,7 @@ async function main(): Promise<void> {
   const leaving = asked.then(() => Promise.reject(startCancelled()));
   leaving.catch(() => undefined);
   const own = config.existingNeo4j === null;
-  const [opened] = await Promise.all([
-    own ? opening : Promise.race([opening, leaving]),
-    Promise.race([buildPage(), asked]),
-  ]);
+  const [opened] = await Promise.all([own ? opening : Promise.race([opening, leaving]), buildPage(signal)]);
   service = opened;
   say.ready();
   if (!signal.aborted) say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);

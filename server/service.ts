@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
@@ -15,6 +14,7 @@ import { loadDataset, removeReport } from './import/load.ts';
 import { readDataset } from './import/read.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
+import { programPath } from './program/program.ts';
 import { stamped } from './terminal.ts';
 import { openTexts } from './texts/text-store.ts';
 import { type ReadVocabulary, readVocabulary as readPacks } from './vocabulary/read-vocabulary.ts';
@@ -39,7 +39,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-const REPORTS = fileURLToPath(new URL('../seeds/reports/', import.meta.url));
+const REPORTS = programPath('seeds/reports/');
 
 /**
  * Waits for the database, loads the seeds and gathers what handlers need.

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../server/config.ts';
 import { describeProblem } from '../../server/dataset/problem.ts';
@@ -8,9 +7,10 @@ import { readShared } from '../../server/dataset/shared.ts';
 import type { IdentityRow } from '../../server/dataset/tables.ts';
 import { AppError } from '../../server/errors/app-error.ts';
 import type { ReadOptions } from '../../server/import/read.ts';
+import { programPath } from '../../server/program/program.ts';
 
-const SHARED = fileURLToPath(new URL('../shared/', import.meta.url));
-const REPORTS = fileURLToPath(new URL('../reports/', import.meta.url));
+const SHARED = programPath('seeds/shared/');
+const REPORTS = programPath('seeds/reports/');
 
 /** What the annotators' commands are told. */
 export interface CommandLine {

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from '../graph/database.ts';
+import { scriptOf } from '../program/program.ts';
 import type { FromRunner, ToRunner } from './protocol.ts';
 
 /** One process with one connection to the database. It takes one job at a time. */
@@ -23,9 +22,9 @@ const START_MS = 15_000;
 
 /** @throws Error when the process does not start. */
 export async function startRunner(connection: Connection, memory: RunnerMemory): Promise<Runner> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const child = fork(fileURLToPath(new URL('./runner.ts', import.meta.url)), [], {
-    execArgv: [`--max-old-space-size=${memory.heapMegabytes}`, '--import', tsx],
+  const script = scriptOf(new URL('./runner.ts', import.meta.url));
+  const child = fork(script.path, [], {
+    execArgv: [`--max-old-space-size=${memory.heapMegabytes}`, ...script.execArgv],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: environment(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import type { z } from 'zod';
+import { programPath } from '../program/program.ts';
 
 /** A statement of `cypher/`, paired with the schemas of its parameters and rows. */
 export interface Query<P extends object, R> {
@@ -23,7 +23,7 @@ export interface CypherHeader {
   readonly tags: readonly (readonly [tag: string, text: string])[];
 }
 
-const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
+const CYPHER_FOLDER = programPath('cypher/');
 
 /**
  * Pairs `cypher/<name>.cypher` with schemas.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { programPath } from '../program/program.ts';
 
 const list = z.string().transform((cell) => cell.split('|').filter(Boolean));
 
@@ -25,7 +25,7 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, Term>;
 }
 
-const FILE = fileURLToPath(new URL('../../seeds/shared/vocabulary.csv', import.meta.url));
+const FILE = programPath('seeds/shared/vocabulary.csv');
 
 /**
  * Reads the vocabulary that all datasets share.

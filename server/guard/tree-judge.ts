@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { IS_SOURCE } from '../program/program.ts';
 import type { TreeReply, TreeVerdict } from './tree-worker.ts';
 
 /** Judges decoded texts by their parse tree, in a thread that is thrown away when it takes too long. */
@@ -66,7 +67,8 @@ interface Thread {
 }
 
 async function startThread(limits: TreeLimits): Promise<Thread> {
-  const worker = new Worker(new URL('./typescript-worker.js', import.meta.url), {
+  const script = IS_SOURCE ? './typescript-worker.js' : './tree-worker.js';
+  const worker = new Worker(new URL(script, import.meta.url), {
     workerData: { module: new URL('./tree-worker.ts', import.meta.url).href },
     resourceLimits: MEMORY,
   });

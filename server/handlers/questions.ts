@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { GraphFragment, GraphNode } from '#contract/graph.ts';
 import { Cell, Question } from '#contract/question.ts';
@@ -7,11 +6,12 @@ import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { type Query, readCypher } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import { programPath } from '../program/program.ts';
 import type { Handlers } from './context.ts';
 import { readGraph } from './graph.ts';
 
 const MOST_ROWS = 500;
-const FOLDER = fileURLToPath(new URL('../../cypher/questions/', import.meta.url));
+const FOLDER = programPath('cypher/questions/');
 
 /** Every file of `cypher/questions/`, in the order of their numbers. */
 const QUESTIONS: readonly Question[] = readdirSync(FOLDER)

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { query } from '../graph/query.ts';
+import { programPath } from '../program/program.ts';
 import type { Importer } from './importer.ts';
 
 const nothing = z.object({});
 
-const FOLDER = fileURLToPath(new URL('../../cypher/import/', import.meta.url));
+const FOLDER = programPath('cypher/import/');
 const namesLike = (pattern: RegExp) =>
   readdirSync(FOLDER)
     .filter((name) => pattern.test(name))

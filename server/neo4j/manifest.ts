@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { programPath } from '../program/program.ts';
 import type { Release } from './release.ts';
 
 const Manifest = z.object({
@@ -42,11 +43,11 @@ export function faultOfJars(installed: string, release: Release): string | null 
   return changed ? `${changed} is not the file that was published` : null;
 }
 
-const PINNED = new URL('./jars/', import.meta.url);
+const PINNED = programPath('server/neo4j/jars/');
 
 /** The SHA-256 of each jar of a release, by name; null for a release that we do not know. */
 function pinnedSums({ version }: Release): ReadonlyMap<string, string> | null {
-  const file = new URL(`${version}.sha256`, PINNED);
+  const file = join(PINNED, `${version}.sha256`);
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programPath } from '../program/program.ts';
 import { isProgram } from './java.ts';
 
 const MAVEN_VERSION = '3.9.16';
@@ -10,7 +10,7 @@ const DISTRIBUTION = `https://repo.maven.apache.org/maven2/org/apache/maven/apac
 const SUM_OF_ZIP = '5af3b743dd8b876b5c45da33b676251e5f1687712644abb4ee519ca56e1d89ce';
 const SUM_OF_TAR = '80ffca22aed9e8b9713a232f3394fd81d7f20322df75efdb2b047dbd3e3a23bb';
 
-const SCRIPT = fileURLToPath(new URL('./mvnw/mvnw', import.meta.url));
+const SCRIPT = programPath('server/neo4j/mvnw/mvnw');
 
 /**
  * Puts the Maven Wrapper's script and its settings into `folder`.

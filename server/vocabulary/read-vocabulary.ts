@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Vocabulary } from '#contract/vocabulary.ts';
 import type { Problem } from '../dataset/problem.ts';
+import { programPath } from '../program/program.ts';
 import { checkVocabulary } from './check.ts';
 import { mergePacks } from './merge.ts';
 import { type Pack, readPack } from './pack.ts';
 
-const OUR_PACKS = fileURLToPath(new URL('../../seeds/packs/', import.meta.url));
+const OUR_PACKS = programPath('seeds/packs/');
 
 /** The packs with their vocabulary, and every problem of every file. */
 export interface ReadVocabulary {

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import { api } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
+import { programPath } from '../program/program.ts';
 import { compressAnswers } from './compress.ts';
 import { type Handle, mount, sendError } from './http.ts';
 import { describeApi } from './openapi.ts';
@@ -22,7 +22,7 @@ export interface AppOptions {
   readonly pageFolder?: string;
 }
 
-const PAGE_FOLDER = fileURLToPath(new URL('../../client/dist/', import.meta.url));
+const PAGE_FOLDER = programPath('client/dist/');
 /** Where thousands of ids may be sent. */
 const LONG_LISTS = ['/api/graph', '/api/nodes/:id/neighbours', '/api/cypher', '/api/export', '/api/pack'];
 

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { program, ROOT } from './program.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LONGEST_MS = 90_000;
 
 /** How a start that is meant to fail ended. */
@@ -40,7 +39,7 @@ function run(
   uid: number | undefined,
 ): Promise<FailedStart> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    const child = spawn(process.execPath, program('server/main'), {
       cwd: ROOT,
       // Another user may not write where this one counts what is executed.
       env: { ...process.env, ...(uid === undefined ? {} : { NODE_V8_COVERAGE: '' }), ...environment },

@@ -2,12 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findChromium, launchChromium } from './chromium.ts';
 import { dropSettings } from './own-settings.ts';
+import { program, ROOT } from './program.ts';
 import { compileQuickly } from './quick-jvm.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const READY = /is ready: (http:\S+)/;
 
 export interface Product {
@@ -24,7 +23,7 @@ export async function startProduct(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Product> {
   const dataDir = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'yinzheng-product-')));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', ...args], {
+  const child = spawn(process.execPath, [...program('server/main'), ...args], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { AppError } from '../../errors/app-error.ts';
+import { programPath } from '../../program/program.ts';
 
 /** The pack's script and style, built with the page from `client/pack/`. */
 export interface Viewer {
@@ -8,7 +8,7 @@ export interface Viewer {
   readonly style: string;
 }
 
-const FOLDER = fileURLToPath(new URL('../../../client/dist/pack/', import.meta.url));
+const FOLDER = programPath('client/dist/pack/');
 
 /** @throws AppError when the page has not been built. */
 export async function readViewer(folder = FOLDER): Promise<Viewer> {

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { freePort } from '../../../server/neo4j/bolt.ts';
 import { homeIn } from '../../../server/neo4j/configure.ts';
@@ -11,8 +10,7 @@ import { takeLock } from '../../../server/neo4j/lock.ts';
 import { type FakeAnswer, type FakeBolt, NO_ROWS, startFakeBolt } from '../../helpers/fake-bolt.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
 import { until } from '../../helpers/processes.ts';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+import { program, ROOT } from '../../helpers/program.ts';
 
 let bolt: FakeBolt | undefined;
 let taken: Server | undefined;
@@ -23,7 +21,7 @@ afterEach(async () => {
 
 /** The product as a person starts it, with these settings. */
 function start(environment: Readonly<Record<string, string>>) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, program('server/main'), {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: temporaryFolder(), ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
