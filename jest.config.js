@@ -29,6 +29,7 @@ const ISOLATED = [
   'console/bombs',
   'console/tck',
   'import/kill',
+  'neo4j/another-user',
   'neo4j/class-archive',
   'neo4j/failed-own-starts',
   'neo4j/fetch',

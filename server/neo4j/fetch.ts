@@ -8,6 +8,7 @@ import { adopt, faultOfJars, isWhole, libOf, writeManifest } from './manifest.ts
 import { runMaven } from './maven.ts';
 import { progress } from './progress.ts';
 import type { Release } from './release.ts';
+import { needTrust } from './trust.ts';
 
 export interface FetchOptions {
   readonly release: Release;
@@ -31,6 +32,7 @@ export const installedAt = (cacheDir: string, release: Release): string =>
 export async function fetchNeo4j(options: FetchOptions): Promise<string> {
   const { release, cacheDir } = options;
   const target = installedAt(cacheDir, release);
+  for (const folder of [cacheDir, target]) needTrust(folder);
   if (isWhole(target, release)) return libOf(target);
   mkdirSync(cacheDir, { recursive: true });
   const lock = await takeFetchLock(options);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
 import { program, ROOT } from './program.ts';
 
 const LONGEST_MS = 90_000;
@@ -67,4 +68,13 @@ function run(
       resolve({ code, output, silentMs });
     });
   });
+}
+
+/** It ended by itself, soon, in words of both languages, without a stack. */
+export function expectWords({ code, output, silentMs }: FailedStart, words: RegExp): void {
+  expect(output).toMatch(words);
+  expect(output.trim().split('\n').at(-1)).toMatch(/\p{Script=Han}/u);
+  expect(output).not.toMatch(/^\s+at |node:internal|Node\.js v\d/m);
+  expect(code).toBe(1);
+  expect(silentMs).toBeLessThan(30_000);
 }

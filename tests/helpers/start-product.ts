@@ -21,12 +21,14 @@ export interface Product {
 export async function startProduct(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  uid?: number,
 ): Promise<Product> {
   const dataDir = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'yinzheng-product-')));
   const child = spawn(process.execPath, [...program('server/main'), ...args], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {

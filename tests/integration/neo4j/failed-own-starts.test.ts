@@ -2,18 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startNeo4j } from '../../../server/neo4j/start.ts';
-import { type FailedStart, failedStart, type Prepare } from '../../helpers/failed-start.ts';
+import { expectWords, failedStart, type Prepare } from '../../helpers/failed-start.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
 import { neo4jCache } from '../../helpers/own-settings.ts';
+import { install } from '../../helpers/program.ts';
 import { compileQuickly } from '../../helpers/quick-jvm.ts';
 
 const kept = temporaryFolder();
 
 beforeAll(async () => {
   compileQuickly();
+  install();
   const server = await startNeo4j({ dataDir: kept, cacheDir: neo4jCache(), log: () => {} });
   await server.stop();
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(kept, { recursive: true, force: true }));
 
 const DATABASE = 'neo4j/data/databases/neo4j';
@@ -53,14 +55,6 @@ const BROKEN: readonly (readonly [string, Prepare, RegExp])[] = [
     /refused mkdir|refused open/,
   ],
 ];
-
-function expectWords({ code, output, silentMs }: FailedStart, words: RegExp): void {
-  expect(output).toMatch(words);
-  expect(output.trim().split('\n').at(-1)).toMatch(/\p{Script=Han}/u);
-  expect(output).not.toMatch(/^\s+at |node:internal|Node\.js v\d/m);
-  expect(code).toBe(1);
-  expect(silentMs).toBeLessThan(30_000);
-}
 
 test.each(BROKEN)(
   '%s ends the start in words',
