@@ -11,7 +11,7 @@
 // @returns edges  map[]    {edge, from, to, older, newer} in the order of the text: the edge, its ends, ids of each
 //                          report's statements
 // @access  read
-MATCH (report:Report)-[:MAKES]->(statement:Statement)-[quote:QUOTES]->(passage:Passage)
+MATCH (report:Report)-[:MAKES]->(statement:Statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
 WHERE
   report.id IN [$older, $newer] AND
   statement.edge IS NOT NULL AND

@@ -14,7 +14,7 @@ WHERE
   said.report = figure.report AND
   NOT EXISTS { (figure)-[:ABOUT]->(:Entity)<-[:ESTABLISHED]-(whole) } AND
   EXISTS {
-    MATCH (figure)-[counts:QUOTES]->(:Passage)<-[names:QUOTES]-(said)
+    MATCH (figure)-[counts:QUOTES {role: 'words'}]->(:Passage)<-[names:QUOTES {role: 'words'}]-(said)
     WHERE names.start < counts.end AND counts.start < names.end
   }
 WITH figure, whole, part, said

@@ -7,7 +7,7 @@
 // @returns passage  integer  number of the passage in which it is said first
 // @returns during   Node[]   the events that it is about, by id
 // @access  read
-MATCH (fact:Statement)-[quote:QUOTES]->(passage:Passage)
+MATCH (fact:Statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
 WITH fact, min(passage.order * 100000 + quote.start) AS place
 ORDER BY fact.report, place, fact.id
 LIMIT $limit

@@ -6,7 +6,7 @@
 // @param   limit      integer  at least 1
 // @returns id         string   the observation's id
 // @access  read
-MATCH (figure:Observation)-[quote:QUOTES]->(passage:Passage)
+MATCH (figure:Observation)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
 WHERE
   ($indicator IS NULL OR EXISTS { (figure)-[:OF_INDICATOR]->(:Indicator {id: $indicator}) }) AND
   ($about IS NULL OR EXISTS { (figure)-[:ABOUT]->(:Entity {id: $about}) })

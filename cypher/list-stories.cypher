@@ -39,7 +39,7 @@ WITH
     RETURN DISTINCT {edge: in, from: position, to: body}
   } AS bodies,
   COLLECT {
-    MATCH (statement:Statement)-[quote:QUOTES]->(passage:Passage)
+    MATCH (statement:Statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
     WHERE statement.id IN led.statements
     RETURN {passage: passage.id, order: passage.order * 100000 + quote.start}
     ORDER BY passage.order, quote.start

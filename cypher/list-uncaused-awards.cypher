@@ -32,7 +32,7 @@ WITH
   } AS posts,
   COLLECT {
     MATCH (statement:Statement)-[:SUBJECT|OBJECT]->(:Award {id: award.id})
-    MATCH (statement)-[quote:QUOTES]->(passage:Passage)
+    MATCH (statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
     RETURN {passage: passage.id, order: passage.order * 100000 + quote.start}
     ORDER BY statement.report, passage.order, quote.start
     LIMIT 1

@@ -5,7 +5,7 @@
 // @returns statement    Node      the statement
 // @returns subject      Node      what it speaks of
 // @returns object       Node      the other end
-// @returns quotations   map[]     {seq, part, passage, start, end, terms}, by seq and part
+// @returns quotations   map[]     {role, seq, part, passage, start, end, terms}, words first, then subject, then premise
 // @returns ambiguities  Node[]    by id
 // @access  read
 UNWIND $ids AS id
@@ -16,8 +16,8 @@ RETURN
   object,
   COLLECT {
     MATCH (statement)-[quote:QUOTES]->(passage:Passage)
-    RETURN quote {.seq, .part, passage: passage.id, .start, .end, .terms}
-    ORDER BY quote.seq, quote.part
+    RETURN quote {.role, .seq, .part, passage: passage.id, .start, .end, .terms}
+    ORDER BY quote.role DESC, quote.seq, quote.part
   } AS quotations,
   COLLECT {
     MATCH (ambiguity:Ambiguity)-[:CONCERNS]->(statement)

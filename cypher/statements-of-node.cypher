@@ -16,7 +16,7 @@ CALL () {
   MATCH (n:Passage {id: $id})
   RETURN n
 }
-MATCH (n)<-[:SUBJECT|OBJECT|ABOUT]-(statement:Statement)-[quote:QUOTES]->(passage:Passage)
+MATCH (n)<-[:SUBJECT|OBJECT|ABOUT]-(statement:Statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
 WITH
   statement, min(passage.order * 100000 + quote.start) AS place
 RETURN statement.id AS id, statement:Observation AS figure

@@ -5,10 +5,10 @@
 // @param   limit        integer   at least 1
 // @returns statement    Node      the statement
 // @returns about        string[]  ids of subject and object; of a figure, ids of what it is about
-// @returns quotations   map[]     {seq, part, passage, start, end, terms}, by seq and part
+// @returns quotations   map[]     {role, seq, part, passage, start, end, terms}, words first, then subject, then premise
 // @returns ambiguities  Node[]    by id
 // @access  read
-MATCH (:Report {id: $id})-[:MAKES]->(statement:Statement)-[piece:QUOTES]->(within:Passage)
+MATCH (:Report {id: $id})-[:MAKES]->(statement:Statement)-[piece:QUOTES {role: 'words'}]->(within:Passage)
 WITH
   statement, min(within.order * 100000 + piece.start) AS place
 ORDER BY place, statement.id
@@ -22,8 +22,8 @@ RETURN
   } AS about,
   COLLECT {
     MATCH (statement)-[quote:QUOTES]->(passage:Passage)
-    RETURN quote {.seq, .part, passage: passage.id, .start, .end, .terms}
-    ORDER BY quote.seq, quote.part
+    RETURN quote {.role, .seq, .part, passage: passage.id, .start, .end, .terms}
+    ORDER BY quote.role DESC, quote.seq, quote.part
   } AS quotations,
   COLLECT {
     MATCH (ambiguity:Ambiguity)-[:CONCERNS]->(statement)

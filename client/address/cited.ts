@@ -1,4 +1,4 @@
-import type { Quotation } from '#contract/evidence.ts';
+import { type Quotation, saidIn } from '#contract/evidence.ts';
 import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
 import { withoutStop } from '../cite/account.ts';
 import type { Citable, Source } from '../cite/citable.ts';
@@ -41,7 +41,7 @@ function factIn(fact: Fact, edge: string | undefined, site: Site): readonly Cita
   if (source === undefined) return [];
   const target = edge === undefined ? {} : { select: edge };
   const said = { zh: withoutStop(fact.gloss_zh), en: withoutStop(fact.gloss_en) };
-  const passages = numbersOf(fact.quotations);
+  const passages = numbersOf(saidIn(fact.quotations));
   return [{ id: fact.id, source, passages, said, link: linkTo(site, { ...target, statement: fact.id }) }];
 }
 
@@ -57,7 +57,7 @@ function lineIn(id: string, statements: readonly Fact[], site: Site): readonly C
       zh: glosses(({ gloss_zh }) => gloss_zh).join('；'),
       en: glosses(({ gloss_en }) => gloss_en).join('; '),
     };
-    const passages = numbersOf(own.flatMap(({ quotations }) => quotations));
+    const passages = numbersOf(own.flatMap(({ quotations }) => saidIn(quotations)));
     return [{ id, source, passages, said, link }];
   });
 }

@@ -1,4 +1,5 @@
 import { nameOf } from '../words/language.ts';
+import { roleName } from '../words/quotation-roles.ts';
 import { type StoryWords, storyWordsIn } from '../words/story-words.ts';
 import { MANNER_NAMES } from '../words/vocabulary.ts';
 import type { Account, Clause, Footnote } from './account.ts';
@@ -28,7 +29,9 @@ export function citablesOf(account: Account, { sources, link }: AccountContext):
   return [...new Set(account.notes.map(({ report }) => report))].flatMap((report) => {
     const source = sources.get(report);
     if (source === undefined) return [];
-    const pieces = account.notes.filter((note) => note.report === report).flatMap((note) => note.pieces);
+    const pieces = account.notes
+      .filter((note) => note.report === report && note.role === 'words')
+      .flatMap((note) => note.pieces);
     const passages = [...new Set(pieces.map(({ passage }) => Number(passage.split('#').at(-1))))];
     const said = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
     return [{ id, source, passages: passages.toSorted((a, b) => a - b).map(String), said, link }];
@@ -76,7 +79,7 @@ function proseOf(account: Account, context: AccountContext, marks: Marks): strin
     ...marks.notes(
       account.notes.map((note) => {
         const source = isOneReport && marks === PLAIN ? undefined : sources.get(note.report);
-        return marks.escape(noteText(note, words, source && titleIn(source, language)));
+        return marks.escape(noteText(note, words, source && titleIn(source, language), language));
       }),
       `\n${words.notes}`,
     ),
@@ -102,7 +105,13 @@ function clauseLines(clause: Clause, number: number, { language }: AccountContex
 }
 
 /** Where a quotation stands and its words: in full with the report's text at hand, else the terms that anchor it. */
-export function noteText({ pieces }: Footnote, words: StoryWords, title: string | undefined): string {
+export function noteText(
+  { role, pieces }: Footnote,
+  words: StoryWords,
+  title: string | undefined,
+  language: AccountContext['language'],
+): string {
+  const label = roleName(role);
   const places = pieces.map(({ passage, start, end }) =>
     words.place(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end),
   );
@@ -110,5 +119,5 @@ export function noteText({ pieces }: Footnote, words: StoryWords, title: string 
   const quoted = isFull
     ? words.quoted(pieces.map(({ text }) => text).join(''))
     : words.anchored(pieces.flatMap(({ terms }) => terms).join(' … '));
-  return `${title === undefined ? '' : words.citedTitle(title)}${places.join(words.and)}${words.colon}${quoted}`;
+  return `${label === null ? '' : words.labelled(label[language])}${title === undefined ? '' : words.citedTitle(title)}${places.join(words.and)}${words.colon}${quoted}`;
 }

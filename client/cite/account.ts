@@ -1,5 +1,6 @@
 import type { Ambiguity, Quotation, Statement } from '#contract/evidence.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
+import type { QuotationRole } from '#contract/model.ts';
 import type { Bilingual } from '../words/language.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 import { type AccountGap, gapsOfAccount, type Surroundings } from './gaps.ts';
@@ -25,6 +26,7 @@ export interface Clause {
 /** One quotation, whole: the pieces that a line break cuts are together. */
 export interface Footnote {
   readonly report: string;
+  readonly role: QuotationRole;
   readonly pieces: readonly Quotation[];
 }
 
@@ -97,13 +99,13 @@ function clauseOf(edge: GraphEdge, statement: Statement, { notes, clauses }: SoF
   };
 }
 
-/** Adds the statement's quotations to the notes, each place once, and returns their numbers. */
+/** Adds the statement's quotations to the notes, each place once a role, and returns their numbers. */
 function footnotesOf({ report, quotations }: Statement, notes: Footnote[]): number[] {
-  const numbers = [...new Set(quotations.map(({ seq }) => seq))];
-  return numbers.map((number) => {
-    const pieces = quotations.filter(({ seq }) => seq === number);
-    const known = notes.findIndex((note) => placeOf(note.pieces) === placeOf(pieces));
-    return known >= 0 ? known + 1 : notes.push({ report, pieces });
+  const firsts = quotations.filter(({ part }) => part === 1);
+  return firsts.map(({ role, seq }) => {
+    const pieces = quotations.filter((piece) => piece.role === role && piece.seq === seq);
+    const known = notes.findIndex((note) => note.role === role && placeOf(note.pieces) === placeOf(pieces));
+    return known >= 0 ? known + 1 : notes.push({ report, role, pieces });
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Quotation } from '#contract/evidence.ts';
+import { type Quotation, saidIn } from '#contract/evidence.ts';
 import { loadedValue } from '../model/remote.ts';
+import { roleName } from '../words/quotation-roles.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 import { cutAtTerms, passageNumber } from './quotation-text.ts';
@@ -14,7 +15,7 @@ interface Props {
 export function Quotations({ report, quotations, isFolded = false }: Props) {
   const words = useWords();
   if (!isFolded) return <QuotationList report={report} quotations={quotations} />;
-  const passages = [...new Set(quotations.map(({ passage }) => passageNumber(passage)))];
+  const passages = [...new Set(saidIn(quotations).map(({ passage }) => passageNumber(passage)))];
   return (
     <details className="folded">
       <summary>{words.quotationIn(passages.join('、'))}</summary>
@@ -34,10 +35,13 @@ function QuotationList({ report, quotations }: Props) {
       {!isFull && <p className="quiet no-text">{words.noText}</p>}
       {quotations.map((quotation) => (
         <QuotationView
-          key={`${quotation.seq}-${quotation.part}`}
+          key={`${quotation.role}-${quotation.seq}-${quotation.part}`}
           report={report}
           quotation={quotation}
-          goesOn={quotations.some(({ seq, part }) => seq === quotation.seq && part === quotation.part + 1)}
+          goesOn={quotations.some(
+            ({ role, seq, part }) =>
+              role === quotation.role && seq === quotation.seq && part === quotation.part + 1,
+          )}
           lang={lang ?? 'zh-CN'}
         />
       ))}
@@ -54,10 +58,13 @@ interface ViewProps {
 
 function QuotationView({ report, quotation, goesOn, lang }: ViewProps) {
   const words = useWords();
+  const language = useLanguage();
   const { openReport } = useActions();
   const number = passageNumber(quotation.passage);
+  const role = roleName(quotation.role);
   return (
-    <figure className="quotation">
+    <figure className={`quotation quotation-${quotation.role}`}>
+      {role !== null && quotation.part === 1 && <span className="tag">{role[language]}</span>}
       {quotation.text === undefined ? (
         <Anchors quotation={quotation} lang={lang} />
       ) : (

@@ -1,4 +1,4 @@
-import type { Figure } from '#contract/evidence.ts';
+import { type Figure, saidIn } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { areTold, ReportBadge, useReports } from '../components/ReportBadge.tsx';
@@ -98,7 +98,7 @@ function LedgerRow({ figure, isTold }: RowProps) {
           aria-label={words.evidenceOf(`${name} ${figureText(figure, language)}`)}
           onClick={() => selectFacts([figure.id])}
         >
-          {common.sources(new Set(figure.quotations.map(({ seq }) => seq)).size)}
+          {common.sources(new Set(saidIn(figure.quotations).map(({ seq }) => seq)).size)}
         </button>
       </td>
     </tr>

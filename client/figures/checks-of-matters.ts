@@ -1,5 +1,5 @@
 import { mayLieIn } from '#contract/edtf.ts';
-import type { Figure } from '#contract/evidence.ts';
+import { type Figure, saidIn } from '#contract/evidence.ts';
 import { type FigureCheck, verdictOf, wordsOf } from './check.ts';
 import { groupsOf, isAboutSame, isSameMatter, isSameValue } from './compare-figures.ts';
 import { printedNumbers } from './printed-numbers.ts';
@@ -13,9 +13,9 @@ export function betweenReports(figures: readonly Figure[]): FigureCheck[] {
   });
 }
 
-/** Printed twice in one report: as one figure with two quotations, or as two figures of the same matter. */
+/** Printed twice in one report: as one figure with two quotations of its words, or as two figures of the same matter. */
 export function printedTwice(figures: readonly Figure[]): FigureCheck[] {
-  const once = figures.filter(({ quotations }) => quotations.some(({ seq }) => seq > 1));
+  const once = figures.filter(({ quotations }) => saidIn(quotations).some(({ seq }) => seq > 1));
   const isSameReport = (one: Figure, other: Figure) =>
     one.report === other.report && isSameMatter(one, other);
   return [
@@ -32,11 +32,12 @@ export function printedTwice(figures: readonly Figure[]): FigureCheck[] {
   ];
 }
 
-/** Whether every quotation of a figure prints its value. */
+/** Whether every quotation of the words of a figure prints its value. */
 function isPrintedAlike({ quotations, value }: Figure): boolean {
-  const seqs = [...new Set(quotations.map(({ seq }) => seq))];
+  const said = saidIn(quotations);
+  const seqs = [...new Set(said.map(({ seq }) => seq))];
   return seqs.every((seq) =>
-    printedNumbers(wordsOf(quotations.filter((quotation) => quotation.seq === seq))).includes(Number(value)),
+    printedNumbers(wordsOf(said.filter((quotation) => quotation.seq === seq))).includes(Number(value)),
   );
 }
 

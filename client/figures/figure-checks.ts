@@ -1,4 +1,4 @@
-import type { Figure } from '#contract/evidence.ts';
+import { type Figure, saidIn } from '#contract/evidence.ts';
 import { CHECK_KINDS, type CheckKind } from '../model/check-kinds.ts';
 import { type FigureCheck, type Parts, type Verdict, wordsOf } from './check.ts';
 import { againstEarlier, againstLevels, againstParts } from './checks-by-computing.ts';
@@ -29,7 +29,7 @@ function ofOneFigure(figure: Figure): FigureCheck[] {
   const goes = step === undefined ? undefined : step.after < step.before ? 'down' : 'up';
   const isContrary = isChange && step !== undefined && (step.after === step.before || goes !== direction);
   const isImpossible = direction === 'down' && unit === 'percent' && Number(value) > 100;
-  const saysPoints = (as_written + wordsOf(figure.quotations)).includes('百分点');
+  const saysPoints = (as_written + wordsOf(saidIn(figure.quotations))).includes('百分点');
   return [
     ...(isUnstated ? [found('unstated', 'look')] : []),
     ...(isContrary || isImpossible ? [found('direction', 'differs')] : []),

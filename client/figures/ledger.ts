@@ -1,4 +1,5 @@
-import type { Figure, ReportSummary } from '#contract/evidence.ts';
+import { type Figure, type ReportSummary, saidIn } from '#contract/evidence.ts';
+import type { QuotationRole } from '#contract/model.ts';
 import type { Ledger, SortKey } from '../model/study.ts';
 import { comparisonName, DIRECTION_NAMES } from '../words/figures.ts';
 import type { Language } from '../words/language.ts';
@@ -73,6 +74,8 @@ const COLUMNS = [
   'invented',
   'passages',
   'words',
+  'subject',
+  'premise',
 ] as const;
 
 /** The figures as lines of cells, the names of the columns first. Lists in a cell are separated by `|`. */
@@ -86,6 +89,11 @@ export function toCells(
     const name = language === 'zh' ? 'name_zh' : 'name_en';
     const title = language === 'zh' ? report?.title_zh : report?.title_en;
     const { indicator, quotations, about } = figure;
+    const quoted = (role: QuotationRole) =>
+      quotations
+        .filter((quotation) => quotation.role === role)
+        .map(({ text, terms }) => text ?? terms.join(' … '))
+        .join('|');
     const own = {
       ...figure,
       indicator_zh: indicator.label_zh,
@@ -94,8 +102,10 @@ export function toCells(
       about: about.map((node) => node[name]).join('|'),
       report_title: title,
       invented: report?.invented,
-      passages: [...new Set(quotations.map(({ passage }) => passage))].join('|'),
-      words: quotations.map(({ text, terms }) => text ?? terms.join(' … ')).join('|'),
+      passages: [...new Set(saidIn(quotations).map(({ passage }) => passage))].join('|'),
+      words: quoted('words'),
+      subject: quoted('subject'),
+      premise: quoted('premise'),
     };
     return COLUMNS.map((column) => String(own[column] ?? ''));
   });

@@ -1,11 +1,12 @@
+import { saidIn } from '#contract/evidence.ts';
 import type { GraphFragment } from '#contract/graph.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import type { PassageRange } from './reading-state.ts';
 
-/** The facts with a quotation that shares at least one character with these words, in the order given. */
+/** The facts whose own words share at least one character with these words, in the order given. */
 export function factsOn(facts: readonly PlacedFact[], words: readonly PassageRange[]): readonly PlacedFact[] {
   return facts.filter((fact) =>
-    fact.quotations.some((quotation) =>
+    saidIn(fact.quotations).some((quotation) =>
       words.some(
         ({ passage, start, end }) =>
           quotation.passage === passage && quotation.start < end && quotation.end > start,

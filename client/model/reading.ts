@@ -1,3 +1,4 @@
+import { saidIn } from '#contract/evidence.ts';
 import type { ReportStatements } from '#contract/reading.ts';
 import type { Point } from '../layout/layout.ts';
 import { placeNear } from '../layout/place-near.ts';
@@ -16,7 +17,7 @@ export const changeReading =
 export const followPassages =
   ({ facts, nodes, edges }: ReportStatements, passages: ReadonlySet<string>) =>
   (state: ExplorerState): ExplorerState => {
-    const said = facts.filter((fact) => fact.quotations.some(({ passage }) => passages.has(passage)));
+    const said = facts.filter((fact) => saidIn(fact.quotations).some(({ passage }) => passages.has(passage)));
     const drawn = new Set(said.map((fact) => fact.edge));
     const shown = edges.filter((edge) => drawn.has(edge.id));
     const ids = new Set(said.flatMap((fact) => fact.about));

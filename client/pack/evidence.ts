@@ -2,6 +2,7 @@ import type { Quotation } from '#contract/evidence.ts';
 import type { PackData } from '#contract/pack.ts';
 import { isAtHome } from '../cite/source.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
+import { roleName } from '../words/quotation-roles.ts';
 import { MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
 import { button, html, svg } from './dom.ts';
 import type { PackFact } from './facts.ts';
@@ -51,8 +52,9 @@ export function evidenceOf(fact: PackFact, { data, language }: Settings): HTMLEl
   );
 }
 
-function quoted({ text, terms, passage, start, end }: Quotation, lang: string, language: Language) {
+function quoted({ role, text, terms, passage, start, end }: Quotation, lang: string, language: Language) {
   const words = packWordsIn(language);
+  const label = roleName(role);
   const place = words.passage(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end);
   const shown =
     text === undefined
@@ -63,7 +65,13 @@ function quoted({ text, terms, passage, start, end }: Quotation, lang: string, l
           ...terms.map((term) => html('mark', { lang }, term)),
         )
       : html('blockquote', { lang }, text);
-  return html('figure', {}, shown, html('figcaption', {}, place));
+  return html(
+    'figure',
+    { class: role },
+    label === null ? null : html('span', { class: 'quiet' }, label[language]),
+    shown,
+    html('figcaption', {}, place),
+  );
 }
 
 /** A fact by itself, beside the graph. */

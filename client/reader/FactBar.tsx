@@ -1,9 +1,11 @@
+import { QUOTATION_ROLES, type QuotationRole } from '#contract/model.ts';
 import type { PlacedFact } from '#contract/reading.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { FactNotes } from '../components/FactNotes.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { passageNumber } from '../components/quotation-text.ts';
+import { QUOTATION_ROLE_NAMES } from '../words/quotation-roles.ts';
 import { RoleKey } from './RoleKey.tsx';
 import { type Listed, useListed, usePicked, useReaderWords } from './use-reader.ts';
 
@@ -112,22 +114,32 @@ function Close() {
 
 function ActiveFact({ fact, report }: { readonly fact: PlacedFact; readonly report: string }) {
   const words = useReaderWords();
+  const language = useLanguage();
   const gloss = useGloss();
   const { openReport } = useActions();
-  const passages = [...new Set(fact.quotations.map(({ passage }) => passage))];
+  const passagesOf = (role: QuotationRole) => [
+    ...new Set(fact.quotations.filter((each) => each.role === role).map(({ passage }) => passage)),
+  ];
   return (
     <div className="active-fact">
       <p className="gloss">{gloss(fact)}</p>
       <p className="facts">
         <BasisBadge fact={fact} />
-        <span>
-          {words.inPassages}
-          {passages.map((passage) => (
-            <button key={passage} type="button" className="link" onClick={() => openReport(report, passage)}>
-              #{passageNumber(passage)}
-            </button>
-          ))}
-        </span>
+        {QUOTATION_ROLES.filter((role) => passagesOf(role).length > 0).map((role) => (
+          <span key={role}>
+            {role === 'words' ? words.inPassages : `${QUOTATION_ROLE_NAMES[role][language]} `}
+            {passagesOf(role).map((passage) => (
+              <button
+                key={passage}
+                type="button"
+                className="link"
+                onClick={() => openReport(report, passage)}
+              >
+                #{passageNumber(passage)}
+              </button>
+            ))}
+          </span>
+        ))}
       </p>
       <RoleKey fact={fact} />
       <FactNotes fact={fact} />

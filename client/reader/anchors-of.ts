@@ -5,7 +5,7 @@ export interface Anchor {
   readonly start: number;
   readonly end: number;
   readonly terms: readonly string[];
-  /** Ids of the facts that quote just this. */
+  /** Ids of the facts that quote just this, be it as their words, their subject's clause or a premise. */
   readonly facts: readonly string[];
 }
 

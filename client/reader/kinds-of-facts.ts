@@ -1,3 +1,4 @@
+import { saidIn } from '#contract/evidence.ts';
 import type { PlacedFact } from '#contract/reading.ts';
 
 /** What facts of a report can be listed by, beside their place; in the order in which they are offered. */
@@ -5,8 +6,8 @@ export const FACT_KINDS = ['cut', 'planned', 'inferred', 'doubtful', 'all'] as c
 export type FactKind = (typeof FACT_KINDS)[number];
 
 const IS: Readonly<Record<FactKind, (fact: PlacedFact) => boolean>> = {
-  /** A line break cuts one of its quotations. */
-  cut: ({ quotations }) => quotations.some(({ part }) => part > 1),
+  /** A line break cuts its words. */
+  cut: ({ quotations }) => saidIn(quotations).some(({ part }) => part > 1),
   planned: ({ plan }) => plan,
   inferred: ({ basis }) => basis === 'inferred',
   /** Its words can be read otherwise. */

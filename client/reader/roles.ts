@@ -1,7 +1,11 @@
+import type { QuotationRole } from '#contract/model.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 
-/** The parts of a sentence that states a fact: of whom, what about it, with or to whom. */
-export type Role = 'subject' | 'words' | 'object';
+/**
+ * The parts of a sentence that states a fact: of whom, what about it, with or to whom; and around it the clause that its
+ * subject is taken from, and what it is concluded from.
+ */
+export type Role = 'subject' | 'words' | 'object' | 'antecedent' | 'premise';
 
 export interface RoleSpan {
   readonly passage: string;
@@ -12,12 +16,16 @@ export interface RoleSpan {
 
 type Mention = ReportStatements['mentions'][number];
 
-/** `16` of `report#16`. */
-const numberOf = (passage: string) => Number(passage.slice(passage.lastIndexOf('#') + 1));
+/** What a quotation is as far as it is not a name. */
+const REST: Readonly<Record<QuotationRole, Role>> = {
+  words: 'words',
+  subject: 'antecedent',
+  premise: 'premise',
+};
 
 /**
- * Where a fact's words are its subject, its object, and the rest. Names come first, so the first span that covers a place
- * is right. A subject that the sentence leaves out is marked where the report last named it before.
+ * Where a fact's words are its subject, its object, and the rest. Names come first, then the fact's own words, so that
+ * the first span that covers a place is right.
  */
 export function rolesOf(fact: PlacedFact, mentions: readonly Mention[]): readonly RoleSpan[] {
   const [subject, object] = fact.about;
@@ -29,29 +37,10 @@ export function rolesOf(fact: PlacedFact, mentions: readonly Mention[]): readonl
       fact.about.includes(entity) &&
       fact.quotations.some((piece) => piece.passage === passage && piece.start <= start && piece.end >= end),
   );
-  const hasSubject = within.some(({ entity }) => roleOf(entity) === 'subject');
-  const carried = fact.basis === 'ellipsis' && !hasSubject ? lastBefore(fact, mentions) : [];
   return [
-    ...[...within, ...carried].map(({ entity, passage, start, end }) => ({
-      passage,
-      start,
-      end,
-      role: roleOf(entity),
-    })),
-    ...fact.quotations.map(({ passage, start, end }) => ({ passage, start, end, role: 'words' as const })),
+    ...within.map(({ entity, passage, start, end }) => ({ passage, start, end, role: roleOf(entity) })),
+    ...fact.quotations.map(({ passage, start, end, role }) => ({ passage, start, end, role: REST[role] })),
   ];
-}
-
-/** The last place before the fact's first quotation where its subject is named. */
-function lastBefore({ about, quotations }: PlacedFact, mentions: readonly Mention[]): readonly Mention[] {
-  const [first] = quotations;
-  if (first === undefined) return [];
-  const before = mentions.filter(
-    ({ entity, passage, start }) =>
-      entity === about[0] &&
-      (numberOf(passage) < numberOf(first.passage) || (passage === first.passage && start < first.start)),
-  );
-  return before.slice(-1);
 }
 
 /** Which part of the sentence an anchor term is, by the names in its passage; for a report without its text. */

@@ -1,3 +1,4 @@
+import { saidIn } from '#contract/evidence.ts';
 import type { ReportStatements } from '#contract/reading.ts';
 import type { PassageRange } from '../model/reading-state.ts';
 import type { RoleSpan } from './roles.ts';
@@ -11,7 +12,7 @@ export interface Span {
 /** A stretch of a passage throughout which everything is the same. */
 export interface Segment extends Span {
   readonly text: string;
-  /** Ids of the facts that quote it. */
+  /** Ids of the facts whose words it is. */
   readonly facts: readonly string[];
   /** Whether an entity is named here. */
   readonly isNamed: boolean;
@@ -72,7 +73,7 @@ export function marksOf(
   const named = here(mentions);
   return {
     quotations: facts.flatMap(({ id, quotations }) =>
-      here(quotations).map(({ start, end }) => ({ start, end, fact: id })),
+      here(saidIn(quotations)).map(({ start, end }) => ({ start, end, fact: id })),
     ),
     mentions: named,
     sought: named.filter(({ entity }) => entity === now.sought),

@@ -3,6 +3,7 @@ import { useActions, useExplorer, useLanguage } from '../components/explorer-con
 import { Icon } from '../components/Icon.tsx';
 import { cutAtTerms, passageNumber } from '../components/quotation-text.ts';
 import { loadedValue } from '../model/remote.ts';
+import { roleName } from '../words/quotation-roles.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 
 interface Props {
@@ -11,14 +12,17 @@ interface Props {
 }
 
 /** A quotation with its place: its words where the report's text is at hand, else the terms that anchor it. */
-export function NoteItem({ note: { report, pieces }, number }: Props) {
-  const words = storyWordsIn(useLanguage());
+export function NoteItem({ note: { report, role, pieces }, number }: Props) {
+  const language = useLanguage();
+  const words = storyWordsIn(language);
+  const label = roleName(role);
   const lang = useExplorer(
     (state) => loadedValue(state.answers.reports)?.reports.find(({ id }) => id === report)?.lang,
   );
   const isFull = pieces.every(({ text }) => text !== undefined);
   return (
     <li id={`note-${number}`} tabIndex={-1} className="note">
+      {label !== null && <span className="tag">{label[language]}</span>}
       <span className={isFull ? 'note-words' : 'note-words note-terms'} lang={lang ?? 'zh-CN'}>
         {isFull
           ? pieces.map((piece) => <Marked key={piece.part} text={piece.text ?? ''} terms={piece.terms} />)

@@ -139,6 +139,10 @@ export const STORY_WORDS = {
     (passage: string, first: number, last: number) => `第 ${passage} 段第 ${first}–${last} 字`,
     (passage: string, first: number, last: number) => `passage ${passage}, characters ${first}–${last}`,
   ),
+  labelled: say(
+    (label: string) => `〔${label}〕`,
+    (label: string) => `[${label}] `,
+  ),
   and: say('、', ' and '),
   colon: say('：', ': '),
   quoted: say(

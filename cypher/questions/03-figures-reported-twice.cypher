@@ -10,7 +10,7 @@
 // @returns about         主体 | About
 // @returns statements    出处 | Sources
 // @access read
-MATCH (figure:Observation)-[quote:QUOTES]->(passage:Passage)
+MATCH (figure:Observation)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
 WITH figure, quote, passage
 ORDER BY passage.order
 WITH

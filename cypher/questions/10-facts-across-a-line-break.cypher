@@ -7,10 +7,10 @@
 // @returns passages    段落 | Passages
 // @returns statements  出处 | Sources
 // @access read
-MATCH (fact:Statement)-[second:QUOTES]->(:Passage)
+MATCH (fact:Statement)-[second:QUOTES {role: 'words'}]->(:Passage)
 WHERE second.part > 1
 WITH DISTINCT fact, second.seq AS seq
-MATCH (fact)-[quote:QUOTES {seq: seq}]->(passage:Passage)
+MATCH (fact)-[quote:QUOTES {role: 'words', seq: seq}]->(passage:Passage)
 WITH fact, passage
 ORDER BY passage.order
 WITH fact, collect(DISTINCT passage) AS cut

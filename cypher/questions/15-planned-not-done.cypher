@@ -9,7 +9,7 @@
 // @returns statements  出处 | Sources
 // @access read
 MATCH (subject)<-[:SUBJECT]-(statement:Statement {plan: true})-[:OBJECT]->(object)
-MATCH (statement)-[quote:QUOTES]->(passage:Passage)
+MATCH (statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
 WITH statement, subject, object, min(passage.order * 100000 + quote.start) AS place
 RETURN
   statement.gloss_zh AS plan_zh,

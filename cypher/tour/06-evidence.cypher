@@ -9,6 +9,6 @@
 // @returns passage    段落 | Passage
 // @returns terms      词语 | Terms
 // @access read
-MATCH (statement:Statement {predicate: 'LED_TO'})-[quote:QUOTES]->(passage:Passage)
+MATCH (statement:Statement {predicate: 'LED_TO'})-[quote:QUOTES {role: 'words'}]->(passage:Passage)
 RETURN statement, statement.basis AS basis, passage, quote.terms AS terms
 ORDER BY passage.order, quote.start

@@ -34,20 +34,29 @@ export const checkEvidence: DatasetCheck = (draft) => {
     add(row, 'end', range);
     if (!range) add(row, 'terms', termsFault(draft, value));
   }
-  for (const quotations of groupBy(evidence.rows, (piece) => piece.value.fact).values())
+  for (const quotations of groupBy(evidence.rows, ({ value }) => `${value.fact} ${value.role}`).values())
     for (const [row, column, fault] of numberFaults(draft, quotations)) add(row, column, fault);
-  const quoted = idsOf(evidence, 'fact');
-  const unquoted = [relations, observations].flatMap((table) =>
-    table.raw
-      .filter(({ cells }) => cells.id && !quoted.has(cells.id))
-      .map(({ row }) => collected(table.file, row)),
-  );
-  return [...problems, ...unquoted.flat()];
+  return [...problems, ...checkRoles(relations, draft), ...checkRoles(observations, draft)];
 };
 
-function collected(file: string, row: number) {
-  const { problems, add } = collector(file);
-  add(row, 'id', { code: 'no-evidence', en: 'The fact has no evidence.', zh: '该事实没有出处。' });
+/** A fact has words of its own; an ellipsis has the clause of its subject, and only an inference has premises. */
+function checkRoles(facts: Draft['tables']['relations' | 'observations'], { tables }: Draft) {
+  const { problems, add } = collector(facts.file);
+  const roles = new Map<string, Set<string>>();
+  for (const { cells } of tables.evidence.raw) {
+    const known = roles.get(cells.fact ?? '') ?? new Set();
+    roles.set(cells.fact ?? '', known.add(cells.role ?? ''));
+  }
+  for (const { row, cells } of facts.raw) {
+    if (!cells.id) continue; // said elsewhere
+    const has = roles.get(cells.id);
+    add(row, 'id', !has && NO_EVIDENCE);
+    if (!has) continue;
+    add(row, 'id', !has.has('words') && NO_WORDS);
+    add(row, 'basis', cells.basis === 'ellipsis' && !has.has('subject') && NO_SUBJECT);
+    add(row, 'basis', cells.basis === 'explicit' && has.has('subject') && EXPLICIT_SUBJECT);
+    add(row, 'basis', cells.basis !== 'inferred' && has.has('premise') && PREMISE_WITHOUT_INFERENCE);
+  }
   return problems;
 }
 
@@ -74,7 +83,7 @@ const notThere = (term: string, elsewhere: boolean): Fault => ({
 
 type Found = readonly [row: number, column: string, fault: Fault];
 
-/** Faults in how the quotations of one fact and their pieces are numbered and joined. */
+/** Faults in how the quotations of one fact and role and their pieces are numbered and joined. */
 function numberFaults(draft: Draft, pieces: readonly Piece[]): Found[] {
   const faults: Found[] = [];
   let expected = 1;
@@ -111,6 +120,27 @@ const NOT_JOINED: Fault = {
   code: 'two-parts',
   en: 'A cut quotation ends at the end of a passage that joins_next, and goes on at 0 of the next body passage.',
   zh: '被换行切断的引文，前一片段须止于 joins_next 段落之末，后一片段须从下一正文段落的 0 开始。',
+};
+const NO_EVIDENCE: Fault = { code: 'no-evidence', en: 'The fact has no evidence.', zh: '该事实没有出处。' };
+const NO_WORDS: Fault = {
+  code: 'no-words',
+  en: 'The fact has no quotation with the role words: those that say it.',
+  zh: '该事实没有 role 为 words 的引文，即说出此事的那句话。',
+};
+const NO_SUBJECT: Fault = {
+  code: 'no-subject',
+  en: 'An ellipsis needs a quotation with the role subject: the clause that its subject is taken from.',
+  zh: '承前省略须有 role 为 subject 的引文，即所承主语所在的分句。',
+};
+const EXPLICIT_SUBJECT: Fault = {
+  code: 'role-basis',
+  en: 'A fact whose subject is taken from another clause is an ellipsis or inferred, not explicit.',
+  zh: '主语取自别的分句的事实，依据应为 ellipsis 或 inferred，而不是 explicit。',
+};
+const PREMISE_WITHOUT_INFERENCE: Fault = {
+  code: 'role-basis',
+  en: 'Only an inferred fact has a quotation with the role premise.',
+  zh: '只有推断（inferred）的事实才有 role 为 premise 的引文。',
 };
 const NO_TERMS: Fault = {
   code: 'terms',

@@ -1,11 +1,12 @@
 import { z } from 'zod/mini';
 import { GraphNode } from './graph.ts';
-import { Basis, Comparison, FigureDirection, Measure, PassageKind } from './model.ts';
+import { Basis, Comparison, FigureDirection, Measure, PassageKind, QuotationRole } from './model.ts';
 import { SourceDescription } from './source.ts';
 
 /** A place in a report. Offsets count Unicode code points in the passage, start included, end excluded. */
 export const Quotation = z.object({
-  /** Numbers a fact's quotations from 1. */
+  role: QuotationRole,
+  /** Numbers a fact's quotations of one role from 1: a fact with two of its words is said twice. */
   seq: z.int().check(z.minimum(1)),
   /** Numbers the pieces of one quotation that a line break cuts, from 1. */
   part: z.int().check(z.minimum(1)),
@@ -18,6 +19,10 @@ export const Quotation = z.object({
   text: z.optional(z.string()),
 });
 export type Quotation = z.infer<typeof Quotation>;
+
+/** The quotations that say the fact itself: its place in the text is theirs. */
+export const saidIn = <Q extends { readonly role: QuotationRole }>(quotations: readonly Q[]): readonly Q[] =>
+  quotations.filter(({ role }) => role === 'words');
 
 /** A note that the words can be read in more than one way. */
 export const Ambiguity = z.object({
@@ -41,6 +46,7 @@ const Fact = z.object({
   plan: z.boolean(),
   gloss_zh: z.string(),
   gloss_en: z.string(),
+  /** Its own words first, then what its subject is taken from, then what it is concluded from. */
   quotations: z.array(Quotation).check(z.minLength(1)),
   ambiguities: z.array(Ambiguity),
 });

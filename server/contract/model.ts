@@ -65,6 +65,14 @@ export const BASES = ['explicit', 'ellipsis', 'inferred'] as const;
 export const Basis = z.enum(BASES);
 export type Basis = z.infer<typeof Basis>;
 
+/**
+ * What a quotation is to its fact: the words that say it; the clause that holds the subject which an ellipsis leaves out;
+ * what an inference rests on together with the words.
+ */
+export const QUOTATION_ROLES = ['words', 'subject', 'premise'] as const;
+export const QuotationRole = z.enum(QUOTATION_ROLES);
+export type QuotationRole = z.infer<typeof QuotationRole>;
+
 export const PassageKind = z.enum(['title', 'heading', 'body', 'caption', 'byline']);
 export type PassageKind = z.infer<typeof PassageKind>;
 

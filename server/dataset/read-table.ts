@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { todaysStatementId } from '#contract/model.ts';
+import { QUOTATION_ROLES, todaysStatementId } from '#contract/model.ts';
 import { parseCsv, type RawRow, type RawTable } from './csv.ts';
 import { nearest } from './nearest.ts';
 import { compareKeys } from './order.ts';
@@ -156,9 +156,15 @@ const outOfOrder = (sortedBy: readonly string[]): Fault => ({
 
 const NUMERIC = new Set(['start', 'end', 'seq', 'part']);
 
-/** What a line is sorted by; offsets and numbers by their size. */
+const ROLES: readonly string[] = QUOTATION_ROLES;
+
+/** What a line is sorted by; offsets and numbers by their size, a fact's own words before what they rest on. */
 export const sortKey = (
   cells: Readonly<Record<string, string>>,
   sortedBy: readonly string[],
 ): (string | number)[] =>
-  sortedBy.map((column) => (NUMERIC.has(column) ? Number(cells[column] ?? 0) || 0 : (cells[column] ?? '')));
+  sortedBy.map((column) => {
+    const value = cells[column] ?? '';
+    if (column === 'role') return ROLES.indexOf(value);
+    return NUMERIC.has(column) ? Number(value) || 0 : value;
+  });

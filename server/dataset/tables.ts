@@ -6,6 +6,7 @@ import {
   FigureDirection,
   Measure,
   PassageKind,
+  QUOTATION_ROLES,
   RELATION_TYPES,
   Tense,
 } from '#contract/model.ts';
@@ -120,6 +121,7 @@ export type ObservationRow = z.infer<typeof ObservationRow>;
 
 export const EvidenceRow = z.object({
   fact: required,
+  role: oneOf(QUOTATION_ROLES),
   seq: whole(1),
   part: whole(1),
   passage: required,
@@ -177,7 +179,7 @@ export const REPORT_TABLES = {
   mentions: { schema: MentionRow, sortedBy: ['entity', 'passage', 'start', 'end'] },
   relations: { schema: RelationRow, sortedBy: ['id'], facts: 'id' },
   observations: { schema: ObservationRow, sortedBy: ['id'], facts: 'id' },
-  evidence: { schema: EvidenceRow, sortedBy: ['fact', 'seq', 'part'], facts: 'fact' },
+  evidence: { schema: EvidenceRow, sortedBy: ['fact', 'role', 'seq', 'part'], facts: 'fact' },
   ambiguities: { schema: AmbiguityRow, sortedBy: ['id'], facts: 'facts' },
 } as const;
 export type ReportTableName = keyof typeof REPORT_TABLES;

@@ -58,6 +58,7 @@ export const EDGE_ATTRIBUTES: readonly Attribute<ExportedEdge>[] = [
     type: 'string',
     value: (edge) => ofEach(edge, ({ quotations }) => placesOf(quotations).join(LIST)),
   },
+  { name: 'roles', type: 'string', value: (edge) => ofEach(edge, (fact) => evidenceOf(fact).roles) },
   { name: 'terms', type: 'string', value: (edge) => ofEach(edge, (fact) => evidenceOf(fact).terms) },
   { name: 'link', type: 'string', value: ({ id }) => linkTo({ select: id }) },
 ];

@@ -76,6 +76,7 @@ function edgeProperties({ evidence, from, to, type, ...edge }: ExportedEdge): Re
     gloss_en: evidence.map(({ gloss_en }) => gloss_en),
     why: evidence.map(({ why }) => why ?? ''),
     quotations: evidence.flatMap(({ quotations }) => placesOf(quotations)),
+    roles: evidence.flatMap(({ quotations }) => quotations.map(({ role }) => role)),
     terms: evidence.map((statement) => evidenceOf(statement).terms),
     link: linkTo({ select: edge.id }),
   };

@@ -6,13 +6,14 @@ export const LIST = '|';
 /** Between the anchor terms of one quotation and those of the next. */
 const QUOTATIONS = '||';
 
-export const EVIDENCE_COLUMNS = ['report', 'passages', 'starts', 'ends', 'terms'] as const;
+export const EVIDENCE_COLUMNS = ['report', 'roles', 'passages', 'starts', 'ends', 'terms'] as const;
 
-/** Where a fact stands: for each quotation its passage, start and end (code points), and the words that anchor it. */
+/** Where a fact stands: for each quotation what it is to the fact, its passage, start and end (code points), and the words that anchor it. */
 export function evidenceOf(fact: { readonly report: string; readonly quotations: readonly Quotation[] }) {
   const each = (pick: (quotation: Quotation) => string | number) => fact.quotations.map(pick).join(LIST);
   return {
     report: fact.report,
+    roles: each(({ role }) => role),
     passages: each(({ passage }) => passage),
     starts: each(({ start }) => start),
     ends: each(({ end }) => end),

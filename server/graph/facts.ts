@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Ambiguity, Figure, Indicator, type Quotation, Statement } from '#contract/evidence.ts';
+import { QuotationRole } from '#contract/model.ts';
 import type { TextStore } from '../texts/text-store.ts';
 import type { GraphDatabase } from './database.ts';
 import { query } from './query.ts';
@@ -7,6 +8,7 @@ import { NodeRow } from './records.ts';
 
 const Properties = z.object({ properties: z.looseObject({}) }).transform((node) => node.properties);
 const Stored = z.object({
+  role: QuotationRole,
   seq: z.int(),
   part: z.int(),
   passage: z.string(),

@@ -66,7 +66,14 @@ export function generatedDataset(report: string, facts: number, mark = 'first'):
     end: (index % 1_000) + 4,
   });
   const evidence = [...relations.map((one) => one.id), observation].map(
-    (fact, index): EvidenceRow => ({ fact, seq: 1, part: 1, ...place(index), terms: ['生成'] }),
+    (fact, index): EvidenceRow => ({
+      fact,
+      role: 'words',
+      seq: 1,
+      part: 1,
+      ...place(index),
+      terms: ['生成'],
+    }),
   );
   return {
     report: {

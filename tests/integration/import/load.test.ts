@@ -22,7 +22,7 @@ describe('a dataset in the store', () => {
       MATCH (unit)-[edge:ESTABLISHED]->(facility)
       RETURN r.id AS report, labels(unit) AS labels, a.as AS a, b.as AS b, s.edge = edge.id AS drawn, edge.statements = [s.id] AS own,
         edge.basis AS basis, edge.plan AS plan,
-        COLLECT { MATCH (s)-[q:QUOTES]->(p) RETURN p.id + ' ' + q.seq + '.' + q.part + ' ' + q.terms[0] ORDER BY q.part } AS words`);
+        COLLECT { MATCH (s)-[q:QUOTES]->(p) RETURN p.id + ' ' + q.role + ' ' + q.seq + '.' + q.part + ' ' + q.terms[0] ORDER BY q.role DESC, q.part } AS words`);
     expect(rows).toEqual([
       {
         report: 'small-2021',
@@ -33,7 +33,11 @@ describe('a dataset in the store', () => {
         own: true,
         basis: 'ellipsis',
         plan: false,
-        words: ['small-2021#2 1.1 新建', 'small-2021#4 1.2 警务站'],
+        words: [
+          'small-2021#2 words 1.1 新建',
+          'small-2021#4 words 1.2 警务站',
+          'small-2021#2 subject 1.1 临江市公安局',
+        ],
       },
     ]);
   });

@@ -40,6 +40,27 @@ export const BAD_WHOLES: readonly BadFolder[] = [
     expected: ['evidence.csv seq numbering'],
   },
   {
+    name: 'a fact that is only concluded from, never said',
+    change: set('evidence', 'terms', '李雷', { role: 'premise' }),
+    expected: ['relations.csv basis role-basis', 'relations.csv id no-words'],
+  },
+  {
+    name: 'an ellipsis whose subject is quoted nowhere',
+    change: (folder) => {
+      folder.tables.evidence = folder.tables.evidence.filter(({ role }) => role !== 'subject');
+    },
+    expected: ['relations.csv basis no-subject'],
+  },
+  {
+    name: 'an explicit fact whose subject is taken from another clause',
+    change: (folder) => {
+      const quoted = row(folder, 'evidence', 'terms', '李雷');
+      folder.tables.evidence.push({ ...quoted, role: 'subject' });
+      folder.tables.evidence.sort((a, b) => ((a.fact ?? '') < (b.fact ?? '') ? -1 : 1));
+    },
+    expected: ['relations.csv basis role-basis'],
+  },
+  {
     name: 'an entity without a mention',
     change: (folder) => {
       folder.tables.mentions = folder.tables.mentions.filter(({ entity }) => entity !== 'person-li-lei');

@@ -64,12 +64,13 @@ const figure = (indicator: string, value: string, as_written: string, rest: Cell
   ...rest,
 });
 
-/** Each fact with the words that say it, and their anchor terms. */
+/** Each fact with the words that say it, their anchor terms, and for an ellipsis the clause of its subject. */
 const FACTS: readonly (readonly [
   table: 'relations' | 'observations',
   cells: Cells,
   words: string,
   terms: string,
+  subject?: string,
 ])[] = [
   [
     'relations',
@@ -103,6 +104,7 @@ const FACTS: readonly (readonly [
     relation('ESTABLISHED', 'unit-linjiang-psb', 'facility-stations', { basis: 'ellipsis' }),
     '新建|警务站12个',
     '新建|警务站',
+    '临江市公安局侦办3·3走私案',
   ],
   ['observations', figure('cases-solved', '120', '120起'), '全年破案120起', '破案|120起'],
   [
@@ -204,21 +206,22 @@ function mention(report: string, entityId: string, surface: string): Cells {
 }
 
 function quote(report: string, fact: string, source: (typeof FACTS)[number] | undefined): Cells[] {
-  const [, , words = '', terms = ''] = source ?? [];
+  const [, , words = '', terms = '', subject] = source ?? [];
   const pieces = words.split('|');
-  return pieces.map((piece, index) => {
-    const at = place(piece);
+  const said = pieces.map((piece, index) => {
     const own = pieces.length === 1 ? terms : (terms.split('|')[index] ?? '');
-    return {
-      fact,
-      seq: '1',
-      part: String(index + 1),
-      passage: `${report}#${at.passage}`,
-      start: String(at.start),
-      end: String(at.end),
-      terms: own,
-    };
+    return { ...quotation(report, fact, piece), part: String(index + 1), terms: own };
   });
+  if (subject === undefined) return said;
+  return [...said, { ...quotation(report, fact, subject), role: 'subject', terms: '临江市公安局' }];
+}
+
+function quotation(report: string, fact: string, words: string): Cells {
+  const at = place(words);
+  return {
+    ...{ fact, role: 'words', seq: '1', part: '1', passage: `${report}#${at.passage}` },
+    ...{ start: String(at.start), end: String(at.end), terms: '' },
+  };
 }
 
 function place(words: string) {

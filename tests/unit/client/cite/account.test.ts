@@ -9,7 +9,15 @@ import type { NarratedEdge } from '../../../../client/cite/narrated-edge.ts';
 import { chainOrder, storyOrder } from '../../../../client/model/story-order.ts';
 import { edge, node } from '../build.ts';
 
-const QUOTED = { seq: 1, part: 1, passage: 'r#3', start: 4, end: 9, terms: ['甲', '乙'] };
+const QUOTED = {
+  role: 'words' as const,
+  seq: 1,
+  part: 1,
+  passage: 'r#3',
+  start: 4,
+  end: 9,
+  terms: ['甲', '乙'],
+};
 
 const statement = (of: GraphEdge, fields: Partial<Statement> = {}): Statement => ({
   id: of.statements[0] ?? '',
@@ -83,9 +91,36 @@ test('what two reports say alike is one clause with the quotations of both', () 
 
 test('the pieces of a quotation that a line break cuts are one footnote', () => {
   const quotations = [
-    { seq: 1, part: 1, passage: 'r#3', start: 40, end: 50, terms: ['甲'], text: '上半' },
-    { seq: 1, part: 2, passage: 'r#4', start: 0, end: 5, terms: ['乙'], text: '下半' },
-    { seq: 2, part: 1, passage: 'r#9', start: 0, end: 5, terms: ['丙'], text: '又一处' },
+    {
+      role: 'words' as const,
+      seq: 1,
+      part: 1,
+      passage: 'r#3',
+      start: 40,
+      end: 50,
+      terms: ['甲'],
+      text: '上半',
+    },
+    {
+      role: 'words' as const,
+      seq: 1,
+      part: 2,
+      passage: 'r#4',
+      start: 0,
+      end: 5,
+      terms: ['乙'],
+      text: '下半',
+    },
+    {
+      role: 'words' as const,
+      seq: 2,
+      part: 1,
+      passage: 'r#9',
+      start: 0,
+      end: 5,
+      terms: ['丙'],
+      text: '又一处',
+    },
   ];
   const account = accountOf([told(LED, { quotations })], new Map());
   expect(account.clauses[0]?.notes).toEqual([1, 2]);

@@ -53,6 +53,7 @@ export function figure({
 }
 
 const quotation = (seq: number, terms: string): Quotation => ({
+  role: 'words',
   seq,
   part: 1,
   passage: `r#${seq}`,

@@ -6,7 +6,7 @@ import { boxAround, linePath, placesOf, zoomAt } from '../../../../client/pack/p
 import { edge, node } from '../build.ts';
 
 const at = (passage: string, start: number, text?: string): Quotation => ({
-  ...{ seq: 1, part: 1, passage, start, end: start + 3, terms: ['术语'] },
+  ...{ role: 'words' as const, seq: 1, part: 1, passage, start, end: start + 3, terms: ['术语'] },
   ...(text === undefined ? {} : { text }),
 });
 

@@ -12,7 +12,7 @@ const fact: PlacedFact = {
   plan: false,
   gloss_zh: '甲',
   gloss_en: 'a',
-  quotations: [{ seq: 1, part: 1, passage: 'r#0', start: 2, end: 4, terms: [] }],
+  quotations: [{ role: 'words', seq: 1, part: 1, passage: 'r#0', start: 2, end: 4, terms: [] }],
   ambiguities: [],
 };
 const said: ReportStatements = {
