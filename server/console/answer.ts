@@ -1,7 +1,9 @@
 import type { Response } from 'express';
 import type { ConsoleLimits } from './limits.ts';
+import { openOutbox } from './outbox.ts';
 import type { AnswerForm, Ending } from './protocol.ts';
 import type { JobEvents } from './run-job.ts';
+import type { Unsent } from './unsent.ts';
 
 /** Writes one answer in one of the Query API's forms. */
 export interface AnswerWriter extends JobEvents {
@@ -11,15 +13,24 @@ export interface AnswerWriter extends JobEvents {
   fail(error: { readonly code: string; readonly message: string }): boolean;
 }
 
+/** What an answer may not exceed, and who hears when it would. */
+export interface AnswerBounds {
+  readonly limits: ConsoleLimits;
+  readonly unsent: Unsent;
+  readonly client: string;
+  /** Too much waits for readers already: this answer gets no more room. */
+  onFull(): void;
+}
+
 /**
- * Rows are kept until the end, except in the line form, where each goes out at once: at most 16 MiB either way, so a
- * slow reader never holds a transaction. One that takes nothing for long is cut off.
+ * Rows are kept until the end, except in the line form, where each goes out as soon as the reader takes it: at most
+ * 16 MiB either way, so a slow reader never holds a transaction.
  */
-export function openAnswer(response: Response, form: AnswerForm, limits: ConsoleLimits): AnswerWriter {
-  const kept: Uint8Array[] = [];
+export function openAnswer(response: Response, form: AnswerForm, bounds: AnswerBounds): AnswerWriter {
+  const { limits, unsent, client } = bounds;
+  const outbox = openOutbox(response, unsent, client);
   let fields: readonly string[] = [];
   let started = false;
-  cutStalled(response, limits.stalledMs);
 
   const start = () => {
     started = true;
@@ -30,29 +41,27 @@ export function openAnswer(response: Response, form: AnswerForm, limits: Console
       fields = names;
       if (!form.lines) return;
       start();
-      response.write(`${JSON.stringify({ $event: 'Header', _body: { fields } })}\n`);
+      outbox.begin(Buffer.from(`${JSON.stringify({ $event: 'Header', _body: { fields } })}\n`));
+      outbox.send();
     },
     rows(bytes) {
-      if (form.lines) response.write(bytes);
-      else kept.push(bytes);
+      if (!outbox.keep(bytes)) bounds.onFull();
     },
     end(ending, includeCounters) {
       const rest = ourFields(ending, includeCounters, limits);
-      if (form.lines) {
-        response.end(`${JSON.stringify({ $event: 'Summary', _body: rest })}\n`);
-        return;
-      }
+      if (form.lines) return outbox.end(`${JSON.stringify({ $event: 'Summary', _body: rest })}\n`);
       start();
       const head = Buffer.from(`{"data":{"fields":${JSON.stringify(fields)},"values":[`);
-      const parts = [head, ...kept, Buffer.from(`]},${JSON.stringify(rest).slice(1)}`)];
+      const tail = `]},${JSON.stringify(rest).slice(1)}`;
       // Known at once, so that a small answer goes out as it is.
-      response.set('Content-Length', String(parts.reduce((sum, { length }) => sum + length, 0)));
-      for (const bytes of parts) response.write(bytes);
-      response.end();
+      response.set('Content-Length', String(head.length + outbox.kept + Buffer.byteLength(tail)));
+      outbox.begin(head);
+      outbox.end(tail);
+      outbox.send();
     },
     fail(error) {
       if (!started) return false;
-      response.end(`${JSON.stringify({ $event: 'Error', _body: [error] })}\n`);
+      outbox.end(`${JSON.stringify({ $event: 'Error', _body: [error] })}\n`);
       return true;
     },
   };
@@ -79,14 +88,3 @@ const contentType = (form: AnswerForm): string =>
     : form.lines
       ? 'application/jsonl'
       : 'application/json';
-
-function cutStalled(response: Response, ms: number): void {
-  let before = -1;
-  const timer = setInterval(() => {
-    const left = response.writableLength;
-    if (left > 0 && left === before) response.destroy();
-    before = left;
-  }, ms);
-  timer.unref();
-  response.once('close', () => clearInterval(timer));
-}

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
+import { z } from 'zod';
 import { unavailable } from '../errors/app-error.ts';
 import type { Guard, Judgement } from '../guard/judge.ts';
 import { LAYERS, type Layer } from '../guard/verdict.ts';
 import { openAnswer } from './answer.ts';
 import { EXPLAIN, withoutPrefix } from './explain-prefix.ts';
-import { changedSomething, refused, rejected, stageOf, toAnswer } from './failure.ts';
-import { type Lease, type LeasedJob, openLease } from './lease.ts';
+import { changedSomething, refused, rejected, stageOf, toAnswer, tooMuchUnread } from './failure.ts';
+import type { Lease, LeasedJob } from './lease.ts';
 import type { ConsoleLimits } from './limits.ts';
 import type { ConsoleRequest } from './request.ts';
 import { JobError } from './run-job.ts';
-import type { RunnerPool } from './runner-pool.ts';
+import type { Unsent } from './unsent.ts';
 
 /** One refusal, for the record. Never the text itself. */
 export interface RefusalEntry {
@@ -22,25 +23,33 @@ export interface RefusalEntry {
   /** The layers that let it pass before. */
   readonly passed: readonly Layer[];
   readonly ms: number;
-  /** The address that it came from. */
-  readonly client: string | null;
+  /** Whom it came from. */
+  readonly client: string;
 }
 
 export interface AnsweringOptions {
   readonly guard: Guard;
-  readonly pool: RunnerPool;
+  readonly unsent: Unsent;
   readonly limits: ConsoleLimits;
   log(entry: RefusalEntry): void;
 }
 
+export interface Asking {
+  readonly lease: Lease;
+  readonly response: Response;
+  readonly client: string;
+  readonly signal: AbortSignal;
+}
+
 /** Answers one request, or throws the error for its caller. */
-export type Answering = (request: ConsoleRequest, response: Response, signal: AbortSignal) => Promise<void>;
+export type Answering = (request: ConsoleRequest, asking: Asking) => Promise<void>;
 
 /** Judge, run, write: each statement on a runner of its own. */
-export function createAnswering({ guard, pool, limits, log }: AnsweringOptions): Answering {
-  function judge(request: ConsoleRequest, lease: Lease, signal: AbortSignal): Promise<Judgement> {
+export function createAnswering({ guard, unsent, limits, log }: AnsweringOptions): Answering {
+  function judge(request: ConsoleRequest, { lease, client, signal }: Asking): Promise<Judgement> {
     return guard.judge({
       text: request.statement,
+      client,
       parameter: (name) => stringParameter(request, name),
       async explain(text) {
         try {
@@ -60,61 +69,60 @@ export function createAnswering({ guard, pool, limits, log }: AnsweringOptions):
   async function run(
     request: ConsoleRequest,
     judged: Judgement & { readonly type: 'passed' },
-    on: { readonly lease: Lease; readonly response: Response; readonly signal: AbortSignal },
+    on: Asking,
   ): Promise<void> {
     const mode = request.explain ?? judged.mode;
     const text = mode === null ? request.statement : `${mode} ${judged.text}`;
     const timeoutMs = Math.max(1, Math.min(limits.runMs, request.mostMs ?? limits.runMs));
     const { rows, bytes } = limits;
     const job = { ...jobOf(request, text, timeoutMs), type: 'run', form: request.form, rows, bytes } as const;
-    const writer = openAnswer(on.response, request.form, limits);
+    const full = new AbortController();
+    const bounds = { limits, unsent, client: on.client, onFull: () => full.abort() };
+    const writer = openAnswer(on.response, request.form, bounds);
     try {
       const { ending } = await on.lease.run(job, {
         graceMs: limits.graceMs,
-        signal: on.signal,
+        signal: AbortSignal.any([on.signal, full.signal]),
         events: writer,
       });
       if (ending === null) throw unavailable(new Error('The runner sent no ending.'));
       if (ending.updated) throw changedSomething();
       writer.end(ending, request.includeCounters);
     } catch (error) {
-      const known = toAnswer(error, stageOf(request.statement));
+      const known = full.signal.aborted ? tooMuchUnread() : toAnswer(error, stageOf(request.statement));
       if (!writer.fail({ code: known.code, message: known.message })) throw known;
     }
   }
 
-  return async function answer(request, response, signal) {
-    const lease = openLease(pool);
+  return async function answer(request, asking) {
     const began = Date.now();
-    try {
-      const judgement = await judge(request, lease, signal);
-      if (judgement.type === 'refused') {
-        const client = response.req.socket.remoteAddress ?? null;
-        log({ type: 'refused', ms: Date.now() - began, client, ...auditOf(request.statement, judgement) });
-        throw refused(judgement.refusal);
-      }
-      if (judgement.type === 'rejected') throw rejected(judgement.code, judgement.message);
-      await run(request, judgement, { lease, response, signal });
-    } finally {
-      lease.release();
+    const judgement = await judge(request, asking);
+    if (judgement.type === 'refused') {
+      const { client } = asking;
+      log({ type: 'refused', ms: Date.now() - began, client, ...auditOf(request.statement, judgement) });
+      throw refused(judgement.refusal);
     }
+    if (judgement.type === 'rejected') throw rejected(judgement.code, judgement.message);
+    await run(request, judgement, asking);
   };
 }
 
 const jobOf = (request: ConsoleRequest, text: string, timeoutMs: number) =>
   ({
     text,
-    parameters: request.parameters,
+    body: request.body,
     typedParameters: request.typedParameters,
     timeoutMs,
     queryId: request.queryId,
   }) satisfies Partial<LeasedJob>;
 
-function stringParameter(request: ConsoleRequest, name: string): string | undefined {
-  const value = request.parameters.get(name);
-  const content = request.typedParameters && value instanceof Map ? value.get('_value') : value;
+function stringParameter({ parameters, typedParameters }: ConsoleRequest, name: string): string | undefined {
+  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  const content = typedParameters ? Typed.safeParse(value).data?._value : value;
   return typeof content === 'string' ? content : undefined;
 }
+
+const Typed = z.object({ _value: z.unknown() });
 
 function auditOf(text: string, judgement: Judgement & { readonly type: 'refused' }) {
   const { layer, code } = judgement.refusal;

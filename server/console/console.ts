@@ -4,11 +4,15 @@ import type { Connection } from '../graph/database.ts';
 import { createGuard } from '../guard/judge.ts';
 import { startTreeJudge } from '../guard/tree-judge.ts';
 import type { Layer } from '../guard/verdict.ts';
+import { createAdmission, type Visit } from './admission.ts';
 import { createAnswering, type RefusalEntry } from './answering.ts';
-import { alreadyRunning, notGone, toAnswer } from './failure.ts';
+import { clientOf } from './client.ts';
+import { alreadyRunning, busy, cancelled, notGone, toAnswer } from './failure.ts';
+import { openLease } from './lease.ts';
 import { CONSOLE_LIMITS, type ConsoleLimits } from './limits.ts';
-import { readRequest } from './request.ts';
+import { type RequestHead, readHead, readRequest } from './request.ts';
 import { createRunnerPool } from './runner-pool.ts';
+import { countUnsent } from './unsent.ts';
 import { startWatchdog, type WatchdogEvent } from './watchdog.ts';
 
 /** One line of the record: a refusal, or what the watchdog did. */
@@ -39,10 +43,12 @@ export function createConsole(options: ConsoleOptions): Console {
   const given = options.connection;
   const connection = typeof given === 'function' ? given : () => given;
   const memory = { heapMegabytes: limits.heapMegabytes, residentBytes: limits.residentBytes };
-  const pool = createRunnerPool(connection, memory, limits);
+  const pool = createRunnerPool(connection, memory);
   const tree = startTreeJudge();
   const guard = createGuard(tree, options.layers);
-  const answer = createAnswering({ guard, pool, limits, log: options.log });
+  const unsent = countUnsent(limits);
+  const answer = createAnswering({ guard, unsent, limits, log: options.log });
+  const admission = createAdmission(limits);
   const running = new Map<string, AbortController>();
   let away = false;
   const watchdog = startWatchdog({
@@ -61,22 +67,38 @@ export function createConsole(options: ConsoleOptions): Console {
     onEvent: options.log,
   });
 
+  /** Work only after admission: nothing of a body is read before, and nothing looked into before its turn. */
   async function post(request: Request, response: Response): Promise<void> {
     if (away) throw unavailable();
-    const asked = readRequest(request);
-    const { queryId } = asked;
-    if (running.has(queryId)) throw alreadyRunning(queryId);
+    const head = readHead(request);
+    if (running.has(head.queryId)) throw alreadyRunning(head.queryId);
+    const visit = admission.enter(clientOf(request));
+    if (visit === undefined) throw busy();
     const ended = new AbortController();
-    running.set(queryId, ended);
-    response.once('close', () => ended.abort());
-    response.set('X-Query-Id', queryId);
+    const closed = new Promise<void>((resolve) => response.once('close', resolve));
+    void closed.then(() => ended.abort());
+    running.set(head.queryId, ended);
+    response.set('X-Query-Id', head.queryId);
     try {
-      await answer(asked, response, ended.signal);
-    } catch (error) {
-      if (away) throw unavailable(error);
-      throw toAnswer(error);
+      await readBody(request, response, limits.requestBytes);
+      await work({ head, visit, ended }, request, response);
     } finally {
-      running.delete(queryId);
+      running.delete(head.queryId);
+      void closed.then(visit.leave); // an answer that is not taken yet is ours to hold
+    }
+  }
+
+  async function work({ head, visit, ended }: Visiting, request: Request, response: Response): Promise<void> {
+    const { signal } = ended;
+    if (!(await visit.turn(signal))) throw cancelled();
+    const lease = openLease(pool);
+    try {
+      const client = clientOf(request);
+      await answer(readRequest(head, request.body), { lease, response, client, signal });
+    } catch (error) {
+      throw away ? unavailable(error) : toAnswer(error);
+    } finally {
+      void lease.release().then(visit.done);
     }
   }
 
@@ -90,12 +112,7 @@ export function createConsole(options: ConsoleOptions): Console {
   }
 
   const router = express.Router();
-  const types = ['application/json', 'application/vnd.neo4j.query'];
-  router.post(
-    '/api/query',
-    express.text({ type: types, limit: limits.requestBytes, defaultCharset: 'utf-8' }),
-    post,
-  );
+  router.post('/api/query', post);
   router.delete('/api/query/:queryId', cancel);
   return {
     router,
@@ -105,4 +122,19 @@ export function createConsole(options: ConsoleOptions): Console {
       await Promise.all([tree.close(), watchdog.close()]);
     },
   };
+}
+
+interface Visiting {
+  readonly head: RequestHead;
+  readonly visit: Visit;
+  readonly ended: AbortController;
+}
+
+/** Reads the body as text. @throws what Express's parser does: 413, 415 or 400 */
+function readBody(request: Request, response: Response, limit: number): Promise<void> {
+  const type = ['application/json', 'application/vnd.neo4j.query'];
+  const parse = express.text({ type, limit, defaultCharset: 'utf-8' });
+  return new Promise((resolve, reject) => {
+    parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+  });
 }

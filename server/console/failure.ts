@@ -1,6 +1,5 @@
 import { AppError, unavailable } from '../errors/app-error.ts';
 import type { Refusal } from '../guard/verdict.ts';
-import { NoPlaceError } from './lease.ts';
 import { JobError } from './run-job.ts';
 
 /** 403: the guard does not let it run. */
@@ -25,7 +24,6 @@ export const stageOf = (statement: string): Stage => {
 /** Any error on the way to an answer, as the caller should see it. */
 export function toAnswer(error: unknown, stage: Stage = 'reading'): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof NoPlaceError) return busy();
   if (!(error instanceof JobError)) return unavailable(error);
   const { code, message } = error.failure;
   if (error.kind === 'cancelled') return cancelled();
@@ -39,7 +37,8 @@ export function toAnswer(error: unknown, stage: Stage = 'reading'): AppError {
   return unavailable(error);
 }
 
-const busy = () =>
+/** 429: too many statements are there already, of this client or of all. Nothing of this one was read. */
+export const busy = () =>
   new AppError(
     429,
     'console-busy',
@@ -50,7 +49,20 @@ const busy = () =>
     { details: { retryAfter: 5 } },
   );
 
-const cancelled = () =>
+/** 429: the client has not taken the answers that it was given. */
+export const tooMuchUnread = () =>
+  new AppError(
+    429,
+    'answers-unread',
+    {
+      en: 'Earlier answers have not been taken yet. Read them, or close their connections, and try again.',
+      zh: '之前的回答还没有取走。请先读完或关闭那些连接，再试。',
+    },
+    { details: { retryAfter: 5 } },
+  );
+
+/** 499: its client called it off, or has gone. */
+export const cancelled = () =>
   new AppError(499, 'cancelled', { en: 'The statement was cancelled.', zh: '语句已取消。' });
 
 const late = (stage: Stage) =>

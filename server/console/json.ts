@@ -1,32 +1,46 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
-/** JSON that keeps what JavaScript's own form would lose: how a number was written, and which keys an object has. */
-export type JsonValue = null | boolean | string | JsonNumber | JsonValue[] | Map<string, JsonValue>;
+/** JSON that keeps what JavaScript's own form would lose: `1.0` is not `1`, and no digit of a long number is lost. */
+export type JsonValue =
+  | null
+  | boolean
+  | string
+  /** A whole one was written as such, and short enough to be exact. */
+  | number
+  | WrittenNumber
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
-/** A number as it was written. */
-export interface JsonNumber {
-  readonly number: string;
+/** A number of which a JavaScript one would not say how it was written. */
+export class WrittenNumber {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const MOST_EXACT_DIGITS = 15;
 
 /**
- * Parses JSON without losing a digit.
+ * Parses JSON without losing a digit. Slow on a long list of numbers: not for a process that others wait for.
  * @throws SyntaxError
  */
 export function parseJson(text: string): JsonValue {
-  JSON.parse(text); // only to be sure that it is JSON before its numbers are put aside
-  const key = randomUUID();
-  const marked = text.replace(STRING_OR_NUMBER, (token) =>
-    token.startsWith('"') ? token : `{"${key}":"${token}"}`,
-  );
-  return JSON.parse(marked, (_, value: unknown) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-    const number: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    return typeof number === 'string' ? { number } : asMap(value);
-  }) as JsonValue;
+  const plain = JSON.parse(text) as JsonValue; // also to be sure that it is JSON before its numbers are put aside
+  const mark = randomBytes(12).toString('hex');
+  let marks = 0;
+  const marked = text.replace(STRING_OR_NUMBER, (token) => {
+    if (token.startsWith('"') || saysAll(token)) return token;
+    marks += 1;
+    return `"${mark}${token}"`;
+  });
+  if (marks === 0) return plain;
+  return JSON.parse(marked, (_, value: unknown) =>
+    typeof value === 'string' && value.startsWith(mark) ? new WrittenNumber(value.slice(mark.length)) : value,
+  ) as JsonValue;
 }
 
-/** The reviver sees a number's object again as a part of its parent: it is told from a map by being no map. */
-const asMap = (value: object): unknown =>
-  value instanceof Map ? value : new Map(Object.entries(value as Record<string, unknown>));
+/** Whether a JavaScript number tells what was written: a whole one as whole, a fraction as a fraction. */
+const saysAll = (token: string): boolean =>
+  /[.eE]/.test(token) ? !Number.isInteger(Number(token)) : token.length <= MOST_EXACT_DIGITS;

@@ -7,15 +7,12 @@ type JobMessage = Extract<ToRunner, { readonly type: 'explain' | 'run' }>;
 /** A job without what the lease adds. */
 export type LeasedJob = JobMessage extends infer J ? (J extends unknown ? Omit<J, 'id'> : never) : never;
 
-/** No place was free, or the client went while it waited. */
-export class NoPlaceError extends Error {}
-
 /** One statement's hold on a runner: taken at its first need, given back once its transaction is gone. */
 export interface Lease {
-  /** @throws NoPlaceError JobError Error */
+  /** @throws JobError Error */
   run(job: LeasedJob, options: JobOptions): Promise<JobAnswer>;
-  /** Gives the runner back, in its own time. Never throws. */
-  release(): void;
+  /** Gives the runner back. Resolves when the database is rid of the statement, or will be without us. Never throws. */
+  release(): Promise<void>;
 }
 
 let lastJob = 0;
@@ -25,8 +22,7 @@ export function openLease(pool: RunnerPool): Lease {
   let idle: Promise<boolean> = Promise.resolve(true);
   return {
     async run(job, options) {
-      runner ??= await pool.take(options.signal);
-      if (runner === undefined) throw new NoPlaceError();
+      runner ??= await pool.take();
       if (!(await idle)) throw new JobError('lost', { code: 'lost', message: 'the runner ended' });
       lastJob += 1;
       const id = lastJob;
@@ -39,11 +35,11 @@ export function openLease(pool: RunnerPool): Lease {
         throw error;
       }
     },
-    release() {
+    async release() {
       const lent = runner;
       if (lent === undefined) return;
       runner = undefined;
-      void idle.then((isIdle) => pool.give(lent, isIdle));
+      pool.give(lent, await idle);
     },
   };
 }

@@ -1,5 +1,8 @@
+import type { AdmissionLimits } from './admission.ts';
+import type { UnsentLimits } from './unsent.ts';
+
 /** What one statement may take, and all together. Tests use smaller ones. */
-export interface ConsoleLimits {
+export interface ConsoleLimits extends AdmissionLimits, UnsentLimits {
   /** The server's own limit on a transaction. */
   readonly runMs: number;
   readonly explainMs: number;
@@ -8,10 +11,6 @@ export interface ConsoleLimits {
   readonly rows: number;
   readonly bytes: number;
   readonly requestBytes: number;
-  readonly running: number;
-  readonly waiting: number;
-  /** A client that takes nothing for so long is cut off. */
-  readonly stalledMs: number;
   readonly heapMegabytes: number;
   readonly residentBytes: number;
   /** A transaction that is still listed so long past its deadline cannot be stopped: the database is restarted. */
@@ -29,7 +28,10 @@ export const CONSOLE_LIMITS: ConsoleLimits = {
   requestBytes: 1024 * 1024,
   running: 4,
   waiting: 16,
-  stalledMs: 30_000,
+  perClient: 10,
+  runningPerClient: 3,
+  unsentBytes: 96 * 1024 * 1024,
+  unsentBytesPerClient: 48 * 1024 * 1024,
   heapMegabytes: 256,
   residentBytes: 768 * 1024 * 1024,
   overdueMs: 2_000,

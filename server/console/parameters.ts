@@ -1,22 +1,32 @@
 import neo4j from 'neo4j-driver';
-import type { JsonValue } from './json.ts';
+import { type JsonValue, parseJson, WrittenNumber } from './json.ts';
 
 export class ParameterError extends Error {}
 
 /** Plain JSON as Neo4j's values: `1` is an integer, `1.0` a float. */
 export function fromPlain(value: JsonValue): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(fromPlain);
-  if (value instanceof Map) return fromMap(value, fromPlain);
-  return /[.eE]/.test(value.number) ? Number(value.number) : toInteger(value.number);
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (value instanceof WrittenNumber)
+    return /[.eE]/.test(value.text) ? Number(value.text) : toInteger(value.text);
+  if (isList(value)) return value.map(fromPlain);
+  return isMap(value) ? fromMap(value, fromPlain) : value;
 }
 
-const fromMap = (map: ReadonlyMap<string, JsonValue>, read: (value: JsonValue) => unknown) =>
-  Object.fromEntries([...map].map(([key, value]) => [key, read(value)]));
+type JsonMap = { readonly [key: string]: JsonValue };
 
-/** The parameters of a request; the map is the request's own, its values plain or typed. */
-export const fromRequest = (map: ReadonlyMap<string, JsonValue>, typed: boolean): Record<string, unknown> =>
-  fromMap(map, typed ? fromTyped : fromPlain);
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+const isMap = (value: JsonValue | undefined): value is JsonMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenNumber);
+
+const fromMap = (map: JsonMap, read: (value: JsonValue) => unknown) =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, read(value)]));
+
+/** The parameters in a request's body, which is an object; plain or typed. */
+export function fromBody(body: string, typed: boolean): Record<string, unknown> {
+  const whole = parseJson(body);
+  const map = isMap(whole) && Object.hasOwn(whole, 'parameters') ? whole.parameters : undefined;
+  return isMap(map) ? fromMap(map, typed ? fromTyped : fromPlain) : {};
+}
 
 function toInteger(text: unknown): unknown {
   if (typeof text !== 'string' || !/^[+-]?\d+$/.test(text)) throw new ParameterError('not an integer');
@@ -27,14 +37,16 @@ function toInteger(text: unknown): unknown {
 
 /** Typed JSON (`{"$type":"Integer","_value":"1"}`) as Neo4j's values. */
 export function fromTyped(value: JsonValue): unknown {
-  if (!(value instanceof Map)) throw new ParameterError('every value needs "$type" and "_value"');
-  const type = value.get('$type');
-  const content = value.get('_value');
+  if (!isMap(value)) throw new ParameterError('every value needs "$type" and "_value"');
+  const { $type: type, _value: content } = own(value);
   const read = typeof type === 'string' && Object.hasOwn(READERS, type) ? READERS[type] : undefined;
   if (read === undefined || content === undefined)
     throw new ParameterError(`no such type, or no "_value": ${JSON.stringify(type ?? null)}`);
   return read(content);
 }
+
+/** Without what every object inherits. */
+const own = (map: JsonMap): JsonMap => Object.assign(Object.create(null), map);
 
 const READERS: Readonly<Record<string, (content: JsonValue) => unknown>> = {
   Null: () => null,
@@ -52,11 +64,11 @@ const READERS: Readonly<Record<string, (content: JsonValue) => unknown>> = {
   String: text,
   Base64: (content) => new Int8Array(Buffer.from(text(content), 'base64')),
   List: (content) => {
-    if (!Array.isArray(content)) throw new ParameterError('a List is an array');
+    if (!isList(content)) throw new ParameterError('a List is an array');
     return content.map(fromTyped);
   },
   Map: (content) => {
-    if (!(content instanceof Map)) throw new ParameterError('a Map is an object');
+    if (!isMap(content)) throw new ParameterError('a Map is an object');
     return fromMap(content, fromTyped);
   },
   Date: (content) => neo4j.Date.fromString(text(content)),

@@ -1,5 +1,4 @@
 import type { PlanNode } from '../guard/plan.ts';
-import type { JsonValue } from './json.ts';
 
 /** Which of Neo4j's answer forms. */
 export interface AnswerForm {
@@ -12,7 +11,8 @@ export interface AnswerForm {
 export interface Job {
   readonly id: number;
   readonly text: string;
-  readonly parameters: Map<string, JsonValue>;
+  /** The whole request as it was sent; its numbers are read by the runner. */
+  readonly body: string;
   readonly typedParameters: boolean;
   /** The server ends the transaction after this; at least 1. */
   readonly timeoutMs: number;

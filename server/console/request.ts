@@ -2,34 +2,39 @@ import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { AppError, badInput } from '../errors/app-error.ts';
-import { type JsonValue, parseJson } from './json.ts';
 import type { AnswerForm } from './protocol.ts';
 
-/** A request of Neo4j's Query API, with one field of ours. */
-export interface ConsoleRequest {
+/** What the headers say: known before anything of the body is read. */
+export interface RequestHead {
   readonly queryId: string;
-  readonly statement: string;
-  readonly parameters: Map<string, JsonValue>;
   readonly typedParameters: boolean;
+  readonly form: AnswerForm;
+}
+
+/** A request of Neo4j's Query API, with one field of ours. */
+export interface ConsoleRequest extends RequestHead {
+  readonly statement: string;
+  /** As JavaScript reads them: to look at strings. What is run is read from `body`, which loses nothing. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly body: string;
   readonly includeCounters: boolean;
   /** The page's own buttons; the same as the word before the statement. */
   readonly explain: 'EXPLAIN' | 'PROFILE' | null;
   /** Milliseconds, of `maxExecutionTime` in seconds. */
   readonly mostMs: number | null;
-  readonly form: AnswerForm;
 }
 
-const isMap = z.custom<Map<string, JsonValue>>((value) => value instanceof Map, 'must be an object');
-const Seconds = z
-  .object({ number: z.string().transform(Number).pipe(z.number().positive()) })
-  .transform((seconds) => seconds.number);
+const isMap = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'must be an object', // what is in it is not looked at here: it may be a million numbers
+);
 
 const Body = z.looseObject({
   statement: z.string().min(1),
   parameters: isMap.nullish(),
   includeCounters: z.boolean().nullish(),
   explain: z.enum(['EXPLAIN', 'PROFILE']).nullish(),
-  maxExecutionTime: Seconds.nullish(),
+  maxExecutionTime: z.number().positive().nullish(),
   /** Whatever it says, the transaction reads. */
   accessMode: z.string().nullish(),
   /** Taken and not needed: one server, and we write nothing that a reader could miss. */
@@ -40,47 +45,53 @@ const Body = z.looseObject({
 const TYPED = 'application/vnd.neo4j.query';
 const QueryId = z.string().regex(/^[\w.:-]{1,100}$/);
 
-/**
- * Reads headers and body.
- * @throws AppError 400, 406 or 415
- */
-export function readRequest(request: Request): ConsoleRequest {
+/** @throws AppError 400 or 406 */
+export function readHead(request: Pick<Request, 'get'>): RequestHead {
   const form = answerForm(request.get('accept') ?? '*/*');
   const typedParameters = (request.get('content-type') ?? '').trim().toLowerCase().startsWith(TYPED);
-  if (typeof request.body !== 'string')
-    throw new AppError(415, 'content-type', {
-      en: `The body must be application/json or ${TYPED}.`,
-      zh: `请求正文必须是 application/json 或 ${TYPED}。`,
-    });
-  const body = Body.safeParse(bodyFields(request.body));
-  if (!body.success) throw badInput(z.prettifyError(body.error), `请求有误：${z.prettifyError(body.error)}`);
   const queryId = QueryId.safeParse(request.get('x-query-id') ?? randomUUID());
   if (!queryId.success)
     throw badInput(
       'X-Query-Id: 1 to 100 letters, digits, dots, colons, hyphens or underscores.',
       'X-Query-Id 应为 1 到 100 个字母、数字、点、冒号、连字符或下划线。',
     );
+  return { queryId: queryId.data, typedParameters, form };
+}
+
+/**
+ * Reads the body, by JavaScript's own parser alone: it takes milliseconds, whatever it is given.
+ * @throws AppError 400 or 415
+ */
+export function readRequest(head: RequestHead, text: unknown): ConsoleRequest {
+  if (typeof text !== 'string')
+    throw new AppError(415, 'content-type', {
+      en: `The body must be application/json or ${TYPED}.`,
+      zh: `请求正文必须是 application/json 或 ${TYPED}。`,
+    });
+  const body = Body.safeParse(bodyFields(text));
+  if (!body.success) throw badInput(z.prettifyError(body.error), `请求有误：${z.prettifyError(body.error)}`);
+  const { statement, parameters, includeCounters, explain, maxExecutionTime } = body.data;
   return {
-    queryId: queryId.data,
-    statement: body.data.statement,
-    parameters: body.data.parameters ?? new Map(),
-    typedParameters,
-    includeCounters: body.data.includeCounters ?? false,
-    explain: body.data.explain ?? null,
-    mostMs: body.data.maxExecutionTime == null ? null : body.data.maxExecutionTime * 1000,
-    form,
+    ...head,
+    statement,
+    parameters: parameters ?? {},
+    body: text,
+    includeCounters: includeCounters ?? false,
+    explain: explain ?? null,
+    mostMs: maxExecutionTime == null ? null : maxExecutionTime * 1000,
   };
 }
 
-function bodyFields(text: string): Record<string, JsonValue> {
-  let value: JsonValue;
+function bodyFields(text: string): object {
+  let value: unknown;
   try {
-    value = parseJson(text);
+    value = JSON.parse(text);
   } catch {
     throw badInput('The body is not valid JSON.', '请求正文不是有效的 JSON。');
   }
-  if (!(value instanceof Map)) throw badInput('The body must be an object.', '请求正文必须是一个对象。');
-  return Object.fromEntries(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw badInput('The body must be an object.', '请求正文必须是一个对象。');
+  return value;
 }
 
 const FORMS: readonly (readonly [RegExp, AnswerForm])[] = [

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { openDriver } from '../graph/database.ts';
-import { fromRequest, ParameterError } from './parameters.ts';
+import { fromBody, ParameterError } from './parameters.ts';
 import type { Failure, FromRunner, Job, ToRunner } from './protocol.ts';
 import { plainPlan } from './summary.ts';
 import { inTransaction, streamRows } from './transaction.ts';
@@ -49,7 +49,7 @@ async function handle(message: ToRunner, opened: Opened): Promise<void> {
 }
 
 async function explain(job: Job, { driver, database }: Opened): Promise<void> {
-  const parameters = fromRequest(job.parameters, job.typedParameters);
+  const parameters = parametersOf(job);
   const summary = await inTransaction(driver, database, job, async ({ run }) => {
     const result = await run(job.text, parameters);
     return result.summary;
@@ -59,7 +59,7 @@ async function explain(job: Job, { driver, database }: Opened): Promise<void> {
 }
 
 async function run(job: ToRunner & { readonly type: 'run' }, { driver, database }: Opened): Promise<void> {
-  const parameters = fromRequest(job.parameters, job.typedParameters);
+  const parameters = parametersOf(job);
   await inTransaction(driver, database, job, async (reading) => {
     const sink = {
       fields: (fields: readonly string[]) => send({ type: 'fields', id: job.id, fields }),
@@ -68,6 +68,17 @@ async function run(job: ToRunner & { readonly type: 'run' }, { driver, database 
     const ending = await streamRows(reading.run(job.text, parameters), job, sink, reading.rollback);
     send({ type: 'ended', id: job.id, ending }); // the answer does not wait for the rollback
   });
+}
+
+let last:
+  | { readonly body: string; readonly typed: boolean; readonly parameters: Record<string, unknown> }
+  | undefined;
+
+/** A statement is planned and then run: the same parameters twice. */
+function parametersOf({ body, typedParameters: typed }: Job): Record<string, unknown> {
+  const parameters = last?.body === body && last.typed === typed ? last.parameters : fromBody(body, typed);
+  last = { body, typed, parameters };
+  return parameters;
 }
 
 /** Rows still on their way in are outside the heap that V8 limits. */

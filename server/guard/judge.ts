@@ -15,6 +15,8 @@ export type ServerOpinion =
 export interface StatementToJudge {
   /** The text as it was sent. */
   readonly text: string;
+  /** Who asks: the parser takes clients in turn. */
+  readonly client?: string;
   /** The value of a parameter, if it is a string. */
   parameter(name: string): string | undefined;
   /** Asks the server for its plan of a text. Nothing is run. */
@@ -110,7 +112,7 @@ async function judgeTree(
   decoded: string,
   place: PlaceOf,
 ): Promise<TreeFacts | Judgement> {
-  const verdict = await tree.judge(decoded);
+  const verdict = await tree.judge(decoded, question.client);
   switch (verdict.type) {
     case 'too-slow':
       return { type: 'refused', refusal: refuse('too-costly', 'The statement') };

@@ -4,8 +4,11 @@ import type { TreeReply, TreeVerdict } from './tree-worker.ts';
 
 /** Judges decoded texts by their parse tree, in a thread that is thrown away when it takes too long. */
 export interface TreeJudge {
-  /** `too-slow` when the parser did not end in time; the text is then as good as refused. */
-  judge(text: string): Promise<TreeVerdict | { readonly type: 'too-slow' }>;
+  /**
+   * `too-slow` when the parser did not end in time; the text is then as good as refused. One text at a time, so that the
+   * limit is each one's own; clients take turns.
+   */
+  judge(text: string, client?: string): Promise<TreeVerdict | { readonly type: 'too-slow' }>;
   close(): Promise<void>;
 }
 
@@ -22,7 +25,7 @@ const MOST_KEPT = 500; // verdicts by text; the oldest goes first
 export function startTreeJudge(limits: TreeLimits = LIMITS): TreeJudge {
   const kept = new Map<string, TreeVerdict>();
   let thread = startThread(limits);
-  let last: Promise<unknown> = Promise.resolve(); // one at a time, so that the time limit is each one's own
+  const queue = takeTurns();
   let closed = false;
 
   async function ask(text: string): Promise<TreeVerdict | { readonly type: 'too-slow' }> {
@@ -42,14 +45,18 @@ export function startTreeJudge(limits: TreeLimits = LIMITS): TreeJudge {
   }
 
   return {
-    judge(text) {
+    async judge(text, client = '') {
       const known = kept.get(text);
-      if (known !== undefined) return Promise.resolve(known);
-      const verdict = last.then(() => ask(text));
-      last = verdict.catch(() => {
+      if (known !== undefined) return known;
+      const end = await queue.turn(client);
+      try {
+        return await ask(text);
+      } catch (error) {
         if (!closed) thread = startThread(limits);
-      });
-      return verdict;
+        throw error;
+      } finally {
+        end();
+      }
     },
     async close() {
       closed = true;
@@ -58,6 +65,27 @@ export function startTreeJudge(limits: TreeLimits = LIMITS): TreeJudge {
         () => {},
       );
     },
+  };
+}
+
+/** One after the other; whoever's turn it was does not come next while others wait. */
+function takeTurns() {
+  const waiting: { readonly client: string; start(): void }[] = [];
+  let current: string | null = null;
+  const next = () => {
+    const before = current;
+    const other = waiting.findIndex(({ client }) => client !== before);
+    const [first] = waiting.splice(Math.max(0, other), 1);
+    current = first?.client ?? null;
+    first?.start();
+  };
+  return {
+    /** Resolves, when it is this one's turn, to what ends the turn. */
+    turn: (client: string) =>
+      new Promise<() => void>((resolve) => {
+        waiting.push({ client, start: () => resolve(next) });
+        if (current === null) next();
+      }),
   };
 }
 

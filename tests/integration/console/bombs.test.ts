@@ -100,7 +100,7 @@ test('pages answer while statements run out their time', async () => {
 test('a reader that stops reading is cut off, and holds no transaction', async () => {
   const slow = await serveConsole({
     connection: neo4j.connection,
-    limits: { stalledMs: 1_000, runMs: 10_000 },
+    readers: { readerMs: 1_000 },
   });
   try {
     const response = await fetch(`${slow.origin}/api/query`, {

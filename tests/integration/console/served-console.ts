@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type ConsoleLogEntry, type ConsoleOptions, createConsole } from '../../../server/console/console.ts';
+import { boundConnections, type ReaderLimits } from '../../../server/web/connections.ts';
 import { sendError } from '../../../server/web/http.ts';
 
 export interface Answer {
@@ -27,7 +28,8 @@ export interface ServedConsole {
 
 /** The console behind a real socket. */
 export async function serveConsole(
-  options: Omit<ConsoleOptions, 'log' | 'restart' | 'own'> & Partial<Pick<ConsoleOptions, 'restart' | 'own'>>,
+  options: Omit<ConsoleOptions, 'log' | 'restart' | 'own'> &
+    Partial<Pick<ConsoleOptions, 'restart' | 'own'>> & { readonly readers?: Partial<ReaderLimits> },
 ): Promise<ServedConsole> {
   const log: ConsoleLogEntry[] = [];
   const console = createConsole({
@@ -40,6 +42,7 @@ export async function serveConsole(
   app.use(console.router);
   app.use(sendError(() => {}));
   const server = createServer(app);
+  boundConnections(server, options.readers);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -3,17 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import express from 'express';
 import { createAnswering } from '../../../server/console/answering.ts';
+import { openLease } from '../../../server/console/lease.ts';
 import { CONSOLE_LIMITS } from '../../../server/console/limits.ts';
 import type { Ending, FromRunner } from '../../../server/console/protocol.ts';
 import type { ConsoleRequest } from '../../../server/console/request.ts';
+import type { RunnerPool } from '../../../server/console/runner-pool.ts';
 import type { Runner } from '../../../server/console/runner-process.ts';
+import { countUnsent } from '../../../server/console/unsent.ts';
 import type { Guard } from '../../../server/guard/judge.ts';
 import { sendError } from '../../../server/web/http.ts';
 
 const REQUEST: ConsoleRequest = {
   queryId: 'q',
   statement: 'RETURN 1 AS one',
-  parameters: new Map(),
+  parameters: {},
+  body: '{"statement":"RETURN 1 AS one"}',
   typedParameters: false,
   includeCounters: false,
   explain: null,
@@ -65,16 +69,19 @@ const guardThat = (asks: boolean): Guard =>
   }) as Guard;
 
 /** Status and code of what one who asks is told. */
-async function told(runner: Runner | undefined, asks = false): Promise<readonly [number, string]> {
-  const pool = { take: async () => runner, give: () => {}, reset: () => {}, close: () => {} };
+async function told(runner: Runner, asks = false): Promise<readonly [number, string]> {
+  const pool: RunnerPool = { take: async () => runner, give: () => {}, reset: () => {}, close: () => {} };
   const answer = createAnswering({
     guard: guardThat(asks),
-    pool: pool as never,
+    unsent: countUnsent(CONSOLE_LIMITS),
     limits: CONSOLE_LIMITS,
     log: () => {},
   });
   const app = express();
-  app.get('/', (_request, response) => answer(REQUEST, response, new AbortController().signal));
+  const { signal } = new AbortController();
+  app.get('/', (_request, response) =>
+    answer(REQUEST, { lease: openLease(pool), response, client: 'someone', signal }),
+  );
   app.use(sendError(() => {}));
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -115,8 +122,4 @@ test('a server that fails while it is asked for its opinion is not taken for one
     400,
     'Neo.ClientError.Statement.SyntaxError',
   ]);
-});
-
-test('where no place is free it is said so', async () => {
-  expect(await told(undefined)).toEqual([429, 'console-busy']);
 });

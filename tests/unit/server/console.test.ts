@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { type Console, createConsole } from '../../../server/console/console.ts';
 import { openLease } from '../../../server/console/lease.ts';
 import { CONSOLE_LIMITS, type ConsoleLimits } from '../../../server/console/limits.ts';
 import type { FromRunner } from '../../../server/console/protocol.ts';
-import { createRunnerPool, type RunnerPool } from '../../../server/console/runner-pool.ts';
+import type { RunnerPool } from '../../../server/console/runner-pool.ts';
 import type { Runner } from '../../../server/console/runner-process.ts';
-import type { Connection } from '../../../server/graph/database.ts';
 import { type FakeAnswer, NO_ROWS, startFakeBolt } from '../../helpers/fake-bolt.ts';
 import { fakeGraph } from '../../helpers/fake-graph.ts';
 import { until } from '../../helpers/processes.ts';
@@ -55,7 +55,7 @@ async function consoleOver(
       body: JSON.stringify({ statement: 'RETURN 1 AS one' }),
     });
   const cancel = (id: string) => fetch(`${served.origin}/api/query/${id}`, { method: 'DELETE' });
-  return { post, cancel, asked, isRestarting: () => isRestarting };
+  return { post, cancel, asked, origin: served.origin, isRestarting: () => isRestarting };
 }
 
 function defer() {
@@ -98,12 +98,39 @@ test('a statement of which nobody can say that it has ended is not said to be ca
   await waiting;
 });
 
+test('who has sent too many hears 429 before anything of a body is read', async () => {
+  const { origin } = await consoleOver(() => NO_ROWS, { perClient: 2 });
+  const heads = [open(origin), open(origin)]; // let in, and their bodies never come
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const third = open(origin);
+  ends.push(async () => void [...heads, third].map((socket) => socket.destroy()));
+  const [heard] = (await once(third, 'data')) as [Buffer];
+  expect(heard.toString()).toMatch(/^HTTP\/1\.1 429 [\s\S]*Retry-After: 5[\s\S]*console-busy/);
+  heads[0]?.destroy();
+  await until(async () => {
+    const socket = open(origin);
+    const isIn = await Promise.race([once(socket, 'data').then(() => false), afterMs(300).then(() => true)]);
+    socket.destroy();
+    return isIn;
+  }, 5_000);
+});
+
+const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The head of a request, whose body is still to come. */
+function open(origin: string): Socket {
+  const { host, hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    `POST /api/query HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n`,
+  );
+  return socket;
+}
+
 test('a runner that cannot start is an error, and its place is free again', async () => {
-  const nowhere: Connection = { uri: 'bolt://127.0.0.1:9', user: '', password: '', database: '' };
-  const pool = createRunnerPool(() => nowhere, { heapMegabytes: 1, residentBytes: 1 }, CONSOLE_LIMITS);
-  const take = () => pool.take(new AbortController().signal);
-  for (let place = 0; place <= CONSOLE_LIMITS.running; place += 1)
-    await expect(take()).rejects.toThrow('ended before it was ready');
+  const { post } = await consoleOver(() => NO_ROWS, { heapMegabytes: 1, running: 1, waiting: 0 });
+  expect(await codeOf(await post('first'))).toEqual([503, 'database-unavailable']);
+  expect(await codeOf(await post('second'))).toEqual([503, 'database-unavailable']);
 }, 60_000);
 
 test('a runner that has not become free takes no second job', async () => {
@@ -131,7 +158,7 @@ test('a runner that has not become free takes no second job', async () => {
 
 const JOB = {
   text: 'EXPLAIN RETURN 1 AS one',
-  parameters: new Map(),
+  body: '{}',
   typedParameters: false,
   timeoutMs: 5_000,
   queryId: 'q',

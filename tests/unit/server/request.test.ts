@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Request } from 'express';
-import { readRequest } from '../../../server/console/request.ts';
+import { readHead, readRequest } from '../../../server/console/request.ts';
 
-/** A request with this body and these headers, as Express hands it on. */
-const request = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
-  ({ body, get: (name: string) => headers[name] }) as Request;
+/** Reads a request with this body and these headers, as Express hands it on. */
+const read = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+  readRequest(readHead({ get: (name: string) => headers[name] } as Request), body);
 
 const STATEMENT = '{"statement":"RETURN 1"}';
 
@@ -16,13 +16,13 @@ test.each<[string, unknown, Readonly<Record<string, string>>, number, string]>([
   ['an id with blanks', STATEMENT, { 'x-query-id': 'a b' }, 400, 'X-Query-Id: 1 to 100 letters'],
   ['an answer as a web page', STATEMENT, { accept: 'text/html' }, 406, 'Accept: application/json'],
 ])('%s is refused, and it is said what would be right', (_, body, headers, status, message) => {
-  expect(() => readRequest(request(body, headers))).toThrow(
+  expect(() => read(body, headers)).toThrow(
     expect.objectContaining({ status, message: expect.stringContaining(message) }),
   );
 });
 
 test('a statement alone is a request', () => {
-  expect(readRequest(request(STATEMENT))).toMatchObject({
+  expect(read(STATEMENT)).toMatchObject({
     statement: 'RETURN 1',
     explain: null,
     mostMs: null,
