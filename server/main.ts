@@ -12,10 +12,6 @@ import { buildPage } from './page.ts';
 import type { Service } from './service.ts';
 import { openTerminal, stamped } from './terminal.ts';
 
-const REQUEST_TIMEOUT_MS = 30_000; // a whole request, body included
-const HEADERS_TIMEOUT_MS = 10_000;
-const LARGEST_HEADER_BYTES = 64 * 1024; // a graph request names up to 500 ids
-
 const CONSOLE_WAIT_MS = 3_000; // the first page comes first; who types a query so soon starts it at once
 
 const say = openTerminal((line) => process.stdout.write(`${line}\n`));
@@ -33,7 +29,10 @@ async function main(): Promise<void> {
   const { neo4j, answering } = openNeo4j(config, cancelled.signal);
   neo4j.catch(() => cancelled.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
-  const { createApp } = await import('./web/app.ts');
+  const [{ createApp }, { boundConnections, CONNECTION_OPTIONS }] = await Promise.all([
+    import('./web/app.ts'),
+    import('./web/connections.ts'),
+  ]);
   const app = createApp(
     () => {
       if (service === null) throw unavailable();
@@ -46,9 +45,8 @@ async function main(): Promise<void> {
       log: (line) => say(stamped(line)),
     },
   );
-  const server = createServer({ maxHeaderSize: LARGEST_HEADER_BYTES }, app);
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  const server = createServer(CONNECTION_OPTIONS, app);
+  boundConnections(server);
   await listen(server, config).catch(async (error: unknown) => {
     // A data folder in use tells more than the port that its holder took.
     const failedBefore = cancelled.signal.aborted;

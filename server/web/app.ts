@@ -6,6 +6,7 @@ import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
 import { programPath } from '../program/program.ts';
 import { compressAnswers } from './compress.ts';
+import { FILES, gate, LISTS, TEXTS } from './gate.ts';
 import { type Handle, mount, sendError } from './http.ts';
 import { describeApi } from './openapi.ts';
 import { pageFiles } from './page-files.ts';
@@ -24,7 +25,8 @@ export interface AppOptions {
 
 const PAGE_FOLDER = programPath('client/dist/');
 /** Where thousands of ids may be sent. */
-const LONG_LISTS = ['/api/graph', '/api/nodes/:id/neighbours', '/api/cypher', '/api/export', '/api/pack'];
+const LONG_LISTS = ['/api/graph', '/api/nodes/:id/neighbours', '/api/cypher'];
+const WHOLE_FILES = ['/api/export', '/api/pack'];
 
 /** The service without its socket: every check, the API, the page. `context` is asked at each request. */
 export function createApp(context: () => Context, options: AppOptions): Express {
@@ -39,7 +41,9 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   );
   app.use('/api', compressAnswers);
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
-  app.use('/api/reports/:id/text', express.json({ limit: '8mb', strict: true }));
+  app.use('/api/reports/:id/text', gate(TEXTS), express.json({ limit: '8mb', strict: true }));
+  app.use(WHOLE_FILES, gate(FILES), express.json({ limit: '2mb', strict: true }));
+  app.post(LONG_LISTS, gate(LISTS));
   app.use(LONG_LISTS, express.json({ limit: '2mb', strict: true }));
   app.use('/api', express.json({ limit: '256kb', strict: true }));
   mountApi(app, context);

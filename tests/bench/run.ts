@@ -1,12 +1,18 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { dropSettings } from '../helpers/own-settings.ts';
+import { crowd } from './crowd.ts';
 import { type Measured, table } from './measure.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
 import { view } from './view.ts';
 
 /** Add a benchmark with a file and a line here. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { query, start, view };
+const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+  crowd,
+  query,
+  start,
+  view,
+};
 
 // npm run bench -- [name …]
 dropSettings();
