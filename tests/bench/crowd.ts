@@ -23,7 +23,7 @@ const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<T
 const numbers = `[${Array.from({ length: 500_000 }, (_, index) => index % 10).join(',')}]`;
 const fractions = `[${Array.from({ length: 250_000 }, (_, index) => `${index % 10}.0`).join(',')}]`;
 const nested = (depth: number, word: number) =>
-  `RETURN ${'[x IN '.repeat(depth)}[${word}]${' WHERE true | x]'.repeat(depth)} AS x`;
+  `RETURN ${'[x IN '.repeat(depth)}[${word}]${']'.repeat(depth)} AS x`;
 const WIDE =
   "UNWIND range(1, 9000) AS i RETURN reduce(s = 'aaaaaaaaaaaaaaaa', x IN range(1, 7) | s + s) AS s, $i AS i";
 
