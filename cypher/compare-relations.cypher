@@ -1,10 +1,11 @@
 // What two reports say of relations between the same two things, a row a kind: `new` only the newer says it; `gone` only
 // the older says it; `done` the older announces it and the newer reports it; `open` the older announces it and the newer
-// does not say it. Relations of the reports themselves (whom they mention, who wrote them) are left out.
+// does not say it.
 //
-// @summary_zh 两份报道对同样两端的关系各怎么说，每类一行：new 只有较新的说；gone 只有较早的说；done 较早的预告、较新的说已做；open 较早的预告、较新的没有说。报道自身的关系（提及、作者）不计。
+// @summary_zh 两份报道对同样两端的关系各怎么说，每类一行：new 只有较新的说；gone 只有较早的说；done 较早的预告、较新的说已做；open 较早的预告、较新的没有说。
 // @param   older  string   id of a report
 // @param   newer  string   id of another
+// @param   types  string[] only relations of these types
 // @param   limit  integer  most edges of each kind, at least 1
 // @returns kind   string   new, gone, done or open; a kind of which there are none has no row
 // @returns total  integer  how many there are in all
@@ -15,7 +16,7 @@ MATCH (report:Report)-[:MAKES]->(statement:Statement)-[quote:QUOTES {role: 'word
 WHERE
   report.id IN [$older, $newer] AND
   statement.edge IS NOT NULL AND
-  NOT statement.predicate IN ['ABOUT', 'MENTIONS', 'WROTE', 'DEPICTS']
+  statement.predicate IN $types
 WITH statement, min(passage.order * 100000 + quote.start) AS place
 ORDER BY place, statement.id
 WITH statement.edge AS id, min(place) AS place, collect(statement) AS said

@@ -2,6 +2,8 @@
 // Not of those who set up what is counted: the figure counts that, not all that they have.
 //
 // @summary_zh 计了数、同一处文字又写出各部分的数据，连同这些部分；所计之物的建立者不算；按数据编号。
+// @param   parts       string[]  types that join a part to its whole, each behind the end at which the whole stands: `to X`
+// @param   founders    string[]  types that say who set something up, behind the end at which the founder stands
 // @param   limit       integer   at least 1
 // @returns figure      string    id of the figure
 // @returns whole       Node      what the figure is about
@@ -9,14 +11,21 @@
 // @returns statements  string[]  ids of the statements that say so
 // @access  read
 MATCH (figure:Observation)-[:OF_INDICATOR]->(:Indicator {measure: 'count'})
-MATCH (figure)-[:ABOUT]->(whole:Entity)<-[:OBJECT]-(said:Statement {predicate: 'PART_OF'})-[:SUBJECT]->(part:Entity)
+MATCH (figure)-[:ABOUT]->(whole:Entity)<-[at:SUBJECT|OBJECT]-(said:Statement)
+WITH figure, whole, said, CASE type(at) WHEN 'OBJECT' THEN 'to ' ELSE 'from ' END AS side
+WHERE side + said.predicate IN $parts AND said.report = figure.report
+WITH figure, whole, said
 WHERE
-  said.report = figure.report AND
-  NOT EXISTS { (figure)-[:ABOUT]->(:Entity)<-[:ESTABLISHED]-(whole) } AND
   EXISTS {
     MATCH (figure)-[counts:QUOTES {role: 'words'}]->(:Passage)<-[names:QUOTES {role: 'words'}]-(said)
     WHERE names.start < counts.end AND counts.start < names.end
+  } AND
+  NOT EXISTS {
+    MATCH (figure)-[:ABOUT]->(made:Entity)-[founding]-(whole)
+    WHERE CASE startNode(founding) WHEN whole THEN 'from ' ELSE 'to ' END + type(founding) IN $founders
   }
+MATCH (said)-[:SUBJECT|OBJECT]->(part:Entity)
+WHERE part <> whole
 WITH figure, whole, part, said
 ORDER BY part.id, said.id
 WITH figure, whole, collect(DISTINCT part) AS parts, collect(DISTINCT said.id) AS statements

@@ -1,7 +1,8 @@
 // Every statement and figure with its date, in the order of the text.
 //
 // @summary_zh 每条陈述和每个数据及其日期，按原文顺序。
-// @param   limit    integer  at least 1
+// @param   events   string[]  labels of events
+// @param   limit    integer   at least 1
 // @returns fact     Node     the statement or figure
 // @returns figure   boolean  whether it is a figure
 // @returns passage  integer  number of the passage in which it is said first
@@ -16,7 +17,8 @@ RETURN
   fact:Observation AS figure,
   place / 100000 AS passage,
   COLLECT {
-    MATCH (fact)-[:SUBJECT|OBJECT|ABOUT]->(event:Event)
+    MATCH (fact)-[:SUBJECT|OBJECT|ABOUT]->(event:Entity)
+    WHERE any(label IN labels(event) WHERE label IN $events)
     RETURN DISTINCT event
     ORDER BY event.id
   } AS during

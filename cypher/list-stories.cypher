@@ -1,43 +1,32 @@
-// Case or programme to commendation: each with the edges that tell it, cases first, then
-// real reports before invented ones, older before newer, each in the order of the text.
+// What led to acts: each pair with the edges that tell of the act, preferred causes first, then real reports before
+// invented ones, older before newer, each in the order of the text.
 //
-// @summary_zh 从案件或工作到表彰，各附讲述它的连线；案件在前，然后真实报道先于虚构、较早的先于较晚的，再按原文顺序。
-// @param   limit  integer  at least 1
-// @returns cause  Node     what was commended
-// @returns award  Node     the commendation
-// @returns place  string   the passage that first tells it
-// @returns edges  map[]    {edge, from, to}: led to, issued, received, granted at, holds position, position in
+// @summary_zh 什么促成了什么：每对各附讲述它的连线；优先的起因在前，然后真实报道先于虚构、较早的先于较晚的，再按原文顺序。
+// @param   acts   string[]  labels of acts
+// @param   cause  string    the type that leads to an act, behind the end at which the cause stands: `from X`
+// @param   steps  string[]  types of what else is told of an act, likewise
+// @param   first  string[]  labels of the causes that come first
+// @param   limit  integer   at least 1
+// @returns act    Node      what is told of
+// @returns cause  Node      what led to it
+// @returns led    map       {edge, from, to} of that
+// @returns place  string    the passage that first tells it
+// @returns edges  map[]     {edge, from, to} of what else is told, by the other end's id
 // @access  read
-MATCH (cause:Case|Program)-[led:LED_TO]->(award:Award)
+MATCH (act:Entity)
+WHERE any(label IN labels(act) WHERE label IN $acts)
+MATCH (act)-[led]-(cause:Entity)
+WHERE CASE startNode(led) WHEN act THEN 'to ' ELSE 'from ' END + type(led) = $cause
 WITH
+  act,
   cause,
-  award,
   led,
   COLLECT {
-    MATCH (giver:Official|Unit)-[issued:ISSUED]->(award)
-    RETURN {edge: issued, from: giver, to: award}
-    ORDER BY giver.id
-  } AS issued,
-  COLLECT {
-    MATCH (receiver:Unit|Group)-[received:RECEIVED]->(award)
-    RETURN {edge: received, from: receiver, to: award}
-    ORDER BY receiver.id
-  } AS received,
-  COLLECT {
-    MATCH (award)-[granted:GRANTED_AT]->(event:Event)
-    RETURN {edge: granted, from: award, to: event}
-    ORDER BY event.id
-  } AS granted,
-  COLLECT {
-    MATCH (:Award {id: award.id})<-[:ISSUED]-(giver:Official)-[holds:HOLDS_POSITION]->(position:Position)
-    RETURN {edge: holds, from: giver, to: position}
-    ORDER BY position.id
-  } AS posts,
-  COLLECT {
-    MATCH
-      (:Award {id: award.id})<-[:ISSUED]-(:Official)-[:HOLDS_POSITION]->(position:Position)-[in:POSITION_IN]->(body)
-    RETURN DISTINCT {edge: in, from: position, to: body}
-  } AS bodies,
+    MATCH (act)-[edge]-(other:Entity)
+    WHERE CASE startNode(edge) WHEN act THEN 'to ' ELSE 'from ' END + type(edge) IN $steps
+    RETURN {edge: edge, from: startNode(edge), to: endNode(edge)}
+    ORDER BY other.id
+  } AS edges,
   COLLECT {
     MATCH (statement:Statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
     WHERE statement.id IN led.statements
@@ -47,15 +36,16 @@ WITH
   } AS places
 OPTIONAL MATCH (report:Report {id: led.reports[0]})
 RETURN
+  act,
   cause,
-  award,
+  {edge: led, from: startNode(led), to: endNode(led)} AS led,
   places[0].passage AS place,
-  [{edge: led, from: cause, to: award}] + issued + received + granted + posts + bodies AS edges
+  edges
 ORDER BY
-  CASE WHEN cause:Case THEN 0 ELSE 1 END,
+  CASE WHEN any(label IN labels(cause) WHERE label IN $first) THEN 0 ELSE 1 END,
   coalesce(report.invented, false),
   report.period,
   led.reports[0],
   places[0].order,
-  award.id
+  act.id
 LIMIT $limit

@@ -8,16 +8,15 @@ import { type Dataset, datasetHash } from './dataset/dataset.ts';
 import { describeProblem, type Problem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
-import { readVocabulary } from './graph/vocabulary.ts';
 import type { Context } from './handlers/context.ts';
 import { loadDataset, removeReport } from './import/load.ts';
-import { readDataset } from './import/read.ts';
+import { type ReadOptions, readDataset } from './import/read.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { programPath } from './program/program.ts';
 import { stamped } from './terminal.ts';
 import { openTexts } from './texts/text-store.ts';
-import { type ReadVocabulary, readVocabulary as readPacks } from './vocabulary/read-vocabulary.ts';
+import { type ReadVocabulary, readVocabulary } from './vocabulary/read-vocabulary.ts';
 
 export interface ServiceOptions {
   /** Load the invented reports too, beside the real ones. */
@@ -52,10 +51,11 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     join(config.dataDir, 'texts'),
     ...(config.reportTexts === null ? [] : [config.reportTexts]),
   ];
-  const [{ graph, neo4j, stored }, packs, datasets, texts] = await Promise.all([
+  const reading = readWords([join(config.dataDir, 'corpus', 'packs')]);
+  const [{ graph, neo4j, stored }, { words, ready }, datasets, texts] = await Promise.all([
     openGraph(options),
-    readWords([join(config.dataDir, 'corpus', 'packs')]),
-    readSeeds(folders, textFolders),
+    reading,
+    reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary })),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders]),
   ]);
   let console: Console | null = null;
@@ -80,7 +80,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     throw error;
   }
   return {
-    context: { graph, texts, vocabulary: readVocabulary(), packs, neo4j },
+    context: { graph, texts, words, ready, neo4j },
     console: openConsole,
     stop,
   };
@@ -121,14 +121,14 @@ async function reportFolders(): Promise<string[]> {
 
 /** @throws Error that lists every problem of every pack. */
 async function readWords(folders: readonly string[]): Promise<ReadVocabulary> {
-  const read = await readPacks(folders);
+  const read = await readVocabulary(folders);
   if (read.problems.length > 0) throw new Error(read.problems.map(describeProblem).join('\n'));
   return read;
 }
 
 /** @throws Error that lists every problem of every dataset. */
-async function readSeeds(folders: readonly string[], textFolders: readonly string[]): Promise<Dataset[]> {
-  const reads = await Promise.all(folders.map((folder) => readDataset(folder, { textFolders })));
+async function readSeeds(folders: readonly string[], read: ReadOptions): Promise<Dataset[]> {
+  const reads = await Promise.all(folders.map((folder) => readDataset(folder, read)));
   const problems: Problem[] = reads.flatMap((read) => ('problems' in read ? read.problems : []));
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
   return reads.flatMap((read) => ('dataset' in read ? [read.dataset] : []));

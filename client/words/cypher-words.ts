@@ -167,7 +167,7 @@ export const CYPHER_WORDS = {
     '从最里面一步读起，每一步把行交给外面一步。',
     'Read from the innermost step; each hands its rows to the one around it.',
   ),
-  tourIntro: say('八步认识 Cypher，每一步都能运行。', 'Cypher in eight steps; each can be run.'),
+  tourIntro: say('一步一步认识 Cypher，每一步都能运行。', 'Cypher step by step; each step can be run.'),
   use: say('填入编辑器', 'To the editor'),
   useAndRun: say('填入并运行', 'Run it'),
   questionsIntro: say(

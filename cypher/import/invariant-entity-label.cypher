@@ -1,6 +1,5 @@
-// Entities without exactly one of the thirteen labels, that of their id.
+// Entities without exactly one label of the packs beside their own, that of their id.
 //
-// @param   labels     string[]  the thirteen labels
 // @returns violation  string  id, 20 at most
 // @access  read
 MATCH (entity:Entity)
@@ -8,7 +7,7 @@ WHERE
   size(labels(entity)) <> 2 OR
   NOT any(
     label IN labels(entity)
-    WHERE label IN $labels AND entity.id STARTS WITH toLower(label) + '-'
+    WHERE label <> 'Entity' AND entity.id STARTS WITH toLower(label) + '-'
   )
 RETURN entity.id AS violation
 LIMIT 20

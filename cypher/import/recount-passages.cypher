@@ -1,7 +1,6 @@
 // Counts the drawn edges of nodes, in all and by type, direction and the other end's label, most first.
 //
-// @param  ids    string[]  ids of the nodes
-// @param  types  string[]  the relationship types that are drawn
+// @param  ids  string[]  ids of the nodes
 // @access write
 UNWIND $ids AS id
 MATCH (n:Passage {id: id})
@@ -9,7 +8,7 @@ WITH
   n,
   COLLECT {
     MATCH (n)-[edge]-(other)
-    WHERE type(edge) IN $types AND edge.id IS NOT NULL
+    WHERE edge.id IS NOT NULL
     WITH
       type(edge) AS type,
       CASE

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../server/config.ts';
 import { describeProblem } from '../../server/dataset/problem.ts';
-import { readShared } from '../../server/dataset/shared.ts';
+import { readIdentity } from '../../server/dataset/shared.ts';
 import type { IdentityRow } from '../../server/dataset/tables.ts';
 import { AppError } from '../../server/errors/app-error.ts';
 import type { ReadOptions } from '../../server/import/read.ts';
@@ -57,12 +57,12 @@ export async function reportFolder(word: string): Promise<string> {
 
 /**
  * The judgements of `seeds/shared/`.
- * @throws Error with every problem of the shared files.
+ * @throws Error with every problem of the file.
  */
 export async function readJudgements(): Promise<IdentityRow[]> {
-  const { shared, problems } = await readShared(SHARED);
+  const { identity, problems } = await readIdentity(SHARED);
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
-  return shared.identity.rows.map((row) => row.value);
+  return identity.rows.map((row) => row.value);
 }
 
 /** Where a new report's folder goes. */

@@ -1,9 +1,11 @@
+import type { VocabularyLabel } from '#contract/vocabulary.ts';
 import { unknownWord } from '../dataset/cells.ts';
 import type { Draft } from '../dataset/dataset.ts';
 import { collector, idsOf } from '../dataset/lookups.ts';
 import type { Fault } from '../dataset/problem.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { EntityRow } from '../dataset/tables.ts';
+import { type Words, wordsOf } from '../vocabulary/words.ts';
 import type { DatasetCheck } from './check.ts';
 
 /** Ids, kinds, names; and that each entity is named somewhere and has at least one fact. */
@@ -12,12 +14,9 @@ export const checkEntities: DatasetCheck = (draft) => {
   const { problems, add } = collector(entities.file);
   const mentioned = idsOf(mentions, 'entity');
   const used = usedEntities(draft);
-  const kinds = kindsOf(draft);
+  const words = wordsOf(draft.shared.vocabulary);
   for (const { row, value } of entities.rows) {
-    add(row, 'id', !value.id.startsWith(`${value.label.toLowerCase()}-`) && wrongPrefix(value));
-    add(row, 'kind', kindFault(value, kinds));
-    add(row, 'code', value.label !== 'Case' && value.code !== null && CASES_ONLY);
-    add(row, 'status_zh', value.label !== 'Case' && value.status_zh !== null && CASES_ONLY);
+    for (const [column, fault] of labelFaults(value, words)) add(row, column, fault);
     for (const language of ['zh', 'en'] as const)
       add(row, `aliases_${language}`, aliasFault(value[`name_${language}`], value[`aliases_${language}`]));
     add(row, 'id', !mentioned.has(value.id) && nowhere('no-mention', 'mention', '提及'));
@@ -34,19 +33,27 @@ function usedEntities({ tables }: Draft): Set<string> {
   return used;
 }
 
-/** The kinds the vocabulary lists, by label; a label of which it lists none takes any. */
-function kindsOf({ shared }: Draft): ReadonlyMap<string, readonly string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const { value } of shared.vocabulary.rows)
-    if (value.kind === 'entity-kind')
-      for (const label of value.domain) kinds.set(label, [...(kinds.get(label) ?? []), value.name]);
-  return kinds;
+/** What the packs say of a label: its word in the id, its kinds, whether it has a code or a status. */
+function labelFaults(entity: EntityRow, words: Words): (readonly [column: string, fault: Fault])[] {
+  const { labels } = words.vocabulary;
+  const label = words.label(entity.label);
+  if (label === undefined) {
+    const names = labels.map(({ name }) => name);
+    return [['label', unknownWord(entity.label, names)]];
+  }
+  const faults: (readonly [string, Fault])[] = [];
+  if (!entity.id.startsWith(`${entity.label.toLowerCase()}-`)) faults.push(['id', wrongPrefix(entity)]);
+  const kind = kindFault(entity, words);
+  if (kind) faults.push(['kind', kind]);
+  if (!label.has_code && entity.code !== null)
+    faults.push(['code', onlyOf(labels.filter((each) => each.has_code))]);
+  if (!label.has_status && entity.status_zh !== null)
+    faults.push(['status_zh', onlyOf(labels.filter((each) => each.has_status))]);
+  return faults;
 }
 
-function kindFault(
-  { kind, label }: EntityRow,
-  kinds: ReadonlyMap<string, readonly string[]>,
-): Fault | undefined {
+/** A label of which the packs list no kinds takes any. */
+function kindFault({ kind, label }: EntityRow, words: Words): Fault | undefined {
   if (kind === null) return undefined;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(kind))
     return {
@@ -55,8 +62,8 @@ function kindFault(
       zh: `“${kind}”：类别须为小写英文词加连字符。`,
       nearest: kind.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     };
-  const known = kinds.get(label);
-  return known && !known.includes(kind) ? unknownWord(kind, known) : undefined;
+  const known = words.kindsOf(label).map(({ name }) => name);
+  return known.length > 0 && !known.includes(kind) ? unknownWord(kind, known) : undefined;
 }
 
 const wrongPrefix = ({ id, label }: EntityRow): Fault => ({
@@ -66,7 +73,11 @@ const wrongPrefix = ({ id, label }: EntityRow): Fault => ({
   nearest: `${label.toLowerCase()}-${id.slice(id.indexOf('-') + 1)}`,
 });
 
-const CASES_ONLY: Fault = { code: 'cases-only', en: 'Only a Case has this.', zh: '只有案件才有此项。' };
+const onlyOf = (labels: readonly VocabularyLabel[]): Fault => ({
+  code: 'not-of-label',
+  en: `Only these labels have this: ${labels.map(({ name }) => name).join(', ')}.`,
+  zh: `只有${labels.map(({ name_zh }) => name_zh).join('、')}才有此项。`,
+});
 
 function aliasFault(name: string, aliases: readonly string[]): Fault | undefined {
   const twice = aliases.find((alias, index) => alias === name || aliases.indexOf(alias) !== index);

@@ -1,3 +1,4 @@
+import { unknownWord } from '../dataset/cells.ts';
 import { collector, idsOf, unknownReference } from '../dataset/lookups.ts';
 import type { Fault } from '../dataset/problem.ts';
 import { repeated } from '../dataset/shared.ts';
@@ -10,7 +11,13 @@ import { whyFault, wrongId } from './relations.ts';
 export const checkObservations: DatasetCheck = (draft) => {
   const { observations, entities } = draft.tables;
   const { problems, add } = collector(observations.file);
-  const known = { entities: idsOf(entities), indicators: idsOf(draft.shared.indicators) };
+  const { indicators, units, comparisons } = draft.shared.vocabulary;
+  const known = {
+    entities: idsOf(entities),
+    indicators: new Set(indicators.map(({ id }) => id)),
+    units: units.map(({ name }) => name),
+    comparisons: comparisons.map(({ name }) => name),
+  };
   for (const { row, cells, value } of observations.rows) {
     const { indicator } = value;
     add(
@@ -20,6 +27,9 @@ export const checkObservations: DatasetCheck = (draft) => {
     );
     for (const id of value.about)
       add(row, 'about', !known.entities.has(id) && unknownReference('entity', id, known.entities));
+    add(row, 'unit', wordFault(value.unit, known.units));
+    add(row, 'baseline_unit', wordFault(value.baseline_unit, known.units));
+    add(row, 'comparison', wordFault(value.comparison, known.comparisons));
     add(row, 'about', aboutFault(value));
     add(row, 'comparison', comparisonFault(value));
     add(row, 'baseline_unit', baselineFault(value));
@@ -29,6 +39,10 @@ export const checkObservations: DatasetCheck = (draft) => {
   }
   return [...problems, ...repeated(observations, 'id')];
 };
+
+/** A word that no pack has. */
+const wordFault = (word: string | null, known: readonly string[]): Fault | undefined =>
+  word === null || known.includes(word) ? undefined : unknownWord(word, known);
 
 function aboutFault({ about }: ObservationRow): Fault | undefined {
   if (about.length === 0)

@@ -1,56 +1,87 @@
+import { unknownWord } from '../dataset/cells.ts';
 import type { Draft } from '../dataset/dataset.ts';
 import { collector, entitiesById, idsOf, passagesById, unknownReference } from '../dataset/lookups.ts';
 import type { Fault } from '../dataset/problem.ts';
+import type { Row } from '../dataset/read-table.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { RelationRow } from '../dataset/tables.ts';
 import { relationId } from '../graph/ids.ts';
+import { type Words, wordsOf } from '../vocabulary/words.ts';
 import type { DatasetCheck } from './check.ts';
 
 /** Ends, domains and ranges, qualifiers, and ids of the facts between two nodes. */
 export const checkRelations: DatasetCheck = (draft) => {
   const { relations } = draft.tables;
   const { problems, add } = collector(relations.file);
-  const labelOf = labeller(draft);
-  const types = new Map(
-    draft.shared.vocabulary.rows
-      .filter(({ value }) => value.kind === 'type')
-      .map(({ value }) => [value.name, value]),
-  );
+  const words = wordsOf(draft.shared.vocabulary);
+  const labelOf = labeller(draft, words);
+  const tensed = draft.shared.vocabulary.patterns.posts.map(({ type }) => type);
   for (const { row, cells, value } of relations.rows) {
-    add(
-      row,
-      'from',
-      endFault(labelOf(value.from, value.type), value.type, 'domain', types.get(value.type)?.domain),
-    );
-    add(
-      row,
-      'to',
-      endFault(labelOf(value.to, value.type), value.type, 'range', types.get(value.type)?.range),
-    );
+    const type = words.type(value.type);
+    add(row, 'type', type === undefined && unknownType(value.type, words));
+    add(row, 'from', endFault(labelOf(value.from), value.type, 'domain', type?.domain));
+    add(row, 'to', endFault(labelOf(value.to), value.type, 'range', type?.range));
     add(row, 'to', value.from === value.to && SELF);
     add(row, 'why', whyFault(value));
-    add(row, 'tense', value.tense !== null && value.type !== 'HOLDS_POSITION' && POSTS_ONLY);
+    add(row, 'tense', value.tense !== null && !tensed.includes(value.type) && onlyPosts(tensed));
     const expected = relationId(draft.report.id, cells);
     add(row, 'id', value.id !== expected && wrongId(value.id, expected));
   }
+  for (const [row, fault] of pairFaults(relations.rows, words)) add(row, 'to', fault);
   return [...problems, ...repeated(relations, 'id')];
 };
 
+const unknownType = (type: string, { vocabulary }: Words): Fault =>
+  unknownWord(
+    type,
+    vocabulary.types.map(({ name }) => name),
+  );
+
+type Found = readonly [row: number, fault: Fault];
+
+/** What two facts of a type cannot both be: one pair both ways round, or two objects of one subject at one time. */
+function pairFaults(rows: readonly Row<RelationRow>[], words: Words): Found[] {
+  const faults: Found[] = [];
+  const seen = new Map<string, number>();
+  for (const { row, value } of rows) {
+    const type = words.type(value.type);
+    const at = [value.type, value.date, value.tense, value.plan];
+    const note = (key: readonly unknown[], fault: (first: number) => Fault) => {
+      const first = seen.get(key.join(' '));
+      if (first === undefined) seen.set(key.join(' '), row);
+      else faults.push([row, fault(first)]);
+    };
+    if (type?.symmetric) note([...at, ...[value.from, value.to].sort()], sameBothWays);
+    if (type?.once_per_subject) note([...at, value.from], (first) => secondObject(value.type, first));
+  }
+  return faults;
+}
+
+const sameBothWays = (first: number): Fault => ({
+  code: 'symmetric',
+  en: `This relation has no direction: row ${first} says the same.`,
+  zh: `这种关系没有方向：第 ${first} 行说的是同一件事。`,
+});
+const secondObject = (type: string, first: number): Fault => ({
+  code: 'once-per-subject',
+  en: `A subject has one ${type} at a time; row ${first} gives it another.`,
+  zh: `同一主体同时只能有一个 ${type}；第 ${first} 行已写了另一个。`,
+});
+
 type End = { readonly label: string } | { readonly fault: Fault } | null;
 
-/** What label stands behind an id; for types that start or end at a report or passage, those too. */
-function labeller(draft: Draft): (id: string, type: RelationRow['type']) => End {
+/** What label stands behind an id; of passages only captions, for only a picture's are said to show something. */
+function labeller(draft: Draft, words: Words): (id: string) => End {
   const known = { entities: idsOf(draft.tables.entities), passages: idsOf(draft.tables.passages) };
   const byId = { entities: entitiesById(draft), passages: passagesById(draft) };
-  return (id, type) => {
+  return (id) => {
     const entity = byId.entities.get(id);
-    if (entity) return { label: entity.label };
+    // A label that no pack has is a problem of the entity, not of each of its facts.
+    if (entity) return words.label(entity.label) === undefined ? null : { label: entity.label };
     if (id === draft.report.id) return { label: 'Report' };
     if (known.passages.has(id)) {
       const kind = byId.passages.get(id)?.kind;
-      return type === 'DEPICTS' && kind !== undefined && kind !== 'caption'
-        ? { fault: NOT_A_CAPTION }
-        : { label: 'Passage' };
+      return kind !== undefined && kind !== 'caption' ? { fault: NOT_A_CAPTION } : { label: 'Passage' };
     }
     if (known.entities.has(id)) return null;
     const kind = id.includes('#') ? 'passage' : 'entity';
@@ -71,15 +102,15 @@ function endFault(end: End, type: string, side: 'domain' | 'range', allowed: rea
 
 const NOT_A_CAPTION: Fault = {
   code: 'domain',
-  en: 'DEPICTS starts at a caption.',
-  zh: 'DEPICTS 的起点须为图片说明。',
+  en: 'Of the passages only a caption is an end of a fact: that of what its picture shows.',
+  zh: '段落中只有图片说明才能作为事实的一端，表示图片所示。',
 };
 const SELF: Fault = { code: 'self', en: 'A fact needs two different ends.', zh: '事实的两端不能是同一个。' };
-const POSTS_ONLY: Fault = {
+const onlyPosts = (types: readonly string[]): Fault => ({
   code: 'tense',
-  en: 'Only HOLDS_POSITION has a tense.',
-  zh: '只有 HOLDS_POSITION 才有现任、前任之分。',
-};
+  en: `Only these have a tense: ${types.join(', ')}.`,
+  zh: `只有 ${types.join('、')} 才有现任、时任、前任之分。`,
+});
 
 /** A conclusion says from what it is drawn. */
 export const whyFault = (value: {

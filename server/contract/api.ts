@@ -16,7 +16,7 @@ import {
 } from './limits.ts';
 import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType, ReportId, StatementRef } from './model.ts';
 import { PackRequest } from './pack.ts';
-import { Answer, Question } from './question.ts';
+import { Answer, Question, TourStep } from './question.ts';
 import { ReportStatements } from './reading.ts';
 import { Health, Schema } from './service.ts';
 import { Stories } from './story.ts';
@@ -166,7 +166,7 @@ const others = {
     path: '/api/stories',
     explained: true,
     summary:
-      'Case or programme to commendation, with giver, receiver and post, and commendations without a stated cause; each step with its statement ids.',
+      'What led to an act (a commendation, a judgment), who did it and what else its pattern tells, and acts without a stated cause; each step with its statement ids.',
     input: z.object({ limit: limitUpTo(500, 100) }),
     output: Stories,
   },
@@ -214,9 +214,9 @@ const others = {
   questions: {
     method: 'GET',
     path: '/api/questions',
-    summary: 'The ready questions with their Cypher.',
+    summary: 'The ready questions with their Cypher, and the steps of the tour.',
     input: z.object({}),
-    output: z.object({ questions: z.array(Question) }),
+    output: z.object({ questions: z.array(Question), tour: z.array(TourStep) }),
   },
   answer: {
     method: 'GET',

@@ -1,63 +1,21 @@
 import { z } from 'zod/mini';
 
-/** The thirteen labels of domain nodes: who and what a report speaks of. */
-export const ENTITY_LABELS = [
-  'Unit',
-  'Official',
-  'Person',
-  'Group',
-  'Position',
-  'Case',
-  'Program',
-  'Award',
-  'Event',
-  'Place',
-  'Facility',
-  'Category',
-  'Concept',
-] as const;
-export const EntityLabel = z.enum(ENTITY_LABELS);
+/** A label of domain nodes, `Case`: one word of the packs' closed list. */
+export const EntityLabel = z.string().check(z.regex(/^[A-Z][A-Za-z]*$/), z.maxLength(40));
 export type EntityLabel = z.infer<typeof EntityLabel>;
 
-/** Everything that can stand at the end of a drawn edge: an entity, a report, or a passage (a photo caption). */
-export const NodeLabel = z.enum([...ENTITY_LABELS, 'Report', 'Passage']);
-export type NodeLabel = z.infer<typeof NodeLabel>;
+/** What can stand at the end of a drawn edge besides an entity: a report, or a passage (a photo caption). */
+export const CORE_ENDS = ['Report', 'Passage'] as const;
+/** What the core has besides: of these no edge is drawn. */
+export const CORE_LABELS = [...CORE_ENDS, 'Statement', 'Observation', 'Indicator'] as const;
+export const isCoreEnd = (label: string): boolean => CORE_ENDS.some((end) => end === label);
 
-/** The relationship types that a statement can assert, read from → to. */
-export const RELATION_TYPES = [
-  'LED_TO',
-  'ISSUED',
-  'RECEIVED',
-  'GRANTED_AT',
-  'HOLDS_POSITION',
-  'POSITION_IN',
-  'INVESTIGATED',
-  'INSTANCE_OF',
-  'DIFFERENT_FROM',
-  'RUNS',
-  'ESTABLISHED',
-  'PART_OF',
-  'TARGETS',
-  'USES',
-  'SERVES',
-  'PARTICIPATED_IN',
-  'ORGANISED',
-  'SECURED',
-  'LED_BY',
-  'SUPPORTED',
-  'COOPERATED_WITH',
-  'GUIDED_BY',
-  'BASED_ON',
-  'COMBINED_WITH',
-  'REPRESENTED',
-  'LOCATED_IN',
-  'APPLIES_TO',
-  'DEPICTS',
-  'WROTE',
-  'ABOUT',
-  'MENTIONS',
-] as const;
-export const RelationType = z.enum(RELATION_TYPES);
+/** Everything that can stand at the end of a drawn edge. */
+export const NodeLabel = EntityLabel;
+export type NodeLabel = EntityLabel;
+
+/** A relationship type that a statement can assert, read from → to, `LED_TO`: one word of the packs' closed list. */
+export const RelationType = z.string().check(z.regex(/^[A-Z]+(_[A-Z]+)*$/), z.maxLength(40));
 export type RelationType = z.infer<typeof RelationType>;
 
 /** How sure we are: the words say it; only the subject is carried over; a reader's conclusion. Strongest first. */
@@ -76,7 +34,8 @@ export type QuotationRole = z.infer<typeof QuotationRole>;
 export const PassageKind = z.enum(['title', 'heading', 'body', 'caption', 'byline']);
 export type PassageKind = z.infer<typeof PassageKind>;
 
-export const Tense = z.enum(['current', 'former']);
+/** When a post was held: at the time of the report, when what is told happened (时任), or before that. */
+export const Tense = z.enum(['current', 'then', 'former']);
 export type Tense = z.infer<typeof Tense>;
 
 /** What kind of figure an indicator yields: a standing level, a change, or a plain count. */
@@ -86,13 +45,11 @@ export type Measure = z.infer<typeof Measure>;
 export const FigureDirection = z.enum(['up', 'down', 'none']);
 export type FigureDirection = z.infer<typeof FigureDirection>;
 
-export const Comparison = z.enum([
-  'yoy',
-  'previous-3-year-mean',
-  'before-after',
-  'since-introduction',
-  'unstated',
-]);
+/** A word of a closed list of the packs, `written-instruction`, `CNY`. */
+export const Word = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), z.maxLength(80));
+
+/** What a figure is compared with, `yoy`: one word of the packs' closed list. */
+export const Comparison = Word;
 export type Comparison = z.infer<typeof Comparison>;
 
 /** An entity's id: its label's word in lower case, then a slug, `case-7-12-organised-crime`. */

@@ -1,8 +1,6 @@
 import { z } from 'zod/mini';
+import { EntityLabel, RelationType } from './model.ts';
 
-/** A relationship type's name, `LED_TO`. */
-export const TypeWord = z.string().check(z.regex(/^[A-Z]+(_[A-Z]+)*$/), z.maxLength(40));
-const Label = z.string().check(z.regex(/^[A-Z][A-Za-z]*$/));
 const Slug = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60));
 const Side = z.enum(['from', 'to']);
 const Text = z.string().check(z.minLength(1));
@@ -11,7 +9,7 @@ const named = { name_zh: Text, name_en: Text };
 /** What joins a story's act to another node, or one such node to a further one. Steps are in the order of telling. */
 export const StoryStep = z.strictObject({
   id: Slug,
-  type: TypeWord,
+  type: RelationType,
   /** What it goes out from: `act`, or a step before. A step is told right after the one that it goes out from. */
   of: Slug,
   /** The end of the edge at which the new node stands. */
@@ -26,7 +24,7 @@ export const StoryStep = z.strictObject({
   missing_zh: z.nullable(Text),
   missing_en: z.nullable(Text),
   /** Labels of the node that it goes out from for which that is said; empty for all. */
-  missing_of: z.array(Label),
+  missing_of: z.array(EntityLabel),
   /** Whether the first picture has it. */
   drawn: z.boolean(),
   /** Whether its dates are the story's. */
@@ -41,9 +39,9 @@ export const StoryColumn = z.strictObject({
   /** Headed by the label's own plural where all its nodes have one label. */
   by_label: z.boolean(),
   /** All nodes of these labels stand here. */
-  labels: z.array(Label),
+  labels: z.array(EntityLabel),
   /** And those at this side of such an edge; with `beside`, where its other end stands in that column. */
-  ends: z.array(z.strictObject({ type: TypeWord, side: Side, beside: z.nullable(Slug) })),
+  ends: z.array(z.strictObject({ type: RelationType, side: Side, beside: z.nullable(Slug) })),
   /** Takes only what no other column takes. */
   last: z.boolean(),
   /** The column under whose nodes this one's go where there is too little room; null for none. */
@@ -57,7 +55,7 @@ export const StoryPattern = z.strictObject({
   /** Of several: Commendations. */
   ...named,
   /** Labels of acts. */
-  act: z.array(Label).check(z.minLength(1)),
+  act: z.array(EntityLabel).check(z.minLength(1)),
   steps: z.array(StoryStep).check(z.minLength(1)),
   /** The step that leads to the act: with one, it is a whole story. */
   cause: z.strictObject({
@@ -66,7 +64,7 @@ export const StoryPattern = z.strictObject({
     none_zh: Text,
     none_en: Text,
     /** Labels of the causes that the first picture prefers. */
-    first: z.array(Label),
+    first: z.array(EntityLabel),
   }),
   /** The step that says who did it: stories are listed by it, and told apart by whether it is stated. */
   agent: z.strictObject({
@@ -90,8 +88,8 @@ export type StoryPattern = z.infer<typeof StoryPattern>;
 /** A relation that a reader asks for at every node of a label. */
 export const ExpectedRelation = z.strictObject({
   id: Slug,
-  label: Label,
-  type: TypeWord,
+  label: EntityLabel,
+  type: RelationType,
   direction: z.enum(['out', 'in']),
   ...named,
   /** Says in an account that no report states it, `{name}` being the node; null where accounts do not say so. */
@@ -104,16 +102,16 @@ export type ExpectedRelation = z.infer<typeof ExpectedRelation>;
 export const Patterns = z.strictObject({
   stories: z.array(StoryPattern),
   /** Types that place one thing under another, the strongest first, and which end is the upper one. */
-  hierarchy: z.array(z.strictObject({ type: TypeWord, upper: Side })),
+  hierarchy: z.array(z.strictObject({ type: RelationType, upper: Side })),
   /** Types that join a part to its whole, and at which end the whole stands. */
-  parts: z.array(z.strictObject({ type: TypeWord, whole: Side })),
+  parts: z.array(z.strictObject({ type: RelationType, whole: Side })),
   /** Types that say who set something up, and at which end the founder stands. */
-  founders: z.array(z.strictObject({ type: TypeWord, founder: Side })),
+  founders: z.array(z.strictObject({ type: RelationType, founder: Side })),
   /** In the order in which they are named where they are missing. */
   expected: z.array(ExpectedRelation),
   /** Types that say who holds a post and may carry a tense, with the type that says where the post is. */
-  posts: z.array(z.strictObject({ type: TypeWord, within: z.nullable(TypeWord) })),
+  posts: z.array(z.strictObject({ type: RelationType, within: z.nullable(RelationType) })),
   /** Types that say who wrote a report. */
-  authors: z.array(TypeWord),
+  authors: z.array(RelationType),
 });
 export type Patterns = z.infer<typeof Patterns>;

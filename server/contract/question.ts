@@ -5,6 +5,8 @@ import { GraphFragment, GraphNode } from './graph.ts';
 export const Question = z.object({
   /** The file's name without its ending, `01-cases-led-to-commendations`. */
   id: z.string(),
+  /** The pack that brings it. */
+  pack: z.string(),
   number: z.int().check(z.minimum(1)),
   title_zh: z.string(),
   title_en: z.string(),
@@ -13,6 +15,19 @@ export const Question = z.object({
   cypher: z.string(),
 });
 export type Question = z.infer<typeof Question>;
+
+/** A step of the tour of Cypher: a statement and what it shows. */
+export const TourStep = z.object({
+  pack: z.string(),
+  title_zh: z.string(),
+  title_en: z.string(),
+  text_zh: z.string(),
+  text_en: z.string(),
+  cypher: z.string(),
+  /** JSON of its parameters; empty when it has none. */
+  params: z.string(),
+});
+export type TourStep = z.infer<typeof TourStep>;
 
 /** A cell of an answer: a node, several, ids of statements to open, or a plain value. */
 export const Cell = z.discriminatedUnion('type', [

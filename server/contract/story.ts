@@ -2,25 +2,28 @@ import { z } from 'zod/mini';
 import { GraphEdge, GraphFragment } from './graph.ts';
 import { NodeId, PassageId } from './model.ts';
 
-/** A commendation with what led to it, who gave and got it. */
+/** An act (a commendation, a judgment) with what led to it, who did it, and what else its pattern tells. */
 const Commendation = z.extend(GraphFragment, {
+  /** Id of the pattern that it follows. */
+  pattern: z.string(),
+  /** The act. */
   award: NodeId,
-  /** False where no report says who gave it. */
+  /** False where no report says who did it. */
   giver_stated: z.boolean(),
   /** The passage that first tells it. */
   place: PassageId,
-  /** In the order of telling: led to, issued, received, granted at, posts. */
+  /** In the order of telling: those of the act itself, then those that go on from there. */
   steps: z.array(z.pick(GraphEdge, { id: true, type: true, from: true, to: true, statements: true })),
 });
 
 export const Stories = z.object({
   stories: z.array(
     z.extend(Commendation, {
-      /** The case or programme that was commended. */
+      /** What led to the act. */
       cause: NodeId,
     }),
   ),
-  /** Commendations of which no report says what led to them. */
+  /** Acts of which no report says what led to them. */
   others: z.array(Commendation),
   truncated: z.boolean(),
 });

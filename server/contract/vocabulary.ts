@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { Measure } from './model.ts';
-import { Patterns, TypeWord } from './patterns.ts';
+import { EntityLabel, Measure, RelationType, Word } from './model.ts';
+import { Patterns } from './patterns.ts';
 
 /** What a label is in any field of study. Code goes by these, never by a label's name. */
 export const CORE_CLASSES = [
@@ -18,9 +18,6 @@ export const CORE_CLASSES = [
 ] as const;
 export const CoreClass = z.enum(CORE_CLASSES);
 export type CoreClass = z.infer<typeof CoreClass>;
-
-/** What an edge may start or end at besides an entity: labels of the core. */
-export const CORE_ENDS = ['Report', 'Passage'] as const;
 
 /** Names of the colours that a label may have; the theme knows their values. `-line`: the colour of the paper with a line. */
 export const COLOURS = [
@@ -68,17 +65,12 @@ export const SHAPES = [
 export const Shape = z.enum(SHAPES);
 export type Shape = z.infer<typeof Shape>;
 
-/** A label's name, `Court`. */
-export const LabelWord = z.string().check(z.regex(/^[A-Z][A-Za-z]*$/), z.maxLength(40));
-/** A word of a closed list, `written-instruction`, `CNY`. */
-const Word = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), z.maxLength(80));
-
 const named = { name_zh: z.string(), name_en: z.string() };
 const noted = { note_zh: z.string(), note_en: z.string() };
 
 /** A label of domain nodes. English names are in lower case, as within a sentence. */
 export const VocabularyLabel = z.object({
-  name: LabelWord,
+  name: EntityLabel,
   class: CoreClass,
   ...named,
   plural_en: z.string(),
@@ -98,7 +90,7 @@ export type VocabularyLabel = z.infer<typeof VocabularyLabel>;
 
 /** A type of drawn edges. */
 export const VocabularyType = z.object({
-  name: TypeWord,
+  name: RelationType,
   /** Read from → to: what stands on the edge. */
   verb_zh: z.string(),
   verb_en: z.string(),
@@ -122,18 +114,18 @@ export type VocabularyType = z.infer<typeof VocabularyType>;
 export const DATATYPES = ['entity', 'text', 'whole', 'amount', 'date', 'duration'] as const;
 /** What a fact of a type may say besides its two ends: a judgment's penalty, a term. */
 export const VocabularyRole = z.object({
-  type: TypeWord,
+  type: RelationType,
   name: Word,
   ...named,
   datatype: z.enum(DATATYPES),
   /** For `entity`: labels it may be. */
-  labels: z.array(LabelWord),
+  labels: z.array(EntityLabel),
   required: z.boolean(),
 });
 export type VocabularyRole = z.infer<typeof VocabularyRole>;
 
 /** What an entity's `kind` may be; a label without any takes every word. */
-export const VocabularyKind = z.object({ label: LabelWord, name: Word, ...named });
+export const VocabularyKind = z.object({ label: EntityLabel, name: Word, ...named });
 export type VocabularyKind = z.infer<typeof VocabularyKind>;
 
 export const VocabularyIndicator = z.object({

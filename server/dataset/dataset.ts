@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { VocabularyIndicator } from '#contract/vocabulary.ts';
 import type { ReportText } from '../texts/report-text.ts';
 import { identityOf } from './identity.ts';
 import type { Table } from './read-table.ts';
@@ -9,7 +10,6 @@ import type {
   EntityRow,
   EvidenceRow,
   IdentityRow,
-  IndicatorRow,
   MentionRow,
   ObservationRow,
   PassageRow,
@@ -49,7 +49,7 @@ export interface Dataset {
   readonly evidence: readonly EvidenceRow[];
   readonly ambiguities: readonly AmbiguityRow[];
   /** Those that its observations use. */
-  readonly indicators: readonly IndicatorRow[];
+  readonly indicators: readonly VocabularyIndicator[];
   /** All judgements: they hold across reports. */
   readonly identity: readonly IdentityRow[];
 }
@@ -88,7 +88,7 @@ export function toDataset({ report, tables, shared }: Draft): Dataset {
     observations,
     evidence: values(tables.evidence),
     ambiguities: values(tables.ambiguities),
-    indicators: values(shared.indicators).filter((indicator) => used.has(indicator.id)),
+    indicators: shared.vocabulary.indicators.filter((indicator) => used.has(indicator.id)),
     identity: values(shared.identity),
   };
 }

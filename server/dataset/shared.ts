@@ -1,35 +1,23 @@
-import { ENTITY_LABELS, RELATION_TYPES } from '#contract/model.ts';
-import { unknownWord } from './cells.ts';
+import type { Vocabulary } from '#contract/vocabulary.ts';
 import { checkIdentity } from './identity.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { readTable, type Table } from './read-table.ts';
-import { type IdentityRow, type IndicatorRow, SHARED_TABLES, type VocabularyRow } from './tables.ts';
+import { type IdentityRow, SHARED_TABLES } from './tables.ts';
 
 /** What all reports share. */
 export interface Shared {
-  readonly vocabulary: Table<VocabularyRow>;
-  readonly indicators: Table<IndicatorRow>;
+  /** The words of all packs. */
+  readonly vocabulary: Vocabulary;
   readonly identity: Table<IdentityRow>;
 }
 
-/** Reads `seeds/shared/`. No `identity.csv` means that nothing has been judged yet. */
-export async function readShared(
+/** Reads the judgements of `seeds/shared/`. No `identity.csv` means that nothing has been judged yet. */
+export async function readIdentity(
   folder: string,
-): Promise<{ readonly shared: Shared; readonly problems: Problem[] }> {
-  const at = { folder, shown: 'shared' };
-  const vocabulary = await readTable({ ...at, name: 'vocabulary' }, SHARED_TABLES.vocabulary);
-  const indicators = await readTable({ ...at, name: 'indicators' }, SHARED_TABLES.indicators);
-  const identity = await readTable({ ...at, name: 'identity', optional: true }, SHARED_TABLES.identity);
-  const shared = { vocabulary: vocabulary.table, indicators: indicators.table, identity: identity.table };
-  const problems = [
-    ...vocabulary.problems,
-    ...checkVocabulary(shared.vocabulary),
-    ...indicators.problems,
-    ...repeated(shared.indicators, 'id'),
-    ...identity.problems,
-    ...checkIdentity(shared.identity),
-  ];
-  return { shared, problems };
+): Promise<{ readonly identity: Table<IdentityRow>; readonly problems: Problem[] }> {
+  const at = { folder, shown: 'shared', name: 'identity', optional: true };
+  const { table, problems } = await readTable(at, SHARED_TABLES.identity);
+  return { identity: table, problems: [...problems, ...checkIdentity(table)] };
 }
 
 /** A value of this column may stand once. */
@@ -53,34 +41,5 @@ export function repeated<T>(table: Table<T>, column: string): Problem[] {
         ),
       );
   }
-  return problems;
-}
-
-const NODE_LABELS: readonly string[] = [...ENTITY_LABELS, 'Report', 'Passage'];
-const ALL_LABELS: readonly string[] = [...NODE_LABELS, 'Statement', 'Observation', 'Indicator'];
-
-function checkVocabulary(table: Table<VocabularyRow>): Problem[] {
-  const problems: Problem[] = [];
-  for (const { row, value } of table.rows) {
-    const place = (column: string) => ({ file: table.file, row, column });
-    const known: Readonly<Record<string, readonly string[]>> = { label: ALL_LABELS, type: RELATION_TYPES };
-    const names = known[value.kind];
-    if (names && !names.includes(value.name))
-      problems.push(problemAt(place('name'), unknownWord(value.name, names)));
-    for (const column of ['domain', 'range'] as const)
-      for (const label of value[column])
-        if (!NODE_LABELS.includes(label))
-          problems.push(problemAt(place(column), unknownWord(label, NODE_LABELS)));
-  }
-  if (table.raw.length === 0) return problems;
-  const listed = new Set(table.raw.map(({ cells }) => cells.name));
-  for (const name of [...ENTITY_LABELS, ...RELATION_TYPES])
-    if (!listed.has(name))
-      problems.push(
-        problemAt(
-          { file: table.file, column: 'name' },
-          { code: 'missing-value', en: `"${name}" is not in the vocabulary.`, zh: `词表中缺少“${name}”。` },
-        ),
-      );
   return problems;
 }

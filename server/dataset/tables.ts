@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-  Basis,
-  Comparison,
-  ENTITY_LABELS,
-  FigureDirection,
-  Measure,
-  PassageKind,
-  QUOTATION_ROLES,
-  RELATION_TYPES,
-  Tense,
-} from '#contract/model.ts';
+import { Basis, FigureDirection, PassageKind, QUOTATION_ROLES, Tense } from '#contract/model.ts';
 import {
   atMost,
   decimal,
@@ -33,6 +23,19 @@ const entityId = matching(
   'bad-id',
   'an id is lower-case ASCII words with hyphens, the label first (case-7-12-gang).',
   '编号由小写英文词和连字符组成，以标签开头（如 case-7-12-gang）。',
+);
+/** A word of the packs; whether they have it is checked with the folder as a whole. */
+export const labelName = matching(
+  /^[A-Z][A-Za-z]{0,39}$/,
+  'bad-label',
+  'a label is a word in ASCII letters that begins with a capital (Case).',
+  '标签由英文字母组成，首字母大写（如 Case）。',
+);
+export const typeName = matching(
+  /^(?=.{1,40}$)[A-Z]+(_[A-Z]+)*$/,
+  'bad-type',
+  'a type is words in ASCII capitals with underscores (LED_TO).',
+  '类型由大写英文词和下划线组成（如 LED_TO）。',
 );
 const slug = matching(
   SLUG,
@@ -60,7 +63,7 @@ export type PassageRow = z.infer<typeof PassageRow>;
 
 export const EntityRow = z.object({
   id: entityId,
-  label: oneOf(ENTITY_LABELS),
+  label: labelName,
   kind: optional,
   name_zh: required,
   name_en: required,
@@ -84,7 +87,7 @@ export type MentionRow = z.infer<typeof MentionRow>;
 
 export const RelationRow = z.object({
   id: text,
-  type: oneOf(RELATION_TYPES),
+  type: typeName,
   from: required,
   to: required,
   basis: oneOf(Basis.options),
@@ -104,7 +107,7 @@ export const ObservationRow = z.object({
   value: decimal,
   unit: required,
   direction: maybeOneOf(FigureDirection.options),
-  comparison: maybeOneOf(Comparison.options),
+  comparison: optional,
   period: maybeEdtf,
   approx: yesNo(false),
   as_written: atMost(24),
@@ -144,26 +147,6 @@ export const AmbiguityRow = z.object({
 });
 export type AmbiguityRow = z.infer<typeof AmbiguityRow>;
 
-export const VocabularyRow = z.object({
-  kind: oneOf(['label', 'type', 'entity-kind']),
-  name: required,
-  label_zh: required,
-  label_en: required,
-  domain: list(),
-  range: list(),
-  note: text,
-});
-export type VocabularyRow = z.infer<typeof VocabularyRow>;
-
-export const IndicatorRow = z.object({
-  id: slug,
-  label_zh: required,
-  label_en: required,
-  unit: required,
-  measure: oneOf(Measure.options),
-});
-export type IndicatorRow = z.infer<typeof IndicatorRow>;
-
 export const IdentityRow = z.object({
   a: entityId,
   b: entityId,
@@ -185,9 +168,7 @@ export const REPORT_TABLES = {
 export type ReportTableName = keyof typeof REPORT_TABLES;
 export const REPORT_TABLE_NAMES = Object.keys(REPORT_TABLES) as readonly ReportTableName[];
 
-/** The tables that all reports share. The vocabulary keeps the order in which it is read. */
+/** The tables that all reports share. */
 export const SHARED_TABLES = {
-  vocabulary: { schema: VocabularyRow, sortedBy: [] },
-  indicators: { schema: IndicatorRow, sortedBy: ['id'] },
   identity: { schema: IdentityRow, sortedBy: ['a', 'b'] },
 } as const;

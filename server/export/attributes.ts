@@ -1,13 +1,13 @@
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
-import type { Vocabulary } from '../graph/vocabulary.ts';
-import { evidenceOf, LIST, linkTo, named, placesOf } from './evidence.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { evidenceOf, LIST, linkTo, placesOf } from './evidence.ts';
 
 /** What graph formats carry beside ids and labels. Its name, and how a reader is told to read it. */
 interface Attribute<Thing> {
   readonly name: string;
   readonly type: 'string' | 'int' | 'boolean';
   /** Null is left out. */
-  readonly value: (thing: Thing, vocabulary: Vocabulary) => string | number | boolean | null;
+  readonly value: (thing: Thing, words: Words) => string | number | boolean | null;
 }
 
 /** Between texts that may hold the list's own sign. */
@@ -17,8 +17,8 @@ const listed = (values: readonly string[]) => (values.length === 0 ? null : valu
 export const NODE_ATTRIBUTES: readonly Attribute<ExportedNode>[] = [
   { name: 'node', type: 'string', value: ({ id }) => id },
   { name: 'node_label', type: 'string', value: ({ label }) => label },
-  { name: 'label_zh', type: 'string', value: ({ label }, { labels }) => named(labels, label).label_zh },
-  { name: 'label_en', type: 'string', value: ({ label }, { labels }) => named(labels, label).label_en },
+  { name: 'label_zh', type: 'string', value: ({ label }, words) => words.nameOf(label).label_zh },
+  { name: 'label_en', type: 'string', value: ({ label }, words) => words.nameOf(label).label_en },
   { name: 'kind', type: 'string', value: ({ kind }) => kind },
   { name: 'name_zh', type: 'string', value: ({ name_zh }) => name_zh },
   { name: 'name_en', type: 'string', value: ({ name_en }) => name_en },
@@ -39,8 +39,8 @@ const ofEach = (edge: ExportedEdge, pick: (fact: ExportedEdge['evidence'][number
 export const EDGE_ATTRIBUTES: readonly Attribute<ExportedEdge>[] = [
   { name: 'edge', type: 'string', value: ({ id }) => id },
   { name: 'type', type: 'string', value: ({ type }) => type },
-  { name: 'type_zh', type: 'string', value: ({ type }, { types }) => named(types, type).label_zh },
-  { name: 'type_en', type: 'string', value: ({ type }, { types }) => named(types, type).label_en },
+  { name: 'type_zh', type: 'string', value: ({ type }, words) => words.verbOf(type).label_zh },
+  { name: 'type_en', type: 'string', value: ({ type }, words) => words.verbOf(type).label_en },
   { name: 'basis', type: 'string', value: ({ basis }) => basis },
   { name: 'plan', type: 'boolean', value: ({ plan }) => plan },
   { name: 'tense', type: 'string', value: ({ tense }) => tense },

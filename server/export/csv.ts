@@ -1,8 +1,8 @@
 import { CSV_BOM, type CsvValue, csvRow } from '#contract/csv.ts';
 import type { Figure, Statement } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
-import type { Vocabulary } from '../graph/vocabulary.ts';
-import { BASIS_NAMES, EVIDENCE_COLUMNS, evidenceOf, LIST, linkTo, named, placesOf } from './evidence.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { BASIS_NAMES, EVIDENCE_COLUMNS, evidenceOf, LIST, linkTo, placesOf } from './evidence.ts';
 import type { ExportSource } from './source.ts';
 
 type Row = Readonly<Record<string, CsvValue>>;
@@ -39,10 +39,10 @@ export const csv = (part: keyof typeof PARTS) => PARTS[part];
 
 const PARTS = {
   nodes: (source: ExportSource) =>
-    table(NODE_COLUMNS, source.nodes(), (node) => [nodeRow(node, source.vocabulary)]),
+    table(NODE_COLUMNS, source.nodes(), (node) => [nodeRow(node, source.words)]),
   edges: (source: ExportSource) =>
     table(EDGE_COLUMNS, source.edges(), (edge) =>
-      edge.evidence.map((statement) => statementRow(edge, statement, source.vocabulary)),
+      edge.evidence.map((statement) => statementRow(edge, statement, source.words)),
     ),
   figures: (source: ExportSource) => table(FIGURE_COLUMNS, source.figures(), (figure) => [figureRow(figure)]),
 };
@@ -59,7 +59,7 @@ async function* table<Thing>(
   }
 }
 
-function nodeRow(node: ExportedNode, vocabulary: Vocabulary): Row {
+function nodeRow(node: ExportedNode, words: Words): Row {
   const lists = {
     aliases_zh: node.aliases_zh.join(LIST),
     aliases_en: node.aliases_en.join(LIST),
@@ -69,13 +69,13 @@ function nodeRow(node: ExportedNode, vocabulary: Vocabulary): Row {
     figures: node.figures.join(LIST),
   };
   const { aliases_zh, aliases_en, reports, mentions, statements, figures, merged_ids, ...plain } = node;
-  const label = named(vocabulary.labels, node.label);
+  const label = words.nameOf(node.label);
   return { ...plain, ...label, ...lists, link: linkTo({ select: node.id }) };
 }
 
-function statementRow(edge: ExportedEdge, statement: Statement, vocabulary: Vocabulary): Row {
+function statementRow(edge: ExportedEdge, statement: Statement, words: Words): Row {
   const { subject, object, predicate } = statement;
-  const type = named(vocabulary.types, predicate);
+  const type = words.verbOf(predicate);
   return {
     statement: statement.id,
     edge: edge.id,

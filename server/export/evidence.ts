@@ -1,5 +1,4 @@
 import type { Quotation } from '#contract/evidence.ts';
-import type { Term, Vocabulary } from '../graph/vocabulary.ts';
 
 /** Between the parts of a list in one cell, as in the datasets. */
 export const LIST = '|';
@@ -28,12 +27,6 @@ export const placesOf = (quotations: readonly { passage: string; start: number; 
 /** The page's address of something, to be put behind the address of wherever the page runs. */
 export const linkTo = (target: { readonly select?: string; readonly statement?: string }): string =>
   `#${new URLSearchParams(Object.entries(target))}`;
-
-/** A word of the model in both languages; its own name where the vocabulary has none. */
-export function named(terms: Vocabulary['labels'], name: string): Pick<Term, 'label_zh' | 'label_en'> {
-  const { label_zh, label_en } = terms.get(name) ?? { label_zh: name, label_en: name };
-  return { label_zh, label_en };
-}
 
 /** How sure a fact is, in both languages. */
 export const BASIS_NAMES = {

@@ -1,4 +1,4 @@
-import type { NodeLabel } from '#contract/model.ts';
+import type { Shape } from '#contract/vocabulary.ts';
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts';
 import { channelsOf, sizeOf } from './colours.ts';
 import type { ExportSource } from './source.ts';
@@ -6,12 +6,12 @@ import { xml } from './xml.ts';
 
 const TYPES = { string: 'string', int: 'integer', boolean: 'boolean' } as const;
 /** Gephi draws few shapes; these come nearest to the canvas. */
-const SHAPES: Partial<Record<NodeLabel, string>> = {
-  Unit: 'square',
-  Facility: 'square',
-  Passage: 'square',
-  Event: 'diamond',
-  Award: 'triangle',
+const SHAPES: Partial<Record<Shape, string>> = {
+  'round-rectangle': 'square',
+  rectangle: 'square',
+  diamond: 'diamond',
+  star: 'triangle',
+  triangle: 'triangle',
 };
 /** How a line of each basis is drawn, as on the canvas. */
 const STROKES = { explicit: 'solid', ellipsis: 'dashed', inferred: 'dotted' } as const;
@@ -32,11 +32,13 @@ export async function* gexf(source: ExportSource): AsyncGenerator<string> {
   for await (const page of source.nodes())
     yield page
       .map((node) => {
-        const { r, g, b } = channelsOf(node.label);
+        const { r, g, b } = channelsOf(source.words, node.label);
+        const shape =
+          node.label === 'Passage' ? 'square' : SHAPES[source.words.label(node.label)?.shape ?? 'ellipse'];
         return `      <node id="${xml(node.id)}" label="${xml(node.name_zh)}">
 ${values(NODE_ATTRIBUTES, node, source)}        <viz:color r="${r}" g="${g}" b="${b}"/>
         <viz:size value="${sizeOf(node.degree)}"/>
-        <viz:shape value="${SHAPES[node.label] ?? 'disc'}"/>
+        <viz:shape value="${shape ?? 'disc'}"/>
       </node>\n`;
       })
       .join('');
@@ -44,7 +46,7 @@ ${values(NODE_ATTRIBUTES, node, source)}        <viz:color r="${r}" g="${g}" b="
   for await (const page of source.edges())
     yield page
       .map((edge) => {
-        const label = source.vocabulary.types.get(edge.type)?.label_zh ?? edge.type;
+        const label = source.words.verbOf(edge.type).label_zh;
         return `      <edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${xml(label)}" kind="${edge.type}">
 ${values(EDGE_ATTRIBUTES, edge, source)}        <viz:shape value="${STROKES[edge.basis]}"/>
       </edge>\n`;
@@ -68,13 +70,13 @@ function attributes(
 
 function values<Thing>(
   list: readonly {
-    value: (thing: Thing, words: ExportSource['vocabulary']) => string | number | boolean | null;
+    value: (thing: Thing, words: ExportSource['words']) => string | number | boolean | null;
   }[],
   thing: Thing,
-  { vocabulary }: ExportSource,
+  { words }: ExportSource,
 ): string {
   const lines = list.map(({ value }, index) => {
-    const told = value(thing, vocabulary);
+    const told = value(thing, words);
     return told === null ? '' : `          <attvalue for="${index}" value="${xml(told)}"/>\n`;
   });
   return `        <attvalues>\n${lines.join('')}        </attvalues>\n`;

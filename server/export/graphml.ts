@@ -19,7 +19,7 @@ const LOOKS = [
 
 /** GraphML with its attributes extension. Edges are directed, one for each drawn edge. */
 export async function* graphml(source: ExportSource): AsyncGenerator<string> {
-  const { vocabulary } = source;
+  const { words } = source;
   yield HEAD;
   yield LOOKS.map(([name, type]) => key('node', name, type)).join('');
   yield NODE_ATTRIBUTES.map(({ name, type }) => key('node', name, type)).join('');
@@ -27,12 +27,12 @@ export async function* graphml(source: ExportSource): AsyncGenerator<string> {
   yield EDGE_ATTRIBUTES.map(({ name, type }) => key('edge', name, type)).join('');
   yield `  <graph id="yinzheng" edgedefault="directed">\n`;
   for await (const page of source.nodes())
-    yield page.map((node) => nodeElement(node, dataOf('node', NODE_ATTRIBUTES, node, vocabulary))).join('');
+    yield page.map((node) => nodeElement(node, words, dataOf('node', NODE_ATTRIBUTES, node, words))).join('');
   for await (const page of source.edges())
     yield page
       .map((edge) => {
-        const label = data('edge', 'label', vocabulary.types.get(edge.type)?.label_zh ?? edge.type);
-        return edgeElement(edge, label + dataOf('edge', EDGE_ATTRIBUTES, edge, vocabulary));
+        const label = data('edge', 'label', words.verbOf(edge.type).label_zh);
+        return edgeElement(edge, label + dataOf('edge', EDGE_ATTRIBUTES, edge, words));
       })
       .join('');
   yield '  </graph>\n</graphml>\n';
@@ -51,19 +51,19 @@ function dataOf<Thing>(
   of: 'node' | 'edge',
   attributes: readonly {
     name: string;
-    value: (thing: Thing, words: ExportSource['vocabulary']) => string | number | boolean | null;
+    value: (thing: Thing, words: ExportSource['words']) => string | number | boolean | null;
   }[],
   thing: Thing,
-  vocabulary: ExportSource['vocabulary'],
+  words: ExportSource['words'],
 ): string {
   return attributes
-    .map(({ name, value }) => ({ name, value: value(thing, vocabulary) }))
+    .map(({ name, value }) => ({ name, value: value(thing, words) }))
     .map(({ name, value }) => (value === null ? '' : data(of, name, value)))
     .join('');
 }
 
-function nodeElement(node: ExportedNode, attributes: string): string {
-  const looks = { label: node.name_zh, ...channelsOf(node.label), size: sizeOf(node.degree) };
+function nodeElement(node: ExportedNode, words: ExportSource['words'], attributes: string): string {
+  const looks = { label: node.name_zh, ...channelsOf(words, node.label), size: sizeOf(node.degree) };
   const seen = Object.entries(looks).map(([name, value]) => data('node', name, value));
   return `    <node id="${xml(token(node.id))}">\n${seen.join('')}${attributes}    </node>\n`;
 }

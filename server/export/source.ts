@@ -2,8 +2,8 @@ import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { type EvidenceSource, readFigures, readStatements } from '../graph/facts.ts';
 import { readReports } from '../graph/reports.ts';
-import type { Vocabulary } from '../graph/vocabulary.ts';
 import type { TextStore } from '../texts/text-store.ts';
+import type { Words } from '../vocabulary/words.ts';
 import {
   LIST_EDGES,
   LIST_EDGES_AMONG,
@@ -18,7 +18,7 @@ import {
 export interface ExportSource {
   readonly scope: 'all' | 'selection';
   readonly exported: Date;
-  readonly vocabulary: Vocabulary;
+  readonly words: Words;
   readonly reports: readonly ReportSummary[];
   readonly nodes: () => AsyncGenerator<readonly ExportedNode[]>;
   readonly edges: () => AsyncGenerator<readonly ExportedEdge[]>;
@@ -30,7 +30,7 @@ export interface ExportSource {
 
 /** What an export is made from. */
 export interface Store extends EvidenceSource {
-  readonly vocabulary: Vocabulary;
+  readonly words: Words;
 }
 
 export interface Chosen {
@@ -49,7 +49,7 @@ export async function openExport(store: Store, { ids, edges }: Chosen): Promise<
   const source: EvidenceSource = { graph: store.graph, texts: NO_TEXTS };
   const common = {
     exported: new Date(),
-    vocabulary: store.vocabulary,
+    words: store.words,
     // Read at once: a database that is away is an answer with a status, not a file that breaks off.
     reports: await readReports(store, null),
   };

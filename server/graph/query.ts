@@ -53,8 +53,20 @@ export function query<P extends z.ZodObject, R extends z.ZodObject>(
  * A Cypher file's text, header (the comment lines at its top) and statement (all below). The statement itself is
  * never parsed by hand.
  */
-export function readCypher(name: string): { text: string; header: CypherHeader; statement: string } {
-  const text = readFileSync(`${CYPHER_FOLDER}${name}.cypher`, 'utf8');
+export const readCypher = (name: string): CypherFile =>
+  parseCypher(`cypher/${name}.cypher`, readFileSync(`${CYPHER_FOLDER}${name}.cypher`, 'utf8'));
+
+export interface CypherFile {
+  readonly text: string;
+  readonly header: CypherHeader;
+  readonly statement: string;
+}
+
+/**
+ * The same of a text that has been read; `file` is for messages.
+ * @throws Error when its header does not say what it may do.
+ */
+export function parseCypher(file: string, text: string): CypherFile {
   const lines = text.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const comments = lines.slice(0, end).map((line) => line.slice(2).trim());
@@ -65,7 +77,7 @@ export function readCypher(name: string): { text: string; header: CypherHeader; 
   const tagged = new Map(tags);
   const access = tagged.get('access');
   if (access !== 'read' && access !== 'write')
-    throw new Error(`cypher/${name}.cypher: @access must be read or write, got ${access ?? 'none'}`);
+    throw new Error(`${file}: @access must be read or write, got ${access ?? 'none'}`);
   // Down to the empty line or the first tag: a summary may run over several lines.
   const summary = comments
     .slice(

@@ -1,7 +1,6 @@
 import { type Integer, isInt, isNode, isRelationship, type Record as Row } from 'neo4j-driver';
 import { z } from 'zod';
 import { GraphEdge, GraphNode } from '#contract/graph.ts';
-import { NodeLabel } from '#contract/model.ts';
 
 /**
  * A driver's value as plain data: integers become numbers, nodes `{labels, properties}`, relationships
@@ -28,8 +27,6 @@ function toNumber(integer: Integer): number {
   return integer.toNumber();
 }
 
-const LABELS: ReadonlySet<string> = new Set(NodeLabel.options);
-
 /** A node as a row holds it, read as the contract's `GraphNode`. */
 export const NodeRow = z
   .object({ labels: z.array(z.string()), properties: z.looseObject({ id: z.string() }) })
@@ -37,7 +34,8 @@ export const NodeRow = z
     ({ labels, properties: own }): GraphNode =>
       GraphNode.parse({
         id: own.id,
-        label: labels.find((label) => LABELS.has(label)),
+        // An entity has one label of the packs beside its own.
+        label: labels.find((label) => label !== 'Entity'),
         kind: own.kind ?? null,
         name_zh: own.name_zh ?? own.title_zh ?? own.summary_zh,
         name_en: own.name_en ?? own.title_en ?? own.summary_en,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ReportSummary } from '#contract/evidence.ts';
 import type { SourceDescription } from '#contract/source.ts';
+import type { Vocabulary } from '#contract/vocabulary.ts';
 import { notFound } from '../errors/app-error.ts';
 import type { EvidenceSource } from './facts.ts';
 import { query } from './query.ts';
@@ -18,7 +19,7 @@ const Properties = z
   .transform((node) => node.properties);
 
 export const LIST_REPORTS = query('list-reports', {
-  params: z.object({ id: z.string().nullable() }),
+  params: z.object({ id: z.string().nullable(), authors: z.array(z.string()) }),
   row: z.object({
     report: Properties,
     passages: z.int(),
@@ -28,8 +29,13 @@ export const LIST_REPORTS = query('list-reports', {
   }),
 });
 
+/** What reports are read from: who wrote them is a matter of the packs' words. */
+export interface ReportSource extends EvidenceSource {
+  readonly words: { readonly vocabulary: Pick<Vocabulary, 'patterns'> };
+}
+
 /** @throws AppError 404 */
-export async function readReport(source: EvidenceSource, id: string): Promise<ReportSummary> {
+export async function readReport(source: ReportSource, id: string): Promise<ReportSummary> {
   const [report] = await readReports(source, id);
   if (report === undefined) throw notFound({ en: 'report', zh: '报道' }, id);
   return report;
@@ -37,10 +43,10 @@ export async function readReport(source: EvidenceSource, id: string): Promise<Re
 
 /** The reports by period, or the one of this id. */
 export async function readReports(
-  { graph, texts }: EvidenceSource,
+  { graph, texts, words }: ReportSource,
   id: string | null,
 ): Promise<ReportSummary[]> {
-  const rows = await graph.read(LIST_REPORTS, { id });
+  const rows = await graph.read(LIST_REPORTS, { id, authors: words.vocabulary.patterns.authors });
   return rows.map(({ report, authors, ...counts }) =>
     ReportSummary.parse({
       ...UNKNOWN,

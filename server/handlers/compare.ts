@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCoreEnd } from '#contract/model.ts';
 import { badInput, notFound } from '../errors/app-error.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
@@ -17,7 +18,7 @@ const Compared = EdgeRow.and(z.object({ older: z.array(z.string()), newer: z.arr
 
 const Kind = z.enum(['new', 'gone', 'done', 'open']);
 const COMPARE_RELATIONS = query('compare-relations', {
-  params: z.object({ older: z.string(), newer: z.string(), limit: z.int() }),
+  params: z.object({ older: z.string(), newer: z.string(), types: z.array(z.string()), limit: z.int() }),
   row: z.object({ kind: Kind, total: z.int(), edges: z.array(Compared) }),
 });
 
@@ -29,12 +30,18 @@ export const compare: Handlers['compare'] = async ({ from, to, limit }, context)
     );
   await mustBeThere(context, [from, to]);
   const [relations, added, gone] = await Promise.all([
-    readRelations(context, { older: from, newer: to, limit }),
+    readRelations(context, { older: from, newer: to, types: relationsOfEntities(context), limit }),
     readEntities(context, { having: to, lacking: from, limit }),
     readEntities(context, { having: from, lacking: to, limit }),
   ]);
   return { entities: { new: added, gone }, relations };
 };
+
+/** Relations of the reports themselves (whom they mention, who wrote them) are not compared. */
+const relationsOfEntities = ({ words }: Context) =>
+  words.vocabulary.types
+    .filter(({ domain, range }) => ![domain, range].some((end) => end.every(isCoreEnd)))
+    .map(({ name }) => name);
 
 async function mustBeThere(context: Context, ids: readonly string[]): Promise<void> {
   const known = new Set((await readReports(context, null)).map((report) => report.id));

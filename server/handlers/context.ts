@@ -1,18 +1,18 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
 import type { GraphDatabase } from '../graph/database.ts';
-import type { Vocabulary } from '../graph/vocabulary.ts';
 import type { Neo4jServer } from '../neo4j/server.ts';
 
 import type { TextStore } from '../texts/text-store.ts';
-import type { ReadVocabulary } from '../vocabulary/read-vocabulary.ts';
+import type { ReadyQueries } from '../vocabulary/queries.ts';
+import type { Words } from '../vocabulary/words.ts';
 
 /** What every handler may use. */
 export interface Context {
   readonly graph: GraphDatabase;
   readonly texts: TextStore;
-  readonly vocabulary: Vocabulary;
-  readonly packs: Pick<ReadVocabulary, 'vocabulary'>;
+  readonly words: Words;
+  readonly ready: ReadyQueries;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'warnings' | 'state'>;
 }
 

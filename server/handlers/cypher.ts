@@ -3,7 +3,7 @@ import type { CypherQuery } from '#contract/cypher.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { badInput } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
-import { readCypher } from '../graph/query.ts';
+import { parseCypher } from '../graph/query.ts';
 import type { Handlers } from './context.ts';
 
 /**
@@ -22,7 +22,7 @@ export const cypherOf =
     const queries = new Map<string, CypherQuery>();
     const graph: GraphDatabase = {
       read: (query, params) => {
-        const shown = describe(query.name, params);
+        const shown = describe(query, params);
         queries.set(JSON.stringify(shown), shown);
         return context.graph.read(query, params);
       },
@@ -32,8 +32,11 @@ export const cypherOf =
     return { queries: [...queries.values()] };
   };
 
-function describe(name: string, params: object): CypherQuery {
-  const { header, statement } = readCypher(name);
+function describe(
+  { name, text }: { readonly name: string; readonly text: string },
+  params: object,
+): CypherQuery {
+  const { header, statement } = parseCypher(name, text);
   const named = header.tags.flatMap(([tag, text]) => (tag === 'param' ? [text.split(/\s+/)[0] ?? ''] : []));
   const given = new Map(Object.entries(params));
   // A parameter that is left out is null to the database.

@@ -24,7 +24,8 @@ const LIST_NEIGHBOURS = query('list-neighbours', {
 export const neighboursAmong: Handlers['neighboursAmong'] = (input, context, signal) =>
   neighbours(input, context, signal);
 
-export const neighbours: Handlers['neighbours'] = async (input, { graph }) => {
+export const neighbours: Handlers['neighbours'] = async (input, { graph, words }) => {
+  words.mustKnow(input);
   const cursor = input.cursor === undefined ? null : parseCursor(input.cursor);
   const list = (id: string) =>
     graph.read(LIST_NEIGHBOURS, {

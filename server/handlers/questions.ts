@@ -1,30 +1,26 @@
-import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import type { GraphFragment, GraphNode } from '#contract/graph.ts';
-import { Cell, Question } from '#contract/question.ts';
+import { Cell } from '#contract/question.ts';
 import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
-import { type Query, readCypher } from '../graph/query.ts';
+import type { Query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
-import { programPath } from '../program/program.ts';
+import type { ReadyQuestion } from '../vocabulary/queries.ts';
 import type { Handlers } from './context.ts';
 import { readGraph } from './graph.ts';
 
 const MOST_ROWS = 500;
-const FOLDER = programPath('cypher/questions/');
 
-/** Every file of `cypher/questions/`, in the order of their numbers. */
-const QUESTIONS: readonly Question[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.cypher'))
-  .sort()
-  .map((file) => readQuestion(file.replace(/\.cypher$/, '')));
+export const questions: Handlers['questions'] = async (_input, { ready }) => ({
+  questions: ready.questions.map(({ question }) => question),
+  tour: [...ready.tour],
+});
 
-export const questions: Handlers['questions'] = async () => ({ questions: [...QUESTIONS] });
-
-export const answer: Handlers['answer'] = async ({ id }, { graph }) => {
-  const question = QUESTIONS.find((each) => each.id === id);
-  if (question === undefined) throw notFound({ en: 'question', zh: '问题' }, id);
-  const rows = await graph.read(asQuery(question), {});
+export const answer: Handlers['answer'] = async ({ id }, { graph, ready }) => {
+  const found = ready.questions.find((each) => each.question.id === id);
+  if (found === undefined) throw notFound({ en: 'question', zh: '问题' }, id);
+  const { question } = found;
+  const rows = await graph.read(asQuery(found), {});
   const cells = rows
     .slice(0, MOST_ROWS)
     .map((row) => question.columns.map((column) => toCell(column.name, row[column.name])));
@@ -36,34 +32,13 @@ export const answer: Handlers['answer'] = async ({ id }, { graph }) => {
   };
 };
 
-/** The header's `@title_…` lines and, for each column, its name and `中文 | English`. */
-function readQuestion(id: string): Question {
-  const { header, statement } = readCypher(`questions/${id}`);
-  const title = (tag: string) => header.tags.find(([name]) => name === tag)?.[1] ?? '';
-  return Question.parse({
-    id,
-    number: Number.parseInt(id, 10),
-    title_zh: title('title_zh'),
-    title_en: title('title_en'),
-    columns: header.tags
-      .filter(([tag]) => tag === 'returns')
-      .map(([, text]) => {
-        const [, name, label_zh, label_en] = /^(\S+)\s+(.+?)\s*\|\s*(.+)$/.exec(text) ?? [];
-        return { name, label_zh, label_en };
-      }),
-    cypher: statement,
-  });
-}
-
-function asQuery(question: Question): Query<object, Record<string, unknown>> {
-  return {
-    name: `questions/${question.id}`,
-    text: question.cypher,
-    access: 'read',
-    toParameters: () => ({}),
-    parseRow: (row) => row,
-  };
-}
+const asQuery = ({ question, text }: ReadyQuestion): Query<object, Record<string, unknown>> => ({
+  name: `questions/${question.id}`,
+  text,
+  access: 'read',
+  toParameters: () => ({}),
+  parseRow: (row) => row,
+});
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ENTITY_LABELS, NodeLabel } from '#contract/model.ts';
+import { CORE_LABELS } from '#contract/model.ts';
 import { query } from '../graph/query.ts';
-import type { Term } from '../graph/vocabulary.ts';
+import type { Names, Words } from '../vocabulary/words.ts';
 import type { Handlers } from './context.ts';
 
 const COUNT_LABELS = query('count-labels', {
@@ -17,45 +17,38 @@ const COUNT_PROPERTIES = query('count-properties', {
   row: z.object({ name: z.string(), on: z.array(z.string()), count: z.int() }),
 });
 
-export const schema: Handlers['schema'] = async (_input, { graph, vocabulary }) => {
+export const schema: Handlers['schema'] = async (_input, { graph, words }) => {
   const [labelRows, typeRows, properties] = await Promise.all([
     graph.read(COUNT_LABELS, {}),
     graph.read(COUNT_TYPES, {}),
     graph.read(COUNT_PROPERTIES, {}),
   ]);
+  const { vocabulary } = words;
   return {
-    labels: [...vocabulary.labels.values()].map((term) => {
-      const rows = labelRows.filter((row) => row.labels.includes(term.name));
-      return { ...named(term, total(rows)), kinds: kindsOf(term, rows, vocabulary.kinds) };
+    labels: [...vocabulary.labels.map(({ name }) => name), ...CORE_LABELS].map((name) => {
+      const rows = labelRows.filter((row) => row.labels.includes(name));
+      return { ...named(name, words.nameOf(name), rows), kinds: kindsOf(name, rows, words) };
     }),
-    types: [...vocabulary.types.values()].map((term) => ({
-      ...named(term, total(typeRows.filter((row) => row.type === term.name))),
-      domain: term.domain,
-      range: term.range,
-    })),
+    types: vocabulary.types.map(({ name, domain, range }) => {
+      const rows = typeRows.filter((row) => row.type === name);
+      return { ...named(name, words.verbOf(name), rows), domain, range };
+    }),
     properties,
   };
 };
 
 type LabelRow = { readonly kind: string | null; readonly count: number };
 
-/** Kinds belong to entities and passages; a kind that the vocabulary does not name goes by its own word. */
-function kindsOf(term: Term, rows: readonly LabelRow[], kinds: ReadonlyMap<string, Term>) {
-  if (!NodeLabel.safeParse(term.name).success || term.name === 'Report') return [];
-  const isEntity = ENTITY_LABELS.some((label) => label === term.name);
-  return rows.flatMap((row) => {
-    if (row.kind === null) return [];
-    const kind = isEntity ? kinds.get(row.kind) : undefined;
-    return [
-      {
-        name: row.kind,
-        label_zh: kind?.label_zh ?? row.kind,
-        label_en: kind?.label_en ?? row.kind,
-        count: row.count,
-      },
-    ];
-  });
+/** Kinds belong to entities and passages; a kind that the packs do not name goes by its own word. */
+function kindsOf(label: string, rows: readonly LabelRow[], words: Words) {
+  if (words.label(label) === undefined && label !== 'Passage') return [];
+  return rows.flatMap(({ kind, count }) =>
+    kind === null ? [] : [{ name: kind, ...words.kindName(label, kind), count }],
+  );
 }
 
-const named = ({ name, label_zh, label_en }: Term, count: number) => ({ name, label_zh, label_en, count });
-const total = (rows: readonly { readonly count: number }[]) => rows.reduce((sum, row) => sum + row.count, 0);
+const named = (name: string, names: Names, rows: readonly { readonly count: number }[]) => ({
+  name,
+  ...names,
+  count: rows.reduce((sum, row) => sum + row.count, 0),
+});

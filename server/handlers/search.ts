@@ -30,7 +30,8 @@ const SEARCH_BY_TERMS = query('search-entities-by-terms', {
   row: z.object({ node: Found }),
 });
 
-export const search: Handlers['search'] = async ({ q, label, limit }, { graph }) => {
+export const search: Handlers['search'] = async ({ q, label, limit }, { graph, words: known }) => {
+  known.mustKnow({ label });
   const words = fold(q);
   if (words === '') return { hits: [], truncated: false };
   const asked = { label: label ?? null, limit: limit + 1 };

@@ -1,3 +1,3 @@
 import type { Handlers } from './context.ts';
 
-export const vocabulary: Handlers['vocabulary'] = async (_input, { packs }) => packs.vocabulary;
+export const vocabulary: Handlers['vocabulary'] = async (_input, { words }) => words.vocabulary;

@@ -1,4 +1,3 @@
-import { RELATION_TYPES } from '#contract/model.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ImportTransaction } from './importer.ts';
 import { Description, mergeDescriptions, type ReportDescription } from './merge-descriptions.ts';
@@ -63,12 +62,11 @@ export async function recount(
   dataset: Dataset | null,
   touched: Touched,
 ): Promise<void> {
-  const types = [...RELATION_TYPES];
-  const withTypes = (ids: string[]) => ({ ids, types });
+  const ofIds = (ids: string[]) => ({ ids });
   const passages = new Set([...touched.passages, ...(dataset?.passages ?? []).map((passage) => passage.id)]);
-  await transaction.runRows(Q.RECOUNT_ENTITIES, [...touched.entities], withTypes);
-  await transaction.runRows(Q.RECOUNT_REPORTS, [...touched.reports.add(report)], withTypes);
-  await transaction.runRows(Q.RECOUNT_PASSAGES, [...passages], withTypes);
+  await transaction.runRows(Q.RECOUNT_ENTITIES, [...touched.entities], ofIds);
+  await transaction.runRows(Q.RECOUNT_REPORTS, [...touched.reports.add(report)], ofIds);
+  await transaction.runRows(Q.RECOUNT_PASSAGES, [...passages], ofIds);
 }
 
 const toRows = (rows: readonly object[]) => ({ rows: rows.map((row) => ({ ...row })) });

@@ -1,4 +1,3 @@
-import { ENTITY_LABELS } from '#contract/model.ts';
 import { labelWord } from '../dataset/identity.ts';
 import type { IdentityRow } from '../dataset/tables.ts';
 import { edgeId } from '../graph/ids.ts';
@@ -42,15 +41,13 @@ export async function moveMerged(
   }));
 }
 
-const LABELS: ReadonlyMap<string, string> = new Map(
-  ENTITY_LABELS.map((label) => [label.toLowerCase(), label]),
-);
-
 /** Makes sure that the entities of these ids are there, each with the label that its id begins with. */
 export async function ensureEntities(
   transaction: ImportTransaction,
   ids: ReadonlySet<string>,
 ): Promise<void> {
-  const rows = [...ids].map((id) => ({ id, label: LABELS.get(labelWord(id)) ?? '' }));
+  const rows = [...ids].map((id) => ({ id, label: capital(labelWord(id)) }));
   await transaction.runRows(Q.ENSURE_ENTITIES, rows, (batch) => ({ rows: batch.map((row) => ({ ...row })) }));
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

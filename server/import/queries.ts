@@ -9,7 +9,6 @@ const OfReport = z.object({ report: z.string() });
 const RowsOfReport = z.object({ report: z.string(), rows: z.array(Row) });
 const Moves = z.object({ moves: z.array(z.object({ from: z.string(), as: z.string(), to: z.string() })) });
 const Ids = z.object({ ids: z.array(z.string()) });
-const Recount = z.object({ ids: z.array(z.string()), types: z.array(z.string()) });
 
 const write = <P extends z.ZodObject>(name: string, params: P) =>
   query(`import/${name}`, { params, row: nothing });
@@ -115,6 +114,6 @@ export const READ_DESCRIPTIONS = query('import/read-descriptions', {
 export const WRITE_ENTITIES = write('write-entities', Rows);
 export const DELETE_ENTITIES = write('delete-entities', Ids);
 export const DELETE_UNUSED_INDICATORS = write('delete-unused-indicators', nothing);
-export const RECOUNT_ENTITIES = write('recount-entities', Recount);
-export const RECOUNT_REPORTS = write('recount-reports', Recount);
-export const RECOUNT_PASSAGES = write('recount-passages', Recount);
+export const RECOUNT_ENTITIES = write('recount-entities', Ids);
+export const RECOUNT_REPORTS = write('recount-reports', Ids);
+export const RECOUNT_PASSAGES = write('recount-passages', Ids);

@@ -6,13 +6,16 @@ import { nearest } from '../dataset/nearest.ts';
 import { type Problem, problemAt, sortProblems } from '../dataset/problem.ts';
 import { readTable } from '../dataset/read-table.ts';
 import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
-import { readShared } from '../dataset/shared.ts';
+import { readIdentity } from '../dataset/shared.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
 import { findText, type ReportText } from '../texts/report-text.ts';
+import { type ReadVocabulary, readVocabulary } from '../vocabulary/read-vocabulary.ts';
 
 export interface ReadOptions {
-  /** Where `vocabulary.csv` and its neighbours are; `../../shared` of the dataset's folder when not given. */
+  /** Where `identity.csv` is; `../../shared` of the dataset's folder when not given. */
   readonly sharedFolder?: string;
+  /** The words, where they have been read already; else those of our packs and of `../../packs` of the dataset's folder. */
+  readonly vocabulary?: ReadVocabulary;
   /** Folders with report texts; the right one is found by its hash. */
   readonly textFolders?: readonly string[];
 }
@@ -35,17 +38,20 @@ export async function readDraft(
 ): Promise<{ readonly draft: Draft | null; readonly problems: Problem[] }> {
   const path = resolve(folder);
   const shown = basename(path);
-  const [reportRead, tablesRead, sharedRead, strays] = await Promise.all([
+  const [reportRead, tablesRead, identityRead, packsRead, strays] = await Promise.all([
     readReport(path, shown),
     readTables(path, shown),
-    readShared(options.sharedFolder ?? join(path, '../../shared')),
+    readIdentity(options.sharedFolder ?? join(path, '../../shared')),
+    options.vocabulary ?? readVocabulary([join(path, '../../packs')]),
     strayFiles(path, shown),
   ]);
   const { report } = reportRead;
-  const problems = [...reportRead.problems, ...tablesRead.problems, ...sharedRead.problems, ...strays];
+  const reads = [reportRead, tablesRead, identityRead, packsRead];
+  const problems = [...reads.flatMap((read) => read.problems), ...strays];
   if (report === null) return { draft: null, problems };
   const text = await textOf(report, path, options.textFolders ?? []);
-  return { draft: { shown, report, tables: tablesRead.tables, shared: sharedRead.shared, text }, problems };
+  const shared = { vocabulary: packsRead.words.vocabulary, identity: identityRead.identity };
+  return { draft: { shown, report, tables: tablesRead.tables, shared, text }, problems };
 }
 
 const textOf = (

@@ -1,5 +1,6 @@
+import { CORE_ENDS, CORE_LABELS } from '#contract/model.ts';
 import type { StoryPattern } from '#contract/patterns.ts';
-import { CORE_ENDS, type Vocabulary } from '#contract/vocabulary.ts';
+import type { Vocabulary } from '#contract/vocabulary.ts';
 import { unknownWord } from '../dataset/cells.ts';
 import { type Fault, type Problem, problemAt } from '../dataset/problem.ts';
 import type { Pack } from './pack.ts';
@@ -55,7 +56,7 @@ function checkTables({ tables }: Pack, known: Known): Problem[] {
 }
 
 /** Labels of the core: a pack may not mean something else by them. */
-const RESERVED = ['Entity', 'Statement', 'Observation', 'Indicator', 'Ambiguity', ...CORE_ENDS];
+const RESERVED = ['Entity', 'Ambiguity', ...CORE_LABELS];
 const reserved = (name: string): Fault => ({
   code: 'reserved',
   en: `"${name}" is a word of the program's own; choose another.`,

@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Vocabulary } from '#contract/vocabulary.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { programPath } from '../program/program.ts';
 import { checkVocabulary } from './check.ts';
 import { mergePacks } from './merge.ts';
 import { type Pack, readPack } from './pack.ts';
+import { type ReadyQueries, readQueries } from './queries.ts';
+import { type Words, wordsOf } from './words.ts';
 
 const OUR_PACKS = programPath('seeds/packs/');
 
-/** The packs with their vocabulary, and every problem of every file. */
+/** The packs with their words, and every problem of every file. */
 export interface ReadVocabulary {
   readonly packs: readonly Pack[];
-  readonly vocabulary: Vocabulary;
+  readonly words: Words;
+  readonly ready: ReadyQueries;
   readonly problems: readonly Problem[];
 }
 
@@ -28,10 +30,17 @@ export async function readVocabulary(folders: readonly string[] = []): Promise<R
   const reads = await Promise.all([...byName.values()].map(readPack));
   const packs = reads.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const { vocabulary, problems } = mergePacks(packs);
+  const { ready, problems: unready } = await readQueries(packs);
   return {
     packs,
-    vocabulary,
-    problems: [...reads.flatMap((read) => read.problems), ...problems, ...checkVocabulary(packs, vocabulary)],
+    words: wordsOf(vocabulary),
+    ready,
+    problems: [
+      ...reads.flatMap((read) => read.problems),
+      ...problems,
+      ...checkVocabulary(packs, vocabulary),
+      ...unready,
+    ],
   };
 }
 

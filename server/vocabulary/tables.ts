@@ -2,19 +2,8 @@ import { z } from 'zod';
 import { Measure } from '#contract/model.ts';
 import { COLOURS, CORE_CLASSES, DATATYPES, SHAPES } from '#contract/vocabulary.ts';
 import { list, matching, oneOf, required, text, yesNo } from '../dataset/cells.ts';
+import { labelName, typeName } from '../dataset/tables.ts';
 
-const labelName = matching(
-  /^[A-Z][A-Za-z]{0,39}$/,
-  'bad-label',
-  'a label is a word in ASCII letters that begins with a capital (Court).',
-  '标签由英文字母组成，首字母大写（如 Court）。',
-);
-const typeName = matching(
-  /^(?=.{1,40}$)[A-Z]+(_[A-Z]+)*$/,
-  'bad-type',
-  'a type is words in ASCII capitals with underscores (LED_TO).',
-  '类型由大写英文词和下划线组成（如 LED_TO）。',
-);
 const word = matching(
   /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
   'bad-id',

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { readTourStep } from '../../client/cypher/tour.ts';
-import { cypherFiles } from '../helpers/cypher-files.ts';
+import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
 import { fillEditor, openCypher, pane, runIt, until } from '../helpers/cypher-page.ts';
 import { drawnEdges } from '../helpers/page.ts';
 import { answerRegion, answerTable, cardsOf, parametersOf } from '../helpers/parts.ts';
 
-const TOUR = cypherFiles().filter(({ name }) => name.startsWith('tour/'));
+const { tour: TOUR } = (await readVocabulary()).ready;
 
 const TIME_MS = 60_000;
 
@@ -130,9 +129,8 @@ test(
 );
 
 test.each(TOUR)(
-  '$name has an answer',
-  async ({ text }) => {
-    const { cypher, params } = readTourStep(text);
+  'the step $title_en has an answer',
+  async ({ cypher, params }) => {
     const { status, rows } = await shared.evaluate(
       async (body) => {
         const headers = { 'Content-Type': 'application/json' };

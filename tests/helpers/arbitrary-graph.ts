@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { GraphFragment } from '#contract/graph.ts';
-import { RELATION_TYPES } from '#contract/model.ts';
 import { edge, node } from '../unit/client/build.ts';
 import './property.ts';
+import { TYPES } from './vocabulary.ts';
 
 /** The nodes that there are at all: few, so that graphs share some and edges meet. */
 export const IDS: readonly string[] = [
@@ -18,12 +18,10 @@ export const anyId = fc.constantFrom(...IDS);
 export const anyIds = fc.uniqueArray(anyId).map((ids): ReadonlySet<string> => new Set(ids));
 
 /** An edge with the same id for the same ends and type, as the store has it. */
-const anyEdge = fc
-  .tuple(anyId, fc.constantFrom(...RELATION_TYPES.slice(0, 8)), anyId)
-  .map(([from, type, to]) => {
-    const digits = [IDS.indexOf(from), RELATION_TYPES.indexOf(type), IDS.indexOf(to)].join('').padEnd(6, '0');
-    return edge(from, type, to, { id: `edge-${digits}abcdef` });
-  });
+const anyEdge = fc.tuple(anyId, fc.constantFrom(...TYPES.slice(0, 8)), anyId).map(([from, type, to]) => {
+  const digits = [IDS.indexOf(from), TYPES.indexOf(type), IDS.indexOf(to)].join('').padEnd(6, '0');
+  return edge(from, type, to, { id: `edge-${digits}abcdef` });
+});
 
 /** Nodes and edges, as an answer may hold them; the ends of an edge may be missing. */
 export const anyFragment = fc

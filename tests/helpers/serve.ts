@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphDatabase } from '../../server/graph/database.ts';
-import { readVocabulary } from '../../server/graph/vocabulary.ts';
 import type { Context } from '../../server/handlers/context.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
-import { readVocabulary as readPacks } from '../../server/vocabulary/read-vocabulary.ts';
+import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
 import { type AppOptions, createApp } from '../../server/web/app.ts';
 
 export interface Served {
@@ -25,11 +24,12 @@ export async function serve(
 ): Promise<Served> {
   const logged: string[] = [];
   let port = 0;
+  const { words, ready } = await readVocabulary();
   const context: Context = {
     graph,
     texts: noTexts,
-    vocabulary: readVocabulary(),
-    packs: await readPacks(),
+    words,
+    ready,
     neo4j: { version: '5.26.28', edition: 'community', own: true, warnings: [], state: () => 'ready' },
     ...overrides,
   };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../server/graph/database.ts';
-import { readCypher } from '../../server/graph/query.ts';
+import { parseCypher } from '../../server/graph/query.ts';
 import { cypherFiles } from '../helpers/cypher-files.ts';
 import { testConnection } from '../helpers/neo4j.ts';
 
@@ -22,9 +22,9 @@ const EXPECTED = [
 ];
 
 test.each(cypherFiles())(
-  'Neo4j plans cypher/$name.cypher, and finds nothing in it to warn of',
-  async ({ name }) => {
-    const { header, statement } = readCypher(name);
+  'Neo4j plans $path.cypher, and finds nothing in it to warn of',
+  async ({ path, text }) => {
+    const { header, statement } = parseCypher(path, text);
     const session = driver.session({ database: testConnection().database });
     try {
       const { summary } = await session.run(`EXPLAIN ${statement}`);
@@ -41,8 +41,8 @@ test.each(cypherFiles())(
 const ERROR = 1;
 
 // Whether it is right Neo4j has said; a person who opens it in the editor should not see it underlined all the same.
-test.each(cypherFiles())('the editor underlines nothing in cypher/$name.cypher as wrong', ({ name }) => {
-  const { header, statement } = readCypher(name);
+test.each(cypherFiles())('the editor underlines nothing in $path.cypher as wrong', ({ path, text }) => {
+  const { header, statement } = parseCypher(path, text);
   const names = header.tags.flatMap(([tag, rest]) => (tag === 'param' ? [rest.split(/\s+/)[0] ?? ''] : []));
   const parameters = Object.fromEntries(names.map((each) => [each, '']));
   const { diagnostics } = lintCypherQuery(statement, { parameters });

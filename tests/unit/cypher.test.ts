@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseParameters, parseStatementsStrs } from '@neo4j-cypher/language-support';
-import { readCypher } from '../../server/graph/query.ts';
+import { parseCypher } from '../../server/graph/query.ts';
+import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
 import { cypherFiles } from '../helpers/cypher-files.ts';
 
 const files = cypherFiles();
+const { ready } = await readVocabulary();
 
-describe.each(files)('cypher/$name.cypher', ({ name }) => {
-  const { header, statement } = readCypher(name);
+describe.each(files)('$path.cypher', ({ path, text }) => {
+  const { header, statement } = parseCypher(path, text);
   const names = (tag: string) =>
     header.tags.filter(([each]) => each === tag).map(([, rest]) => rest.split(/\s+/)[0] ?? '');
 
@@ -20,23 +22,39 @@ describe.each(files)('cypher/$name.cypher', ({ name }) => {
   });
 });
 
-test.each(files.filter((file) => !file.name.includes('/')))(
-  'cypher/$name.cypher, which the page may tell of, says in Chinese too what its rows are',
-  ({ name }) => {
-    const { header } = readCypher(name);
+test.each(files.filter((file) => /^cypher\/[^/]+$/.test(file.path)))(
+  '$path.cypher, which the page may tell of, says in Chinese too what its rows are',
+  ({ path, text }) => {
+    const { header } = parseCypher(path, text);
     if (header.access === 'read') expect(header.summary_zh).toMatch(/^\p{Script=Han}.*[。]$/u);
     else expect(header.summary_zh).toBe('');
   },
 );
 
-test('the ready questions are fifteen, numbered, in both languages', () => {
-  const questions = files.filter(({ name }) => name.startsWith('questions/'));
-  expect(questions.map(({ name }) => Number.parseInt(name.slice('questions/'.length), 10))).toEqual(
-    Array.from({ length: 15 }, (_, index) => index + 1),
-  );
-  for (const { name } of questions) {
-    const titles = new Map(readCypher(name).header.tags);
-    expect(titles.get('title_en')).toMatch(/\?$/);
-    expect(titles.get('title_zh')).toMatch(/？$/);
+test('the ready questions of a pack are numbered from 1, in both languages', () => {
+  const numbers = new Map<string, number[]>();
+  for (const { question } of ready.questions) {
+    numbers.set(question.pack, [...(numbers.get(question.pack) ?? []), question.number]);
+    expect(question.title_en).toMatch(/\?$/);
+    expect(question.title_zh).toMatch(/？$/);
   }
+  expect(numbers.get('police-honours')).toHaveLength(15);
+  for (const found of numbers.values()) expect(found).toEqual(found.map((_, index) => index + 1));
 });
+
+test('the tour has eight steps', () => {
+  expect(ready.tour).toHaveLength(8);
+});
+
+test.each(ready.tour)(
+  '$title_en has two sentences in each language, a statement, and values for its parameters',
+  (step) => {
+    for (const said of [step.title_zh, step.title_en]) expect(said).not.toBe('');
+    expect(step.text_zh.match(/[。]/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(step.text_en.match(/[.](?= |$)/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(step.cypher).toMatch(/^MATCH[\s\S]*RETURN/);
+    const used = [...step.cypher.matchAll(/\$(\w+)/g)].map((found) => found[1]);
+    const given: object = JSON.parse(step.params || '{}');
+    expect(Object.keys(given).sort()).toEqual([...new Set(used)].sort());
+  },
+);

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { ENTITY_LABELS, RELATION_TYPES } from '#contract/model.ts';
 import { generatedDocuments, withPart } from '../../build/generated-docs.ts';
-import { readVocabulary } from '../../server/graph/vocabulary.ts';
 import { CLICKS } from '../helpers/clicks.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,10 +53,4 @@ test('every command of the README is a script', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
-});
-
-test('the vocabulary names just the labels and types of the model', () => {
-  const { labels, types } = readVocabulary();
-  expect([...types.keys()]).toEqual([...RELATION_TYPES]);
-  expect([...labels.keys()].slice(0, ENTITY_LABELS.length)).toEqual([...ENTITY_LABELS]);
 });

@@ -3,8 +3,9 @@ import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { GraphNode } from '#contract/graph.ts';
 import type { PackData, PackRequest } from '#contract/pack.ts';
 import { readFigures, readStatements } from '../../graph/facts.ts';
+import { stepTowards } from '../../vocabulary/words.ts';
 import { csv } from '../csv.ts';
-import { LIST_GIVERLESS } from '../queries.ts';
+import { LIST_AGENTLESS } from '../queries.ts';
 import { openExport, type Store } from '../source.ts';
 import { titleOf } from './title.ts';
 
@@ -23,7 +24,10 @@ export async function readPack(store: Store, request: PackRequest): Promise<Pack
   const used = new Set([...edges.flatMap((edge) => edge.reports), ...figures.map(({ report }) => report)]);
   const reports = source.reports.filter(({ id }) => used.has(id));
   const named = titleOf({ reports, edges, figures });
-  const giverless = await store.graph.read(LIST_GIVERLESS, { ids: nodes.map(({ id }) => id) });
+  const giverless = await agentless(
+    store,
+    nodes.map(({ id }) => id),
+  );
   return {
     format: 'yinzheng-pack',
     version: 1,
@@ -36,13 +40,26 @@ export async function readPack(store: Store, request: PackRequest): Promise<Pack
     nodes: nodes.map((node) => ({ ...GraphNode.parse(node), place: request.positions[node.id] ?? null })),
     edges,
     figures,
-    giverless: giverless.map(({ id }) => id),
+    giverless,
     csv: {
       facts: await joined(csv('edges')(source)),
       figures: await joined(csv('figures')(source)),
     },
     missing: [...source.missing()],
   };
+}
+
+/** Ids of the acts among these of which no report says who did them. */
+async function agentless({ graph, words }: Store, ids: string[]): Promise<string[]> {
+  const found = await Promise.all(
+    words.vocabulary.patterns.stories.flatMap(({ act, agent, steps }) => {
+      const step = steps.find(({ id }) => id === agent.step);
+      return step === undefined
+        ? []
+        : [graph.read(LIST_AGENTLESS, { ids, acts: act, agent: stepTowards(step) })];
+    }),
+  );
+  return [...new Set(found.flat().map(({ id }) => id))].sort();
 }
 
 async function withTexts(store: Store, edges: readonly ExportedEdge[]): Promise<ExportedEdge[]> {

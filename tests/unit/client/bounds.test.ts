@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { NodeLabel } from '#contract/model.ts';
 import { sceneOf } from '../../../client/canvas/scene-of.ts';
 import { boxOf } from '../../../client/layout/label-box.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
 import { showOnly } from '../../../client/model/transitions.ts';
 import { boundsOf, REACH } from '../../../client/renderer/bounds.ts';
+import { NODE_LABELS } from '../../helpers/vocabulary.ts';
 import { node } from './build.ts';
 import { grown, numbers } from './scenes.ts';
 
@@ -36,7 +36,7 @@ test.each([1, 2, 30, 400])(
 
 test('no label reaches further than is said', () => {
   const names = ['永康市公安局'.repeat(20), 'Yongkang Public Security Bureau '.repeat(20), 'W'.repeat(200)];
-  const nodes = NodeLabel.options.flatMap((label) =>
+  const nodes = NODE_LABELS.flatMap((label) =>
     names.map((name, index) =>
       node(`${label}-${index}`, { label, name_zh: name, name_en: name, degree: 50_000 }),
     ),

@@ -1,5 +1,5 @@
 import type { GraphFragment, GraphNode } from '#contract/graph.ts';
-import { ENTITY_LABELS, RELATION_TYPES } from '#contract/model.ts';
+import { LABELS, TYPES } from '../../helpers/vocabulary.ts';
 import { edge, fragment, node } from './build.ts';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
@@ -18,7 +18,7 @@ const WORDS = ['永康市公安局', '专案组', '社会治理', 'command', 'of
 /** A graph that grows as real ones do: each new node ties itself to one or two, rather to the busy. */
 export function grown(count: number, seed = 1): GraphFragment {
   const next = numbers(seed);
-  const pick = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(next() * list.length)] ?? list[0];
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
   const degrees = new Array<number>(count).fill(0);
   const ends: number[] = [0];
   const edges = Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 1).flatMap((at) => {
@@ -28,13 +28,13 @@ export function grown(count: number, seed = 1): GraphFragment {
       ends.push(at, other);
       degrees[at] = (degrees[at] ?? 0) + 1;
       degrees[other] = (degrees[other] ?? 0) + 1;
-      return edge(`unit-${at}`, pick(RELATION_TYPES), `unit-${other}`);
+      return edge(`unit-${at}`, pick(TYPES), `unit-${other}`);
     });
   });
   const nodes = degrees.map((degree, at): GraphNode => {
     const name = Array.from({ length: 1 + Math.floor(next() * 3) }, () => pick(['永康市公安局', ...WORDS]));
     return node(`unit-${at}`, {
-      label: pick(ENTITY_LABELS),
+      label: pick(LABELS),
       degree,
       name_zh: name.join(''),
       name_en: name.join(' '),

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { NodeLabel } from '#contract/model.ts';
 import { outlineOf } from '../../../client/svg/outline.ts';
 import type { Picture } from '../../../client/svg/picture-model.ts';
 import { svgOf } from '../../../client/svg/svg.ts';
 import { PALETTES } from '../../../client/theme/palette.ts';
+import { NODE_LABELS } from '../../helpers/vocabulary.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';
 
 const shape = { width: 40, height: 40, isUnnamed: false, isGreyed: false };
@@ -69,7 +69,7 @@ test('an empty picture is still a file', () => {
   expect(width > 0 && height > 0).toBe(true);
 });
 
-test.each(NodeLabel.options)('the outline of %s is as large as its node', (label) => {
+test.each(NODE_LABELS)('the outline of %s is as large as its node', (label) => {
   const path = outlineOf(label, { x: 100, y: 50, width: 40, height: 30 });
   const numbers = path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
   expect(numbers.every(Number.isFinite)).toBe(true);

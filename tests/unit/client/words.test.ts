@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { RelationType } from '#contract/model.ts';
 import { CYPHER_WORDS } from '../../../client/words/cypher-words.ts';
 import { LANGUAGES } from '../../../client/words/language.ts';
 import {
@@ -11,6 +10,7 @@ import {
   verb,
 } from '../../../client/words/vocabulary.ts';
 import { WORDS, wordsIn } from '../../../client/words/words.ts';
+import { TYPES } from '../../helpers/vocabulary.ts';
 
 const parts = Object.values({
   page: (await import('../../../client/words/page-words.ts')).PAGE_WORDS,
@@ -46,7 +46,7 @@ test('the words for expanding', () => {
 });
 
 test('names of labels and relations differ from each other', () => {
-  const [labels, types] = [nodeLabels(), RelationType.options];
+  const [labels, types] = [nodeLabels(), TYPES];
   for (const language of LANGUAGES) {
     expect(new Set(labels.map((label) => labelName(label, language))).size).toBe(labels.length);
     expect(new Set(types.map((type) => verb(type, language))).size).toBe(types.length);

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCsv } from '../../../server/dataset/csv.ts';
@@ -21,20 +21,21 @@ export function nameFacts({ id, tables }: Folder): void {
     }
 }
 
-const VOCABULARY = join(import.meta.dirname, '../../../seeds/shared/vocabulary.csv');
+const PACK = join(import.meta.dirname, '../../../seeds/packs/police-honours');
 export const INDICATORS = `id,label_zh,label_en,unit,measure
 cases-solved,破案数,cases solved,case,count
 cases-solved-change,破案数变化,change of cases solved,percent,change
 `;
 
-/** Writes `reports/<id>/` and `shared/` under a new temporary folder (or one given). Returns the dataset's folder. */
+/** Writes `reports/<id>/`, `packs/` and `shared/` under a new temporary folder (or one given). Returns the dataset's folder. */
 export async function writeFolder(folder: Folder, root?: string, identity?: string): Promise<string> {
   const base = root ?? (await mkdtemp(join(tmpdir(), 'seeds-')));
   const path = join(base, 'reports', folder.id);
   await mkdir(path, { recursive: true });
   await mkdir(join(base, 'shared'), { recursive: true });
-  await copyFile(VOCABULARY, join(base, 'shared/vocabulary.csv'));
-  await writeFile(join(base, 'shared/indicators.csv'), INDICATORS);
+  const pack = join(base, 'packs/police-honours');
+  await cp(PACK, pack, { recursive: true });
+  await writeFile(join(pack, 'indicators.csv'), INDICATORS);
   await writeFile(join(base, 'shared/identity.csv'), `a,b,judgement,why\n${identity ?? ''}`);
   await writeFile(join(path, 'report.json'), JSON.stringify(folder.report));
   await writeFile(join(path, 'text.txt'), folder.text);

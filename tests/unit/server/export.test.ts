@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { PALETTES, tintOf } from '../../../client/theme/palette.ts';
+import { nodeLabels } from '../../../client/words/vocabulary.ts';
 import { CSV_BOM, csvTable } from '../../../server/contract/csv.ts';
-import { NodeLabel } from '../../../server/contract/model.ts';
-import { LABEL_COLOURS } from '../../../server/export/colours.ts';
+import { channelsOf } from '../../../server/export/colours.ts';
 import { name, quote } from '../../../server/export/cypher-script.ts';
 import { xml } from '../../../server/export/xml.ts';
 import { contentDisposition } from '../../../server/web/send-file.ts';
+import { WORDS } from '../../helpers/vocabulary.ts';
 import { parseXml } from '../../helpers/xml.ts';
 
 const cell = (value: string) => csvTable([[value]]).slice(CSV_BOM.length, -2);
@@ -98,8 +99,10 @@ test('a file has a name for old programs and its real one', () => {
   );
 });
 
-test.each(NodeLabel.options)('%s has in files the colour that it has on the canvas', (label) => {
+test.each(nodeLabels())('%s has in files the colour that it has on the canvas', (label) => {
   const { fill, line } = tintOf(label, PALETTES.light);
   const isPale = [PALETTES.light.paper, '#ffffff', tintOf('Position', PALETTES.light).fill].includes(fill);
-  expect(LABEL_COLOURS[label]).toBe(isPale ? line : fill);
+  const { r, g, b } = channelsOf(WORDS, label);
+  const value = [r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('');
+  expect(`#${value}`).toBe(isPale ? line : fill);
 });

@@ -35,7 +35,8 @@ const problemsOf = async () =>
   );
 
 test('our packs have no problem and are what the contract says', async () => {
-  const { vocabulary, problems } = await readVocabulary();
+  const { words, problems } = await readVocabulary();
+  const { vocabulary } = words;
   expect(problems).toEqual([]);
   expect(Vocabulary.parse(vocabulary)).toEqual(vocabulary);
 });
@@ -45,7 +46,8 @@ test('a star among the ends of a type stands for every label of all packs', asyn
     'labels.csv': `${LABELS}Court,organisation,法院,court,courts,teal,shield,,,,,,\n`,
     'types.csv': `${TYPES}TRIED_BY,审理者为,tried by,审理,tried,,,*,Court,,,normal,,\n`,
   });
-  const { vocabulary, problems } = await readVocabulary([root]);
+  const { words, problems } = await readVocabulary([root]);
+  const { vocabulary } = words;
   expect(problems).toEqual([]);
   const type = vocabulary.types.find(({ name }) => name === 'TRIED_BY');
   expect(type?.domain).toEqual(vocabulary.labels.map(({ name }) => name));
@@ -57,7 +59,7 @@ test('a type without a clause of its own gets one made of its verb', async () =>
     'labels.csv': `${LABELS}Court,organisation,法院,court,courts,teal,shield,,,,,,\n`,
     'types.csv': `${TYPES}TRIED_BY,审理者为,tried by,审理,tried,,,Court,Court,,,normal,,\n`,
   });
-  const { vocabulary } = await readVocabulary([root]);
+  const { vocabulary } = (await readVocabulary([root])).words;
   const type = vocabulary.types.find(({ name }) => name === 'TRIED_BY');
   expect([type?.gloss_zh, type?.gloss_en]).toEqual(['{from}审理者为{to}', '{from} tried by {to}']);
 });
@@ -66,7 +68,8 @@ test('a pack of the same name takes the place of ours', async () => {
   await cp(OURS, join(root, 'police-honours'), { recursive: true });
   const file = join(root, 'police-honours', 'labels.csv');
   await writeFile(file, (await readFile(file, 'utf8')).replace(',案件,', ',专案,'));
-  const { vocabulary, problems } = await readVocabulary([root]);
+  const { words, problems } = await readVocabulary([root]);
+  const { vocabulary } = words;
   expect(problems).toEqual([]);
   expect(vocabulary.labels[0]?.name_zh).toBe('专案');
   expect(vocabulary.packs.filter(({ id }) => id === 'police-honours')).toHaveLength(1);
