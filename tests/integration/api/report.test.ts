@@ -279,7 +279,7 @@ test('the schema names every label and type in both languages and counts them', 
   expect(entities.reduce((sum, label) => sum + label.count, 0)).toBe(dataset.entities);
   expect(entities.flatMap((label) => label.kinds).filter((kind) => kind.label_zh === kind.name)).toEqual([]);
   expect(types.find((type) => type.name === 'LED_TO')).toMatchObject({
-    label_zh: '促成',
+    label_zh: '获',
     domain: ['Case', 'Program'],
   });
   expect(properties.find((property) => property.name === 'name_zh')?.on).toContain('Entity');
