@@ -2,9 +2,8 @@ import type { Rolldown } from 'vite';
 
 const ENTRY = /\/client\/index\.html$/;
 const CANVAS = /\/graph-view\.ts$/;
-const OWN = /\/(client|server\/contract)\//;
-/** Whoever opens the Cypher view loads this, and nobody else. */
-const EDITOR = /\/client\/(editor|cypher)\//;
+/** All but the Cypher view, which is loaded by whoever opens it, with libraries of its own. */
+const OWN_BUT_EDITOR = /\/(client\/(?!editor\/|cypher\/)|server\/contract\/)/;
 
 /**
  * The page in three files beside the editor's: what the first paint needs, the canvas, and what is opened later. Many small
@@ -19,5 +18,5 @@ export function pageChunk(id: string, context: Rolldown.ChunkingContext): string
   };
   if (isLoadedWith(ENTRY)) return 'page';
   if (isLoadedWith(CANVAS)) return 'canvas';
-  return OWN.test(id) && !EDITOR.test(id) ? 'later' : null;
+  return isLoadedWith(OWN_BUT_EDITOR) ? 'later' : null;
 }
