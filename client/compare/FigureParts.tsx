@@ -54,11 +54,11 @@ function Beside({ figures }: { readonly figures: readonly [Figure, ...Figure[]] 
       <p>
         <strong>{indicatorName(first, language)}</strong>
       </p>
-      <div className="side-by-side">
+      <ul className="side-by-side">
         {figures.map((figure) => (
           <Side key={figure.id} figure={figure} isNamed={false} />
         ))}
-      </div>
+      </ul>
     </article>
   );
 }

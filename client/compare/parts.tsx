@@ -22,7 +22,7 @@ interface FoldProps {
 export function Fold({ name, hint, total, shown, isOpen = false, children }: FoldProps) {
   const words = IN_COMPARE[useLanguage()];
   return (
-    <details className="compared" open={isOpen}>
+    <details className="compared" open={isOpen} aria-label={name}>
       <summary>
         {name} <span className="number quiet">{total}</span>
       </summary>

@@ -100,7 +100,7 @@ function Folded({ facet, children }: { readonly facet: Shown | 'time'; readonly 
     facet === 'time' ? (filters.time === null ? 0 : 1) : filters[facet].size,
   );
   return (
-    <details className="filter-facet">
+    <details className="filter-facet" aria-label={words[FACET_WORDS[facet]]}>
       <summary>
         {words[FACET_WORDS[facet]]}
         {out > 0 && <span className="filter-out">{words.filterOut(out)}</span>}

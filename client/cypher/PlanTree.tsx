@@ -12,7 +12,7 @@ export function PlanTree({ plan }: { readonly plan: PlanStep }) {
       <p className="quiet">
         {words.planIntro} {isProfiled && words.planTotal(total)}
       </p>
-      <ul>
+      <ul aria-label={words.explain}>
         <Step step={plan} total={total} />
       </ul>
     </div>

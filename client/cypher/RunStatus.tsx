@@ -9,7 +9,7 @@ export function RunStatus() {
   const words = useCypherWords();
   const run = useQuerySession((state) => state.run);
   return (
-    <p className="unseen" role="status" data-run-status>
+    <p className="unseen" role="status">
       {statusOf(run, words)}
     </p>
   );

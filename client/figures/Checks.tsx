@@ -103,11 +103,11 @@ function Finding({ check }: { readonly check: FigureCheck }) {
           </p>
         </div>
       )}
-      <div className="side-by-side">
+      <ul className="side-by-side">
         {figures.map((figure) => (
           <Side key={figure.id} figure={figure} isNamed={figure.indicator.id !== first.indicator.id} />
         ))}
-      </div>
+      </ul>
     </article>
   );
 }

@@ -14,7 +14,7 @@ export function LedgerTable({ figures }: { readonly figures: readonly Figure[] }
   const words = IN_LEDGER[useLanguage()];
   const isTold = areTold(useReports());
   return (
-    <table className="ledger">
+    <table className="ledger" aria-label={common.viewFigures}>
       <thead>
         <tr>
           <SortHead by="indicator" name={common.indicator} />

@@ -12,7 +12,7 @@ export function Side({ figure, isNamed }: { readonly figure: Figure; readonly is
   const common = useWords();
   const { selectFacts } = useActions();
   return (
-    <div className="side-figure">
+    <li className="side-figure">
       <p className="side-head">
         <ReportBadge id={figure.report} />
         {figure.period !== null && (
@@ -30,6 +30,6 @@ export function Side({ figure, isNamed }: { readonly figure: Figure; readonly is
       <button type="button" className="link" onClick={() => selectFacts([figure.id])}>
         {common.evidence}
       </button>
-    </div>
+    </li>
   );
 }

@@ -78,6 +78,7 @@ export class Pack {
     const { language, picked } = this.#chosen;
     const { aside } = this.#parts;
     const words = packWordsIn(language);
+    aside.setAttribute('aria-label', words.picked);
     if (picked === null) return aside.replaceChildren(html('p', { class: 'quiet' }, words.pickHint));
     const about = this.#facts.filter(({ edge, nodes }) =>
       picked.type === 'edge' ? edge === picked.id : nodes.some(({ id }) => id === picked.id),

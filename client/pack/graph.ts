@@ -81,15 +81,27 @@ export class PackGraph {
     const path = linePath(from, to, rank);
     const manner = mannerOf(edge);
     const story = edge.type === 'LED_TO' ? ' led' : '';
+    const said = `${this.#nameOf(edge.from, language)} — ${verb(edge.type, language)} → ${this.#nameOf(edge.to, language)}`;
     const arrow = manner === 'planned' ? 'url(#hollow)' : 'url(#full)';
     return svg(
       'g',
-      { class: `edge ${manner}${story}${marks}`, 'data-edge': edge.id },
-      svg('title', {}, verb(edge.type, language)),
+      {
+        class: `edge ${manner}${story}${marks}`,
+        'data-edge': edge.id,
+        tabindex: 0,
+        role: 'button',
+        'aria-label': said,
+      },
+      svg('title', {}, said),
       svg('path', { class: 'hit', d: path }),
       svg('path', { class: 'line', d: path, 'marker-end': arrow }),
       manner === 'planned' ? svg('path', { class: 'core', d: path }) : null,
     );
+  }
+
+  #nameOf(id: string, language: Language): string {
+    const node = this.#data.nodes.find((each) => each.id === id);
+    return node === undefined ? id : nameOf(node, language);
   }
 
   #node(node: PackData['nodes'][number], language: Language, marks: string) {

@@ -25,7 +25,7 @@ export function factTable(table: Table): HTMLElement {
   ];
   return html(
     'table',
-    {},
+    { 'aria-label': words.facts },
     html('thead', {}, html('tr', {}, ...heads.map(([key, name]) => head(key, name, table)))),
     html('tbody', {}, ...table.facts.map((fact) => row(fact, table))),
   );

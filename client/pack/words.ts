@@ -26,6 +26,7 @@ const PACK_WORDS = {
   zoomOut: say('缩小', 'Zoom out'),
   fit: say('显示全图', 'Fit'),
   clear: say('取消选择', 'Clear'),
+  picked: say('选中的线或点', 'What is picked'),
   pickHint: say(
     '点击一条线或一个点，这里显示它的事实和依据。',
     'Click a line or a node: its facts and their evidence appear here.',

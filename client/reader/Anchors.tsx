@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { useActions } from '../components/explorer-context.ts';
 import { anchorsOf } from './anchors-of.ts';
@@ -15,12 +16,15 @@ interface Props {
 export function Anchors({ passage, lang, active, said }: Props) {
   const words = useReaderWords();
   const { pickWords } = useActions();
+  const tag = useId();
   const anchors = anchorsOf(passage, said.facts);
   if (anchors.length === 0) return null;
   return (
     <div>
-      <span className="tag">{words.anchorsBy}</span>
-      <ul className="anchor-list" lang={lang}>
+      <span className="tag" id={tag}>
+        {words.anchorsBy}
+      </span>
+      <ul className="anchor-list" lang={lang} aria-labelledby={tag}>
         {anchors.map(({ start, end, terms, facts }) => {
           const isActive = active !== null && facts.includes(active.id);
           return (

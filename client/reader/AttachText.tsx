@@ -13,7 +13,7 @@ export function AttachText({ report }: { readonly report: string }) {
   const take = (file: File) => void readText(file).then((text) => attachText(report, text));
   const isOver = useDropping(take);
   return (
-    <div className={isOver ? 'attach is-over' : 'attach'}>
+    <section className={isOver ? 'attach is-over' : 'attach'} aria-label={own.attachText}>
       <p>
         <strong>{own.summariesOnly}</strong>
       </p>
@@ -26,7 +26,7 @@ export function AttachText({ report }: { readonly report: string }) {
           <p className="hashes">{attaching.error.said[language]}</p>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -28,7 +28,7 @@ export function FactBar({ report }: { readonly report: string }) {
       </header>
       {active && <ActiveFact fact={active} report={report} />}
       {facts.length > 1 && (
-        <ul className="plain reader-facts">
+        <ul className="plain reader-facts" aria-label={words.factsHere(facts.length)}>
           {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} isActive={fact === active} />
           ))}
@@ -121,7 +121,7 @@ function ActiveFact({ fact, report }: { readonly fact: PlacedFact; readonly repo
     ...new Set(fact.quotations.filter((each) => each.role === role).map(({ passage }) => passage)),
   ];
   return (
-    <div className="active-fact">
+    <article className="active-fact" aria-label={words.pointedOut}>
       <p className="gloss">{gloss(fact)}</p>
       <p className="facts">
         <BasisBadge fact={fact} />
@@ -143,6 +143,6 @@ function ActiveFact({ fact, report }: { readonly fact: PlacedFact; readonly repo
       </p>
       <RoleKey fact={fact} />
       <FactNotes fact={fact} />
-    </div>
+    </article>
   );
 }

@@ -6,7 +6,7 @@ import { PassageBody } from './PassageBody.tsx';
 import { PassageButton } from './PassageButton.tsx';
 import { rolesOf } from './roles.ts';
 import { marksOf } from './spans.ts';
-import { useListed, usePicked, useSaid, useSought } from './use-reader.ts';
+import { useListed, usePicked, useReaderWords, useSaid, useSought } from './use-reader.ts';
 
 interface Props {
   readonly report: ReportSummary;
@@ -15,6 +15,7 @@ interface Props {
 
 /** The report, passage by passage; passages that a line break cuts apart are read as one. */
 export function ReaderText({ report, passages }: Props) {
+  const words = useReaderWords();
   const said = useSaid(report.id);
   const { active } = useListed(report.id);
   const picked = usePicked();
@@ -30,7 +31,10 @@ export function ReaderText({ report, passages }: Props) {
     [active, said, picked, sought],
   );
   return (
-    <ol className={active === null ? 'passages' : 'passages has-active'}>
+    <ol
+      className={active === null ? 'passages' : 'passages has-active'}
+      aria-label={report.attached ? words.fullText : words.summaries}
+    >
       {blocks.map((block) => {
         const isPointedOut = block.some(({ id }) => id === pointedOut);
         const { kind, id } = block[0] ?? { kind: 'body', id: '' };

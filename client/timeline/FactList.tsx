@@ -32,7 +32,7 @@ export function FactList({ facts, placed }: Props) {
   const whenOf = ({ date, during }: DatedFact) =>
     date ?? during.map((event) => nameOf(event, language)).join(language === 'zh' ? '、' : ', ');
   return (
-    <section className="fact-list">
+    <section className="fact-list" aria-label={words.listed}>
       <h3>
         <span role="status">{mark === undefined ? heading : words.facts(listed.length)}</span>
         {mark !== undefined && (

@@ -45,6 +45,7 @@ const TIMELINE_WORDS = {
   noneOnCanvas: say('画布上没有一条线在这段时间。', 'No line on the canvas is of this time.'),
   seeCanvas: say('看图谱', 'See the graph'),
   undatedToo: say('画布上保留未注明时间的线', 'Keep undated edges on the canvas'),
+  listed: say('列出的事实', 'The facts that are listed'),
   listAll: say('全部', 'All of it'),
   inTime: say(
     (n: number) => `可能在这段时间的 ${n} 条`,

@@ -30,6 +30,7 @@ export const READER_WORDS = {
     '未附报道全文。以下是引证写的段落提要和原文中的关键词，不是报道的文字。',
     'The report’s text is not attached. Below are summaries by Yinzheng and key words of the original, not the report’s words.',
   ),
+  attachText: say('附上全文', 'Attach the text'),
   attachHow: say(
     '有原文吗？把文本文件（.txt）拖到这里，或者选择文件。它只存在本机的数据文件夹里。',
     'Do you have the text? Drop the text file (.txt) here, or choose it. It is kept only in this machine’s data folder.',
@@ -38,6 +39,8 @@ export const READER_WORDS = {
   attaching: say('正在核对原文……', 'Checking the text …'),
   attachFailed: say('没有附上', 'Not attached'),
   dropHere: say('松手即附上原文', 'Drop to attach the text'),
+  fullText: say('报道全文，逐段', 'The report’s text, passage by passage'),
+  summaries: say('各段提要', 'Summaries of the passages'),
   summaryBy: say('引证的提要，非原文', 'Summary by Yinzheng, not the report’s words'),
   anchorsBy: say('原文关键词，按出现顺序', 'Key words of the original, in order'),
   photo: say('图片说明', 'Photo caption'),
@@ -45,6 +48,7 @@ export const READER_WORDS = {
     (passage: string, n: number) => `第 ${passage} 段的事实（${n}）`,
     (passage: string, n: number) => `Facts of passage ${passage} (${n})`,
   ),
+  pointedOut: say('标出的事实', 'The fact that is marked'),
   factsOnWords: say(
     (n: number) => (n === 0 ? '没有事实以这些文字为据' : `${n} 条事实以这些文字为据`),
     (n: number) =>

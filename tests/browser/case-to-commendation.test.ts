@@ -42,9 +42,7 @@ test.each([
     expect(led.toLowerCase()).toMatch(new RegExp(`${explicit}|${ellipsis}`, 'i'));
 
     await clickDrawn(page, await edgeBetween(page, 'official-yuan-jiajun', 'award-7-12-written-instruction'));
-    await page.waitForFunction(() =>
-      document.querySelector('#panel article.card')?.textContent?.includes('袁家军'),
-    );
+    await cardsOf(page).first().filter({ hasText: '袁家军' }).waitFor();
     expect(page.url()).toContain('select=edge-');
 
     await clickDrawn(page, 'official-yuan-jiajun');

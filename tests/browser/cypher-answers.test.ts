@@ -32,16 +32,19 @@ test(
     await runIt(page);
     await answerTable(page).waitFor();
     expect(await pane(page).innerText()).toContain('SKIP 10000 LIMIT 10000');
-    const rows = page.locator('.answer-table tbody tr[data-index]');
+    const rows = answerTable(page).getByRole('row');
     expect(await rows.count()).toBeLessThan(60);
     await answerTable(page).getByRole('cell').first().focus();
     await page.keyboard.press('End');
-    await page.locator('tr[data-index="9999"]').waitFor();
+    await answerTable(page).getByRole('rowheader', { name: '10000', exact: true }).waitFor();
     expect(await rows.count()).toBeLessThan(60);
     await page.getByTitle('Sort by n', { exact: true }).click();
     await page.getByTitle('Sort by n', { exact: true }).click();
     await answerRegion(page).evaluate((table) => table.scrollTo(0, 0));
-    await page.locator('tr[data-index="0"] td', { hasText: /^10000$/ }).waitFor();
+    const first = answerTable(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: '1', exact: true }) });
+    await first.getByRole('cell', { name: '10000', exact: true }).waitFor();
     const csv: string[][] = parse(await saved(page, 'Download CSV'), { bom: true });
     expect([csv.length, csv[0], csv[10_000]]).toEqual([10_001, ['n', 'name'], ['10000', '永康，10000']]);
   },
@@ -56,16 +59,16 @@ test(
       'MATCH (c:Case)-[:LED_TO]->(a:Award) RETURN c.code AS code, count(a) AS awards',
     );
     await page.getByRole('button', { name: 'Profile' }).click();
-    const tree = page.locator('.plan');
+    const tree = pane(page).getByRole('list', { name: 'Plan' });
     await tree.waitFor();
     const text = await tree.innerText();
     expect(text).toMatch(/ProduceResults[\s\S]*\d+ rows · estimated [\d.]+ · \d+ db hits/);
-    expect(await tree.locator('ul ul .plan-step').count()).toBeGreaterThan(1);
+    expect(await tree.getByRole('list').getByRole('listitem').count()).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Plan', exact: true }).first().click();
     await pane(page)
       .getByText(/^Plan in/)
       .waitFor();
-    expect(await page.locator('.plan').innerText()).not.toContain('db hits');
+    expect(await tree.innerText()).not.toContain('db hits');
   },
   TIME_MS,
 );
@@ -77,7 +80,7 @@ test(
       'MATCH (c:Case)-[led:LED_TO]->(a:Award) MATCH (s:Statement {edge: led.id}) RETURN c, a, s LIMIT 1',
     );
     await runIt(page);
-    await page.locator('.answer-table td button.link').click();
+    await answerTable(page).getByRole('cell').getByRole('button', { name: 'Evidence' }).click();
     await cardsOf(page).first().waitFor();
     await page.getByRole('button', { name: /^Show on the canvas/ }).click();
     await until(page, async () => (await drawnEdges(page)).length === 1);
@@ -98,7 +101,7 @@ test(
     await pane(page).getByRole('button', { name: 'Delete “My first”' }).click();
     await pane(page).getByText('No statement is saved yet').waitFor();
     await pane(page)
-      .locator('input[type=file]')
+      .getByLabel('From a file')
       .setInputFiles({
         name: 'queries.json',
         mimeType: 'application/json',

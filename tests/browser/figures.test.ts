@@ -3,14 +3,14 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { type Look, openPage } from '../helpers/page.ts';
-import { cardsOf, checksOf } from '../helpers/parts.ts';
+import { cardsOf, checksOf, ledgerRows } from '../helpers/parts.ts';
 
 async function openFigures(look: Look = {}) {
   const opened = await openPage(look, '#view=figures');
-  await opened.page.locator('table.ledger tbody tr').first().waitFor();
+  await ledgerRows(opened.page).first().waitFor();
   return opened;
 }
-const rows = (page: Page) => page.locator('table.ledger tbody tr');
+const rows = ledgerRows;
 const check = (page: Page, name: string) => checksOf(page).getByRole('button').filter({ hasText: name });
 
 test('with one real report no column is given to which report says it', async () => {
@@ -30,7 +30,7 @@ test('every figure is in the ledger; typing, lists and headings narrow and order
   expect(await rows(page).first().innerText()).toContain('49%');
   await page.getByRole('button', { name: '数值' }).click();
   expect(await rows(page).first().innerText()).toContain('964%');
-  expect(await page.locator('th[aria-sort="descending"]').innerText()).toContain('数值');
+  expect(await page.getByRole('columnheader', { name: /数值/ }).getAttribute('aria-sort')).toBe('descending');
   await page.getByRole('button', { name: '清除条件' }).click();
   await page.getByLabel('单位', { exact: true }).selectOption('CNY');
   await page.getByText('39 个数据中的 1 个').waitFor();
@@ -96,11 +96,14 @@ test.each([
   async (locale, colorScheme, width) => {
     const { page } = await openFigures({ locale, colorScheme, width, height: 900 });
     expect(await axeFaults(page)).toEqual([]);
-    await page.locator('.ledger-parts button').nth(1).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(核对|Checks)/ })
+      .click();
     await checksOf(page).getByRole('button').first().click();
     await page.getByRole('main').getByRole('article').first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    const view = page.locator('.figures-view');
+    const view = page.getByRole('region', { name: /^(数据|Figures)$/ });
     expect(await view.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
   },

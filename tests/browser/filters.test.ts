@@ -37,7 +37,7 @@ test('a label left out is greyed first, hidden second; both say how many, and le
 test('each basis counts what is shown of what is there', async () => {
   const { page } = await openPage();
   const row = legendOf(page, 'bases').filter({ hasText: '承前省略' });
-  const all = Number(await row.locator('.number').innerText());
+  const all = Number(await row.getByText(/^\d+$/).innerText());
   expect(all).toBeGreaterThan(0);
   await page.getByRole('button', { name: '隐去承前省略' }).click();
   await row.filter({ hasText: `${all} 中的 0` }).waitFor();
@@ -50,16 +50,17 @@ test('each basis counts what is shown of what is there', async () => {
 
 test('relationships and time: only one value, and what no report dates', async () => {
   const { page } = await openPage();
-  await page.locator('summary', { hasText: '关系' }).click();
-  const facet = page.locator('details', { has: page.locator('summary', { hasText: '关系' }) });
+  const facet = page.getByRole('group', { name: '关系', exact: true });
+  await facet.getByText('关系', { exact: true }).click();
   await facet.getByRole('button', { name: '只看促成' }).click();
   const only = await untilExplored(page, (seen) => seen.greyed.length > 0);
   const shown = only.edges.length - only.greyed.filter((id) => id.startsWith('edge-')).length;
-  expect(await facet.locator('li', { hasText: '促成' }).locator('.number').innerText()).toBe(String(shown));
+  const led = facet.getByRole('listitem').filter({ hasText: '促成' });
+  expect(await led.getByText(/^\d+$/).innerText()).toBe(String(shown));
   await facet.getByRole('button', { name: '只看促成' }).click();
   await untilExplored(page, (seen) => seen.greyed.length === 0);
 
-  await page.locator('summary', { hasText: '时间' }).click();
+  await page.getByRole('group', { name: '时间', exact: true }).getByText('时间', { exact: true }).click();
   const undated = page.getByRole('checkbox', { name: /没有日期/ });
   const said = await page.getByText(/没有日期的（\d+ 条线）/).innerText();
   await undated.uncheck();

@@ -14,7 +14,10 @@ const looks = async (page: Page) => {
   return [...nodes.map((node) => ({ ...node, text: '' })), ...edges];
 };
 
-/** How many elements are highlighted or dimmed, and whether the pointer has become a hand. */
+/** Beside the pointer: hidden from screen readers, which read the same in the panel, and so without a role. */
+const tooltip = (page: Page) => page.locator('.tooltip');
+
+/** How many elements are highlighted or dimmed, and whether the pointer has become a hand, which only a class says. */
 const marks = async (page: Page) => {
   const { nodes, edges } = await drawn(page);
   const marked = ['highlighted', 'dimmed'].map((mark) => countWith([...nodes, ...edges], mark));
@@ -25,7 +28,7 @@ test('pointing at a node highlights what is around it and dims the rest; going a
   const { page } = await openPage();
   const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
   await page.mouse.move(x, y);
-  await page.locator('.tooltip').getByText('7·12涉黑专案').waitFor();
+  await tooltip(page).getByText('7·12涉黑专案').waitFor();
   const line = (await drawnEdges(page)).find(({ from }) => from === CASE)?.id ?? '';
   const full = (await looks(page)).filter(({ opacity }) => opacity === 1).map(({ id }) => id);
   expect(full.sort()).toEqual([CASE, AWARD, line].sort());
@@ -33,7 +36,7 @@ test('pointing at a node highlights what is around it and dims the rest; going a
   expect(dim.length).toBe((await looks(page)).length - 3);
   expect(await marks(page)).toEqual([1, dim.length, 1]);
   await page.mouse.move(x - 90, y + 60);
-  await page.locator('.tooltip').waitFor({ state: 'detached' });
+  await tooltip(page).waitFor({ state: 'detached' });
   expect((await looks(page)).every(({ opacity }) => opacity === 1)).toBe(true);
   expect(await marks(page)).toEqual([0, 0, 0]);
   await page.context().close();

@@ -7,7 +7,7 @@ import type { Drawn } from '../../client/renderer/inspection.ts';
 import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { settled, theBrowser } from '../helpers/page.ts';
-import { statusOf } from '../helpers/parts.ts';
+import { canvasOf, countOf, statusOf } from '../helpers/parts.ts';
 import { grown } from '../unit/client/scenes.ts';
 
 const MANY = grown(1000);
@@ -97,7 +97,7 @@ async function pointed(page: Page): Promise<number> {
 /** Waits until something else is drawn than the thousand of the link. */
 async function untilAnother(page: Page) {
   await untilDrawn(page, ({ nodes }) => nodes.length > 0 && nodes.length < 1000);
-  await page.locator('#canvas[aria-busy="false"]').waitFor();
+  await canvasOf(page).and(page.locator('[aria-busy="false"]')).waitFor();
 }
 
 /** The page does everything so many times as slowly: drawing a thousand nodes then takes seconds. */
@@ -139,7 +139,9 @@ test('drawing that takes long ends by itself; other pictures then come and go as
   await page.waitForTimeout(300); // in which nothing may be taken back
   expect(await nodesDrawn(page)).toBeLessThan(1000);
   await page.keyboard.press('Control+z');
-  await page.waitForFunction(() => document.querySelector('.count')?.textContent?.startsWith('1,000'));
+  await countOf(page)
+    .filter({ hasText: /^1,000/ })
+    .waitFor();
   await settled(page);
   expect(await nodesDrawn(page)).toBe(1000);
   // Whoever calls off what undoing brings back is where they were before it.

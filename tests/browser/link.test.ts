@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { untilDrawn } from '../helpers/canvas.ts';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
@@ -16,6 +16,13 @@ async function copiedLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(复制链接|Copy link)$/ }).click();
   await page.getByText(/^(已复制：链接里有|Copied: the link holds)/).waitFor({ state: 'attached' });
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Reads saved views from a file, which the button asks for. */
+async function readInto(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  const asking = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Read a file' }).click();
+  await (await asking).setFiles(file);
 }
 
 /** The link with another drawing, as if its makers had seen another graph. */
@@ -142,7 +149,7 @@ test('a view is saved, opened, exported, read into another browser, renamed, del
   await page.getByRole('button', { name: '存成文件' }).click();
   const file = await (await downloading).path();
   const other = (await openPage({ locale: 'en-GB' })).page;
-  await other.locator('.saved input[type=file]').setInputFiles({
+  await readInto(other, {
     name: 'views.json',
     mimeType: 'application/json',
     buffer: await readFile(file),
@@ -160,7 +167,7 @@ test('a view is saved, opened, exported, read into another browser, renamed, del
   await other.getByText('“The case” is back').waitFor();
   const wrong = join(tmpdir(), 'not-views.json');
   await writeFile(wrong, '{"nodes":[]}');
-  await other.locator('.saved input[type=file]').setInputFiles(wrong);
+  await readInto(other, wrong);
   await other.getByText('This is not a file of views saved by Yinzheng.').waitFor();
   expect(faults).toEqual([]);
   await page.context().close();

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { GraphFragment } from '#contract/graph.ts';
 import type { InspectedCanvas } from '../../client/renderer/inspection.ts';
+import { WORDS } from '../../client/words/words.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
@@ -99,7 +100,10 @@ test.each([1440, 390])(
   'the card of paths takes the place of the first hint (%i px)',
   async (width) => {
     const { page } = await openPage({ width, height: 844 });
-    const hints = page.locator('.welcome, .hint').filter({ visible: true });
+    const hints = page
+      .getByRole('complementary', { name: WORDS.welcome.zh })
+      .or(page.getByText(WORDS.hint.zh))
+      .filter({ visible: true });
     expect(await hints.count()).toBe(1);
     await clickDrawn(page, 'case-7-12-organised-crime');
     await page.getByRole('button', { name: '找到某点的路径…' }).click();

@@ -5,7 +5,17 @@ import type { Cell } from '#contract/question.ts';
 import { comparisonName } from '../../client/words/figures.ts';
 import { CLICKS } from '../helpers/clicks.ts';
 import { openPage } from '../helpers/page.ts';
-import { checksOf, factBar, factPicker, panelOf, storiesIn } from '../helpers/parts.ts';
+import {
+  cardsOf,
+  checksOf,
+  factBar,
+  factPicker,
+  factsInBar,
+  ledgerRows,
+  panelOf,
+  reportsOf,
+  storiesIn,
+} from '../helpers/parts.ts';
 
 /**
  * The questions that researchers bring, answered from the first page by clicking alone: neither the ready answers nor
@@ -70,7 +80,7 @@ async function toldOf(name: string): Promise<string> {
   const panel = panelOf(page);
   await panel.getByRole('heading', { level: 2, name }).waitFor();
   await panel.getByText('报道怎么说').waitFor();
-  await page.waitForFunction(() => document.querySelector('#panel article.card') !== null);
+  await cardsOf(page).first().waitFor();
   return panel.innerText();
 }
 
@@ -106,7 +116,7 @@ test('02: who commended more than once stands first among the givers (Stories, o
   await begin();
   await openView('故事');
   clicks += 1; // opening the list, whose entries are read without it here
-  const givers = await page.getByLabel('由谁').locator('option').allInnerTexts();
+  const givers = await page.getByLabel('由谁').getByRole('option').allInnerTexts();
   const repeated = givers.filter((text) => Number(/（(\d+)）$/.exec(text)?.[1] ?? 0) > 1);
   const { rows } = await answerTo('02-officials-commending-repeatedly');
   expect(repeated).toEqual(
@@ -182,8 +192,9 @@ test.each([
     await openView('数据');
     await click(page.getByRole('button', { name: /^核对/ }));
     await click(checksOf(page).getByRole('button').filter({ hasText: kind }));
-    const seen = await page.locator('.check-kind', { hasText: kind }).innerText();
-    for (const [indicator] of (await answerTo(id)).rows) expect(seen).toContain(namesIn(indicator)[0]);
+    const seen = await checksOf(page).getByRole('article').allInnerTexts();
+    for (const [indicator] of (await answerTo(id)).rows)
+      expect(seen.join('\n')).toContain(namesIn(indicator)[0]);
   },
   30_000,
 );
@@ -195,7 +206,7 @@ test('11: figures of deaths say against what (Figures, type into Find: 2 clicks)
   await page.getByLabel('查找').fill('死亡');
   const { question, rows } = await answerTo('11-traffic-deaths');
   const at = (name: string) => question.columns.findIndex((column) => column.name === name);
-  const seen = await page.locator('main tbody tr').allInnerTexts();
+  const seen = await ledgerRows(page).allInnerTexts();
   for (const row of rows) {
     const line = seen.find((text) => text.includes(namesIn(row[at('indicator_zh')])[0] ?? '–'));
     expect(line).toContain(namesIn(row[at('as_written')])[0]);
@@ -210,7 +221,7 @@ test.each([
   '%s: open the report, List facts, one kind (3 clicks)',
   async (id, kind) => {
     await begin();
-    await click(page.locator('.reports button').first());
+    await click(reportsOf(page).getByRole('button').first());
     await factPicker(page).waitFor();
     await factPicker(page).selectOption(kind);
     clicks += 2; // the list is opened, and one of its lines chosen
@@ -219,7 +230,7 @@ test.each([
     await factBar(page)
       .filter({ hasText: `${rows.length} 条事实` })
       .waitFor();
-    const listed = await page.locator('.reader-facts button').allInnerTexts();
+    const listed = await factsInBar(page).allInnerTexts();
     expect(listed.map((text) => text.split('\n')[0]).sort()).toEqual([...glosses].sort());
   },
   30_000,

@@ -8,7 +8,18 @@ import { axeFaults } from '../helpers/axe.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { clickDrawn, drawnEdges, type Look } from '../helpers/page.ts';
-import { canvasOf, cardsOf, countOf, factBar, panelOf } from '../helpers/parts.ts';
+import {
+  attachPart,
+  canvasOf,
+  cardsOf,
+  countOf,
+  factBar,
+  factPicker,
+  factsInBar,
+  markedFact,
+  panelOf,
+  reportWords,
+} from '../helpers/parts.ts';
 import {
   hand,
   markedWords,
@@ -16,6 +27,7 @@ import {
   passagesInView,
   selectWords,
   shownPassages,
+  tintedIn,
 } from '../helpers/reader-page.ts';
 import { linesOf } from '../helpers/report-lines.ts';
 import { REPORT, reportFolder, reportText } from '../helpers/reports.ts';
@@ -31,7 +43,7 @@ const open = ownProduct();
 
 async function openReader(look: Look = {}, more = '') {
   const opened = await open(READER + more, look);
-  await opened.page.locator('.lit').first().waitFor(); // the words, or their anchors, and the facts on them
+  await factPicker(opened.page).and(opened.page.locator(':enabled')).waitFor(); // the facts have come
   return opened;
 }
 
@@ -47,11 +59,13 @@ test('another text is refused, with its hash and the one that would be right', a
     text: { sha256: string };
   };
   await hand(page, 'another.txt', '另一份文字\n');
-  const refusal = await page.locator('.attach [role=alert]').innerText();
+  const refusal = await attachPart(page).getByRole('alert').innerText();
   expect(refusal).toContain(sha256('另一份文字\n'));
   expect(refusal).toContain(right.sha256);
-  expect(await page.locator('.reader').count()).toBe(0);
-  expect(await page.locator('.anchor-list').count()).toBeGreaterThan(10);
+  expect(await reportWords(page).count()).toBe(0);
+  expect(await panelOf(page).getByRole('list', { name: '原文关键词，按出现顺序' }).count()).toBeGreaterThan(
+    10,
+  );
   await page.context().close();
 }, 60_000);
 
@@ -67,8 +81,8 @@ describeWithText('with the text', () => {
   beforeAll(async () => {
     const { page, faults } = await openReader();
     await hand(page, 'report.txt', text);
-    await page.locator('.reader').first().waitFor();
-    expect(await page.locator('.attach').count()).toBe(0);
+    await reportWords(page).waitFor();
+    expect(await attachPart(page).count()).toBe(0);
     expect(faults).toEqual([]);
     const answer = await fetch(new URL(`/api/reports/${REPORT}/statements`, page.url()));
     await page.context().close();
@@ -78,10 +92,7 @@ describeWithText('with the text', () => {
   /** The page marks just the quotations of a fact and, where its subject is left out, one name before them. */
   async function expectMarked(page: Page, fact: PlacedFact) {
     const first = fact.quotations[0]?.passage ?? '';
-    await page.waitForFunction(
-      (passage) => document.querySelector(`[data-passage="${passage}"] .role`) !== null,
-      first,
-    );
+    await tintedIn(page, first, 'role').waitFor();
     const found = await markedWords(page);
     for (const piece of fact.quotations) expect(found[piece.passage]).toContain(textOf(piece));
     const others = Object.entries(found).filter(([id]) =>
@@ -107,7 +118,7 @@ describeWithText('with the text', () => {
     if (line === undefined || fact === undefined) throw new Error('7·12 has no line');
     await clickDrawn(page, line.id);
     const card = cardsOf(page).first();
-    expect(await card.locator('blockquote').first().innerText()).toContain(
+    expect(await card.getByRole('blockquote').first().innerText()).toContain(
       textOf(fact.quotations[0] ?? NOWHERE),
     );
     await card
@@ -116,7 +127,7 @@ describeWithText('with the text', () => {
       .getByRole('button', { name: /第 \d+ 段/ })
       .click();
     await expectMarked(page, fact);
-    const role = page.locator(`[data-passage="${fact.quotations[0]?.passage}"] .role`).first();
+    const role = tintedIn(page, fact.quotations[0]?.passage, 'role');
     const [words, pane, bar] = await Promise.all(
       [role, panelOf(page), factBar(page)].map((each) => each.boundingBox()),
     );
@@ -134,7 +145,7 @@ describeWithText('with the text', () => {
       const fact = said.facts.find(({ edge }) => edge === id);
       if (fact === undefined) throw new Error(`no statement draws ${id}`);
       await page.evaluate((hash) => location.assign(hash), `${READER}&select=${id}`);
-      await page.locator('.active-fact .gloss', { hasText: fact.gloss_zh }).waitFor();
+      await markedFact(page).filter({ hasText: fact.gloss_zh }).waitFor();
       await expectMarked(page, fact);
     }
     expect(faults).toEqual([]);
@@ -152,13 +163,16 @@ describeWithText('with the text', () => {
     );
     expect(expected.length).toBeGreaterThan(1);
     await selectWords(page, words);
-    await page.locator('.fact-bar', { hasText: `${expected.length} 条事实以这些文字为据` }).waitFor();
-    const listed = await page.locator('.reader-facts button').allInnerTexts();
+    await factBar(page)
+      .getByRole('status')
+      .filter({ hasText: `${expected.length} 条事实以这些文字为据` })
+      .waitFor();
+    const listed = await factsInBar(page).allInnerTexts();
     expect(listed.map((each) => each.split('\n')[0])).toEqual(expected.map(({ gloss_zh }) => gloss_zh));
-    // The marks follow the list a moment later.
+    // The marks follow the list a moment later. They are a tint: only their class says so.
     await page.waitForFunction(
       (text) =>
-        [...document.querySelectorAll<HTMLElement>('.reader .picked')]
+        [...document.querySelectorAll<HTMLElement>('[data-passage] .picked')]
           .map((each) => each.innerText)
           .join('') === text,
       textOf(words),
@@ -219,10 +233,10 @@ describeWithText('with the text', () => {
     async (locale) => {
       const { page, faults } = await openReader({ locale });
       const [passage] = said.facts[0]?.quotations ?? [];
-      await page.locator(`[data-passage="${passage?.passage}"] .lit`).first().click();
-      const rows = page.locator('.reader-facts button');
+      await tintedIn(page, passage?.passage, 'lit').click();
+      const rows = factsInBar(page);
       await rows.first().click();
-      await page.locator('.active-fact').waitFor();
+      await markedFact(page).waitFor();
       const [row, bar] = await Promise.all([rows.first().boundingBox(), factBar(page).boundingBox()]);
       expect(row?.width).toBeGreaterThan(0.8 * (bar?.width ?? Infinity));
       expect(await axeFaults(page)).toEqual([]);
@@ -234,13 +248,12 @@ describeWithText('with the text', () => {
 
   test('on a narrow screen the facts leave most of the pane to the text', async () => {
     const { page } = await openReader({ width: 390, height: 844 });
-    const passage = page.locator('.passage-number').nth(16);
-    await passage.click();
-    await page.locator('.reader-facts button').nth(3).click();
-    await page.locator('.active-fact').waitFor();
-    const [pane, bar] = await Promise.all(
-      ['.side-body', '.fact-bar'].map((each) => page.locator(each).boundingBox()),
-    );
+    await reportWords(page)
+      .getByRole('button', { name: /^第 16 段的事实/ })
+      .click();
+    await factsInBar(page).nth(3).click();
+    await markedFact(page).waitFor();
+    const [pane, bar] = await Promise.all([panelOf(page), factBar(page)].map((each) => each.boundingBox()));
     expect(bar?.height).toBeLessThan(0.45 * (pane?.height ?? 0));
     await page.context().close();
   }, 60_000);

@@ -10,7 +10,16 @@ import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { settled } from '../helpers/page.ts';
-import { cardsOf, checksOf, clausesOf, neighboursOf, panelOf, statusOf } from '../helpers/parts.ts';
+import {
+  cardsOf,
+  checksOf,
+  clausesOf,
+  countOf,
+  neighboursOf,
+  panelOf,
+  reportsOf,
+  statusOf,
+} from '../helpers/parts.ts';
 
 const open = ownProduct(['--samples']);
 
@@ -30,14 +39,13 @@ test('the first picture is of the real report; all stories wear the signs of the
   expect(await signs(page)).toEqual({ letters: [''], greyed: 0, invented: 0 });
   await page.getByRole('button', { name: '更多工具' }).click();
   await page.getByRole('button', { name: '全部故事' }).click();
-  await page.waitForFunction(() => {
-    const lines = /(\d+) 条线/.exec(document.querySelector('.count')?.textContent ?? '');
-    return Number(lines?.[1]) > 40;
-  });
+  await countOf(page)
+    .filter({ hasText: /(4[1-9]|[5-9]\d|\d{3}) 条线/ })
+    .waitFor();
   const all = await signs(page);
   expect(all.letters).toEqual(['A', 'B', 'C']);
   expect(all.invented).toBeGreaterThan(20);
-  const rail = page.locator('.reports li');
+  const rail = reportsOf(page);
   expect(await rail.nth(1).innerText()).toContain('虚构');
   await rail.nth(1).getByRole('checkbox').click();
   await untilDrawn(page, ({ edges }) => countWith(edges, 'greyed') > 0);
@@ -48,15 +56,15 @@ test('the first picture is of the real report; all stories wear the signs of the
 
 test('planned and done: both statements open, and on the canvas the lines wear both letters', async () => {
   const { page, faults } = await open('#view=compare');
-  const done = page.locator('details.compared').first();
-  const row = done.locator('li', { hasText: '水上救援站' }).first();
+  const done = page.getByRole('group', { name: '计划了，做成了' });
+  const row = done.getByRole('listitem').filter({ hasText: '水上救援站' }).first();
   await row.getByRole('button', { name: /依据/ }).first().click();
   await cardsOf(page).filter({ hasText: '计划' }).first().waitFor();
   await row.getByRole('button', { name: /依据/ }).nth(1).click();
   await cardsOf(page).filter({ hasText: '2024-06' }).first().waitFor();
   expect(await cardsOf(page).first().innerText()).toContain('虚构');
   await done.getByRole('button', { name: '在画布上显示这些' }).click();
-  await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes('5 条线'));
+  await countOf(page).filter({ hasText: '5 条线' }).waitFor();
   expect((await signs(page)).letters).toEqual(['B C']);
   expect(faults).toEqual([]);
   await page.context().close();
@@ -64,12 +72,12 @@ test('planned and done: both statements open, and on the canvas the lines wear b
 
 test('figures that disagree stand side by side, each with its words', async () => {
   const { page } = await open('#view=compare&lang=en', { locale: 'en-GB' });
-  const pair = page.locator('.compared', { hasText: 'Figures that disagree' }).locator('.side-figure');
+  const pair = page.getByRole('group', { name: 'Figures that disagree' }).getByRole('listitem');
   await pair.nth(1).waitFor();
   expect(await pair.nth(0).innerText()).toContain('1,286 cases');
   expect(await pair.nth(1).innerText()).toContain('1,302 cases');
-  for (const side of [0, 1]) expect(await pair.nth(side).locator('.quotation').count()).toBe(1);
-  await page.locator('summary', { hasText: 'Who and what is new' }).click();
+  for (const side of [0, 1]) expect(await pair.nth(side).getByRole('figure').count()).toBe(1);
+  await page.getByText(/^Who and what is new/).click();
   expect(await axeFaults(page)).toEqual([]);
   await page.context().close();
 }, 90_000);
@@ -82,7 +90,7 @@ test('a total is held against its parts, once in agreement and once not, each wi
   expect(await finding.nth(0).innerText()).toMatch(/不一致[\s\S]*总数 20处，各部分合计 21处/);
   expect(await finding.nth(1).innerText()).toMatch(/一致[\s\S]*总数 12处，各部分合计 12处/);
   for (const index of [0, 1]) {
-    expect(await finding.nth(index).locator('.quotation').count()).toBe(3);
+    expect(await finding.nth(index).getByRole('figure').count()).toBe(3);
     expect(await finding.nth(index).textContent()).toMatch(/梨汀镇有\d+处.*鹭汀镇有\d+处/s);
   }
   await page.context().close();
@@ -196,7 +204,10 @@ test.each([
   async (id) => {
     const { page, faults } = await open(`#select=${id}`);
     await cardsOf(page).first().waitFor();
-    await page.locator('#panel details.folded summary').first().click();
+    await panelOf(page)
+      .getByText(/^引文（第/)
+      .first()
+      .click();
     await panelOf(page).getByRole('figure').first().waitFor();
     expect(
       await panelOf(page)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import { labelHeading } from '../../client/words/vocabulary.ts';
 import { untilExplored } from '../helpers/explored.ts';
@@ -12,6 +12,9 @@ interface Suggested {
   /** The heading of each group, as it is read and as it is named, with the names under it. */
   readonly groups: readonly (readonly [string, string | null, readonly string[]])[];
 }
+
+/** The names of what is suggested, without what is said beside them. */
+const namesIn = (options: Locator) => options.locator('> [lang]').allInnerTexts();
 
 /** Types anew and reads the suggestions, once they are there. */
 async function suggestionsFor(page: Page, typed: string): Promise<Suggested> {
@@ -27,9 +30,9 @@ async function suggestionsFor(page: Page, typed: string): Promise<Suggested> {
   const read = groups.map(
     async (group) =>
       [
-        await group.locator('.group-name').innerText(),
+        (await group.innerText()).split('\n')[0] ?? '',
         await group.getAttribute('aria-label'),
-        await group.locator('.option > [lang]').allInnerTexts(),
+        await namesIn(group.getByRole('option')),
       ] as const,
   );
   return { hits, groups: await Promise.all(read) };
@@ -75,7 +78,7 @@ test('traditional characters and full-width letters find the same, by label, and
   );
   const names = groups.flatMap(([, , inGroup]) => inGroup);
   for (let times = 0; times < 2; times += 1) await page.keyboard.press('ArrowDown');
-  expect(await page.locator('.option[aria-selected="true"] > [lang]').allInnerTexts()).toEqual([names[2]]);
+  expect(await namesIn(page.getByRole('option', { selected: true }))).toEqual([names[2]]);
   await page.keyboard.press('Enter');
   await panelOf(page)
     .getByRole('heading', { name: names[2] ?? '' })
@@ -106,7 +109,7 @@ test('Enter before the answer is there goes to what the words find, not to what 
   await page.keyboard.insertText('yjj');
   await page.keyboard.press('Enter');
   await drawn.asked;
-  expect(await page.locator('.suggestions').count()).toBe(0);
+  expect(await suggestionsOf(page).count()).toBe(0);
   drawn.answer();
   await heading.filter({ hasText: '袁家军' }).waitFor();
   await page.context().close();

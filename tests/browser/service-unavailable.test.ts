@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { cypherAddress, runIt } from '../helpers/cypher-page.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
-import { answerTable, editorOf, panelOf } from '../helpers/parts.ts';
+import { answerTable, editorOf, panelOf, tableView } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -24,7 +24,8 @@ async function takeAway(page: Page, pattern: string, retryAfter: number) {
   return { asked: () => asked, comeBack: () => (isAway = false) };
 }
 
-const away = (page: Page) => page.locator('.service-unavailable');
+/** Stands there as long as the database is away. */
+const tryNow = (page: Page) => page.getByRole('button', { name: /^(现在就试|Try now)$/ });
 
 test('while the database is away the page says so, asks again by itself, and goes on', async () => {
   const { page } = await openPage();
@@ -34,15 +35,13 @@ test('while the database is away the page says so, asks again by itself, and goe
   await expand.first().waitFor();
   const service = await takeAway(page, '**/neighbours?*', 1);
   await expand.first().click();
-  await away(page).getByRole('status').filter({ hasText: '数据库还没有准备好' }).waitFor();
-  await away(page)
-    .getByText(/秒后再试|正在再试/)
-    .waitFor();
+  await page.getByRole('status').filter({ hasText: '数据库还没有准备好' }).waitFor();
+  await page.getByText(/秒后再试|正在再试/).waitFor();
   service.comeBack();
   const grown = await untilExplored(page, ({ edges }) => edges.length > before.edges.length);
   expect(grown.edges.length).toBeGreaterThan(before.edges.length);
   expect(service.asked()).toBeGreaterThan(1);
-  await away(page).waitFor({ state: 'detached' });
+  await tryNow(page).waitFor({ state: 'detached' });
   await page.context().close();
 }, 60_000);
 
@@ -54,17 +53,17 @@ test('a button asks at once, also in English; Cancel gives up', async () => {
   await expand.first().waitFor();
   const service = await takeAway(page, '**/neighbours?*', 600);
   await expand.first().click();
-  await away(page).getByText('Trying again in 600 s').waitFor();
+  await page.getByText('Trying again in 600 s').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await away(page).waitFor({ state: 'detached' });
+  await tryNow(page).waitFor({ state: 'detached' });
 
   await expand.first().click();
-  await away(page).getByText('The database is not ready').waitFor();
+  await page.getByText('The database is not ready').waitFor();
   service.comeBack();
   await page.getByRole('button', { name: 'Try now' }).click();
   const grown = await untilExplored(page, ({ edges }) => edges.length > before.edges.length);
   expect(grown.edges.length).toBeGreaterThan(before.edges.length);
-  await away(page).waitFor({ state: 'detached' });
+  await tryNow(page).waitFor({ state: 'detached' });
   await page.context().close();
 }, 60_000);
 
@@ -74,10 +73,13 @@ test('the table, opened before the first picture has come, waits for it and is n
   const service = await takeAway(page, '**/api/stories*', 600);
   await page.goto('about:blank');
   await page.goto(new URL('/#view=table', process.env.YINZHENG_TEST_URL).href);
-  await page.locator('.table-view .waiting').waitFor();
+  await tableView(page).getByText('正在读取').waitFor();
   service.comeBack();
   await page.getByRole('button', { name: '现在就试' }).click();
-  await page.locator(`table[aria-rowcount="${edges.length + 1}"]`).waitFor();
+  await page
+    .getByRole('table')
+    .and(page.locator(`[aria-rowcount="${edges.length + 1}"]`))
+    .waitFor();
   await page.context().close();
 }, 60_000);
 
@@ -86,7 +88,7 @@ test('a statement of the console waits for the database too, and is answered whe
   await editorOf(page).waitFor();
   const service = await takeAway(page, '**/api/query', 600);
   await runIt(page);
-  await away(page).getByText('数据库还没有准备好').waitFor();
+  await page.getByText('数据库还没有准备好').waitFor();
   service.comeBack();
   await page.getByRole('button', { name: '现在就试' }).click();
   await answerTable(page).getByRole('cell').first().waitFor();

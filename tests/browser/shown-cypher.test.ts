@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { editorText, pane, runIt, until } from '../helpers/cypher-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
-import { editorOf, neighboursOf, searchBox, statusOf, suggestionsOf } from '../helpers/parts.ts';
+import {
+  editorOf,
+  ledgerRows,
+  neighboursOf,
+  searchBox,
+  statusOf,
+  storiesIn,
+  suggestionsOf,
+} from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -29,7 +37,10 @@ test('what an expansion ran is told beside what it added, and returns the same e
   const expand = neighboursOf(page)
     .getByRole('button', { name: /^展开：/ })
     .first();
-  const relation = expand.locator('xpath=ancestor::li');
+  const relation = neighboursOf(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^展开：/ }) })
+    .first();
   const count = Number(/（(\d+)）/.exec((await relation.textContent()) ?? '')?.[1]);
   await expand.click();
   await statusOf(page).getByRole('button', { name: '显示 Cypher' }).click();
@@ -44,15 +55,15 @@ test('what a search ran is told below the suggestions and returns as many rows a
   await searchBox(page).fill('公安局');
   await suggestionsOf(page).getByRole('option').first().waitFor();
   const options = await suggestionsOf(page).getByRole('option').count();
-  await page.locator('.suggestions').getByRole('button', { name: '显示 Cypher' }).click();
+  await page.getByRole('search').getByRole('button', { name: '显示 Cypher' }).click();
   expect(await openAndRun(page, 'search-entities')).toBe(options);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
 
 test.each([
-  ['stories', ['list-stories', 'list-uncaused-awards'], '.story-list > li'],
-  ['figures', ['list-figures'], '.figures-view tbody tr'],
+  ['stories', ['list-stories', 'list-uncaused-awards'], storiesIn],
+  ['figures', ['list-figures'], ledgerRows],
 ] as const)(
   'what the view of %s ran returns as much as the view shows',
   async (view, names, shown) => {
@@ -60,8 +71,8 @@ test.each([
     let count = 0;
     for (const name of names) {
       const { page, faults } = await openPage({}, `#lang=zh&view=${view}`);
-      await page.locator(shown).first().waitFor();
-      count = await page.locator(shown).count();
+      await shown(page).first().waitFor();
+      count = await shown(page).count();
       await page.getByRole('main').getByRole('button', { name: '显示 Cypher' }).first().click();
       rows += await openAndRun(page, name);
       expect(faults).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { cardsOf, clausesOf, notesOf, panelOf, storiesIn } from '../helpers/parts.ts';
+import { accountOf, cardsOf, clausesOf, notesOf, panelOf, storiesIn } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 
@@ -10,10 +10,13 @@ const asked = async (path: string): Promise<unknown> =>
   (await fetch(new URL(path, process.env.YINZHENG_TEST_URL))).json();
 
 /** Copies in one form from a menu that is open, and returns what was copied. */
-async function copied(menu: ReturnType<Page['locator']>, form: string): Promise<string> {
+async function copied(menu: Locator, form: string): Promise<string> {
   await menu.getByRole('button', { name: form, exact: true }).click();
   return menu.getByRole('textbox', { name: form }).inputValue();
 }
+
+/** What a card says in our words, below who says it of whom. */
+const glossOf = (card: Locator) => card.getByRole('paragraph').nth(1);
 
 /** Opens a copied link as somebody else would: in another profile. */
 const openLink = (link: string) => openPage({}, link);
@@ -41,7 +44,7 @@ test.each([
     for (const link of await clausesOf(page).getByRole('link').allInnerTexts())
       expect(Number(link)).toBeLessThanOrEqual(notes);
     expect(await clausesOf(page).getByRole('link').count()).toBeGreaterThanOrEqual(clauses.length);
-    expect(await page.locator('#story-card').innerText()).toContain(sources);
+    expect(await accountOf(page).innerText()).toContain(sources);
     expect(faults).toEqual([]);
     await page.context().close();
   },
@@ -69,14 +72,17 @@ test('a story without a stated giver says so', async () => {
   const { page } = await openPage({}, '#view=stories');
   await page.getByRole('button', { name: /^未写明作出者/ }).click();
   await storiesIn(page).first().getByRole('button', { name: '讲述' }).click();
-  await page.locator('#story-card .gap', { hasText: '由谁作出' }).waitFor();
+  await accountOf(page)
+    .getByText(/由谁作出/)
+    .first()
+    .waitFor();
   await page.context().close();
 }, 60_000);
 
 test('a story is cited in five forms, and its link tells it in another profile', async () => {
   const { page, faults } = await openPage({}, '#view=stories');
   await tellSevenTwelve(page, '讲述');
-  const menu = page.locator('#story-card .copy-menu');
+  const menu = accountOf(page);
   expect(await copied(menu, 'GB/T 7714—2015')).toMatch(
     /^俞亮波, 田馨\. 防风险 .+\[EB\/OL\]\. 2022: 第16.*段\[\d{4}-\d\d-\d\d\]\. http/,
   );
@@ -100,10 +106,10 @@ test('the link of a cited statement and of a cited node opens just that in anoth
   const panel = panelOf(page);
   await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await panel.getByRole('button', { name: '引用' }).first().click();
-  const ofNode = await copied(panel.locator('.copy-menu').first(), '永久链接');
+  const ofNode = await copied(panel, '永久链接');
   const card = panel.getByRole('article').filter({ hasText: '批示肯定' }).first();
   await card.getByRole('button', { name: '引用' }).click();
-  const ofFact = await copied(card.locator('.copy-menu'), '永久链接');
+  const ofFact = await copied(card, '永久链接');
   const id = (await card.getAttribute('id'))?.replace('statement-', '') ?? '';
 
   const node = await openLink(ofNode);
@@ -111,7 +117,9 @@ test('the link of a cited statement and of a cited node opens just that in anoth
   await node.page.context().close();
   const fact = await openLink(ofFact);
   expect(ofFact).toContain(id);
-  await fact.page.locator(`#panel #statement-${id}`).waitFor();
+  await cardsOf(fact.page)
+    .and(fact.page.locator(`#statement-${id}`))
+    .waitFor();
   await fact.page.context().close();
   await page.context().close();
 }, 60_000);
@@ -122,16 +130,15 @@ test('a line has a link and a citation of its own, in all five forms', async () 
   await clickDrawn(page, line?.id ?? '');
   const panel = panelOf(page);
   await panel.getByRole('button', { name: '引用这条线' }).click();
-  const menu = panel.locator('.copy-menu').first();
-  const link = await copied(menu, '永久链接');
+  const link = await copied(panel, '永久链接');
   expect(new URL(link).hash).toContain(`select=${line?.id}`);
   for (const form of ['文字', 'Markdown 脚注', 'GB/T 7714—2015'])
-    expect(await copied(menu, form)).toContain(link);
-  expect(await copied(menu, 'BibTeX')).toContain(`@misc{yongkang-psb-2021:${line?.id},`);
-  const gloss = await panel.locator('article.card .gloss').first().innerText();
-  expect(await copied(menu, '文字')).toContain(gloss.replace(/。$/, ''));
+    expect(await copied(panel, form)).toContain(link);
+  expect(await copied(panel, 'BibTeX')).toContain(`@misc{yongkang-psb-2021:${line?.id},`);
+  const gloss = await glossOf(cardsOf(page).first()).innerText();
+  expect(await copied(panel, '文字')).toContain(gloss.replace(/。$/, ''));
   const other = await openLink(link);
-  await other.page.locator('#panel .gloss', { hasText: gloss }).first().waitFor();
+  await cardsOf(other.page).filter({ hasText: gloss }).first().waitFor();
   await other.page.context().close();
   await page.context().close();
 }, 60_000);
@@ -143,7 +150,7 @@ test('a line that is selected on the canvas can be told', async () => {
   await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');
   const card = cardsOf(page).first();
   await card.waitFor();
-  const gloss = await card.locator('.gloss').innerText();
+  const gloss = await glossOf(card).innerText();
   await page.getByRole('tab', { name: '故事' }).click();
   await page.getByRole('button', { name: '讲述选中的 1 条线' }).click();
   await clausesOf(page).filter({ hasText: gloss }).waitFor();

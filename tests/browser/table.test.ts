@@ -4,7 +4,7 @@ import { writeDrawing } from '../../client/address/drawing-link.ts';
 import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
 import { drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
-import { cardsOf } from '../helpers/parts.ts';
+import { cardsOf, tableView } from '../helpers/parts.ts';
 import { grown } from '../unit/client/scenes.ts';
 
 test('the table has a row for every line drawn; with the keyboard alone to the evidence, selected on the canvas too', async () => {
@@ -47,7 +47,7 @@ test('a heading sorts and says so; arrows walk the rows', async () => {
 
 test('a window opened from the table is there to be seen, and closes again', async () => {
   const { page, faults } = await openPage({}, '#view=table');
-  const tools = page.locator('.table-tools');
+  const tools = tableView(page);
   for (const name of ['导出', '显示 Cypher']) {
     await tools.getByRole('button', { name, exact: true }).click();
     await page.getByRole('dialog').waitFor(); // waits for it to be visible
@@ -90,7 +90,7 @@ test('the table taken along names each report by its id, which says something aw
   await page.getByRole('table').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.table-tools').getByRole('button', { name: 'CSV' }).click(),
+    tableView(page).getByRole('button', { name: 'CSV' }).click(),
   ]);
   const [, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
   expect(rows).toHaveLength(edges.length);
@@ -107,7 +107,10 @@ test('of a long table only some rows are in the page; End and Home lead to the l
   const drawing = await writeDrawing(showOnly(many, 'story')(initialState('zh', 'light')));
   await page.goto(new URL(`#lang=zh&view=table&drawing=${drawing}`, process.env.YINZHENG_TEST_URL).href);
   const rows = many.edges.length;
-  await page.locator(`table[aria-rowcount="${rows + 1}"]`).waitFor();
+  await page
+    .getByRole('table')
+    .and(page.locator(`[aria-rowcount="${rows + 1}"]`))
+    .waitFor();
   expect(await page.getByRole('rowheader').count()).toBeLessThan(200);
   const focused = (index: number) =>
     page.waitForFunction(

@@ -5,9 +5,14 @@ import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { type Look, openPage } from '../helpers/page.ts';
 import { cardsOf, panelOf } from '../helpers/parts.ts';
 
+/** What is dated by its year, on the axis. */
+const years = (page: Page) =>
+  page.getByRole('region', { name: /^(只说年份|By the year)/ }).getByRole('button');
+const listed = (page: Page) => page.getByRole('region', { name: '列出的事实' }).getByRole('listitem');
+
 async function openTimeline(look: Look = {}) {
   const opened = await openPage(look, '#view=timeline');
-  await opened.page.locator('.mark.span').first().waitFor();
+  await years(opened.page).first().waitFor();
   return opened;
 }
 
@@ -19,16 +24,19 @@ const greyed = async (page: Page) => {
 
 test('years take whole years, plans are hollow, and what has no date goes in the order of the text', async () => {
   const { page, faults } = await openTimeline();
-  const [done, planned] = [page.locator('.mark.span').nth(0), page.locator('.mark.span').nth(1)];
+  const [done, planned] = [years(page).nth(0), years(page).nth(1)];
   expect(await done.innerText()).toMatch(/2021/);
   expect(await planned.innerText()).toMatch(/2022/);
-  expect(await planned.getAttribute('class')).toContain('planned');
+  expect(await planned.getAttribute('aria-label')).toContain('计划');
+  const filled = ([mark]: readonly Element[]) => getComputedStyle(mark ?? document.body).backgroundColor;
+  expect(await planned.evaluateAll(filled)).not.toBe(await done.evaluateAll(filled));
   const [left, right] = [await done.boundingBox(), await planned.boundingBox()];
   expect(left?.width).toBeCloseTo(right?.width ?? 0, 0);
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeCloseTo(right?.x ?? 0, 0);
   await page.getByRole('button', { name: /大庆安保 7 条/ }).waitFor();
   const names = await page
-    .locator('.passage-bar')
+    .getByRole('region', { name: /^未注明时间/ })
+    .getByRole('button')
     .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label')));
   const passages = names.map((name) => Number(/第 (\d+) 段/.exec(name ?? '')?.[1]));
   expect(passages.length).toBeGreaterThan(20);
@@ -42,12 +50,12 @@ test('a mark opens its evidence and lists its facts; the arrow keys walk along',
   await page.getByRole('button', { name: /大庆安保 7 条/ }).click();
   await cardsOf(page).first().waitFor();
   expect(await panelOf(page).innerText()).toContain('大庆安保');
-  expect(await page.locator('.fact-list li').count()).toBe(7);
-  await page.locator('.mark.span').first().focus();
+  expect(await listed(page).count()).toBe(7);
+  await years(page).first().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.locator('.mark.span[aria-pressed="true"]', { hasText: '2022' }).waitFor();
-  expect(await page.locator('.fact-list li').count()).toBe(19);
+  await page.getByRole('button', { name: /^2022/, pressed: true }).waitFor();
+  expect(await listed(page).count()).toBe(19);
   await page.context().close();
 }, 60_000);
 
@@ -112,7 +120,7 @@ test('a click on a year that holds nothing changes nothing', async () => {
     await route.fulfill({ response, json: { ...answer, facts: later } });
   });
   await page.getByRole('button', { name: 'Timeline' }).click();
-  await page.locator('.mark.span').first().waitFor();
+  await years(page).first().waitFor();
   const { from, click, texts } = slidersOf(page);
   const before = await texts();
   expect(before).toEqual(['2021-01', '2023-12']);
@@ -133,7 +141,7 @@ test.each([
   async (locale, colorScheme, width) => {
     const { page } = await openTimeline({ locale, colorScheme, width, height: 900 });
     expect(await axeFaults(page)).toEqual([]);
-    const view = page.locator('.timeline-view');
+    const view = page.getByRole('region', { name: /^(时间|Timeline)$/ });
     expect(await view.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
   },

@@ -4,7 +4,7 @@ import { until } from '../helpers/cypher-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { openPage, settled } from '../helpers/page.ts';
-import { answerTable, countOf, editorOf } from '../helpers/parts.ts';
+import { answerTable, countOf, editorOf, savedViews } from '../helpers/parts.ts';
 
 const CASE = 'case-7-12-organised-crime';
 const STATEMENT = "MATCH (c:Case {code: '7·12'}) RETURN c.name_zh AS name";
@@ -16,7 +16,7 @@ async function save(page: Page, name: string): Promise<void> {
   await page.getByText(`已保存“${name}”`).waitFor();
 }
 
-const savedIn = (page: Page) => page.locator('.saved-row .open');
+const savedIn = (page: Page) => savedViews(page).getByRole('button', { name: /^[^“]+$/ });
 const names = async (page: Page) =>
   (await savedIn(page).allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
 

@@ -58,5 +58,35 @@ export const runButton = (page: Page): Locator =>
 export const factBar = (page: Page): Locator => panelOf(page).getByRole('region', { name: /条事实|facts?/ });
 export const factPicker = (page: Page): Locator =>
   panelOf(page).getByRole('combobox', either(READER_WORDS.listFacts));
+/** The facts that it lists, and the one whose marks are in the text. */
+export const factsInBar = (page: Page): Locator =>
+  factBar(page)
+    .getByRole('list', { name: /条事实|facts?/ })
+    .getByRole('button');
+export const markedFact = (page: Page): Locator =>
+  factBar(page).getByRole('article', either(READER_WORDS.pointedOut));
+/** The report's own words, where they are at hand. */
+export const reportWords = (page: Page): Locator =>
+  panelOf(page).getByRole('list', either(READER_WORDS.fullText));
+/** Where the report's text is asked for. */
+export const attachPart = (page: Page): Locator =>
+  panelOf(page).getByRole('region', either(READER_WORDS.attachText));
+/** The reports, left of the canvas. */
+export const reportsOf = (page: Page): Locator =>
+  page.getByRole('region', named('reports')).getByRole('listitem');
+/** The figures as a table, and its rows below the heading. */
+export const ledgerOf = (page: Page): Locator => page.getByRole('table', named('viewFigures'));
+export const ledgerRows = (page: Page): Locator =>
+  ledgerOf(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') });
+/** The views that are kept in this browser, each a row of buttons. */
+export const savedViews = (page: Page): Locator =>
+  page.getByRole('region', named('savedViews')).getByRole('listitem');
+/** What is drawn as a table, with its tools. */
+export const tableView = (page: Page): Locator => page.getByRole('region', named('viewTable'));
+/** The account in the panel. */
+export const accountOf = (page: Page): Locator =>
+  cardsOf(page).filter({ has: page.getByRole('list', either(STORY_WORDS.notes)) });
 /** The kinds of automatic checks of the figures, each a button that opens its findings. */
 export const checksOf = (page: Page): Locator => page.getByRole('region', either(LEDGER_WORDS.checks));

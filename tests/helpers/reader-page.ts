@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { attachPart, panelOf, reportWords } from './parts.ts';
 
 /** Words of a passage, in code points. */
 export interface Place {
@@ -7,18 +8,27 @@ export interface Place {
   readonly end: number;
 }
 
+const passagesOf = (page: Page): Locator => reportWords(page).locator('[data-passage]');
+
+/** The first words of a passage that are tinted: as a mark of the fact that is pointed out, or as what any fact rests on. */
+export const tintedIn = (page: Page, passage: string | undefined, tint: 'role' | 'lit'): Locator =>
+  panelOf(page).locator(`[data-passage="${passage}"] .${tint}`).first();
+
 /** The report's words on the page, in the order of the passages' numbers. */
 export const shownPassages = (page: Page): Promise<(string | null)[]> =>
-  page.locator('.reader [data-passage]').evaluateAll((all) =>
+  passagesOf(page).evaluateAll((all) =>
     all
       .map((each) => [Number(each.getAttribute('data-passage')?.split('#')[1]), each.textContent] as const)
       .sort(([a], [b]) => a - b)
       .map(([, words]) => words),
   );
 
-/** What is marked as saying the fact that is pointed out, by passage. */
+/**
+ * What is marked as saying the fact that is pointed out, by passage. A mark is a tint and a line below the words: only its
+ * class says so.
+ */
 export const markedWords = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  page.locator('.reader [data-passage]').evaluateAll((all) =>
+  passagesOf(page).evaluateAll((all) =>
     Object.fromEntries(
       all.flatMap((each) => {
         const words = [...each.querySelectorAll('.role')].map((role) => role.textContent).join('');
@@ -30,7 +40,7 @@ export const markedWords = (page: Page): Promise<Readonly<Record<string, string>
 /** Selects words as a person's pointer does. */
 export const selectWords = (page: Page, place: Place): Promise<void> =>
   page.evaluate(({ passage, start, end }) => {
-    const within = document.querySelector(`.reader [data-passage="${passage}"]`);
+    const within = document.querySelector(`[data-passage="${passage}"]`);
     if (within === null) throw new Error(`not on the page: ${passage}`);
     const places: [Node, number][] = [];
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -54,18 +64,18 @@ export const selectWords = (page: Page, place: Place): Promise<void> =>
 
 /** Ids of the passages of which something is in view. */
 export const passagesInView = (page: Page): Promise<string[]> =>
-  page.locator('[data-passage]').evaluateAll((all) => {
-    const frame = document.querySelector('.side-body')?.getBoundingClientRect();
-    return all
+  panelOf(page).evaluate((pane) => {
+    const frame = pane.getBoundingClientRect();
+    return [...pane.querySelectorAll('[data-passage]')]
       .filter((each) => {
         const { top, bottom } = each.getBoundingClientRect();
-        return bottom >= (frame?.top ?? 0) && top <= (frame?.bottom ?? 0);
+        return bottom >= frame.top && top <= frame.bottom;
       })
       .map((each) => each.getAttribute('data-passage') ?? '');
   });
 
 /** Chooses a file of these words where the page asks for the report's text. */
 export const hand = (page: Page, name: string, words: string): Promise<void> =>
-  page
-    .locator('.attach input[type=file]')
+  attachPart(page)
+    .getByLabel(/^(选择文件…|Choose a file…)$/)
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
