@@ -106,7 +106,8 @@ async function openGraph({ neo4j, answering }: ServiceOptions): Promise<OpenGrap
     return { graph, neo4j: server, stored: new Map(loads.map((load) => [load.report, load.hash])) };
   } catch (error) {
     await graph.close();
-    await neo4j; // what is wrong with the server itself says more
+    const server = await neo4j; // what is wrong with the server itself says more
+    await server.stop();
     throw error;
   }
 }

@@ -53,11 +53,12 @@ test('a database that answers, but not as it should, ends the start with its own
   expect(stops).toBe(0);
 });
 
-test('a database that is as it should be but refuses the first question ends the start with its refusal', async () => {
+test('a database that is as it should be but refuses the first question ends the start with its refusal, and is stopped', async () => {
   const failure = 'Neo.DatabaseError.General.UnknownError';
-  const { error } = await openOver(
+  const { error, stops } = await openOver(
     (statement) => (statement.includes('hash') ? NO_ROWS : afterAnswers().then(() => ({ failure }))),
     async ({ connection }) => ({ connection }),
   );
   expect(error).toMatchObject({ code: failure });
+  expect(stops).toBe(1);
 });
