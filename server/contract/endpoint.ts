@@ -47,3 +47,9 @@ export type ErrorBody = z.infer<typeof ErrorBody>;
 /** A limit in a query string: a whole number from 1 to `most`, `fallback` when absent. */
 export const limitUpTo = (most: number, fallback: number) =>
   z._default(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(most)), fallback);
+
+/** Ids in one query parameter, separated by commas; each once. */
+export const IdList = z.pipe(
+  z.string(),
+  z.transform((text) => [...new Set(text.split(',').filter(Boolean))]),
+);

@@ -1,0 +1,93 @@
+import { z } from 'zod/mini';
+import { CountedParts, DatedFact, ReportComparison, SummedFigures } from './comparison.ts';
+import { type Endpoint, limitUpTo } from './endpoint.ts';
+import { Figure, Statement } from './evidence.ts';
+import { GraphEdge } from './graph.ts';
+import { EdgeId, NodeId, ReportId, StatementRef } from './model.ts';
+import { Answer, Question, TourStep } from './question.ts';
+import { Stories } from './story.ts';
+
+/** What the reports say: the words behind an edge, and facts in every order. */
+export const factEndpoints = {
+  evidence: {
+    method: 'GET',
+    path: '/api/edges/:id/evidence',
+    explained: true,
+    summary:
+      'The statements behind an edge, with basis, gloss and quotations; under its former id too, where one of its ends was merged.',
+    input: z.object({ id: EdgeId }),
+    output: z.object({ edge: GraphEdge, statements: z.array(Statement).check(z.minLength(1)) }),
+  },
+  statement: {
+    method: 'GET',
+    path: '/api/statements/:id',
+    summary: 'One statement or figure by its id.',
+    input: z.object({ id: StatementRef }),
+    output: z.object({ statement: z.nullable(Statement), figure: z.nullable(Figure) }),
+  },
+  stories: {
+    method: 'GET',
+    path: '/api/stories',
+    explained: true,
+    summary:
+      'What led to an act (a commendation, a judgment), who did it and what else its pattern tells, and acts without a stated cause; each step with its statement ids.',
+    input: z.object({ limit: limitUpTo(500, 100) }),
+    output: Stories,
+  },
+  figures: {
+    method: 'GET',
+    path: '/api/figures',
+    explained: true,
+    summary: 'The figures, each with indicator, comparison, period and quotations, in the order of the text.',
+    input: z.object({
+      indicator: z.optional(z.string().check(z.maxLength(120))),
+      about: z.optional(NodeId),
+      limit: limitUpTo(1000, 500),
+    }),
+    output: z.object({ figures: z.array(Figure), truncated: z.boolean() }),
+  },
+  figureParts: {
+    method: 'GET',
+    path: '/api/figures/parts',
+    explained: true,
+    summary: 'Which figures count or sum up something whose parts the reports name or count too.',
+    input: z.object({ limit: limitUpTo(500, 200) }),
+    output: z.object({
+      counted: z.array(CountedParts),
+      summed: z.array(SummedFigures),
+      truncated: z.boolean(),
+    }),
+  },
+  timeline: {
+    method: 'GET',
+    path: '/api/timeline',
+    explained: true,
+    summary:
+      'Every statement and figure with its date as far as the report gives one, in the order of the text.',
+    input: z.object({ limit: limitUpTo(5000, 2000) }),
+    output: z.object({ facts: z.array(DatedFact), truncated: z.boolean() }),
+  },
+  compare: {
+    method: 'GET',
+    path: '/api/compare',
+    explained: true,
+    summary: 'What is new, gone, done or still open from one report to another, each with its statements.',
+    input: z.object({ from: ReportId, to: ReportId, limit: limitUpTo(500, 100) }),
+    output: ReportComparison,
+  },
+  questions: {
+    method: 'GET',
+    path: '/api/questions',
+    summary: 'The ready questions with their Cypher, and the steps of the tour.',
+    input: z.object({}),
+    output: z.object({ questions: z.array(Question), tour: z.array(TourStep) }),
+  },
+  answer: {
+    method: 'GET',
+    path: '/api/questions/:id/answer',
+    explained: true,
+    summary: 'The answer to one of the ready questions.',
+    input: z.object({ id: z.string().check(z.maxLength(120)) }),
+    output: Answer,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,30 @@
+import { z } from 'zod/mini';
+import type { Endpoint } from './endpoint.ts';
+import { Health, Schema } from './service.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What the service is, and the words in which it speaks. */
+export const serviceEndpoints = {
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Whether the service is ready, and what it holds.',
+    input: z.object({}),
+    output: Health,
+  },
+  schema: {
+    method: 'GET',
+    path: '/api/schema',
+    summary: 'Node labels, kinds, relationship types and properties with counts, named in both languages.',
+    input: z.object({}),
+    output: Schema,
+  },
+  vocabulary: {
+    method: 'GET',
+    path: '/api/vocabulary',
+    summary:
+      'The words of the packs: labels, types, roles, kinds, indicators, units, comparisons, and what they mean together.',
+    input: z.object({}),
+    output: Vocabulary,
+  },
+} as const satisfies Record<string, Endpoint>;
