@@ -1,5 +1,5 @@
 import { todaysStatementId } from '#contract/model.ts';
-import { type ExplorerState, PANEL_IDS, type PanelId, VIEW_IDS, type ViewId } from '../model/explorer.ts';
+import { type ExplorerState, type PanelId, VIEW_IDS, type ViewId } from '../model/explorer.ts';
 import type { Selection } from '../model/selection.ts';
 import { NOTHING } from '../model/selection.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
@@ -32,6 +32,9 @@ export interface Address {
 
 const TEXTS = ['select', 'statement', 'report', 'passage', 'question', 'query', 'params', 'drawing'] as const;
 
+/** Whether there is such a panel is known where it is drawn. */
+const PANEL = /^[a-z][a-z-]*$/;
+
 /** A selection that takes more characters goes into the packed part. */
 const MOST_READABLE = 1200;
 
@@ -42,7 +45,7 @@ export const isEdgeId = (id: string) => id.startsWith('edge-');
 export function parseAddress(hash: string): Address {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const language = LANGUAGES.find((known) => known === fields.get('lang'));
-  const panel = PANEL_IDS.find((known) => known === fields.get('panel'));
+  const panel = fields.get('panel')?.match(PANEL)?.[0];
   const story = fields.get('story')?.split(',').filter(isEdgeId) ?? [];
   const texts = TEXTS.flatMap((name) => {
     const value = fields.get(name);

@@ -10,7 +10,8 @@ export function SidePanel() {
   const language = useLanguage();
   const { setPanel, setSheet } = useActions();
   const panel = useExplorer((state) => state.panel);
-  const shown = PANELS.find(({ id }) => id === panel);
+  // An old or mistyped link may name a tab that is not there.
+  const shown = PANELS.find(({ id }) => id === panel) ?? PANELS[0];
   return (
     <aside className="side" id="side" aria-label={words.panel}>
       <ResizeHandle />
@@ -21,7 +22,7 @@ export function SidePanel() {
       <Tabs
         label={words.panelTabs}
         tabs={PANELS.map(({ id, title }) => ({ id, name: title[language] }))}
-        shown={panel}
+        shown={shown?.id ?? panel}
         onShow={setPanel}
         panel="panel"
       />

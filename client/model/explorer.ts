@@ -16,8 +16,8 @@ import type { Study } from './study.ts';
 
 export const VIEW_IDS = ['graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
-export const PANEL_IDS = ['evidence', 'details', 'report', 'answer', 'story'] as const;
-export type PanelId = (typeof PANEL_IDS)[number];
+/** Which tab on the right: `panels.ts`, which draws them and stands above, has the list. */
+export type PanelId = string;
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
 export type Sheet = 'none' | 'rail' | 'panel';

@@ -33,6 +33,13 @@ function altered(link: string, change: (code: { nodes: string[]; others?: string
   return `${before}drawing=1.${deflateRawSync(JSON.stringify(code)).toString('base64url')}`;
 }
 
+test('a link to a tab that is not there opens the first', async () => {
+  const { page, faults } = await openPage({}, '#panel=nowhere');
+  await page.getByRole('tab', { selected: true, name: '依据' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
 test('a copied link opens the same picture in a fresh profile, in its language', async () => {
   const { page, faults } = await openPage();
   await expandDrawn(page, CASE);

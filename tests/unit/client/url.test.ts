@@ -57,6 +57,11 @@ test.each([
   expect(selectionIn({ view: 'graph', ...address })).toEqual(selection);
 });
 
+test('a panel is any word, as only the page knows which there are; what is no word is left out', () => {
+  expect(parseAddress('#panel=notes').panel).toBe('notes');
+  expect(parseAddress('#panel=N%20otes')).toEqual({ view: 'graph' });
+});
+
 test('what a selection shows by itself is not in the address; another tab, passage or question is', () => {
   const selected = select({ type: 'node', id: 'case-a' })(initialState('en', 'dark'));
   expect(addressOf({ ...selected, panel: 'details', passage: 'r#1', question: 'q' })).toEqual({
