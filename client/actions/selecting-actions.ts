@@ -36,7 +36,7 @@ export interface SelectingActions {
   /** Marks what the search of what is drawn has found. */
   readonly setFound: (ids: Iterable<string>) => void;
   /** Selects a node and brings it to the middle; on a narrow screen nothing comes to lie over the canvas. */
-  readonly glideTo: (id: string) => void;
+  readonly goToNode: (id: string) => void;
 }
 
 export function selectingActions({ apply, state }: ActionContext, reading: ReadingActions): SelectingActions {
@@ -73,10 +73,10 @@ export function selectingActions({ apply, state }: ActionContext, reading: Readi
     setSearchMode: (searchMode) => apply(change({ searchMode })),
     setTool: (tool) => apply(change({ tool })),
     setFound: (ids) => apply(change({ found: new Set(ids) })),
-    glideTo: (id) => {
+    goToNode: (id) => {
       const { sheet } = state();
       reading.selectNode(id);
-      apply(change({ sheet }), wish('glide'));
+      apply(change({ sheet }), wish('centre'));
     },
   };
 

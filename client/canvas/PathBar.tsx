@@ -26,7 +26,7 @@ export function PathBar() {
   }, [isFound]);
   // The card grows and shrinks with what it says; the path is to be seen below it.
   useEffect(() => {
-    const observer = new ResizeObserver(() => moveCamera('way'));
+    const observer = new ResizeObserver(() => moveCamera('path'));
     if (bar.current !== null) observer.observe(bar.current);
     return () => observer.disconnect();
   }, [moveCamera]);

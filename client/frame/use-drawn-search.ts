@@ -17,7 +17,7 @@ export interface DrawnSearch {
 
 /** Searches what is drawn while `isOn`, marks what is found on the canvas, and walks from one to the next. */
 export function useDrawnSearch(text: string, isOn: boolean): DrawnSearch {
-  const { setFound, glideTo } = useActions();
+  const { setFound, goToNode } = useActions();
   const nodes = useExplorer((state) => state.nodes);
   const why = useExplorer((state) => visible(state).why);
   const answer = useExplorer((state) => state.answers.search);
@@ -40,7 +40,7 @@ export function useDrawnSearch(text: string, isOn: boolean): DrawnSearch {
     if (hits.length === 0) return;
     const next = at === 0 && step === -1 ? hits.length : ((at - 1 + step + hits.length) % hits.length) + 1;
     setWalked({ text, at: next });
-    glideTo(hits[next - 1] ?? '');
+    goToNode(hits[next - 1] ?? '');
   };
   return { count: hits.length, unseen, at, walk };
 }

@@ -23,11 +23,11 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Sheet = 'none' | 'rail' | 'panel';
 
 /**
- * A wish for the camera; `include`, `way` (the path that is laid over the drawing) and `selection` move it only if something
- * is out of view, `glide` brings what is selected to the middle. A new serial number is a new wish, even of the same kind.
+ * A wish for the camera; `include`, `path` (what is laid over the drawing) and `selection` move it only if something is out
+ * of view, `centre` brings the selected node to the middle. A new serial number is a new wish, even of the same kind.
  */
 export interface CameraWish {
-  readonly type: 'none' | 'fit' | 'include' | 'way' | 'in' | 'out' | 'selection' | 'glide';
+  readonly type: 'none' | 'fit' | 'include' | 'path' | 'in' | 'out' | 'selection' | 'centre';
   readonly serial: number;
 }
 

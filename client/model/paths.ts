@@ -36,7 +36,7 @@ export const showPath =
     if (state.paths.type !== 'found') return state;
     const path = state.paths.paths[at];
     if (path === undefined) return state;
-    return wish('way')({ ...state, paths: { ...state.paths, at, preview: previewOf(path, state) } });
+    return wish('path')({ ...state, paths: { ...state.paths, at, preview: previewOf(path, state) } });
   };
 
 export const leavePaths: Transition = change({ paths: { type: 'none' } });

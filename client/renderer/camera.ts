@@ -19,13 +19,13 @@ export function moveCamera(cy: Core, scene: Scene, duration: number) {
   const { camera, selection, covered } = scene;
   if (scene.nodes.size + scene.captions.length === 0 || cy.width() === 0) return;
   if (camera.type === 'fit' || camera.type === 'include') return showAll(cy, scene, duration);
-  if (camera.type === 'way') return showPath(cy, scene, duration);
+  if (camera.type === 'path') return showPath(cy, scene, duration);
   if (camera.type === 'selection') {
     // Who has clicked a line sees it, unless what they have opened by it lies over it.
     const isSought = selection.type === 'node' || (selection.type === 'edge' && covered.below > 0);
     return isSought ? centre(cy, selection.id, covered.below, duration) : undefined;
   }
-  if (camera.type === 'glide')
+  if (camera.type === 'centre')
     return selection.type === 'node' ? bringNear(cy, selection.id, duration) : undefined;
   if (camera.type === 'none') return;
   const level = cy.zoom() * (camera.type === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
