@@ -13,7 +13,7 @@ export interface CypherActions {
   readonly setCypher: (draft: Partial<CypherStatement>) => void;
   /** Puts what a link brings into the editor, where it waits to be looked over. */
   readonly linkCypher: (linked: CypherStatement) => Promise<void>;
-  /** Puts a statement, with a JSON object of parameters, into the editor and shows it. It runs only when told to. */
+  /** Puts a statement, with a JSON object of parameters, into the editor and shows it. It runs only when asked to. */
   readonly openInCypher: (text: string, params?: string) => void;
   /** Fetches a picture and puts it on the canvas, besides or instead of what is there; says what was left out of it. */
   readonly drawLoaded: (load: LoadPicture, how: 'add' | 'replace') => Promise<void>;

@@ -125,7 +125,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
         const { edges, truncated } = await wholeGraph(client, [...state().nodes.keys()], signal);
         if (!truncated) among = edges;
       };
-      // Without an answer the link is as good, but will not be able to tell which edges are new.
+      // Without an answer the link is as good, but cannot say which edges are new.
       if (state().nodes.size > 0) await loader.run('copy', ask, () => (same) => same);
       const { writeDrawing } = await import('../address/drawing-link.ts');
       const drawing = state().nodes.size === 0 ? {} : { drawing: await writeDrawing(state(), among) };

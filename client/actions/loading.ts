@@ -34,7 +34,7 @@ export function createLoader(apply: Apply): Loader {
   const running = new Set<AbortController>();
   const slow = new Set<AbortController>();
   const tellOfSlow = () => apply(change({ busy: slow.size }));
-  /** Tells of work once it is slow. Call what it returns when the work has ended. */
+  /** Reports work once it is slow. Call what it returns when the work has ended. */
   const watch = (controller: AbortController) => {
     running.add(controller);
     const timer = setTimeout(() => {

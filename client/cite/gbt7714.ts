@@ -1,7 +1,7 @@
 import type { Citable, Citing } from './citable.ts';
 import { authorsAsWritten, datePartsOf, isChinese, passageList, titleIn } from './source.ts';
 
-/** More authors than this are told by the first ones and 等 (GB/T 7714—2015, 8.1.2). */
+/** Of more authors than this the first ones are named, and 等 (GB/T 7714—2015, 8.1.2). */
 const MOST_AUTHORS = 3;
 
 /**

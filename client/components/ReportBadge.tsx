@@ -10,7 +10,7 @@ const NONE: readonly ReportSummary[] = [];
 export const useReports = (): readonly ReportSummary[] =>
   useExplorer((state) => loadedValue(state.answers.reports)?.reports) ?? NONE;
 
-/** How a report is told from the others; undefined where there is but one. */
+/** What sets a report apart from the others; undefined where there is but one. */
 export function useReportSign(id: string): ReportSign | undefined {
   const reports = useReports();
   return reports.length > 1 ? reportSigns(reports).get(id) : undefined;

@@ -15,7 +15,7 @@ export function Window({ title, isWide = false, children }: Props) {
   const store = useExplorerStore();
   const own = useRef(store.getState().dialog.type);
   const dialog = useRef<HTMLDialogElement>(null);
-  // The browser tells of a closing a little later, when this or another window may be open again: that one stays.
+  // The browser reports a closing a little later, when this or another window may be open again: that one stays.
   const close = () => {
     if (dialog.current?.open !== true && store.getState().dialog.type === own.current) closeDialog();
   };

@@ -2,7 +2,7 @@
 export interface QuotationPiece {
   readonly text: string;
   readonly isTerm: boolean;
-  /** Code units from the beginning; tells pieces apart. */
+  /** Code units from the beginning; the key of a piece. */
   readonly at: number;
 }
 

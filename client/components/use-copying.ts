@@ -9,7 +9,7 @@ export type Copying =
 /** Milliseconds that the result stays to be read. */
 const READ_MS = 4000;
 
-/** Copies to the clipboard, and tells for a while that it did, or for good that it may not. */
+/** Copies to the clipboard, and says for a while that it did, or for good that it may not. */
 export function useCopying(): readonly [Copying, (text: string) => void] {
   const [copying, setCopying] = useState<Copying>({ type: 'idle' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

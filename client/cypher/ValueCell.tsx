@@ -10,7 +10,7 @@ import { textOf } from './values.ts';
 /** Of a list or map, at most this many entries are drawn; all are in the downloads. */
 const MOST_ENTRIES = 12;
 
-/** A value for a reader; what stands for something of the graph leads to it. `column` tells what a list of ids is. */
+/** A value for a reader; what stands for something of the graph leads to it. `column` says what a list of ids is. */
 export function ValueCell({ value, column }: { readonly value: Value; readonly column: string }) {
   const words = useCypherWords();
   const language = useLanguage();

@@ -57,7 +57,7 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(<=?|>=?|[-+*/%])\s*$/, '0'],
 ];
 
-/** JSON of the type that a parameter's use in the statement asks for; a text when nothing tells. */
+/** JSON of the type that a parameter's use in the statement asks for; a text when nothing says. */
 export function placeholderOf(name: string, statement: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const used = new RegExp(`\\$(?:${escaped}(?![\\p{L}\\p{N}_])|\`${escaped}\`)`, 'u').exec(statement);

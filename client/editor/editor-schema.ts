@@ -13,7 +13,7 @@ export interface EditorSchema {
   readonly labels: readonly Candidate[];
   readonly types: readonly Candidate[];
   readonly properties: readonly Candidate[];
-  /** Empty until the server has told them; then unknown ones are pointed out. */
+  /** Empty until the server has answered; then unknown ones are pointed out. */
   readonly functions: readonly Callable[];
   readonly procedures: readonly Callable[];
   /** Names of the parameters that have a value. */

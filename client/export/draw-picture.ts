@@ -5,7 +5,7 @@ import { type Svg, svgOf } from '../svg/svg.ts';
 import { PALETTES } from '../theme/palette.ts';
 import { exportWordsIn } from '../words/export-words.ts';
 
-/** So much of a title tells which report it is. */
+/** Characters of a title that are enough to know the report by. */
 const MOST_TITLE = 40;
 
 /** The picture as a file for print: light colours, title, legend, and where it comes from. */

@@ -10,7 +10,7 @@ export interface FigureCheck {
   readonly kind: CheckKind;
   readonly verdict: Verdict;
   readonly figures: readonly [Figure, ...Figure[]];
-  /** Reckoned from the other figures: percent for `levels`, in the first figure's unit for `sum`. */
+  /** Computed from the other figures: percent for `levels`, in the first figure's unit for `sum`. */
   readonly computed?: number;
   readonly counted?: CountedParts;
 }

@@ -22,7 +22,7 @@ export function ServiceUnavailable({
       <span role="status">{until !== null && words.serviceAway}</span>
       {until !== null && (
         <>
-          {/* Counting would be told every second. */}
+          {/* A screen reader would read the count every second. */}
           <span className="quiet" aria-hidden="true">
             {words.serviceRetryIn(seconds)}
           </span>

@@ -25,5 +25,5 @@ export function grid({ nodes, canvas, language }: Task): Positions {
 const byName = (compare: (a: string, b: string) => number) => (a: ToPlace, b: ToPlace) =>
   compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
-/** So many columns that the whole has about this width by height, counted in cells. */
+/** The number of columns with which the whole has about this width by height, counted in cells. */
 const columnsFor = (count: number, shape: number) => Math.max(1, Math.round(Math.sqrt(count * shape)));

@@ -15,7 +15,7 @@ export interface Arranged {
 export interface Watch {
   /** Aborting ends the work at once; the promise is then rejected with the signal's reason. */
   readonly signal: AbortSignal;
-  /** Told now and then, from 0 to 1. */
+  /** Called now and then, with a share from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
 

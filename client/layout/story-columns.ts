@@ -1,7 +1,7 @@
 import type { PlainWordId } from '../words/words.ts';
 import type { Ends } from './columns.ts';
 
-/** What the columns are told by. */
+/** What the columns are made from. */
 export interface StoryGraph {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
   readonly edges: readonly (Ends & { readonly type: string })[];

@@ -2,7 +2,7 @@ import type { GraphEdge } from '#contract/graph.ts';
 
 type Step = Pick<GraphEdge, 'id' | 'type' | 'from' | 'to'>;
 
-/** What is told of an award after what led to it and who gave it. */
+/** What is said of an award after what led to it and who gave it. */
 const AFTERWARDS: readonly string[] = ['RECEIVED', 'GRANTED_AT'];
 
 /**

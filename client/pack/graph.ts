@@ -25,7 +25,7 @@ export interface Shown {
 const STEP = 60;
 const ZOOM = 1.3;
 
-/** The drawing: pans, zooms, and tells what was clicked. */
+/** The drawing: pans, zooms, and reports what was clicked. */
 export class PackGraph {
   readonly element = svg('svg', { class: 'drawing', tabindex: 0, role: 'group' });
   readonly #data: PackData;

@@ -7,7 +7,7 @@ import type { RailSection } from './panel.ts';
 
 export const questions: RailSection = { id: 'questions', title: WORDS.questions, View: Questions };
 
-/** So many that the legend below is in view when the page opens. */
+/** Questions listed at first: the legend below is still in view when the page opens. */
 const FEW = 4;
 
 function Questions() {

@@ -14,7 +14,7 @@ interface Props {
   readonly marks: readonly Marks[];
 }
 
-/** A block's words with every quotation lit; without the report's text, what we say of it. */
+/** A block's words with every quotation tinted; without the report's text, what we say of it. */
 export function PassageBody({ block, lang, active, said, marks }: Props) {
   const words = useReaderWords();
   const language = useLanguage();

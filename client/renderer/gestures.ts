@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, EventObject } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
 import type { GraphEvents } from './scene.ts';
 
-/** Milliseconds after a touch in which a browser may still tell of a mouse that nobody has pressed. */
+/** Milliseconds after a touch in which a browser may still report a mouse that nobody has pressed. */
 const ECHO_MS = 700;
 
 /**

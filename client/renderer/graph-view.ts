@@ -23,7 +23,7 @@ import { showHover, showSelection } from './style-classes.ts';
 import { stylesheet } from './stylesheet.ts';
 import { updateElements } from './update-elements.ts';
 
-/** So many new nodes and edges are not added at once. */
+/** From this many new nodes and edges on, they are added in several goes. */
 const MANY_NEW = 50;
 
 /** Draws with Cytoscape, which nothing else touches: it is given whole scenes and works out what has changed. */
@@ -39,7 +39,7 @@ export class GraphView implements Renderer {
   readonly #drawn = new Map<string, ElementSpec>();
   #scene: Scene | undefined;
   #labels: LabelScale = '';
-  /** Calls off what is still to be added. */
+  /** Cancels what is still to be added. */
   #callOff = nothingToCallOff;
   /** How much of the scene has been put on the canvas, as last reported. */
   #share = 1;

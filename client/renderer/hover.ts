@@ -21,7 +21,7 @@ export class Hover {
   #isOn = false;
   #isHighlighted = false;
   #last = NOTHING;
-  /** Calls off the highlighting of what the pointer may come to rest on. */
+  /** Cancels the highlighting of what the pointer may come to rest on. */
   #callOff = nothingToCallOff;
 
   constructor(cy: Core, onHover: (hovered: Hovered) => void, highlight: Highlight) {

@@ -12,7 +12,7 @@ export const isTooLargeToDim = (cy: Core) => cy.elements().length > MANY_ELEMENT
 /** Marks what is selected; of a selection of several, everything else steps back. */
 export function showSelection(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
   cy.batch(() => {
-    // Cytoscape reckons the style anew of all that is asked to lose a class, whether it had it or not.
+    // Cytoscape computes the style anew of all that is asked to lose a class, whether it had it or not.
     const marked = cy.elements().filter((each) => STYLE_CLASSES.some((name) => each.hasClass(name)));
     if (marked.nonempty()) marked.removeClass(STYLE_CLASSES.join(' '));
     if (selection.type === 'facts') {

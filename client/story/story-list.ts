@@ -82,7 +82,7 @@ export function nodesBy(story: Commendation, type: string, end: 'from' | 'to'): 
   return [...new Set(ids)].flatMap((id) => nodeOf(story, id) ?? []);
 }
 
-/** The edge that makes it a story: from what was commended to the commendation; else one that tells of it. */
+/** The edge that makes it a story: from what was commended to the commendation; else one that speaks of it. */
 export const ledEdge = (story: Commendation): GraphEdge | undefined =>
   story.edges.find(({ type, from, to }) => type === 'LED_TO' && from === story.cause && to === story.award) ??
   story.edges[0];

@@ -1,6 +1,6 @@
 import type { Brightness } from './palette.ts';
 
-/** How a report is told from the others: a letter, and the shape and colour of the end of its lines. */
+/** What sets a report apart from the others: a letter, and the shape and colour of the end of its lines. */
 export interface ReportSign {
   readonly letter: string;
   /** As Cytoscape names arrow heads. */
@@ -32,7 +32,7 @@ export const reportSigns = (reports: readonly { readonly id: string }[]): Readon
     ]),
   );
 
-/** Tells of a node whether only invented reports speak of it; its label then has a line that says so. */
+/** Says of a node whether only invented reports speak of it; its label then has a line that says so. */
 export function inventedIn(reports: readonly { readonly id: string; readonly invented: boolean }[]) {
   const invented = new Set(reports.filter((report) => report.invented).map(({ id }) => id));
   return (node: { readonly reports: readonly string[] }) =>

@@ -9,7 +9,7 @@ import type { Placed } from './place-facts.ts';
 import { IN_TIMELINE } from './timeline-words.ts';
 import { isIn, useTime } from './use-time.ts';
 
-/** So many facts at once. */
+/** Facts listed at once. */
 const PAGE = 40;
 
 interface Props {

@@ -11,7 +11,7 @@ import { EventLane, TimeLane, UndatedLane } from './lanes.tsx';
 import { placeFacts } from './place-facts.ts';
 import { IN_TIMELINE } from './timeline-words.ts';
 
-/** What the reports tell, placed in time as finely as they say it. */
+/** What the reports say, placed in time as finely as they say it. */
 export function Timeline() {
   const common = useWords();
   const words = IN_TIMELINE[useLanguage()];

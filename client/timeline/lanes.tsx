@@ -122,7 +122,7 @@ export function TimeLane({ lane }: { readonly lane: Lane }) {
 /** From its first date to its last: on a narrow page the marks may lie out of sight. */
 const rangeOf = ({ marks }: Lane) => [...new Set([marks[0]?.date, marks.at(-1)?.date])].join(' – ');
 
-/** What is told by an event: "during the expo". */
+/** What is dated by an event: "during the expo". */
 export function EventLane({ marks }: { readonly marks: readonly EventMark[] }) {
   const language = useLanguage();
   const words = IN_TIMELINE[language];

@@ -20,7 +20,7 @@ export interface Mark {
   readonly plan: boolean;
 }
 
-/** Facts told by an event rather than by the calendar. */
+/** Facts dated by an event rather than by the calendar. */
 export interface EventMark {
   readonly key: string;
   readonly event: DatedFact['during'][number];

@@ -12,7 +12,7 @@ import { programPath } from '../../server/program/program.ts';
 const SHARED = programPath('seeds/shared/');
 const REPORTS = programPath('seeds/reports/');
 
-/** What the annotators' commands are told. */
+/** The arguments of the annotators' commands. */
 export interface CommandLine {
   /** What is no option: folders, ids, words. */
   readonly words: readonly string[];

@@ -15,7 +15,7 @@ export const rejected = (code: string, message: string): AppError =>
 /** What was under way: what helps when it takes too long depends on it. */
 export type Stage = 'planning' | 'matching' | 'reading' | 'computing';
 
-/** What a statement spends its time on, as far as its words tell. */
+/** What a statement spends its time on, as far as its words show. */
 export const stageOf = (statement: string): Stage => {
   if (statement.includes('=~')) return 'matching';
   return /\bMATCH\b/i.test(statement) ? 'reading' : 'computing';
@@ -104,7 +104,7 @@ export const alreadyRunning = (queryId: string) =>
     zh: `编号为 ${queryId} 的查询正在运行。请为每次查询使用不同的 X-Query-Id。`,
   });
 
-/** 503: it was told to stop and is still there; the watchdog sees to it. */
+/** 503: it was asked to stop and is still there; the watchdog sees to it. */
 export const notGone = () =>
   new AppError(
     503,

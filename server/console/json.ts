@@ -41,6 +41,6 @@ export function parseJson(text: string): JsonValue {
   ) as JsonValue;
 }
 
-/** Whether a JavaScript number tells what was written: a whole one as whole, a fraction as a fraction. */
+/** Whether a JavaScript number keeps what was written: a whole one as whole, a fraction as a fraction. */
 const saysAll = (token: string): boolean =>
   /[.eE]/.test(token) ? !Number.isInteger(Number(token)) : token.length <= MOST_EXACT_DIGITS;

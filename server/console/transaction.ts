@@ -59,7 +59,7 @@ export async function inTransaction<T>(
   }
 }
 
-/** Writes rows as they arrive until a limit is met; then the transaction is ended, and the server tells its summary. */
+/** Writes rows as they arrive until a limit is met; then the transaction is ended, and the server sends its summary. */
 export function streamRows(
   result: Result,
   limits: RunLimits,

@@ -17,7 +17,7 @@ export type WatchdogEvent =
   | { readonly type: 'restarting'; readonly why: 'silent' | 'overdue' }
   | { readonly type: 'restarted'; readonly ms: number }
   | { readonly type: 'restart-failed'; readonly message: string }
-  /** The database is not ours: what cannot be stopped there can only be told. */
+  /** The database is not ours: what cannot be stopped there can only be reported. */
   | { readonly type: 'cannot-stop'; readonly why: 'silent' | 'overdue' };
 
 export interface WatchdogOptions {

@@ -34,7 +34,7 @@ export type QuotationRole = z.infer<typeof QuotationRole>;
 export const PassageKind = z.enum(['title', 'heading', 'body', 'caption', 'byline']);
 export type PassageKind = z.infer<typeof PassageKind>;
 
-/** When a post was held: at the time of the report, when what is told happened (时任), or before that. */
+/** When a post was held: at the time of the report, when what is reported happened (时任), or before that. */
 export const Tense = z.enum(['current', 'then', 'former']);
 export type Tense = z.infer<typeof Tense>;
 

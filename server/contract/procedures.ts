@@ -1,5 +1,5 @@
 /**
- * The procedures that a statement may call: those that only tell what the graph holds. The guard refuses all others, and
+ * The procedures that a statement may call: those that only say what the graph holds. The guard refuses all others, and
  * the editor offers no others.
  */
 export const ALLOWED_PROCEDURES: readonly string[] = [

@@ -76,8 +76,8 @@ function values<Thing>(
   { words }: ExportSource,
 ): string {
   const lines = list.map(({ value }, index) => {
-    const told = value(thing, words);
-    return told === null ? '' : `          <attvalue for="${index}" value="${xml(told)}"/>\n`;
+    const text = value(thing, words);
+    return text === null ? '' : `          <attvalue for="${index}" value="${xml(text)}"/>\n`;
   });
   return `        <attvalues>\n${lines.join('')}        </attvalues>\n`;
 }

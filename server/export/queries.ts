@@ -20,7 +20,7 @@ const listed = z
   .array(z.string())
   .nullish()
   .transform((list) => list ?? []);
-const told = z
+const text = z
   .string()
   .nullish()
   .transform((text) => text ?? null);
@@ -28,8 +28,8 @@ const Stored = z.object({
   aliases_zh: listed,
   aliases_en: listed,
   merged_ids: listed,
-  status_zh: told,
-  note: told,
+  status_zh: text,
+  note: text,
 });
 
 export const READ_NODES = query('export/read-nodes', {

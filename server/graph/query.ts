@@ -16,7 +16,7 @@ export interface Query<P extends object, R> {
 /** What the header of a Cypher file says. */
 export interface CypherHeader {
   readonly summary: string;
-  /** Its `@summary_zh`, or a question's `@title_zh`; empty for what nobody is told of. */
+  /** Its `@summary_zh`, or a question's `@title_zh`; empty for what nobody is shown. */
   readonly summary_zh: string;
   readonly access: 'read' | 'write';
   /** Its `@tag text` lines in order, without the `@`. */

@@ -12,20 +12,20 @@ import { furtherSteps, isOfStep } from './story-steps.ts';
 
 const asked = {
   acts: z.array(z.string()),
-  /** How a step is told to a query: {@link stepTowards}. */
+  /** How a step is given to a query: {@link stepTowards}. */
   cause: z.string(),
   steps: z.array(z.string()),
 };
-const told = { act: NodeRow, place: PassageId, edges: z.array(EdgeRow) };
+const ofAct = { act: NodeRow, place: PassageId, edges: z.array(EdgeRow) };
 
 const LIST_STORIES = query('list-stories', {
   params: z.object({ ...asked, first: z.array(z.string()), limit: z.int() }),
-  row: z.object({ ...told, cause: NodeRow, led: EdgeRow }),
+  row: z.object({ ...ofAct, cause: NodeRow, led: EdgeRow }),
 });
 
 const LIST_UNCAUSED_ACTS = query('list-uncaused-acts', {
   params: z.object({ ...asked, limit: z.int() }),
-  row: z.object(told),
+  row: z.object(ofAct),
 });
 
 export const stories: Handlers['stories'] = async ({ limit }, context) => {
@@ -58,14 +58,14 @@ async function storiesOf(pattern: StoryPattern, limit: number, context: Context)
     ...uncaused.slice(0, limit).map((row) => ({ ...row, cause: null })),
   ];
   const further = await furtherSteps(context, pattern, rows);
-  const tell = (row: (typeof rows)[number]) => {
+  const storyOf = (row: (typeof rows)[number]) => {
     const edges = inOrder(pattern, row.act.id, row.edges);
     const nodes = [...(row.cause === null ? [] : [row.cause]), row.act];
     return story(pattern, row, toFragment([...edges, ...further(row)], nodes));
   };
   return {
-    stories: rows.flatMap((row) => (row.cause === null ? [] : [{ ...tell(row), cause: row.cause.id }])),
-    others: rows.flatMap((row) => (row.cause === null ? [tell(row)] : [])),
+    stories: rows.flatMap((row) => (row.cause === null ? [] : [{ ...storyOf(row), cause: row.cause.id }])),
+    others: rows.flatMap((row) => (row.cause === null ? [storyOf(row)] : [])),
     truncated: caused.length > limit || uncaused.length > limit,
   };
 }

@@ -12,8 +12,8 @@ const raw = query('list-story-steps', {
 });
 const LIST_STORY_STEPS = { ...raw, parseRow: (row: Record<string, unknown>) => EdgeRow.parse(row) };
 
-/** What is told of one act so far. */
-interface Told {
+/** What is known of one act so far. */
+interface ActSoFar {
   readonly act: { readonly id: string };
   readonly edges: readonly EdgeRow[];
 }
@@ -32,10 +32,10 @@ export const isOfStep = (
 export async function furtherSteps(
   { graph, words }: Context,
   { steps }: StoryPattern,
-  told: readonly Told[],
-): Promise<(of: Told) => EdgeRow[]> {
+  acts: readonly ActSoFar[],
+): Promise<(of: ActSoFar) => EdgeRow[]> {
   const found = new Map<StoryStep, readonly EdgeRow[]>();
-  const reachedBy = ({ act, edges }: Told, id: string): readonly string[] => {
+  const reachedBy = ({ act, edges }: ActSoFar, id: string): readonly string[] => {
     if (id === 'act') return [act.id];
     const step = steps.find((each) => each.id === id);
     if (step === undefined) return [];
@@ -49,11 +49,11 @@ export async function furtherSteps(
     // Only nodes that such an edge can begin at: others may have thousands of edges.
     const ends = words.type(step.type)?.[step.side === 'to' ? 'domain' : 'range'] ?? [];
     const labels = new Map(
-      [...told.flatMap(({ edges }) => edges), ...[...found.values()].flat()].flatMap(({ nodes }) =>
+      [...acts.flatMap(({ edges }) => edges), ...[...found.values()].flat()].flatMap(({ nodes }) =>
         nodes.map((node) => [node.id, node.label] as const),
       ),
     );
-    const ids = new Set(told.flatMap((each) => reachedBy(each, step.of)));
+    const ids = new Set(acts.flatMap((each) => reachedBy(each, step.of)));
     const asked = [...ids].filter((id) => ends.includes(labels.get(id) ?? ''));
     const rows =
       asked.length === 0

@@ -44,7 +44,7 @@ export function uncovered(draft: Draft): Uncovered[] {
     const found = [...matches(characters, NUMBERS, 'number'), ...matches(characters, NAMES, 'name')];
     const idioms = matches(characters, [IDIOMS], 'name');
     return found.flatMap((one) => {
-      // The pattern of a name takes in words before it, so what tells is whether the name's end is held.
+      // The pattern of a name takes in words before it, so what counts is whether the name's end is held.
       const start = one.what === 'name' ? one.end - 1 : one.start;
       if (isFilled(anchored, passage, start, one.end)) return [];
       if (idioms.some((idiom) => idiom.start < one.end && start < idiom.end)) return [];

@@ -76,7 +76,7 @@ export function configure({ folder }: Home, port: number): void {
   writeFileSync(join(folder, 'conf', 'hosts'), '127.0.0.1 localhost\n');
 }
 
-/** What the JVM is told. `server.jvm.additional` is read by Neo4j's own script only, which we do not use. */
+/** The JVM's arguments. `server.jvm.additional` is read by Neo4j's own script only, which we do not use. */
 export function jvmFlags({ folder }: Home, javaMajor: number): string[] {
   return [
     '-Xms512m',

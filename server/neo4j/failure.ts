@@ -6,7 +6,7 @@ export interface Said {
   readonly zh: string;
 }
 
-/** Our Neo4j cannot start; the message says how to mend it. `code` is stable, for tests and scripts. */
+/** Our Neo4j cannot start; the message says what to do about it. `code` is stable, for tests and scripts. */
 export const startFailure = (code: string, said: Said, cause?: unknown): AppError =>
   new AppError(503, code, said, { cause });
 
@@ -20,7 +20,7 @@ export function say(log: (line: string) => void, said: Said): void {
 export const cancelled = (): AppError =>
   startFailure('start-cancelled', { en: 'The start was cancelled.', zh: '启动已取消。' });
 
-/** @throws AppError `start-cancelled` as soon as the start is called off, whatever is still waited for. */
+/** @throws AppError `start-cancelled` as soon as the start is cancelled, whatever is still waited for. */
 export function unlessCancelled<T>(waiting: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return waiting;
   return new Promise((resolve, reject) => {

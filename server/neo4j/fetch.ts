@@ -27,7 +27,7 @@ export const installedAt = (cacheDir: string, release: Release): string =>
  * Makes sure that a release is in the cache, whole; fetches it by Maven where it is not.
  * It appears under its name by one rename: an interrupted fetch leaves nothing that looks like a server.
  * @returns the folder of its jars.
- * @throws AppError `fetch-…` when it cannot be had, with the way to mend it.
+ * @throws AppError `fetch-…` when it cannot be had, with what to do about it.
  */
 export async function fetchNeo4j(options: FetchOptions): Promise<string> {
   const { release, cacheDir } = options;
@@ -46,10 +46,10 @@ export async function fetchNeo4j(options: FetchOptions): Promise<string> {
 }
 
 async function takeFetchLock({ release, cacheDir, log, signal }: FetchOptions): Promise<Lock> {
-  for (let told = false; ; told = true) {
+  for (let isSaid = false; ; isSaid = true) {
     const lock = takeLock(join(cacheDir, `neo4j-${release.version}.lock`));
     if ('release' in lock) return lock;
-    if (!told)
+    if (!isSaid)
       say(log, {
         en: `Process ${lock.heldBy.pid} is fetching Neo4j ${release.version} already; waiting for it.`,
         zh: `进程 ${lock.heldBy.pid} 正在下载 Neo4j ${release.version}，等待其完成。`,

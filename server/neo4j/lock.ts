@@ -18,7 +18,7 @@ export interface Lock {
 /** Takes the lock file at `path`, or says which living process holds it. */
 export function takeLock(path: string): Lock | { readonly heldBy: ProcessMark } {
   const holder = markProcess(process.pid);
-  if (holder === null) throw new Error('the system tells nothing about our own process (is `ps` there?)');
+  if (holder === null) throw new Error('the system says nothing about our own process (is `ps` there?)');
   for (;;) {
     const found = readLock(path);
     if (found && stillRuns(found.holder)) return { heldBy: found.holder };

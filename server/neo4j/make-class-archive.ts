@@ -17,7 +17,7 @@ const WRITE_MS = 180_000; // ten seconds on a quiet machine, at the lowest prior
 
 /**
  * Makes the class archive for later starts: runs a Neo4j of its own on an empty store through what a start asks of it, at
- * the lowest priority unless told otherwise. Does nothing where the archive is there or another process is at it.
+ * the lowest priority unless asked otherwise. Does nothing where the archive is there or another process is at it.
  * @throws whatever goes wrong; nothing is left behind then, and later starts are merely slower.
  */
 export async function makeClassArchive(

@@ -26,7 +26,7 @@ export const libOf = (installed: string): string => join(installed, 'lib');
 
 /**
  * What is wrong with freshly copied jars; null when they are the whole server.
- * Maven has compared them with the sums of the mirror that it was told to use; this finds what is missing, a page of a
+ * Maven has compared them with the sums of the mirror that it was set to use; this finds what is missing, a page of a
  * proxy in a jar's place, and any jar that is not the one we know.
  */
 export function faultOfJars(installed: string, release: Release): string | null {

@@ -87,14 +87,14 @@ const OFFLINE =
   /unknown host|unknownhost|unable to resolve|could not resolve|name resolution|connection refused|connect timed out|network is unreachable|no route to host|in offline mode|could not transfer artifact|failed to fetch/i;
 
 function mavenFailed(lines: readonly string[], code: number | string, wrapped: boolean) {
-  const told =
+  const reason =
     lines.find((line) => line.includes('[ERROR]')) ??
     lines.find((line) => /^(wget|curl|error|exception)\b|failed/i.test(line)) ?? // the wrapper's script
     lines.at(-1) ??
     `it ended with ${code}.`;
-  const because = withoutSecrets(told.trim()).slice(0, 400);
+  const because = withoutSecrets(reason.trim()).slice(0, 400);
   const offline = lines.some((line) => OFFLINE.test(line));
-  const mend: Said = offline
+  const remedy: Said = offline
     ? {
         en: 'Is this machine offline, or behind a proxy or mirror that ~/.m2/settings.xml (or MVNW_REPOURL) must name? Connect it and start again; once fetched, no network is needed.',
         zh: '是否离线，或需要在 ~/.m2/settings.xml（或 MVNW_REPOURL）里写明代理或镜像？联网后再启动一次即可，取得之后不再需要网络。',
@@ -104,7 +104,7 @@ function mavenFailed(lines: readonly string[], code: number | string, wrapped: b
         zh: `${wrapped ? '可以先安装 Maven（https://maven.apache.org）；或' : '可'}设 NEO4J_URI 使用已在运行的 Neo4j。`,
       };
   return startFailure(offline ? 'fetch-offline' : 'fetch-failed', {
-    en: `Maven could not fetch Neo4j, and nothing was installed: ${because} ${mend.en}`,
-    zh: `Maven 未能取得 Neo4j，没有安装任何东西：${because} ${mend.zh}`,
+    en: `Maven could not fetch Neo4j, and nothing was installed: ${because} ${remedy.en}`,
+    zh: `Maven 未能取得 Neo4j，没有安装任何东西：${because} ${remedy.zh}`,
   });
 }

@@ -13,11 +13,11 @@ export function bytesOf(line: string): number {
 /** Turns Maven's many lines into a line of ours now and then. */
 export function progress(release: Release, log: (line: string) => void): (line: string) => void {
   let bytes = 0;
-  let told = Date.now();
+  let said = Date.now();
   return (line) => {
     bytes += bytesOf(line);
-    if (bytes === 0 || Date.now() - told < EVERY_MS) return;
-    told = Date.now();
+    if (bytes === 0 || Date.now() - said < EVERY_MS) return;
+    said = Date.now();
     log(`  ${Math.round(bytes / 1e6)} MB / ~${release.megabytes} MB`);
   };
 }

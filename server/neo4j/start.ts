@@ -29,7 +29,7 @@ export interface StartOptions {
   readonly log: (line: string) => void;
   /** Calls the start off; what has been started by then is stopped. */
   readonly signal?: AbortSignal;
-  /** Told as soon as Bolt answers, for what may be read while the server is still held to its settings. */
+  /** Called as soon as Bolt answers, for what may be read while the server is still held to its settings. */
   readonly onAnswer?: (connection: Connection) => void;
   /** Makes, some time after this start, what lets the next one be quicker (see `make-class-archive.ts`). */
   readonly prepareNext?: boolean;
@@ -40,7 +40,7 @@ export interface StartOptions {
 
 /**
  * Our own Neo4j: fetched if need be, started on a free port, watched, and brought back when it dies.
- * @throws AppError in both languages that says what is in the way and how to mend it; nothing runs then.
+ * @throws AppError in both languages that says what is in the way and what to do about it; nothing runs then.
  */
 export async function startNeo4j(options: StartOptions): Promise<Neo4jServer> {
   const dataDir = resolve(options.dataDir);

@@ -25,7 +25,7 @@ export interface SuperviseOptions {
 
 const DELAYS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 const STEADY_MS = 60_000; // one that dies sooner after its start counts as a further failure in a row
-const MANY = 5; // after so many in a row a person should look
+const MANY = 5; // after this many in a row a person should look
 
 /** Watches a running Neo4j and brings it back whenever it dies. */
 export function supervise(running: ChildProcess, options: SuperviseOptions): Supervision {

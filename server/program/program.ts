@@ -12,7 +12,7 @@ export const programPath = (path: string): string => fileURLToPath(new URL(path,
 /** A module of ours that is to run in a process of its own. */
 export interface Script {
   readonly path: string;
-  /** What Node must be told first. */
+  /** Arguments that Node needs first. */
   readonly execArgv: readonly string[];
 }
 

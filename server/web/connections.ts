@@ -12,7 +12,7 @@ export const CONNECTION_OPTIONS = {
   maxHeaderSize: 64 * 1024,
 } satisfies ServerOptions;
 
-/** Beyond so many, the next are closed at once: each may hold some memory. */
+/** Beyond this many, the next are closed at once: each may hold some memory. */
 const MOST_CONNECTIONS = 500;
 
 export interface ReaderLimits {

@@ -3,7 +3,7 @@ import { type AdmissionLimits, createAdmission } from '../console/admission.ts';
 import { clientOf } from '../console/client.ts';
 import { AppError } from '../errors/app-error.ts';
 
-/** Lets so many requests in before anything of their bodies is read; the others hear when to come again. */
+/** Lets a limited number of requests in before anything of their bodies is read; the others hear when to come again. */
 export function gate(limits: AdmissionLimits): RequestHandler {
   const admission = createAdmission(limits);
   return async (request, response, next) => {

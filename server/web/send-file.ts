@@ -26,6 +26,6 @@ const encode = (text: string) =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** The reader has gone: nobody is left to be told. */
+/** The reader has gone: nobody is left to hear of it. */
 const isClosed = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
