@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { PROGRAM, ROOT } from './parts.js';
 
-const SOURCES = ['server', 'seeds'];
+const SOURCES = ['commands', 'server', 'seeds'];
 
 /** Names are found as in the sources: `#contract/…` is what lies in this folder. */
 const PACKAGE = { type: 'module', imports: { '#contract/*': './server/contract/*' } };

@@ -17,7 +17,10 @@ export const PROGRAM = 'compiled';
 
 /** @type {Readonly<Record<'program' | 'page', Part>>} */
 export const PARTS = {
-  program: { folder: PROGRAM, sources: ['build/compile.js', 'package-lock.json', 'seeds', 'server'] },
+  program: {
+    folder: PROGRAM,
+    sources: ['build/compile.js', 'commands', 'package-lock.json', 'seeds', 'server'],
+  },
   page: {
     folder: join('client', 'dist'),
     sources: [

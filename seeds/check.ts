@@ -6,7 +6,7 @@ import { proposeIdentities } from '../server/import/propose-identities.ts';
 import { readDataset, readDraft } from '../server/import/read.ts';
 import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
-await runCommand(async ({ words, read }) => {
+await runCommand('check', async ({ words, read }) => {
   const problems = new Map<string, Problem>();
   const datasets: Dataset[] = [];
   for (const folder of await reportFolders(words)) {

@@ -4,7 +4,7 @@ import { uncovered } from '../server/import/coverage.ts';
 import { readDraft } from '../server/import/read.ts';
 import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
-await runCommand(async ({ words, read, all }) => {
+await runCommand('coverage', async ({ words, read, all }) => {
   for (const folder of await reportFolders(words)) {
     const { draft } = await readDraft(folder, read);
     if (draft?.text == null) {

@@ -4,7 +4,7 @@ import { describeProblem } from '../server/dataset/problem.ts';
 import { formatFiles } from '../server/import/format-files.ts';
 import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
-await runCommand(async ({ words }) => {
+await runCommand('fmt', async ({ words }) => {
   let right = true;
   for (const folder of await reportFolders(words)) {
     const result = await formatFiles(folder);

@@ -5,7 +5,7 @@ import { joinsOf, locate } from '../server/import/locate.ts';
 import { readDraft } from '../server/import/read.ts';
 import { reportFolder, runCommand, say } from './tools/command-line.ts';
 
-await runCommand(async ({ words: [report, ...phrase], read }) => {
+await runCommand('locate', async ({ words: [report, ...phrase], read }) => {
   const words = phrase.join(' ');
   if (report === undefined || words === '') {
     say('seeds:locate -- <report> "<words>"');

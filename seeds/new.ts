@@ -6,7 +6,7 @@ import { scaffold } from '../server/import/scaffold.ts';
 import { parseText } from '../server/texts/report-text.ts';
 import { newReportFolder, runCommand, say } from './tools/command-line.ts';
 
-await runCommand(async ({ words: [file, given] }) => {
+await runCommand('new', async ({ words: [file, given] }) => {
   if (file === undefined) {
     say('seeds:new -- <text file> [report id]');
     return false;

@@ -14,6 +14,14 @@ import { openTerminal, stamped } from './terminal.ts';
 
 const CONSOLE_WAIT_MS = 3_000; // the first page comes first; who types a query so soon starts it at once
 
+const HELP = `npm start -- [--texts <folder>] [--samples]
+
+Starts Yinzheng until Ctrl+C. --texts attaches the report texts (.txt) of a folder; --samples adds two invented reports. Settings are
+environment variables: see the README. npm run doctor says what is wrong when it does not start.
+
+启动引证，按 Ctrl+C 停止。--texts 附上文件夹中的报道原文（.txt）；--samples 另外载入两篇虚构的报道。设置为环境变量，见 README。
+无法启动时，npm run doctor 会指出问题所在。`;
+
 const say = openTerminal((line) => process.stdout.write(`${line}\n`));
 
 /**
@@ -21,7 +29,10 @@ const say = openTerminal((line) => process.stdout.write(`${line}\n`));
  * longest, so it is started before the rest of this program is even read.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { texts: { type: 'string' }, samples: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { texts: { type: 'string' }, samples: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return say(HELP);
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
   const cancelled = new AbortController();
   const asked = stopSignal();

@@ -9,6 +9,7 @@ import { describeProblem, type Problem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
 import type { Context } from './handlers/context.ts';
+import { keptLoads, loadKept } from './import/kept-loads.ts';
 import { loadDataset, removeReport } from './import/load.ts';
 import { type ReadOptions, readDataset } from './import/read.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
@@ -46,7 +47,7 @@ const REPORTS = programPath('seeds/reports/');
  */
 export async function openService(config: Config, options: ServiceOptions): Promise<Service> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  const folders = await reportFolders();
+  const [folders, kept] = await Promise.all([reportFolders(), keptLoads(config.dataDir)]);
   const textFolders = [
     join(config.dataDir, 'texts'),
     ...(config.reportTexts === null ? [] : [config.reportTexts]),
@@ -56,7 +57,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     openGraph(options),
     reading,
     reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary })),
-    openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders]),
+    openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
   ]);
   let console: Console | null = null;
   const openConsole = () => {
@@ -74,7 +75,10 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   };
   try {
     // A load that is cut off leaves nothing behind: its transaction ends with the connection.
-    await unlessCancelled(loadSeeds(neo4j.connection, datasets, stored, options), options.signal);
+    const loading = loadSeeds(neo4j.connection, datasets, stored, options).then(() =>
+      loadKept(neo4j.connection, kept, stored, options.log),
+    );
+    await unlessCancelled(loading, options.signal);
   } catch (error) {
     await stop();
     throw error;

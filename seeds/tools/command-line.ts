@@ -8,6 +8,7 @@ import type { IdentityRow } from '../../server/dataset/tables.ts';
 import { AppError } from '../../server/errors/app-error.ts';
 import type { ReadOptions } from '../../server/import/read.ts';
 import { programPath } from '../../server/program/program.ts';
+import { HELP } from './help.ts';
 
 const SHARED = programPath('seeds/shared/');
 const REPORTS = programPath('seeds/reports/');
@@ -18,6 +19,8 @@ export interface CommandLine {
   readonly words: readonly string[];
   readonly read: ReadOptions;
   readonly remove: string | null;
+  /** Absolute. */
+  readonly dataDir: string;
   /** `--all`: list also what is only quoted. */
   readonly all: boolean;
 }
@@ -35,6 +38,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     words: positionals,
     read: { textFolders: config.reportTexts === null ? [kept] : [config.reportTexts, kept] },
     remove: values.remove ?? null,
+    dataDir: config.dataDir,
     all: values.all ?? false,
   };
 }
@@ -73,7 +77,11 @@ export const say = (text: string): void => {
 };
 
 /** Runs a command; an error is said in both languages and ends with code 1. */
-export async function runCommand(command: (line: CommandLine) => Promise<boolean>): Promise<void> {
+export async function runCommand(
+  name: keyof typeof HELP,
+  command: (line: CommandLine) => Promise<boolean>,
+): Promise<void> {
+  if (process.argv.includes('--help')) return say(`${HELP[name].en}\n\n${HELP[name].zh}`);
   try {
     process.exitCode = (await command(readCommandLine(process.argv.slice(2)))) ? 0 : 1;
   } catch (error) {

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Api } from '#contract/api.ts';
 import { type Endpoint, ErrorBody } from '#contract/endpoint.ts';
 import { ExportDocument } from '#contract/export-document.ts';
 import { describeConsole } from '../console/describe.ts';
-import { programPath } from '../program/program.ts';
-
-const VERSION = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(programPath('package.json'), 'utf8'))).version;
+import { VERSION } from '../program/version.ts';
 
 /** The API's description, OpenAPI 3.1, made from the contract's schemas. */
 export function describeApi(api: Api): object {

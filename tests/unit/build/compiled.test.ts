@@ -14,7 +14,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../../helpers/folders.ts';
 import { ROOT } from '../../helpers/program.ts';
 
-const SOURCES = ['build', 'cypher', 'seeds', 'server', 'package.json', 'package-lock.json'];
+const SOURCES = ['build', 'commands', 'cypher', 'seeds', 'server', 'package.json', 'package-lock.json'];
 const SOMEBODY = 65_534;
 
 let tree = '';
