@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,15 +24,7 @@ export const PARTS = {
   },
   page: {
     folder: join('client', 'dist'),
-    sources: [
-      'vite.config.ts',
-      'package-lock.json',
-      'build',
-      'client',
-      'cypher/editor',
-      'cypher/tour',
-      'server/contract',
-    ],
+    sources: ['vite.config.ts', 'package-lock.json', 'build', 'client', 'cypher/editor', 'server/contract'],
   },
 };
 
@@ -63,12 +56,12 @@ export async function hashOfSources({ folder, sources }) {
 /** Data is read where it lies, and sums of Neo4j's files too. */
 const NO_SOURCE = /^seeds[\\/](?:packs|reports|shared)[\\/]|\.(?:md|sha256)$/;
 
-/** Sorted paths from the root: of a file itself, of a folder all files below. @param {string} source */
+/** Sorted paths from the root: of a file itself, of a folder all files below, of nothing none. @param {string} source */
 async function filesOf(source) {
   const entries = await readdir(join(ROOT, source), { recursive: true, withFileTypes: true }).catch(
     () => null,
   );
-  if (entries === null) return [source];
+  if (entries === null) return existsSync(join(ROOT, source)) ? [source] : [];
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
