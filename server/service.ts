@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
-import { type Dataset, datasetHash } from './dataset/dataset.ts';
+import { type Dataset, datasetHash, judgedHash } from './dataset/dataset.ts';
 import { describeProblem, type Problem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
@@ -90,11 +90,17 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   };
 }
 
+/** The content hash of a report, and that of the judgements that hold for it. */
+interface Stored {
+  readonly hash: string;
+  readonly judged: string | null;
+}
+
 interface OpenGraph {
   readonly graph: GraphDatabase;
   readonly neo4j: Neo4jServer;
-  /** The content hash of each report in the store, by the report's id. */
-  readonly stored: ReadonlyMap<string, string>;
+  /** What the store notes of each report in it, by the report's id. */
+  readonly stored: ReadonlyMap<string, Stored>;
 }
 
 /** In a JVM that has just started the first queries take long: they are asked while the server is being looked at. */
@@ -107,7 +113,7 @@ async function openGraph({ neo4j, answering }: ServiceOptions): Promise<OpenGrap
       patiently(() => graph.read(LIST_LOADS, {})),
       patiently(() => graph.read(COUNT_STORE, {})), // the first thing that is asked of us
     ]);
-    return { graph, neo4j: server, stored: new Map(loads.map((load) => [load.report, load.hash])) };
+    return { graph, neo4j: server, stored: new Map(loads.map((load) => [load.report, load])) };
   } catch (error) {
     await graph.close();
     const server = await neo4j; // what is wrong with the server itself says more
@@ -143,14 +149,15 @@ async function readSeeds(folders: readonly string[], read: ReadOptions): Promise
 async function loadSeeds(
   connection: Connection,
   datasets: readonly Dataset[],
-  stored: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, Stored>,
   options: ServiceOptions,
 ): Promise<void> {
   const wanted = datasets.filter((dataset) => options.samples || !dataset.report.invented);
   for (const dataset of wanted) {
     if (options.signal?.aborted) return;
     // The loader would find out by itself, but only after making its indexes: too long for every start.
-    if (stored.get(dataset.report.id) === datasetHash(dataset)) continue;
+    const { hash, judged } = stored.get(dataset.report.id) ?? {};
+    if (hash === datasetHash(dataset) && judged === judgedHash(dataset.identity)) continue;
     const { report, counts } = await loadDataset(connection, dataset);
     const { entities, statements, observations } = counts;
     options.log(`${report}: ${entities} entities, ${statements} statements, ${observations} figures loaded`);

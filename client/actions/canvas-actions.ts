@@ -92,6 +92,8 @@ export function canvasActions(
         return apply(change({ notice: { type: 'missing', id: wanted.id } }));
       const changes = changesIn(answer, ids);
       const now = nowCalled(wanted, changes);
+      if ('id' in now && changes.ambiguous.some(({ id }) => id === now.id))
+        return apply(change({ notice: noticeOf(changes) }));
       if (!idsOf(now).every((id) => isDrawn(id) || missing.includes(id)))
         add({ type: 'open', names: nodes }, { fragment: answer });
       show(now);

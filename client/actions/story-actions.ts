@@ -27,8 +27,9 @@ export function storyActions({ apply, client, loader }: ActionContext): StoryAct
       const into = now[at] ?? id;
       return into === id ? [] : [{ id, into }];
     });
+    const merged = narrated.flatMap((each) => each.merged);
     const missing = edges.filter((_, at) => now[at] === undefined);
-    return { narrated, changes: changesIn({ merged: [], missing, moved }, edges) };
+    return { narrated, changes: changesIn({ merged, missing, moved, ambiguous: [] }, edges) };
   };
   const read = async (edges: readonly string[], signal: AbortSignal) => {
     const building = Promise.all([import('../cite/account.ts'), import('../cite/gaps.ts')]);

@@ -4,6 +4,7 @@ import type { Changes } from '../model/link-drift.ts';
 import { NOTHING, type Selection } from '../model/selection.ts';
 import type { Drawing } from '../model/steps.ts';
 import { type DrawingCode, keyOf } from './drawing-code.ts';
+import { isRespelt } from './link-changes.ts';
 
 export interface Decoded {
   readonly drawing: Drawing;
@@ -14,6 +15,7 @@ export interface Decoded {
 /** What the store has of a code: its nodes, those that took others of them in, and every edge among all of these. */
 export interface Now extends GraphFragment {
   readonly merged?: Changes['merged'];
+  readonly ambiguous?: Changes['ambiguous'];
   /** Former ids of its edges. */
   readonly moved?: Changes['moved'];
 }
@@ -24,7 +26,7 @@ export interface Now extends GraphFragment {
  * @param named ids of edges that the readable part of the link selects
  */
 export function decodeDrawing(written: DrawingCode, now: Now, named: readonly string[] = []): Decoded {
-  const { merged = [], moved = [] } = now;
+  const { merged = [], moved = [], ambiguous = [] } = now;
   const into = new Map(merged.map(({ id, into }) => [id, into]));
   const keys = new Map(moved.map(({ id, into }) => [keyOf(id), keyOf(into)]));
   const follow = (edges: string) => edges.replace(/.{6}/g, (key) => keys.get(key) ?? key);
@@ -39,7 +41,7 @@ export function decodeDrawing(written: DrawingCode, now: Now, named: readonly st
   };
   const found = new Map(now.nodes.map((node) => [node.id, node]));
   const drawn = splitKeys(code.edges);
-  const survivors = new Set(into.values());
+  const survivors = new Set(merged.filter((one) => !isRespelt(one)).map((one) => one.into));
   const edges = now.edges.filter(
     ({ id, from, to }) => drawn.has(keyOf(id)) || survivors.has(from) || survivors.has(to),
   );
@@ -66,6 +68,7 @@ export function decodeDrawing(written: DrawingCode, now: Now, named: readonly st
     changes: {
       ...changesOf(code, now, drawing),
       merged,
+      ambiguous,
       moved: moved.filter(({ id }) => picked.has(keyOf(id))),
     },
   };
@@ -81,7 +84,8 @@ function changesOf(
   now: Now,
   { nodes, edges }: Drawing,
 ): Pick<Changes, 'missing' | 'gone' | 'fresh'> {
-  const missing = code.nodes.filter((id) => !nodes.has(id));
+  const unclear = new Set(now.ambiguous?.map(({ id }) => id));
+  const missing = code.nodes.filter((id) => !nodes.has(id) && !unclear.has(id));
   const gone = new Set(splitKeys(code.edges));
   for (const id of edges.keys()) gone.delete(keyOf(id));
   const known = code.others === undefined ? undefined : splitKeys(code.others);

@@ -7,13 +7,19 @@ import { isEdgeId } from './url.ts';
 
 /** What has become of the nodes and edges that a link names by these ids. */
 export const changesIn = (
-  { merged, missing, moved }: Pick<OutputOf<Api['graph']>, 'merged' | 'missing' | 'moved'>,
+  {
+    merged,
+    missing,
+    moved,
+    ambiguous,
+  }: Pick<OutputOf<Api['graph']>, 'merged' | 'missing' | 'moved' | 'ambiguous'>,
   named: readonly string[],
 ): Changes => ({
   merged,
   missing: missing.filter((id) => !isEdgeId(id)),
   gone: missing.filter(isEdgeId).length,
   moved: moved.filter(({ id }) => named.includes(id)),
+  ambiguous,
   fresh: [],
 });
 
@@ -26,6 +32,15 @@ export function nowCalled(selection: Selection, { merged, moved }: Changes): Sel
   return selection.type === 'several'
     ? { ...selection, nodes: all(selection.nodes), edges: all(selection.edges) }
     : selection;
+}
+
+/** Whether an entity is only called by its report's name too, as it was not in the first version. */
+export const isRespelt = ({ id, into }: Changes['merged'][number]) => into.endsWith(`/${id}`);
+
+/** Of all that has changed, what a person need hear of: links of the first version spell every id otherwise. */
+export function toldOf(changes: Changes): Changes {
+  const merged = changes.merged.filter((one) => !isRespelt(one));
+  return { ...changes, merged, moved: merged.length > 0 ? changes.moved : [] };
 }
 
 export const noticeOf = (changes: Changes): Notice =>

@@ -73,8 +73,8 @@ export function formatAddress({ language, view, panel, story, ...texts }: Addres
     if (text && (name !== 'params' || texts.query)) fields.set(name, text);
   }
   if (story !== undefined) fields.set('story', story.join(','));
-  // Commas stand as they are: a link is copied into texts, and %2C between ids would only be noise.
-  return `#${fields}`.replaceAll('%2C', ',');
+  // Commas and slashes stand as they are: a link is copied into texts, and %2C and %2F in ids would only be noise.
+  return `#${fields}`.replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
 /** The same address without its language, for whoever keeps the language that is set. */

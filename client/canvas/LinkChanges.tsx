@@ -1,3 +1,4 @@
+import { noticeOf, toldOf } from '../address/link-changes.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import type { Changes } from '../model/link-drift.ts';
 import { edgeText } from '../words/edge-text.ts';
@@ -20,7 +21,9 @@ export function LinkChanges({ changes }: { readonly changes: Changes }) {
     const edge = edges.get(id);
     return edge === undefined ? id : line(edge);
   };
-  const { merged, moved, missing, gone, fresh } = changes;
+  const told = toldOf(changes);
+  if (noticeOf(told).type === 'none') return null;
+  const { merged, moved, ambiguous, missing, gone, fresh } = told;
   return (
     <details className="link-changes">
       <summary>{words.linkChanged}</summary>
@@ -30,6 +33,7 @@ export function LinkChanges({ changes }: { readonly changes: Changes }) {
           each={merged.map(({ id, into }) => [id, `${id} → ${nodeAt(into)}`])}
         />
         <Change said={words.linkMoved} each={moved.map(({ id, into }) => [id, `${id} → ${lineAt(into)}`])} />
+        <Ambiguous each={ambiguous} />
         <Change said={words.linkMissing} each={missing.map((id) => [id, id])} />
         {gone > 0 && <p>{words.linkGone(gone)}</p>}
         <Change said={words.linkFresh} each={fresh.map((edge) => [edge.id, line(edge)])} />
@@ -44,6 +48,28 @@ export function LinkChanges({ changes }: { readonly changes: Changes }) {
       </div>
     </details>
   );
+}
+
+/** What an id of the first version may mean now, each to be opened. */
+function Ambiguous({ each }: { readonly each: Changes['ambiguous'] }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { openNode, openEdge } = useActions();
+  return each.map(({ id, nodes, edges }) => (
+    <div key={id}>
+      <p>{words.linkAmbiguous(id, nodes.length + edges.length)}</p>
+      {nodes.map((node) => (
+        <button key={node.id} type="button" onClick={() => void openNode(node.id)}>
+          {words.inReports(nameOf(node, language), node.reports)}
+        </button>
+      ))}
+      {edges.map((edge) => (
+        <button key={edge} type="button" onClick={() => void openEdge(edge)}>
+          {edge}
+        </button>
+      ))}
+    </div>
+  ));
 }
 
 interface ChangeProps {

@@ -47,7 +47,8 @@ export function targetOfText(text: string, column: string): Target {
   if (text.includes('#')) return passageOf(text);
   if (/(^|\.)statements?$/.test(column)) return factsOf([text]);
   const isIdColumn = /(^|[._])id$/.test(column) && EntityId.safeParse(text).success;
-  const label = entityLabels().find((each) => text.startsWith(`${each.toLowerCase()}-`));
+  const own = text.slice(text.indexOf('/') + 1);
+  const label = entityLabels().find((each) => own.startsWith(`${each.toLowerCase()}-`));
   if (!isIdColumn || label === undefined) return NONE;
   return { type: 'node', node: { id: text, label, name_zh: text, name_en: text } };
 }

@@ -41,6 +41,15 @@ export const LINK_WORDS = {
         ? '1 edge that this link names has moved with an end that is now part of another; it is shown as it is now'
         : `${n} edges that this link names have moved with ends that are now part of others; they are shown as they are now`,
   ),
+  linkAmbiguous: say(
+    (id: string, n: number) => `链接里的“${id}”没有写明属于哪份报道，现在对应 ${n} 个，请选所指的一个：`,
+    (id: string, n: number) =>
+      `“${id}” of this link does not say of which report it is, and now stands for ${n} things. Choose the one that is meant:`,
+  ),
+  inReports: say(
+    (name: string, reports: readonly string[]) => `${name}（${reports.join('、')}）`,
+    (name: string, reports: readonly string[]) => `${name} (${reports.join(', ')})`,
+  ),
   linkGone: say(
     (n: number) => `有 ${n} 条线已不在图谱中`,
     (n: number) => `${plural(n, 'edge')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,

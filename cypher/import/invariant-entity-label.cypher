@@ -7,7 +7,7 @@ WHERE
   size(labels(entity)) <> 2 OR
   NOT any(
     label IN labels(entity)
-    WHERE label <> 'Entity' AND entity.id STARTS WITH toLower(label) + '-'
+    WHERE label <> 'Entity' AND split(entity.id, '/')[1] STARTS WITH toLower(label) + '-'
   )
 RETURN entity.id AS violation
 LIMIT 20

@@ -1,4 +1,4 @@
-// Ties statements to an entity; `as` is the entity's id in the report's folder.
+// Ties statements to an entity; `as` is the entity's own id with its report's.
 //
 // @param  rows  map[]  {statement, to, as}
 // @access write

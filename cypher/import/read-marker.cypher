@@ -2,6 +2,7 @@
 //
 // @param   report  string  the report's id
 // @returns hash    string  of the dataset that was loaded
+// @returns judged  string  hash of the judgements that hold; null before any did
 // @access  read
 MATCH (load:Load {report: $report})
-RETURN load.hash AS hash
+RETURN load.hash AS hash, load.judged AS judged

@@ -1,6 +1,6 @@
 // What other reports' statements say on edges.
 //
-// @param   report     string     the report that is left out
+// @param   report     string     the report that is left out; null for none
 // @param   edges      string[]   ids of edges
 // @returns edge       string     the edge
 // @returns statement  string     the statement's id
@@ -17,7 +17,7 @@
 // @needs   statement_edge
 UNWIND $edges AS edge
 MATCH (statement:Statement {edge: edge})
-WHERE statement.report <> $report
+WHERE $report IS NULL OR statement.report <> $report
 MATCH (statement)-[:SUBJECT]->(a)
 MATCH (statement)-[:OBJECT]->(b)
 RETURN

@@ -1,7 +1,7 @@
-// Notes which edge each statement draws.
+// Notes which edge each statement draws, and which former ids lead to it.
 //
-// @param  rows  map[]  {statement, edge}
+// @param  rows  map[]  {statement, ids}
 // @access write
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
-SET statement.edge = row.edge
+SET statement += row.ids

@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../server/config.ts';
+import type { Judgement } from '../../server/dataset/identity.ts';
+import { readJudgements as readFiles, reportsBeside } from '../../server/dataset/judgements.ts';
 import { describeProblem } from '../../server/dataset/problem.ts';
-import { readIdentity } from '../../server/dataset/shared.ts';
-import type { IdentityRow } from '../../server/dataset/tables.ts';
 import { AppError } from '../../server/errors/app-error.ts';
 import type { ReadOptions } from '../../server/import/read.ts';
 import { programPath } from '../../server/program/program.ts';
@@ -63,10 +63,10 @@ export async function reportFolder(word: string): Promise<string> {
  * The judgements of `seeds/shared/`.
  * @throws Error with every problem of the file.
  */
-export async function readJudgements(): Promise<IdentityRow[]> {
-  const { identity, problems } = await readIdentity(SHARED);
+export async function readJudgements(): Promise<readonly Judgement[]> {
+  const { judgements, problems } = await readFiles([SHARED], reportsBeside(SHARED));
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
-  return identity.rows.map((row) => row.value);
+  return judgements;
 }
 
 /** Where a new report's folder goes. */

@@ -13,10 +13,14 @@ export const factEndpoints = {
     method: 'GET',
     path: '/api/edges/:id/evidence',
     explained: true,
-    summary:
-      'The statements behind an edge, with basis, gloss and quotations; under its former id too, where one of its ends was merged.',
+    summary: 'The statements behind an edge, with basis, gloss and quotations; under a former id too.',
     input: z.object({ id: EdgeId }),
-    output: z.object({ edge: GraphEdge, statements: z.array(Statement).check(z.minLength(1)) }),
+    output: z.object({
+      edge: GraphEdge,
+      statements: z.array(Statement).check(z.minLength(1)),
+      /** Under a former id: ends that it had and that are now kept under another's id. */
+      merged: z.array(z.object({ id: NodeId, into: NodeId })),
+    }),
   },
   statement: {
     method: 'GET',

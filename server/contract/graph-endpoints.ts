@@ -81,7 +81,7 @@ export const graphEndpoints = {
     path: '/api/graph',
     explained: true,
     summary:
-      'The nodes of these ids, the ends of edges named by theirs, and every edge among them, or between them and the ids in `among`; ids that are gone, merged into others or moved with these are listed.',
+      'The nodes of these ids, the ends of edges named by theirs, and every edge among them, or between them and the ids in `among`; ids that are gone, lead to others now, or stand for several are listed.',
     input: z.object({
       ids: z.pipe(IdList, z.array(DrawnId).check(z.minLength(1), z.maxLength(MOST_IDS_IN_ADDRESS))),
       among: Known,

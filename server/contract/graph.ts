@@ -126,7 +126,12 @@ export const DrawnGraph = z.extend(GraphFragment, {
    * node, which the answer holds in their place.
    */
   merged: z.array(z.object({ id: NodeId, into: NodeId })),
-  /** Where a former id was asked for: the ids that edges of the answer had before their ends were merged into others. */
+  /**
+   * Ids of the first version that were asked for and now stand for several things, which the answer does not hold: it did
+   * not tell entities of one spelling apart by their report.
+   */
+  ambiguous: z.array(z.object({ id: z.string(), nodes: z.array(GraphNode), edges: z.array(EdgeId) })),
+  /** Where a former id was asked for: the ids that edges of the answer had before. */
   moved: z.array(z.object({ id: EdgeId, into: EdgeId })),
   truncated: z.boolean(),
 });

@@ -52,8 +52,10 @@ export const Word = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), 
 export const Comparison = Word;
 export type Comparison = z.infer<typeof Comparison>;
 
-/** An entity's id: its label's word in lower case, then a slug, `case-7-12-organised-crime`. */
-export const EntityId = z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)+$/), z.maxLength(120));
+/** An entity's id: its report's, then its own: its label's word in lower case and a slug, `r-2021/case-7-12-gang`. */
+export const EntityId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z]+(-[a-z0-9]+)+$/), z.maxLength(201));
 /** A report's id, `yongkang-psb-2021`. */
 export const ReportId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 /** A passage's id: the report's id and the passage's number from 0, `yongkang-psb-2021#16`. */
@@ -71,5 +73,7 @@ export const StatementRef = z.pipe(
 );
 /** A drawn edge's id: `edge-` and 12 hexadecimal digits of the SHA-1 of type, from and to. */
 export const EdgeId = z.string().check(z.regex(/^edge-[0-9a-f]{12}$/));
+/** What an entity was called in the first version: its own id, without its report's. Several may share it. */
+const FormerEntityId = z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)+$/), z.maxLength(120));
 /** Any id that `/api/nodes/:id` knows. */
-export const NodeId = z.union([EntityId, ReportId, PassageId]);
+export const NodeId = z.union([EntityId, ReportId, PassageId, FormerEntityId]);

@@ -128,6 +128,20 @@ export const maybeEdtf = cell<string | null>((value) => {
   return isEdtf(value) ? { value } : { fault: notEdtf(value) };
 });
 
+const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/** A day or a point in time in ISO 8601, or null when the cell is empty. */
+export const maybeTime = cell<string | null>((value) => {
+  if (value === '') return { value: null };
+  return TIME.test(value) && !Number.isNaN(Date.parse(value)) ? { value } : { fault: notTime(value) };
+});
+
+const notTime = (value: string): Fault => ({
+  code: 'not-a-time',
+  en: `"${value}" is not a day (2026-11-30) or a time (2026-11-30T09:30:00Z).`,
+  zh: `“${value}”不是日期（2026-11-30）或时间（2026-11-30T09:30:00Z）。`,
+});
+
 export const notEdtf = (value: string): Fault => ({
   code: 'not-edtf',
   en: `"${value}" is not a date in EDTF (2021, 2021-10, 2021/2022, 2021~).`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VocabularyIndicator } from '#contract/vocabulary.ts';
 import type { ReportText } from '../texts/report-text.ts';
-import { identityOf } from './identity.ts';
+import { type Judgement, keptIds } from './identity.ts';
 import type { Table } from './read-table.ts';
 import type { ReportFile } from './report-file.ts';
 import type { Shared } from './shared.ts';
@@ -9,7 +9,6 @@ import type {
   AmbiguityRow,
   EntityRow,
   EvidenceRow,
-  IdentityRow,
   MentionRow,
   ObservationRow,
   PassageRow,
@@ -51,22 +50,28 @@ export interface Dataset {
   /** Those that its observations use. */
   readonly indicators: readonly VocabularyIndicator[];
   /** All judgements: they hold across reports. */
-  readonly identity: readonly IdentityRow[];
+  readonly identity: readonly Judgement[];
 }
 
 // Raised when the loader writes another graph from the same files, so that every report is loaded again.
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /**
- * What the marker of a load holds: the SHA-256 of everything that decides the graph. The same facts in another quoting,
+ * What the marker of a load holds: the SHA-256 of everything that decides the graph but the judgements, which have a marker
+ * of their own ({@link judgedHash}). The same facts in another quoting,
  * with or without a BOM, have the same hash.
  */
 export function datasetHash(dataset: Dataset): string {
   const { report, indicators, identity, ...tables } = dataset;
-  const ids = new Set(dataset.entities.map((entity) => entity.id));
-  const content = [FORMAT_VERSION, report, tables, indicators, identityOf(ids, identity)];
-  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex');
+  return sha256([FORMAT_VERSION, report, tables, indicators]);
 }
+
+/** The SHA-256 of what judgements make one: who judged, when and why makes no other graph. */
+export const judgedHash = (judgements: readonly Judgement[]): string =>
+  sha256([...keptIds(judgements)].sort());
+
+const sha256 = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex');
 
 const sortedKeys = (_key: string, value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -89,6 +94,6 @@ export function toDataset({ report, tables, shared }: Draft): Dataset {
     evidence: values(tables.evidence),
     ambiguities: values(tables.ambiguities),
     indicators: shared.vocabulary.indicators.filter((indicator) => used.has(indicator.id)),
-    identity: values(shared.identity),
+    identity: shared.judgements,
   };
 }

@@ -1,78 +1,123 @@
+import { compareText } from './order.ts';
 import { type Fault, type Problem, problemAt } from './problem.ts';
-import type { Table } from './read-table.ts';
-import type { IdentityRow } from './tables.ts';
 
-type Judgement = Pick<IdentityRow, 'a' | 'b' | 'judgement'>;
-
-/** For every id that was judged the same as another: the id under which it is kept. */
-export function canonicalIds(judgements: readonly Judgement[]): ReadonlyMap<string, string> {
-  const into = new Map<string, string>();
-  for (const { a, b, judgement } of judgements) if (judgement === 'same') into.set(b, a);
-  return new Map([...into.keys()].map((id) => [id, follow(id, into)]));
+/** What a person judged of two entities: each named `<report>/<entity>`. */
+export interface Judgement {
+  readonly a: string;
+  readonly b: string;
+  readonly judgement: 'same' | 'different' | 'unsure';
+  readonly why: string;
+  /** Who judged; null in a file of the first version. */
+  readonly by: string | null;
+  /** When, as an ISO 8601 date or time; null in a file of the first version. */
+  readonly on: string | null;
 }
 
-function follow(id: string, into: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
-  let at = id;
-  for (let next = into.get(at); next !== undefined && !seen.has(next); next = into.get(at)) {
-    seen.add(next);
-    at = next;
+/** A judgement with the place where it is written. */
+export interface WrittenJudgement extends Judgement {
+  readonly file: string;
+  readonly row: number;
+}
+
+type Pair = Pick<Judgement, 'a' | 'b' | 'judgement' | 'on'>;
+
+/** The word for a pair, in whichever order its two stand. */
+export const pairKey = ({ a, b }: Pick<Judgement, 'a' | 'b'>): string => [a, b].sort().join(' ');
+
+/**
+ * For every entity that was judged the same as another: the id under which they are kept together. It is the first named
+ * in their earliest judgement, whichever reports are loaded, so that it stays when a report or a judgement is added.
+ */
+export function keptIds(judgements: readonly Pair[]): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  const members = new Map<string, string[]>();
+  for (const { a, b } of judgements.filter(isSame).toSorted(earliestFirst)) {
+    const [into, from] = [kept.get(a) ?? a, kept.get(b) ?? b];
+    if (into === from) continue;
+    // Of two clusters that a judgement joins, the one judged first keeps its id.
+    const [first, second] = isOlder(members, from, into) ? [from, into] : [into, from];
+    const joined = [...(members.get(first) ?? [first]), ...(members.get(second) ?? [second])];
+    for (const id of joined) kept.set(id, first);
+    members.delete(second);
+    members.set(first, joined);
   }
-  return at;
+  return kept;
 }
 
-/** The part of the judgements that touches these ids: what a report's marker has to cover. Sorted. */
-export function identityOf(ids: ReadonlySet<string>, judgements: readonly Judgement[]): string[] {
-  const canonical = canonicalIds(judgements);
-  const rootOf = (id: string) => canonical.get(id) ?? id;
-  const roots = new Set([...ids].map(rootOf));
-  return [...canonical]
-    .filter(([, root]) => roots.has(root))
-    .map(([id, root]) => `${id}>${root}`)
-    .sort();
+/** Clusters stand in the order of their earliest judgement; one that has none yet is younger than all. */
+function isOlder(members: ReadonlyMap<string, unknown>, one: string, other: string): boolean {
+  const order = [...members.keys()];
+  const [left, right] = [order.indexOf(one), order.indexOf(other)];
+  return left >= 0 && (right < 0 || left < right);
+}
+
+const isSame = ({ judgement }: Pair) => judgement === 'same';
+
+const earliestFirst = (left: Pair, right: Pair): number =>
+  compareText(left.on ?? '', right.on ?? '') || compareText(left.a, right.a) || compareText(left.b, right.b);
+
+/** Under which id an entity is kept. */
+export function keeper(judgements: readonly Pair[]): (id: string) => string {
+  const kept = keptIds(judgements);
+  return (id) => kept.get(id) ?? id;
 }
 
 /** Judgements that contradict each other or join unlike things. */
-export function checkIdentity(table: Table<IdentityRow>): Problem[] {
-  const judgements = table.rows.map((row) => row.value);
-  const canonical = canonicalIds(judgements);
-  const rootOf = (id: string) => canonical.get(id) ?? id;
-  const into = new Map<string, string>();
+export function checkJudgements(judgements: readonly WrittenJudgement[]): Problem[] {
+  const keep = keeper(judgements);
+  const seen = new Map<string, WrittenJudgement>();
   const problems: Problem[] = [];
-  for (const { row, value } of table.rows) {
-    const fault = judgementFault(value, rootOf, into);
-    if (fault) problems.push(problemAt({ file: table.file, row, column: 'judgement' }, fault));
-    if (value.judgement === 'same') into.set(value.b, value.a);
+  for (const one of judgements) {
+    const fault = faultOf(one, seen.get(pairKey(one)), keep, judgements);
+    if (fault) problems.push(problemAt({ file: one.file, row: one.row, column: 'judgement' }, fault));
+    seen.set(pairKey(one), one);
   }
   return problems;
 }
 
-function judgementFault(
-  { a, b, judgement }: IdentityRow,
-  rootOf: (id: string) => string,
-  into: ReadonlyMap<string, string>,
+function faultOf(
+  { a, b, judgement }: WrittenJudgement,
+  before: WrittenJudgement | undefined,
+  keep: (id: string) => string,
+  all: readonly WrittenJudgement[],
 ): Fault | undefined {
   const code = 'identity-conflict';
   if (a === b) return { code, en: 'An entity is compared with itself.', zh: '同一实体与自身比较。' };
   if (labelWord(a) !== labelWord(b))
     return { code, en: `"${a}" and "${b}" have different labels.`, zh: `“${a}”与“${b}”的标签不同。` };
-  if (judgement === 'different')
-    return rootOf(a) === rootOf(b)
-      ? {
-          code,
-          en: 'Judged different here, but the same by other lines.',
-          zh: '此处判为不同，其他行却判为相同。',
-        }
-      : undefined;
-  if (judgement === 'unsure') return undefined;
-  const earlier = into.get(b);
-  if (earlier !== undefined)
-    return { code, en: `"${b}" is already merged into "${earlier}".`, zh: `“${b}”已并入“${earlier}”。` };
-  // Following `b` leads back to `b` only when the merges run in a circle.
-  return rootOf(b) === b
-    ? { code, en: `The merges of "${b}" run in a circle.`, zh: `“${b}”的合并成了环。` }
-    : undefined;
+  if (before !== undefined)
+    return {
+      code,
+      en: `These two are already judged "${before.judgement}" in row ${before.row}.`,
+      zh: `第 ${before.row} 行已对这两者作出判断（${before.judgement}）。`,
+    };
+  if (judgement !== 'different' || keep(a) !== keep(b)) return undefined;
+  const steps = chainOf(a, b, all).map((one) => `${one.a} = ${one.b} (${one.file}, row ${one.row})`);
+  const stepsZh = chainOf(a, b, all).map((one) => `${one.a} = ${one.b}（${one.file} 第 ${one.row} 行）`);
+  return {
+    code,
+    en: `Judged different here, but the same by other lines: ${steps.join(', ')}. Change one of them.`,
+    zh: `此处判为不同，其他行却判为相同：${stepsZh.join('，')}。请改其中一行。`,
+  };
 }
 
-/** The label's word at the front of an id. */
-export const labelWord = (id: string): string => id.slice(0, id.indexOf('-'));
+/** The fewest judgements `same` that lead from one entity to another; empty where none do. */
+export function chainOf<J extends Pair>(from: string, to: string, judgements: readonly J[]): readonly J[] {
+  const paths = new Map<string, readonly J[]>([[from, []]]);
+  const same = judgements.filter(isSame);
+  // A map is walked in the order of its entries, those included that are added on the way: breadth first.
+  for (const [at, path] of paths) {
+    if (at === to) return path;
+    for (const one of same) {
+      const next = one.a === at ? one.b : one.b === at ? one.a : undefined;
+      if (next !== undefined && !paths.has(next)) paths.set(next, [...path, one]);
+    }
+  }
+  return [];
+}
+
+/** The label's word at the front of an entity's own id, with its report's before it or without. */
+export const labelWord = (id: string): string => {
+  const own = id.slice(id.indexOf('/') + 1);
+  return own.slice(0, own.indexOf('-'));
+};

@@ -28,6 +28,8 @@ export interface TableSpec<S extends z.ZodObject> {
   readonly sortedBy: readonly string[];
   /** The column of ids of facts; the first version wrote them without `s-`. */
   readonly facts?: string;
+  /** Columns that the first version had not: a file without them is read as if they were empty. */
+  readonly added?: readonly string[];
 }
 
 type Read<S extends z.ZodObject> = { readonly table: Table<z.output<S>>; readonly problems: Problem[] };
@@ -51,12 +53,13 @@ export async function readTable<S extends z.ZodObject>(
   return checkTable(file, parseCsv(file, bytes), spec);
 }
 
-/** A line with the ids of facts as they are written today. */
-function withTodaysIds(line: RawRow, column: string | undefined): RawRow {
-  const cell = column === undefined ? undefined : line.cells[column];
-  if (column === undefined || cell === undefined) return line;
-  const ids = cell.split('|').map(todaysStatementId).join('|');
-  return ids === cell ? line : { ...line, cells: { ...line.cells, [column]: ids } };
+/** A line of the first version with the ids of facts, and the columns, that it would have today. */
+function asWrittenToday(line: RawRow, { facts, added = [] }: TableSpec<z.ZodObject>): RawRow {
+  const cells = { ...Object.fromEntries(added.map((column) => [column, ''])), ...line.cells };
+  const ids = facts === undefined ? undefined : cells[facts];
+  if (facts !== undefined && ids !== undefined)
+    cells[facts] = ids.split('|').map(todaysStatementId).join('|');
+  return { ...line, cells };
 }
 
 const MISSING_FILE: Fault = { code: 'missing-file', en: 'The file is missing.', zh: '缺少此文件。' };
@@ -67,9 +70,14 @@ export function checkTable<S extends z.ZodObject>(
   parsed: RawTable,
   spec: TableSpec<S>,
 ): Read<S> {
-  const raw = { ...parsed, rows: parsed.rows.map((line) => withTodaysIds(line, spec.facts)) };
+  const raw = { ...parsed, rows: parsed.rows.map((line) => asWrittenToday(line, spec)) };
   const columns = Object.keys(spec.schema.shape);
-  const headerProblems = checkHeader(file, raw.header, columns);
+  const isNew = (column: string) => spec.added?.includes(column) && !raw.header.includes(column);
+  const headerProblems = checkHeader(
+    file,
+    raw.header,
+    columns.filter((column) => !isNew(column)),
+  );
   const problems = [...raw.problems, ...headerProblems];
   if (headerProblems.length > 0) return { table: { file, rows: [], raw: raw.rows }, problems };
   const damaged = new Set(raw.problems.map((problem) => `${problem.row}:${problem.column}`));

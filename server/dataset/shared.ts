@@ -1,23 +1,12 @@
 import type { Vocabulary } from '#contract/vocabulary.ts';
-import { checkIdentity } from './identity.ts';
+import type { Judgements } from './judgements.ts';
 import { type Problem, problemAt } from './problem.ts';
-import { readTable, type Table } from './read-table.ts';
-import { type IdentityRow, SHARED_TABLES } from './tables.ts';
+import type { Table } from './read-table.ts';
 
 /** What all reports share. */
-export interface Shared {
+export interface Shared extends Pick<Judgements, 'judgements' | 'hints'> {
   /** The words of all packs. */
   readonly vocabulary: Vocabulary;
-  readonly identity: Table<IdentityRow>;
-}
-
-/** Reads the judgements of `seeds/shared/`. No `identity.csv` means that nothing has been judged yet. */
-export async function readIdentity(
-  folder: string,
-): Promise<{ readonly identity: Table<IdentityRow>; readonly problems: Problem[] }> {
-  const at = { folder, shown: 'shared', name: 'identity', optional: true };
-  const { table, problems } = await readTable(at, SHARED_TABLES.identity);
-  return { identity: table, problems: [...problems, ...checkIdentity(table)] };
 }
 
 /** A value of this column may stand once. */

@@ -8,6 +8,7 @@ import {
   maybeDecimal,
   maybeEdtf,
   maybeOneOf,
+  maybeTime,
   maybeWhole,
   oneOf,
   optional,
@@ -36,6 +37,12 @@ export const typeName = matching(
   'bad-type',
   'a type is words in ASCII capitals with underscores (LED_TO).',
   '类型由大写英文词和下划线组成（如 LED_TO）。',
+);
+const namedEntity = matching(
+  /^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z]+(-[a-z0-9]+)+$/,
+  'bad-id',
+  "an entity is named by its report's id, / and its own (sample-2023/case-7-12-gang).",
+  '实体写作报道编号、/ 加其自身编号（如 sample-2023/case-7-12-gang）。',
 );
 const slug = matching(
   SLUG,
@@ -148,10 +155,12 @@ export const AmbiguityRow = z.object({
 export type AmbiguityRow = z.infer<typeof AmbiguityRow>;
 
 export const IdentityRow = z.object({
-  a: entityId,
-  b: entityId,
+  a: namedEntity,
+  b: namedEntity,
   judgement: oneOf(['same', 'different', 'unsure']),
   why: required,
+  by: optional,
+  on: maybeTime,
 });
 export type IdentityRow = z.infer<typeof IdentityRow>;
 
@@ -170,5 +179,5 @@ export const REPORT_TABLE_NAMES = Object.keys(REPORT_TABLES) as readonly ReportT
 
 /** The tables that all reports share. */
 export const SHARED_TABLES = {
-  identity: { schema: IdentityRow, sortedBy: ['a', 'b'] },
+  identity: { schema: IdentityRow, sortedBy: ['a', 'b'], added: ['by', 'on'] },
 } as const;

@@ -38,8 +38,11 @@ export async function* graphml(source: ExportSource): AsyncGenerator<string> {
   yield '  </graph>\n</graphml>\n';
 }
 
-/** GraphML's ids are name tokens, and a passage's id has a `#`; reports' ids have no dot. The attribute `node` has the id. */
-const token = (id: string) => id.replace('#', '.');
+/**
+ * GraphML's ids are name tokens: an entity's id has a `/`, a passage's a `#`. No id has a dot or an underscore of its own.
+ * The attribute `node` has the id.
+ */
+const token = (id: string) => id.replace('#', '.').replace('/', '_');
 
 const key = (of: 'node' | 'edge', name: string, type: string) =>
   `  <key id="${of}.${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;

@@ -33,5 +33,11 @@ export function observationId(report: string, cells: Cells): string {
   return factId([report, 'OF_INDICATOR', about, ...fields, planField(cells)]);
 }
 
+/** The id of a report's entity in the store: an entity's own id is local to its report. */
+export const entityId = (report: string, own: string): string => `${report}/${own}`;
+
+/** An entity's id within its report. */
+export const ownId = (id: string): string => id.slice(id.indexOf('/') + 1);
+
 /** The id of the drawn edge of one type between two nodes. */
 export const edgeId = (type: string, from: string, to: string): string => `edge-${digest([type, from, to])}`;

@@ -8,5 +8,5 @@ export const COUNT_STORE = query('count-store', {
 
 export const LIST_LOADS = query('import/list-loads', {
   params: z.object({}),
-  row: z.object({ report: z.string(), hash: z.string() }),
+  row: z.object({ report: z.string(), hash: z.string(), judged: z.string().nullable() }),
 });

@@ -4,7 +4,7 @@ import { readStatements } from '../graph/facts.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
 import type { Context, Handlers } from './context.ts';
-import { findMovedEdges } from './merged.ts';
+import { findFormerEdges, severalThings } from './former-ids.ts';
 
 const EDGE_BY_ID = query('statements-of-edge', {
   params: z.object({ id: z.string() }),
@@ -12,15 +12,24 @@ const EDGE_BY_ID = query('statements-of-edge', {
 });
 
 export const evidence: Handlers['evidence'] = async ({ id }, context) => {
-  const row = (await readEdge(context, id)) ?? (await readMovedEdge(context, id));
+  const asked = await readEdge(context, id);
+  const moved = asked === undefined ? await followEdge(context, id) : undefined;
+  const row = moved === undefined ? asked : await readEdge(context, moved.into);
   if (row === undefined) throw notFound({ en: 'edge', zh: '关系' }, id);
   const { edge } = EdgeRow.parse(row);
-  return { edge, statements: await readStatements(context, edge.statements) };
+  const statements = await readStatements(context, edge.statements);
+  return { edge, statements, merged: [...(moved?.merged ?? [])] };
 };
 
 const readEdge = async ({ graph }: Context, id: string) => (await graph.read(EDGE_BY_ID, { id }))[0];
 
-async function readMovedEdge(context: Context, former: string) {
-  const moved = (await findMovedEdges(context.graph)).find(({ id }) => id === former);
-  return moved === undefined ? undefined : readEdge(context, moved.into);
+async function followEdge(context: Context, former: string) {
+  const [moved, ...others] = (await findFormerEdges(context.graph, [former])).get(former) ?? [];
+  if (moved === undefined) return undefined;
+  if (others.length > 0)
+    throw severalThings(
+      former,
+      [moved, ...others].map(({ into }) => ({ id: into })),
+    );
+  return moved;
 }

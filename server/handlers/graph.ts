@@ -7,7 +7,7 @@ import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
-import { findMerged, findMovedEdges } from './merged.ts';
+import { findFormer, findFormerEdges, formerIdsOf } from './former-ids.ts';
 
 const GET_NODES = query('get-nodes', {
   params: z.object({ ids: z.array(z.string()) }),
@@ -30,36 +30,52 @@ export const graph: Handlers['graph'] = async ({ ids, among }, { graph: database
   const lines = ids.filter((id) => EdgeId.safeParse(id).success);
   const found = lines.length === 0 ? [] : await database.read(ENDS_OF_EDGES, { ids: lines });
   const known = new Set(found.map(({ id }) => id));
-  const formerLines = new Set(lines.filter((id) => !known.has(id)));
+  const formerLines = await findFormerEdges(
+    database,
+    lines.filter((id) => !known.has(id)),
+  );
+  const followed = [...formerLines.values()].flatMap(onlyOne);
   const named = unique([
-    ...ids.filter((id) => !known.has(id) && !formerLines.has(id)),
+    ...ids.filter((id) => !lines.includes(id)),
     ...found.flatMap(({ from, to }) => [from, to]),
   ]);
   const asked = await readGraph(database, named);
   const unknown = lacking(asked, named);
-  const into = await findMerged(database, unknown);
-  const isChanged = into.size + formerLines.size > 0;
-  const moved = isChanged ? await findMovedEdges(database) : [];
-  const followed = moved.filter(({ id }) => formerLines.has(id));
+  const former = await findFormer(database, unknown);
+  const into = new Map([...former].flatMap(([id, nodes]) => onlyOne(nodes).map((node) => [id, node.id])));
   const now = [...named.map((id) => into.get(id) ?? id), ...followed.flatMap(({ ends }) => ends)];
-  const fragment = into.size + followed.length === 0 ? asked : await readGraph(database, unique(now));
+  const isChanged = into.size + followed.length > 0;
+  const fragment = isChanged ? await readGraph(database, unique(now)) : asked;
   const joining = await edgesToNew(database, fragment, among);
   const edges = [...fragment.edges, ...joining.among];
-  const drawn = new Set(edges.map((edge) => edge.id));
   const merged = new Map([
     ...into,
     ...followed.flatMap((edge) => edge.merged.map((end) => [end.id, end.into] as const)),
   ]);
-  const led = new Set(followed.map(({ id }) => id));
+  const lost = lines.filter((id) => !known.has(id) && !formerLines.has(id));
   return {
     nodes: fragment.nodes,
     edges,
     truncated: fragment.truncated || joining.truncated,
-    missing: [...unknown.filter((id) => !into.has(id)), ...[...formerLines].filter((id) => !led.has(id))],
+    missing: [...unknown.filter((id) => !former.has(id)), ...lost],
     merged: [...merged].map(([id, into]) => ({ id, into })),
-    moved: moved.filter((edge) => drawn.has(edge.into)).map(({ id, into }) => ({ id, into })),
+    moved: isChanged ? await formerIdsOf(database, unique(edges.map(({ id }) => id))) : [],
+    ambiguous: [
+      ...several(former).map(([id, nodes]) => ({ id, nodes: [...nodes], edges: [] })),
+      ...several(formerLines).map(([id, found]) => ({
+        id,
+        nodes: [],
+        edges: found.map((edge) => edge.into),
+      })),
+    ],
   };
 };
+
+const onlyOne = <T>(found: readonly T[]): readonly T[] => (found.length === 1 ? found : []);
+
+/** The former ids that stand for several. */
+const several = <T>(found: ReadonlyMap<string, readonly T[]>) =>
+  [...found].filter(([, things]) => things.length > 1);
 
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 

@@ -6,7 +6,7 @@ import type { GraphDatabase } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
-import { findMerged } from './merged.ts';
+import { findFormer, severalThings } from './former-ids.ts';
 
 const texts = z
   .array(z.string())
@@ -57,14 +57,15 @@ export const node: Handlers['node'] = async ({ id }, { graph }) => {
 };
 
 /**
- * One node by its id, or by an id that was merged into it.
- * @throws AppError 404
+ * One node by its id, or by a former one.
+ * @throws AppError 404, or 409 when a former id stands for several
  */
 export async function readNode(graph: GraphDatabase, id: string) {
   const [row] = await graph.read(GET_NODE, { id });
   if (row !== undefined) return row;
-  const into = (await findMerged(graph, [id])).get(id);
-  const [taken] = into === undefined ? [] : await graph.read(GET_NODE, { id: into });
+  const [into, ...others] = (await findFormer(graph, [id])).get(id) ?? [];
+  if (into !== undefined && others.length > 0) throw severalThings(id, [into, ...others]);
+  const [taken] = into === undefined ? [] : await graph.read(GET_NODE, { id: into.id });
   if (taken === undefined) throw notFound({ en: 'node', zh: '节点' }, id);
   return taken;
 }

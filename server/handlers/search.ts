@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { GraphNode } from '#contract/graph.ts';
+import type { GraphDatabase } from '../graph/database.ts';
 import { fold, termsOf } from '../graph/fold.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
 import type { Handlers } from './context.ts';
+import { findFormer } from './former-ids.ts';
 
 const Found = NodeRow.and(
   z.object({
@@ -42,21 +44,34 @@ export const search: Handlers['search'] = async ({ q, label, limit }, { graph, w
   const isSame = longest === '' || (terms.length === 1 && longest === words);
   const apart =
     isSame || rows.length > limit ? [] : await graph.read(SEARCH_BY_TERMS, { longest, terms, ...asked });
-  const nodes = new Map([...rows, ...apart].map(({ node }) => [node.id, node]));
-  return {
-    hits: [...nodes.values()].slice(0, limit).map((node) => ({
-      id: node.id,
-      label: node.label,
-      kind: node.kind,
-      name_zh: node.name_zh,
-      name_en: node.name_en,
-      degree: node.degree,
-      reports: node.reports,
-      matched: matchedBy(node, node.properties, [words, ...terms]),
-    })),
-    truncated: nodes.size > limit,
-  };
+  const hits = [
+    ...(await calledSo(graph, q.trim(), label)).map((node) => hitOf(node, q.trim())),
+    ...[...rows, ...apart].map(({ node }) =>
+      hitOf(node, matchedBy(node, node.properties, [words, ...terms])),
+    ),
+  ];
+  const each = [...new Map(hits.toReversed().map((hit) => [hit.id, hit])).values()].toReversed();
+  return { hits: each.slice(0, limit), truncated: each.length > limit };
 };
+
+const hitOf = ({ id, label, kind, name_zh, name_en, degree, reports }: GraphNode, matched: string) => ({
+  id,
+  label,
+  kind,
+  name_zh,
+  name_en,
+  degree,
+  reports,
+  matched,
+});
+
+/** What an id stands for, of today or from an older link: somebody may have nothing else to search by. */
+async function calledSo(graph: GraphDatabase, id: string, label: string | undefined): Promise<GraphNode[]> {
+  const nodes = /^[a-z0-9/]+(-[a-z0-9/]+)+$/.test(id)
+    ? [...(await findFormer(graph, [id])).values()].flat()
+    : [];
+  return nodes.filter((node) => label === undefined || node.label === label);
+}
 
 interface Names {
   readonly aliases_zh?: readonly string[] | null | undefined;

@@ -13,10 +13,10 @@ const endsOf = (type: string): string => {
   return `${from}-${to}`;
 };
 
-/** Draws the touched edges anew from the statements of all reports. `own` are those just written. */
+/** Draws the touched edges anew from the statements of all reports. `own` are those that `report` has just written. */
 export async function redrawEdges(
   transaction: ImportTransaction,
-  report: string,
+  report: string | null,
   own: readonly EdgeStatement[],
   touched: Touched,
 ): Promise<void> {
@@ -58,14 +58,15 @@ export async function rebuildEntities(transaction: ImportTransaction, touched: T
 /** Counts the edges of every touched node. */
 export async function recount(
   transaction: ImportTransaction,
-  report: string,
+  report: string | null,
   dataset: Dataset | null,
   touched: Touched,
 ): Promise<void> {
   const ofIds = (ids: string[]) => ({ ids });
   const passages = new Set([...touched.passages, ...(dataset?.passages ?? []).map((passage) => passage.id)]);
+  if (report !== null) touched.reports.add(report);
   await transaction.runRows(Q.RECOUNT_ENTITIES, [...touched.entities], ofIds);
-  await transaction.runRows(Q.RECOUNT_REPORTS, [...touched.reports.add(report)], ofIds);
+  await transaction.runRows(Q.RECOUNT_REPORTS, [...touched.reports], ofIds);
   await transaction.runRows(Q.RECOUNT_PASSAGES, [...passages], ofIds);
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseCsv, type RawRow } from '../dataset/csv.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
@@ -6,6 +6,7 @@ import { checkHeader } from '../dataset/read-table.ts';
 import { parseReportFile } from '../dataset/report-file.ts';
 import { REPORT_TABLES, type ReportTableName } from '../dataset/tables.ts';
 import { formatFolder } from './format.ts';
+import { replaceFile } from './format-identity.ts';
 
 // What makes a file's cells themselves uncertain; everything else can be put in order before it is right.
 const UNREADABLE = new Set(['encoding', 'csv-syntax', 'missing-header', 'cell-count']);
@@ -57,11 +58,4 @@ async function readReportId(path: string, shown: string, problems: Problem[]): P
   const read = parseReportFile(file, await readFile(join(path, 'report.json')).catch(() => Buffer.from('')));
   problems.push(...read.problems);
   return read.report?.id ?? shown;
-}
-
-/** Writes a file whole or not at all. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  await writeFile(unfinished, text);
-  await rename(unfinished, path);
 }

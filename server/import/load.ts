@@ -1,13 +1,13 @@
-import { type Dataset, datasetHash } from '../dataset/dataset.ts';
+import { type Dataset, datasetHash, judgedHash } from '../dataset/dataset.ts';
+import type { Judgement } from '../dataset/identity.ts';
 import type { Problem } from '../dataset/problem.ts';
-import type { IdentityRow } from '../dataset/tables.ts';
 import type { Connection } from '../graph/database.ts';
 import { type Importer, inTransaction, openImporter } from './importer.ts';
 import { checkInvariants } from './invariants.ts';
 import { prepareImporter } from './prepare.ts';
 import * as Q from './queries.ts';
 import { type ReadOptions, readDataset } from './read.ts';
-import { replaceReport } from './replace-report.ts';
+import { applyJudgements, replaceReport } from './replace-report.ts';
 
 /** What a dataset holds. */
 export interface LoadCounts {
@@ -39,13 +39,34 @@ export const loadDataset = (connection: Connection, dataset: Dataset): Promise<L
   });
 
 /**
- * Takes a report and all it says out of the store. False when it was not there. `identity` are the judgements that hold
- * for what stays.
+ * Makes judgements hold for all that is in the store, in one transaction. Returns how many entities moved together or apart.
+ * @throws AppError as {@link loadDataset}.
+ */
+export const loadJudgements = (connection: Connection, judgements: readonly Judgement[]): Promise<number> =>
+  withImporter(connection, async (importer) => {
+    await prepareImporter(importer);
+    return inTransaction(
+      importer,
+      'judgements',
+      async (transaction) => {
+        await transaction.run(Q.LOCK_IMPORTS, {});
+        const moved = await applyJudgements(transaction, judgements);
+        await transaction.run(Q.SET_JUDGED, { judged: judgedHash(judgements) });
+        if (moved > 0) await checkInvariants(transaction);
+        return { keep: true, result: moved };
+      },
+      async () => false,
+    );
+  });
+
+/**
+ * Takes a report and all it says out of the store. False when it was not there. `judgements` are those that hold for what
+ * stays.
  */
 export const removeReport = (
   connection: Connection,
   report: string,
-  identity: readonly IdentityRow[],
+  judgements: readonly Judgement[],
 ): Promise<boolean> =>
   withImporter(connection, async (importer) => {
     await prepareImporter(importer);
@@ -53,8 +74,9 @@ export const removeReport = (
       await transaction.run(Q.LOCK_IMPORTS, {});
       const [marker] = await transaction.run(Q.READ_MARKER, { report });
       if (marker === undefined) return { keep: false, result: false };
-      await replaceReport(transaction, report, null, identity);
+      await replaceReport(transaction, report, null, judgements);
       await transaction.run(Q.DELETE_MARKER, { report });
+      await transaction.run(Q.SET_JUDGED, { judged: judgedHash(judgements) });
       await checkInvariants(transaction);
       return { keep: true, result: true };
     };
@@ -102,6 +124,7 @@ const uniqueProblems = (problems: readonly Problem[]): Problem[] => [
 async function loadInto(importer: Importer, dataset: Dataset): Promise<LoadResult> {
   const { id: report } = dataset.report;
   const hash = datasetHash(dataset);
+  const judged = judgedHash(dataset.identity);
   const counts = countsOf(dataset);
   const changed = await inTransaction(
     importer,
@@ -109,9 +132,13 @@ async function loadInto(importer: Importer, dataset: Dataset): Promise<LoadResul
     async (transaction) => {
       await transaction.run(Q.LOCK_IMPORTS, {});
       const [marker] = await transaction.run(Q.READ_MARKER, { report });
-      if (marker?.hash === hash) return { keep: false, result: false };
-      await replaceReport(transaction, report, dataset, dataset.identity);
-      await transaction.run(Q.WRITE_MARKER, { report, hash, counts: { ...counts } });
+      if (marker?.hash === hash && marker.judged === judged) return { keep: false, result: false };
+      if (marker?.hash === hash) await applyJudgements(transaction, dataset.identity);
+      else {
+        await replaceReport(transaction, report, dataset, dataset.identity);
+        await transaction.run(Q.WRITE_MARKER, { report, hash, counts: { ...counts } });
+      }
+      await transaction.run(Q.SET_JUDGED, { judged });
       await checkInvariants(transaction);
       return { keep: true, result: true };
     },

@@ -36,6 +36,7 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
   if (first === undefined) throw new Error(`${id}: no report describes it`);
   const pick = (field: 'kind' | 'code' | 'status_zh' | 'note') =>
     ordered.map((one) => one[field]).find((value) => value !== null && value !== undefined) ?? null;
+  const merged_ids = [...new Set(ordered.map((one) => one.as))].filter((as) => as !== id).sort();
   const shown = {
     name_zh: first.name_zh,
     name_en: first.name_en,
@@ -53,7 +54,9 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
     status_zh: pick('status_zh'),
     note: pick('note'),
     reports: [...new Set(given.map((one) => one.report))].sort(),
-    merged_ids: [...new Set(ordered.map((one) => one.as))].filter((as) => as !== id).sort(),
+    merged_ids,
+    // Indexed: a judgement that is taken back finds what it had joined.
+    merged: merged_ids.length || null,
   };
   return { ...shown, search_text: searchText({ label: first.label, ...shown }) };
 }

@@ -1,53 +1,50 @@
-import { labelWord } from '../dataset/identity.ts';
-import type { IdentityRow } from '../dataset/tables.ts';
-import { edgeId } from '../graph/ids.ts';
+import { type Judgement, keeper, keptIds } from '../dataset/identity.ts';
 import type { ImportTransaction } from './importer.ts';
 import * as Q from './queries.ts';
-import type { Canonical } from './rows.ts';
+import { edgeIds } from './rows.ts';
 import type { Touched } from './touched.ts';
 
 /**
  * Makes the judgements hold for what is already in the store, in both directions: what is judged the same from now on
- * moves together, what no longer is moves apart again.
+ * moves together, what no longer is moves apart again. Returns how many entities moved.
  */
 export async function moveMerged(
   transaction: ImportTransaction,
-  identity: readonly IdentityRow[],
-  canonical: Canonical,
+  judgements: readonly Judgement[],
   touched: Touched,
-): Promise<void> {
-  const ids = [...new Set(identity.flatMap(({ a, b }) => [a, b]))];
-  const kept = await transaction.run(Q.READ_MERGES, { ids });
-  const moves = kept
-    .map(({ entity, as }) => ({ from: entity, as, to: canonical(as) }))
+): Promise<number> {
+  const keep = keeper(judgements);
+  const held = await transaction.run(Q.READ_MERGES, { ids: [...keptIds(judgements).keys()] });
+  const moves = held
+    .map(({ entity, as, label }) => ({ from: entity, as, to: keep(as), label }))
     .filter(({ from, to }) => from !== to);
-  if (moves.length === 0) return;
+  if (moves.length === 0) return 0;
   for (const { from, to } of moves) touched.entities.add(from).add(to);
-  await ensureEntities(transaction, new Set(moves.map((move) => move.to)));
+  await ensureEntities(
+    transaction,
+    moves.map(({ to, label }) => ({ id: to, label })),
+  );
   const statements = await transaction.run(Q.READ_MOVING_STATEMENTS, { moves });
   const rows = statements.map(({ statement, type, from, fromAs, to, toAs, edge }) => {
     touched.edge({ edge, type, from, to });
-    const now = {
-      from: fromAs === null ? from : canonical(fromAs),
-      to: toAs === null ? to : canonical(toAs),
-    };
-    const moved = edgeId(type, now.from, now.to);
-    touched.edge({ edge: moved, type, ...now });
-    return { statement, edge: moved };
+    const member = { from: fromAs ?? from, to: toAs ?? to };
+    const now = { from: keep(member.from), to: keep(member.to) };
+    const ids = edgeIds(type, member, now);
+    touched.edge({ edge: ids.edge, type, ...now });
+    return { statement, ids };
   });
   for (const move of Q.MOVES) await transaction.run(move, { moves });
   await transaction.runRows(Q.SET_STATEMENT_EDGES, rows, (batch) => ({
     rows: batch.map((row) => ({ ...row })),
   }));
+  return moves.length;
 }
 
-/** Makes sure that the entities of these ids are there, each with the label that its id begins with. */
+/** Makes sure that these entities are there, each with its label. */
 export async function ensureEntities(
   transaction: ImportTransaction,
-  ids: ReadonlySet<string>,
+  entities: readonly { readonly id: string; readonly label: string }[],
 ): Promise<void> {
-  const rows = [...ids].map((id) => ({ id, label: capital(labelWord(id)) }));
+  const rows = [...new Map(entities.map(({ id, label }) => [id, { id, label }])).values()];
   await transaction.runRows(Q.ENSURE_ENTITIES, rows, (batch) => ({ rows: batch.map((row) => ({ ...row })) }));
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { canonicalIds } from '../dataset/identity.ts';
+import { keeper, pairKey } from '../dataset/identity.ts';
 import type { EntityRow } from '../dataset/tables.ts';
 import { compareFolded, fold } from '../graph/fold.ts';
+import { entityId } from '../graph/ids.ts';
 
 interface Candidate {
   readonly report: string;
@@ -14,17 +15,14 @@ interface Candidate {
  */
 export function proposeIdentities(datasets: readonly Dataset[]): string[] {
   const judged = new Map(
-    datasets.flatMap(({ identity }) =>
-      identity.map((one) => [pairKey(one.a, one.b), one.judgement] as const),
-    ),
+    datasets.flatMap(({ identity }) => identity.map((one) => [pairKey(one), one.judgement] as const)),
   );
-  const canonical = canonicalIds(datasets.flatMap((dataset) => dataset.identity));
-  const rootOf = (id: string) => canonical.get(id) ?? id;
+  const keep = keeper(datasets.flatMap((dataset) => dataset.identity));
   const proposals = new Map<string, string>();
   for (const [left, right] of likePairs(datasets)) {
-    const [a, b] = [left.entity, right.entity];
-    if (left.report === right.report || rootOf(a.id) === rootOf(b.id)) continue;
-    const key = pairKey(a.id, b.id);
+    const [a, b] = [idOf(left), idOf(right)];
+    if (left.report === right.report || keep(a) === keep(b)) continue;
+    const key = pairKey({ a, b });
     const judgement = judged.get(key);
     if (judgement === 'different' || judgement === 'same') continue;
     proposals.set(key, describe(left, right, judgement === 'unsure'));
@@ -32,7 +30,7 @@ export function proposeIdentities(datasets: readonly Dataset[]): string[] {
   return [...proposals.values()].sort();
 }
 
-const pairKey = (a: string, b: string) => [a, b].sort().join(' ');
+const idOf = ({ report, entity }: Candidate) => entityId(report, entity.id);
 
 /** Pairs that share a folded name, alias or code under one label. */
 function likePairs(datasets: readonly Dataset[]): [Candidate, Candidate][] {
@@ -57,7 +55,7 @@ function describe(left: Candidate, right: Candidate, unsure: boolean): string {
   const [a, b] = [left.entity, right.entity];
   const caution = cautionOf(a, b);
   return [
-    `Same? 是否同一？ ${a.id} (${left.report}, ${a.name_zh}) = ${b.id} (${right.report}, ${b.name_zh})`,
+    `Same? 是否同一？ ${idOf(left)} (${a.name_zh}) = ${idOf(right)} (${b.name_zh})`,
     ...(caution ? [`  ${caution}`] : []),
     ...(unsure ? ['  Judged "unsure" before. 此前判为“unsure”。'] : []),
   ].join('\n');

@@ -20,13 +20,14 @@ const Int = z.unknown().transform((value) => (value === null ? null : Number(val
 export const LOCK_IMPORTS = write('lock-imports', nothing);
 export const READ_MARKER = query('import/read-marker', {
   params: OfReport,
-  row: z.object({ hash: z.string() }),
+  row: z.object({ hash: z.string(), judged: z.string().nullable() }),
 });
 export const WRITE_MARKER = write(
   'write-marker',
   z.object({ report: z.string(), hash: z.string(), counts: Row }),
 );
 export const DELETE_MARKER = write('delete-marker', OfReport);
+export const SET_JUDGED = write('set-judged', z.object({ judged: z.string() }));
 
 // What a report has written before
 export const READ_OWN_EDGES = query('import/read-own-edges', {
@@ -64,7 +65,7 @@ export const WRITE_AMBIGUITIES = write('write-ambiguities', Rows);
 // Judgements that two entities are the same
 export const READ_MERGES = query('import/read-merges', {
   params: Ids,
-  row: z.object({ entity: z.string(), as: z.string() }),
+  row: z.object({ entity: z.string(), as: z.string(), label: z.string() }),
 });
 export const READ_MOVING_STATEMENTS = query('import/read-moving-statements', {
   params: Moves,
@@ -78,12 +79,12 @@ export const READ_MOVING_STATEMENTS = query('import/read-moving-statements', {
     toAs: z.string().nullable(),
   }),
 });
-export const MOVES = [write('move-statements', Moves), write('move-mentions', Moves)] as const;
+export const MOVES = ['move-statements', 'move-mentions', 'move-subjects'].map((name) => write(name, Moves));
 export const SET_STATEMENT_EDGES = write('set-statement-edges', Rows);
 
 // What follows from the statements of all reports
 export const READ_OTHERS_STATEMENTS = query('import/read-others-statements', {
-  params: z.object({ report: z.string(), edges: z.array(z.string()) }),
+  params: z.object({ report: z.string().nullable(), edges: z.array(z.string()) }),
   row: z.object({
     edge: z.string(),
     statement: z.string(),

@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { CHECKS } from '../checks/checks.ts';
 import { type Dataset, type Draft, type ReportTables, toDataset } from '../dataset/dataset.ts';
+import { readJudgements, reportsBeside } from '../dataset/judgements.ts';
 import { nearest } from '../dataset/nearest.ts';
 import { type Problem, problemAt, sortProblems } from '../dataset/problem.ts';
 import { readTable } from '../dataset/read-table.ts';
 import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
-import { readIdentity } from '../dataset/shared.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
 import { findText, type ReportText } from '../texts/report-text.ts';
 import { type ReadVocabulary, readVocabulary } from '../vocabulary/read-vocabulary.ts';
@@ -14,6 +14,8 @@ import { type ReadVocabulary, readVocabulary } from '../vocabulary/read-vocabula
 export interface ReadOptions {
   /** Where `identity.csv` is; `../../shared` of the dataset's folder when not given. */
   readonly sharedFolder?: string;
+  /** Further folders with an `identity.csv`: the user's own, which comes before ours. */
+  readonly identityFolders?: readonly string[];
   /** The words, where they have been read already; else those of our packs and of `../../packs` of the dataset's folder. */
   readonly vocabulary?: ReadVocabulary;
   /** Folders with report texts; the right one is found by its hash. */
@@ -38,19 +40,21 @@ export async function readDraft(
 ): Promise<{ readonly draft: Draft | null; readonly problems: Problem[] }> {
   const path = resolve(folder);
   const shown = basename(path);
-  const [reportRead, tablesRead, identityRead, packsRead, strays] = await Promise.all([
+  const sharedFolder = options.sharedFolder ?? join(path, '../../shared');
+  const [reportRead, tablesRead, judgementsRead, packsRead, strays] = await Promise.all([
     readReport(path, shown),
     readTables(path, shown),
-    readIdentity(options.sharedFolder ?? join(path, '../../shared')),
+    readJudgements([sharedFolder, ...(options.identityFolders ?? [])], reportsBeside(sharedFolder)),
     options.vocabulary ?? readVocabulary([join(path, '../../packs')]),
     strayFiles(path, shown),
   ]);
   const { report } = reportRead;
-  const reads = [reportRead, tablesRead, identityRead, packsRead];
+  const reads = [reportRead, tablesRead, judgementsRead, packsRead];
   const problems = [...reads.flatMap((read) => read.problems), ...strays];
   if (report === null) return { draft: null, problems };
   const text = await textOf(report, path, options.textFolders ?? []);
-  const shared = { vocabulary: packsRead.words.vocabulary, identity: identityRead.identity };
+  const { judgements, hints } = judgementsRead;
+  const shared = { vocabulary: packsRead.words.vocabulary, judgements, hints };
   return { draft: { shown, report, tables: tablesRead.tables, shared, text }, problems };
 }
 

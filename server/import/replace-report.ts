@@ -1,17 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { canonicalIds } from '../dataset/identity.ts';
-import type { IdentityRow } from '../dataset/tables.ts';
+import { type Judgement, keeper } from '../dataset/identity.ts';
 import { rebuildEntities, recount, redrawEdges } from './derive.ts';
 import type { ImportTransaction } from './importer.ts';
 import { ensureEntities, moveMerged } from './move-merged.ts';
 import * as Q from './queries.ts';
 import {
   ambiguityRows,
-  type Canonical,
   descriptionRows,
   edgeStatements,
   linkRows,
   mentionRows,
+  type Names,
+  namesOf,
   observationRows,
   passageRows,
   quotationRows,
@@ -28,19 +28,32 @@ export async function replaceReport(
   transaction: ImportTransaction,
   report: string,
   dataset: Dataset | null,
-  identity: readonly IdentityRow[],
+  judgements: readonly Judgement[],
 ): Promise<void> {
-  const merged = canonicalIds(identity);
-  const canonical: Canonical = (id) => merged.get(id) ?? id;
   const touched = new Touched();
   await removeOwn(transaction, report, touched);
-  await moveMerged(transaction, identity, canonical, touched);
-  if (dataset) await writeOwn(transaction, dataset, canonical, touched);
-  const own = dataset ? edgeStatements(dataset, canonical) : [];
+  await moveMerged(transaction, judgements, touched);
+  const names = dataset && namesOf(dataset, keeper(judgements));
+  if (dataset && names) await writeOwn(transaction, dataset, names, touched);
+  const own = dataset && names ? edgeStatements(dataset, names) : [];
   await redrawEdges(transaction, report, own, touched);
   await rebuildEntities(transaction, touched);
   await recount(transaction, report, dataset, touched);
   await transaction.run(Q.DELETE_UNUSED_INDICATORS, {});
+}
+
+/** Makes the judgements hold for what is in the store. Returns how many entities moved; only these are touched. */
+export async function applyJudgements(
+  transaction: ImportTransaction,
+  judgements: readonly Judgement[],
+): Promise<number> {
+  const touched = new Touched();
+  const moved = await moveMerged(transaction, judgements, touched);
+  if (moved === 0) return 0;
+  await redrawEdges(transaction, null, [], touched);
+  await rebuildEntities(transaction, touched);
+  await recount(transaction, null, null, touched);
+  return moved;
 }
 
 async function removeOwn(transaction: ImportTransaction, report: string, touched: Touched): Promise<void> {
@@ -50,25 +63,23 @@ async function removeOwn(transaction: ImportTransaction, report: string, touched
   for (const deletion of Q.DELETE_OWN) await transaction.run(deletion, { report });
 }
 
-async function writeOwn(
-  transaction: ImportTransaction,
-  dataset: Dataset,
-  canonical: Canonical,
-  touched: Touched,
-) {
+async function writeOwn(transaction: ImportTransaction, dataset: Dataset, names: Names, touched: Touched) {
   const { id: report } = dataset.report;
   const rowsOf = (rows: object[]) => ({ rows: rows.map((row) => ({ ...row })) });
   const ofReport = (rows: object[]) => ({ report, ...rowsOf(rows) });
-  await transaction.run(Q.WRITE_REPORT, { properties: reportProperties(dataset, canonical) });
+  await transaction.run(Q.WRITE_REPORT, { properties: reportProperties(dataset, names) });
   await transaction.runRows(Q.WRITE_PASSAGES, passageRows(dataset), ofReport);
-  for (const { id } of dataset.entities) touched.entities.add(canonical(id));
-  await ensureEntities(transaction, touched.entities);
-  await transaction.runRows(Q.WRITE_DESCRIPTIONS, descriptionRows(dataset, canonical), ofReport);
-  await transaction.runRows(Q.WRITE_MENTIONS, mentionRows(dataset, canonical), rowsOf);
-  await transaction.runRows(Q.WRITE_STATEMENTS, statementRows(dataset, canonical), ofReport);
+  for (const { id } of dataset.entities) touched.entities.add(names.kept(id));
+  await ensureEntities(
+    transaction,
+    dataset.entities.map(({ id, label }) => ({ id: names.kept(id), label })),
+  );
+  await transaction.runRows(Q.WRITE_DESCRIPTIONS, descriptionRows(dataset, names), ofReport);
+  await transaction.runRows(Q.WRITE_MENTIONS, mentionRows(dataset, names), rowsOf);
+  await transaction.runRows(Q.WRITE_STATEMENTS, statementRows(dataset, names), ofReport);
   await transaction.runRows(Q.WRITE_INDICATORS, dataset.indicators, rowsOf);
   await transaction.runRows(Q.WRITE_OBSERVATIONS, observationRows(dataset), ofReport);
-  const links = linkRows(dataset, canonical);
+  const links = linkRows(dataset, names);
   for (const kind of [
     'subjectEntity',
     'subjectPassage',

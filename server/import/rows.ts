@@ -1,10 +1,52 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EntityRow, RelationRow } from '../dataset/tables.ts';
 import { searchKeys } from '../graph/fold.ts';
-import { edgeId } from '../graph/ids.ts';
+import { edgeId, entityId, ownId } from '../graph/ids.ts';
 
-/** From an id in a folder to the id under which the entity is kept. */
-export type Canonical = (id: string) => string;
+/** From an entity's id, `<report>/<entity>`, to the id under which it is kept: its own, or that of what it was judged to be. */
+export type Keep = (id: string) => string;
+
+/** A dataset's own names for things, and what they are called in the store. */
+export interface Names {
+  /** `<report>/<entity>` of an entity's id in the folder; a passage or a report is called what it is called there. */
+  readonly member: (own: string) => string;
+  /** The id under which it is kept. */
+  readonly kept: (own: string) => string;
+}
+
+export function namesOf({ report, entities }: Dataset, keep: Keep): Names {
+  const own = new Set(entities.map(({ id }) => id));
+  const member = (id: string) => (own.has(id) ? entityId(report.id, id) : id);
+  return { member, kept: (id) => keep(member(id)) };
+}
+
+/** The ids of an edge: today's, and those under which a link may still name it; null where two are the same. */
+export interface EdgeIds {
+  readonly edge: string;
+  /** Between the two ends as their own report has them, whatever they were judged to be. */
+  readonly member_edge: string | null;
+  /** As the first version called it, which knew ids without their report: of these ends, and of what they were judged to be. */
+  readonly first_edge: string | null;
+  readonly first_kept_edge: string | null;
+}
+
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function edgeIds(type: string, member: Ends, kept: Ends): EdgeIds {
+  const idOf = ({ from, to }: Ends) => edgeId(type, from, to);
+  const first = ({ from, to }: Ends) => edgeId(type, ownId(from), ownId(to));
+  const unless = (id: string, known: readonly string[]) => (known.includes(id) ? null : id);
+  const edge = idOf(kept);
+  return {
+    edge,
+    member_edge: unless(idOf(member), [edge]),
+    first_edge: unless(first(member), [edge]),
+    first_kept_edge: unless(first(kept), [edge, first(member)]),
+  };
+}
 
 /** A statement as far as its edge needs it. */
 export interface EdgeStatement {
@@ -24,10 +66,11 @@ export interface EdgeStatement {
 
 export const reportProperties = (
   { report: { text, deixis: _deixis, subject, ...rest } }: Dataset,
-  canonical: Canonical,
+  { member, kept }: Names,
 ) => ({
   ...rest,
-  subject: subject === null ? null : canonical(subject),
+  subject: subject === null ? null : kept(subject),
+  subject_as: subject === null ? null : member(subject),
   sha256: text.sha256,
   characters: text.characters,
   degree: 0,
@@ -40,22 +83,22 @@ export const passageRows = (dataset: Dataset) =>
     degree: 0,
   }));
 
-export const descriptionRows = (dataset: Dataset, canonical: Canonical) =>
+export const descriptionRows = (dataset: Dataset, { member, kept }: Names) =>
   dataset.entities.map(({ id, ...properties }: EntityRow) => ({
-    entity: canonical(id),
-    properties: { as: id, ...properties },
+    entity: kept(id),
+    properties: { as: member(id), own: id, ...properties },
   }));
 
-export const mentionRows = (dataset: Dataset, canonical: Canonical) =>
+export const mentionRows = (dataset: Dataset, { member, kept }: Names) =>
   dataset.mentions.map(({ entity, passage, ...place }) => ({
-    entity: canonical(entity),
+    entity: kept(entity),
     passage,
-    properties: { as: entity, ...place },
+    properties: { as: member(entity), ...place },
   }));
 
-export const edgeStatements = ({ report, relations }: Dataset, canonical: Canonical): EdgeStatement[] =>
+export const edgeStatements = ({ report, relations }: Dataset, { kept }: Names): EdgeStatement[] =>
   relations.map((relation) => {
-    const [from, to] = [canonical(relation.from), canonical(relation.to)];
+    const [from, to] = [kept(relation.from), kept(relation.to)];
     const { id: statement, type, basis, plan, date, tense, count } = relation;
     return {
       edge: edgeId(type, from, to),
@@ -72,12 +115,12 @@ export const edgeStatements = ({ report, relations }: Dataset, canonical: Canoni
     };
   });
 
-export const statementRows = (dataset: Dataset, canonical: Canonical) =>
+export const statementRows = (dataset: Dataset, { member, kept }: Names) =>
   dataset.relations.map(({ type, from, to, ...rest }: RelationRow) => ({
     ...rest,
     report: dataset.report.id,
     predicate: type,
-    edge: edgeId(type, canonical(from), canonical(to)),
+    ...edgeIds(type, { from: member(from), to: member(to) }, { from: kept(from), to: kept(to) }),
   }));
 
 export const observationRows = ({ report, observations }: Dataset) =>
@@ -87,8 +130,8 @@ export const observationRows = ({ report, observations }: Dataset) =>
   }));
 
 /** The links from statements to their ends, by the kind of end. */
-export function linkRows({ relations, observations }: Dataset, canonical: Canonical) {
-  const toEntity = (statement: string, as: string) => ({ statement, to: canonical(as), as });
+export function linkRows({ relations, observations }: Dataset, { member, kept }: Names) {
+  const toEntity = (statement: string, own: string) => ({ statement, to: kept(own), as: member(own) });
   const ends = (end: 'from' | 'to', kind: EndKind) =>
     relations.filter((one) => endKinds(one.type)[end] === kind);
   const toOther = (end: 'from' | 'to', kind: EndKind) =>
@@ -99,7 +142,7 @@ export function linkRows({ relations, observations }: Dataset, canonical: Canoni
     subjectReport: toOther('from', 'report'),
     objectEntity: ends('to', 'entity').map((one) => toEntity(one.id, one.to)),
     objectReport: toOther('to', 'report'),
-    about: observations.flatMap(({ id, about }) => about.map((as) => toEntity(id, as))),
+    about: observations.flatMap(({ id, about }) => about.map((own) => toEntity(id, own))),
   };
 }
 

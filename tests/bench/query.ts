@@ -69,8 +69,8 @@ function statementWays(size: number, { console, http, driver }: Asked): Way[] {
 
 const ENDPOINTS: Readonly<Record<string, string>> = {
   search: `/api/search?q=${encodeURIComponent('袁家军')}`,
-  node: '/api/nodes/unit-yongkang-psb',
-  neighbours: '/api/nodes/unit-yongkang-psb/neighbours?limit=30',
+  node: '/api/nodes/yongkang-psb-2021%2Funit-yongkang-psb',
+  neighbours: '/api/nodes/yongkang-psb-2021%2Funit-yongkang-psb/neighbours?limit=30',
   figures: '/api/figures',
   stories: '/api/stories',
 };

@@ -10,10 +10,13 @@ test('the first picture shows the five cases with their commendations and givers
   const { page, faults } = await openPage();
   const edges = await drawnEdges(page);
   for (const [from, to] of [
-    ['case-7-12-organised-crime', 'award-7-12-written-instruction'],
-    ['official-yuan-jiajun', 'award-7-12-written-instruction'],
-    ['unit-national-immigration-administration', 'award-5-12-gambling-notice-of-praise'],
-    ['official-wang-shuangquan', 'award-1-06-written-instruction'],
+    ['yongkang-psb-2021/case-7-12-organised-crime', 'yongkang-psb-2021/award-7-12-written-instruction'],
+    ['yongkang-psb-2021/official-yuan-jiajun', 'yongkang-psb-2021/award-7-12-written-instruction'],
+    [
+      'yongkang-psb-2021/unit-national-immigration-administration',
+      'yongkang-psb-2021/award-5-12-gambling-notice-of-praise',
+    ],
+    ['yongkang-psb-2021/official-wang-shuangquan', 'yongkang-psb-2021/award-1-06-written-instruction'],
   ])
     expect(edges).toContainEqual(expect.objectContaining({ from, to }));
   expect(edges.filter((edge) => edge.from.startsWith('case-'))).toHaveLength(5);
@@ -32,7 +35,11 @@ test.each([
     const { page, faults } = await openPage({ locale });
     await clickDrawn(
       page,
-      await edgeBetween(page, 'case-7-12-organised-crime', 'award-7-12-written-instruction'),
+      await edgeBetween(
+        page,
+        'yongkang-psb-2021/case-7-12-organised-crime',
+        'yongkang-psb-2021/award-7-12-written-instruction',
+      ),
     );
     const card = cardsOf(page).first();
     await card.waitFor();
@@ -41,11 +48,18 @@ test.each([
     expect(led).toContain('批示肯定');
     expect(led.toLowerCase()).toMatch(new RegExp(`${explicit}|${ellipsis}`, 'i'));
 
-    await clickDrawn(page, await edgeBetween(page, 'official-yuan-jiajun', 'award-7-12-written-instruction'));
+    await clickDrawn(
+      page,
+      await edgeBetween(
+        page,
+        'yongkang-psb-2021/official-yuan-jiajun',
+        'yongkang-psb-2021/award-7-12-written-instruction',
+      ),
+    );
     await cardsOf(page).first().filter({ hasText: '袁家军' }).waitFor();
     expect(page.url()).toContain('select=edge-');
 
-    await clickDrawn(page, 'official-yuan-jiajun');
+    await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
     await page.getByRole('tab', { selected: true, name: /详情|Details/ }).waitFor();
     await panelOf(page).getByText('Yuan Jiajun').first().waitFor();
     await panelOf(page).getByText('袁家军').first().waitFor();
@@ -73,7 +87,7 @@ test('search finds by pinyin initials with the keyboard alone, and Enter opens t
   await page.keyboard.type('yjj');
   await page.getByRole('option', { name: /袁家军/ }).waitFor();
   await page.keyboard.press('Enter'); // the best hit is chosen already
-  await page.waitForFunction(() => location.hash.includes('official-yuan-jiajun'));
+  await page.waitForFunction(() => location.hash.includes('yongkang-psb-2021/official-yuan-jiajun'));
   await page.getByRole('tab', { selected: true, name: '详情' }).waitFor();
   await page.context().close();
 }, 60_000);
@@ -82,10 +96,11 @@ test('expanding adds neighbours and moves nothing that was there', async () => {
   const { page } = await openPage();
   const before = (await drawnEdges(page)).length;
   const place = async () =>
-    (await drawn(page)).nodes.find(({ id }) => id === 'case-7-12-organised-crime')?.position;
+    (await drawn(page)).nodes.find(({ id }) => id === 'yongkang-psb-2021/case-7-12-organised-crime')
+      ?.position;
   const stood = await place();
   expect(stood).toBeDefined();
-  await clickDrawn(page, 'case-7-12-organised-crime');
+  await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
   await page.getByRole('button', { name: /^展开/ }).first().click();
   await untilDrawn(page, ({ edges }) => edges.length > before);
   expect(await place()).toEqual(stood);

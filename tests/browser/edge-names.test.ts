@@ -92,7 +92,7 @@ test('among more lines than names are written for, those of the selected node sh
   await searchBox(page).fill('永康市公安局');
   await page.getByRole('option').first().waitFor();
   await searchBox(page).press('Enter');
-  const hub = 'unit-yongkang-psb';
+  const hub = 'yongkang-psb-2021/unit-yongkang-psb';
   await untilExplored(page, ({ picked }) => picked[0] === hub);
   await (await openNodeMenu(page, hub)).getByRole('menuitem', { name: /^The next 20/ }).click();
   const { edges } = await untilExplored(page, (seen) => seen.edges.length > 30);

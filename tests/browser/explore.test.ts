@@ -6,9 +6,9 @@ import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 import { canvasOf, neighboursOf, noticeOf, panelOf, visibilityOf } from '../helpers/parts.ts';
 
-const BUREAU = 'unit-yongkang-psb';
-const CASE = 'case-7-12-organised-crime';
-const AWARD = 'award-7-12-written-instruction';
+const BUREAU = 'yongkang-psb-2021/unit-yongkang-psb';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
+const AWARD = 'yongkang-psb-2021/award-7-12-written-instruction';
 
 async function openAt(id: string) {
   const { page, faults } = await openPage({}, `#select=${id}`);
@@ -23,7 +23,7 @@ const count = ({ positions }: { positions: object }) => Object.keys(positions).l
 test('the menu tells what is around a hub before it is loaded, as the API does', async () => {
   const { page, faults } = await openAt(BUREAU);
   const before = await explored(page);
-  const answer = await page.request.get(new URL(`/api/nodes/${BUREAU}`, page.url()).href);
+  const answer = await page.request.get(new URL(`/api/nodes/${encodeURIComponent(BUREAU)}`, page.url()).href);
   const { neighbours } = NodeDetails.parse(await answer.json());
   const told = new Map<string, number>();
   for (const { type, direction, count: n } of neighbours) {
@@ -81,7 +81,7 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
   const { page, faults } = await openAt(AWARD);
   const before = await explored(page);
   // The giver's post hangs on the giver alone.
-  const giver = 'official-yuan-jiajun';
+  const giver = 'yongkang-psb-2021/official-yuan-jiajun';
   await (await openNodeMenu(page, giver)).getByRole('menuitem', { name: /收拢/ }).click();
   const collapsed = await untilExplored(page, (seen) => count(seen) < count(before));
   expect(Object.keys(before.positions).filter((id) => !(id in collapsed.positions))).toEqual([

@@ -115,10 +115,10 @@ test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF
 }, 90_000);
 
 test('the Cypher behind a node is shown with its parameter and opens in the Cypher view', async () => {
-  const { page } = await openPage({}, '#select=case-7-12-organised-crime');
+  const { page } = await openPage({}, '#select=yongkang-psb-2021/case-7-12-organised-crime');
   await page.getByRole('button', { name: '显示 Cypher' }).first().click();
   const window = page.getByRole('dialog', { name: '背后的 Cypher' });
-  await window.getByText(":param id => 'case-7-12-organised-crime';").waitFor();
+  await window.getByText(":param id => 'yongkang-psb-2021/case-7-12-organised-crime';").waitFor();
   await window.getByRole('button', { name: '在 Cypher 视图中打开' }).first().click();
   await window.waitFor({ state: 'detached' });
   await page

@@ -73,13 +73,13 @@ test('a search that leads to what the filter hides says so and shows it', async 
   const { page } = await openPage();
   await page.getByRole('button', { name: '隐去领导' }).click();
   await filterMode(page).getByRole('button', { name: '隐藏' }).click();
-  await untilExplored(page, (seen) => !('official-yuan-jiajun' in seen.positions));
+  await untilExplored(page, (seen) => !('yongkang-psb-2021/official-yuan-jiajun' in seen.positions));
   await searchBox(page).fill('袁家军');
   await page.getByRole('option', { name: /袁家军.*被你的筛选隐去/ }).click();
   await statusOf(page).filter({ hasText: '被你的筛选隐去' }).waitFor();
   await statusOf(page).getByRole('button', { name: '显示它' }).click();
-  await untilExplored(page, (seen) => 'official-yuan-jiajun' in seen.positions);
-  expect(Object.keys((await explored(page)).positions)).toContain('official-yuan-jiajun');
+  await untilExplored(page, (seen) => 'yongkang-psb-2021/official-yuan-jiajun' in seen.positions);
+  expect(Object.keys((await explored(page)).positions)).toContain('yongkang-psb-2021/official-yuan-jiajun');
   await page.context().close();
 }, 60_000);
 
@@ -103,7 +103,7 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
   await gaps.filter({ hasText: /由谁作出\s*报道没有说明/ }).waitFor();
   await select(open.cause);
   await gaps.filter({ hasText: /谁作出“.*”\s*报道没有说明/ }).waitFor();
-  await select('case-7-12-organised-crime');
+  await select('yongkang-psb-2021/case-7-12-organised-crime');
   await gaps.filter({ hasText: /由谁侦办\s*尚未载入/ }).waitFor();
   await select(given.award);
   await page.getByRole('button', { name: '隐去领导' }).click();

@@ -5,7 +5,7 @@ import { explored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 import { canvasOf, panelOf, statusOf } from '../helpers/parts.ts';
 
-const CASE = 'case-7-12-organised-crime';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const count = async (page: Page) => Object.keys((await drawnPicture(page)).nodes).length;
 
 test.each([
@@ -74,14 +74,14 @@ test('undoing a layout and a drag puts everything back to where it stood', async
 
 test('Back after expanding goes to the former selection and keeps what is drawn', async () => {
   const { page, faults } = await openPage();
-  await clickDrawn(page, 'official-yuan-jiajun');
+  await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
   await expandDrawn(page, CASE);
   const drawn = await drawnPicture(page);
   await page.goBack();
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
   await panelOf(page).getByRole('heading', { name: '袁家军' }).waitFor();
-  expect(await drawnPicture(page)).toEqual({ ...drawn, picked: ['official-yuan-jiajun'] });
+  expect(await drawnPicture(page)).toEqual({ ...drawn, picked: ['yongkang-psb-2021/official-yuan-jiajun'] });
   await page.goForward();
   await page.waitForFunction((id) => location.hash.includes(`select=${id}`), CASE);
   expect((await drawnPicture(page)).picked).toEqual([CASE]);

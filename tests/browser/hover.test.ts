@@ -5,8 +5,8 @@ import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
 import { panelOf, sideOf } from '../helpers/parts.ts';
 
-const CASE = 'case-7-12-organised-crime';
-const AWARD = 'award-7-12-written-instruction';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
+const AWARD = 'yongkang-psb-2021/award-7-12-written-instruction';
 
 /** How nodes and lines are drawn: how strongly, and with which text; of nodes it is their name. */
 const looks = async (page: Page) => {

@@ -5,9 +5,9 @@ import { explored, untilExplored } from '../helpers/explored.ts';
 import { drawnEdges, openPage } from '../helpers/page.ts';
 import { announcer, canvasOf, statusOf } from '../helpers/parts.ts';
 
-const BUREAU = 'unit-yongkang-psb';
-const CASE = 'case-7-12-organised-crime';
-const AWARD = 'award-7-12-written-instruction';
+const BUREAU = 'yongkang-psb-2021/unit-yongkang-psb';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
+const AWARD = 'yongkang-psb-2021/award-7-12-written-instruction';
 
 const says = (page: Page, words: RegExp) =>
   announcer(page).filter({ hasText: words }).waitFor({ state: 'attached', timeout: 10_000 });
@@ -40,7 +40,7 @@ test.each([
     await says(page, said.giver);
     await page.keyboard.press('ArrowUp');
     await statusOf(page).getByText(said.deadEnd).waitFor();
-    expect((await explored(page)).picked).toEqual(['official-yuan-jiajun']);
+    expect((await explored(page)).picked).toEqual(['yongkang-psb-2021/official-yuan-jiajun']);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
     expect(faults).toEqual([]);
@@ -52,7 +52,7 @@ test.each([
 test('of a hub the sentence tells the commonest kinds of lines, as the store counts them', async () => {
   const { page } = await openPage({}, `#select=${BUREAU}`);
   await untilExplored(page, ({ picked }) => picked.includes(BUREAU));
-  const answer = await page.request.get(new URL(`/api/nodes/${BUREAU}`, page.url()).href);
+  const answer = await page.request.get(new URL(`/api/nodes/${encodeURIComponent(BUREAU)}`, page.url()).href);
   const { neighbours, degree } = NodeDetails.parse(await answer.json());
   const total = neighbours.reduce((sum, { count }) => sum + count, 0);
   expect(total).toBe(degree);
@@ -67,7 +67,7 @@ test('of a hub the sentence tells the commonest kinds of lines, as the store cou
 }, 60_000);
 
 test('after coming back the same arrow leads to the next neighbour on that side, until all have been reached', async () => {
-  const holder = 'official-wang-shuangquan';
+  const holder = 'yongkang-psb-2021/official-wang-shuangquan';
   const { page, faults } = await openPage({}, `#select=${holder}`);
   const posts = (await drawnEdges(page)).flatMap(({ from, to }) =>
     from === holder && to.startsWith('position-') ? [to] : [],

@@ -18,7 +18,9 @@ async function openMany(answer: 'at once' | 'never') {
   const page = await context.newPage();
   await page.route('**/api/graph*', async (route) => {
     if (answer === 'at once')
-      await route.fulfill({ json: { ...MANY, missing: [], merged: [], moved: [], truncated: false } });
+      await route.fulfill({
+        json: { ...MANY, missing: [], merged: [], moved: [], ambiguous: [], truncated: false },
+      });
   });
   const drawing = await writeDrawing(showOnly(MANY, 'story')(initialState('en', 'light')));
   await page.goto(new URL(`#lang=en&drawing=${drawing}`, process.env.YINZHENG_TEST_URL).href);

@@ -9,7 +9,7 @@ import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts
 import { clickDrawn, openPage } from '../helpers/page.ts';
 import { canvasOf, cardsOf, countOf, panelOf, statusOf } from '../helpers/parts.ts';
 
-const CASE = 'case-7-12-organised-crime';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
 async function copiedLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -82,7 +82,7 @@ test('a link says which of its nodes are gone and which edges are new, and adds 
   const { page } = await openPage();
   await expandDrawn(page, CASE);
   const link = altered(await copiedLink(page), (code) => {
-    code.nodes[code.nodes.indexOf('official-yuan-jiajun')] = 'official-nobody';
+    code.nodes[code.nodes.indexOf('yongkang-psb-2021/official-yuan-jiajun')] = 'official-nobody';
     code.others = '';
   });
   // The edges that this link leaves out, as the first view does, are new to its maker.
@@ -91,7 +91,7 @@ test('a link says which of its nodes are gone and which edges are new, and adds 
   const changes = statusOf(fresh).getByRole('group');
   await changes.getByText('1 item of this link is no longer in the graph').waitFor();
   await changes.getByText('official-nobody').waitFor();
-  expect((await drawnPicture(fresh)).nodes['official-yuan-jiajun']).toBeUndefined();
+  expect((await drawnPicture(fresh)).nodes['yongkang-psb-2021/official-yuan-jiajun']).toBeUndefined();
   expect(faults).toEqual([]);
   await page.context().close();
   await fresh.context().close();

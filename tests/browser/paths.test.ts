@@ -7,12 +7,12 @@ import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 
 test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () => {
   const { page, faults } = await openPage();
-  const award = 'award-7-12-written-instruction';
+  const award = 'yongkang-psb-2021/award-7-12-written-instruction';
   await (await openNodeMenu(page, award)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
   await untilExplored(page, ({ positions }) => !(award in positions));
-  await clickDrawn(page, 'case-7-12-organised-crime');
+  await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
   await page.getByRole('button', { name: '找到某点的路径…' }).click();
-  await clickDrawn(page, 'official-yuan-jiajun');
+  await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
   const bar = page.getByRole('region', { name: '路径' });
   await bar.getByText('2 步').waitFor();
   await bar.getByText(/袁家军对/).waitFor();
@@ -32,9 +32,9 @@ test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () 
 test('a path over what is not drawn is shown without being drawn, until it is kept', async () => {
   const { page } = await openPage();
   const before = await drawnEdges(page);
-  await clickDrawn(page, 'case-7-12-organised-crime');
+  await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
   await page.getByRole('button', { name: '找到某点的路径…' }).click();
-  await clickDrawn(page, 'official-wang-shuangquan');
+  await clickDrawn(page, 'yongkang-psb-2021/official-wang-shuangquan');
   const bar = page.getByRole('region', { name: '路径' });
   await bar.getByText('4 步').waitFor();
   await page.getByText('17 个点，12 条线').waitFor();
@@ -48,9 +48,9 @@ test('a path over what is not drawn is shown without being drawn, until it is ke
 test('the other paths are stepped through in both directions, and the one that is shown is kept', async () => {
   const { page, faults } = await openPage();
   const before = await explored(page);
-  await clickDrawn(page, 'case-7-12-organised-crime');
+  await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
   await page.getByRole('button', { name: '找到某点的路径…' }).click();
-  await clickDrawn(page, 'case-5-12-cross-border-gambling');
+  await clickDrawn(page, 'yongkang-psb-2021/case-5-12-cross-border-gambling');
   const bar = page.getByRole('region', { name: '路径' });
   const place = bar.getByRole('status');
   await place.filter({ hasText: /^第 1 条，共 (至少 )?\d+ 条 · \d+ 步$/ }).waitFor();
@@ -105,12 +105,12 @@ test.each([1440, 390])(
       .or(page.getByText(WORDS.hint.zh))
       .filter({ visible: true });
     expect(await hints.count()).toBe(1);
-    await clickDrawn(page, 'case-7-12-organised-crime');
+    await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
     await page.getByRole('button', { name: '找到某点的路径…' }).click();
     const bar = page.getByRole('region', { name: '路径' });
     await bar.waitFor();
     expect(await hints.count()).toBe(0);
-    await clickDrawn(page, 'official-yuan-jiajun');
+    await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
     await bar.getByText('2 步').waitFor();
     expect(await hints.count()).toBe(0);
     await page.context().close();
@@ -122,9 +122,9 @@ test.each([1440, 1024, 390])(
   'all of a path is in view below its card, in the language with the longer sentences (%i px)',
   async (width) => {
     const { page, faults } = await openPage({ width, height: 800, locale: 'en-GB' });
-    await clickDrawn(page, 'case-7-12-organised-crime');
+    await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
     await page.getByRole('button', { name: 'Find paths to…' }).click();
-    await clickDrawn(page, 'official-wang-shuangquan');
+    await clickDrawn(page, 'yongkang-psb-2021/official-wang-shuangquan');
     const bar = page.getByRole('region', { name: 'Paths' });
     await bar.getByText('4 steps').waitFor();
     const { path } = await untilExplored(page, (seen) => linesOf(seen.path).length === 4);

@@ -33,7 +33,7 @@ import { linesOf } from '../helpers/report-lines.ts';
 import { REPORT, reportFolder, reportText } from '../helpers/reports.ts';
 import { describeWithText } from '../helpers/with-text.ts';
 
-const CASE = 'case-7-12-organised-crime';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const READER = `#panel=report&report=${REPORT}`;
 const text = reportText() ?? '';
 const lines = linesOf(text);

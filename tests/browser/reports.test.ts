@@ -115,11 +115,13 @@ test('the checks hold a change against the levels of both years, and values over
 test('a link to a line of what is now part of another opens the line that is there now', async () => {
   const { page, faults } = await open('');
   const { edges } = await page.evaluate(async () =>
-    (await fetch('/api/nodes/unit-yunzhan-data-analysis-centre/neighbours?type=PART_OF')).json(),
+    (
+      await fetch('/api/nodes/sample-2024%2Funit-yunzhan-data-analysis-centre/neighbours?type=PART_OF')
+    ).json(),
   );
   const [now] = edges as { id: string; from: string; to: string }[];
   if (now === undefined) throw new Error('it is a part of nothing');
-  const former = edgeId('PART_OF', 'unit-yunzhan-intelligence-office', now.to);
+  const former = edgeId('PART_OF', 'sample-2023/unit-yunzhan-intelligence-office', now.to);
   await page.evaluate((hash) => location.assign(hash), `#select=${former}`);
   await panelOf(page).getByRole('figure').first().waitFor();
   expect((await explored(page)).picked).toEqual([now.id]);
@@ -131,9 +133,11 @@ test('a link to a line of what is now part of another opens the line that is the
 
 test('a story told by a link follows a line of what is now part of another, leaves out one that is gone, and says both', async () => {
   const { page, faults } = await open('');
-  const FORMER = 'unit-yunzhan-intelligence-office';
+  const FORMER = 'sample-2023/unit-yunzhan-intelligence-office';
   const { edges } = await page.evaluate(async () =>
-    (await fetch('/api/nodes/unit-yunzhan-data-analysis-centre/neighbours?type=PART_OF')).json(),
+    (
+      await fetch('/api/nodes/sample-2024%2Funit-yunzhan-data-analysis-centre/neighbours?type=PART_OF')
+    ).json(),
   );
   const [now] = edges as { to: string }[];
   if (now === undefined) throw new Error('it is a part of nothing');
@@ -152,7 +156,7 @@ test('a story told by a link follows a line of what is now part of another, leav
 async function toldOfMoved(page: Page, former: string) {
   await page.getByText('链接生成之后，图谱有变').click();
   const told = statusOf(page).getByRole('group');
-  await told.getByText('unit-yunzhan-intelligence-office → 数据研判中心').waitFor();
+  await told.getByText('sample-2023/unit-yunzhan-intelligence-office → 数据研判中心').waitFor();
   await told.getByText(/^链接所指的 1 条线，一端已并入别的点/).waitFor();
   await told.getByText(new RegExp(`^${former} → 数据研判中心 — 隶属 → `)).waitFor();
 }
@@ -161,10 +165,10 @@ test.each(['with a picture', 'without'])(
   'a link %s that selects several follows lines of what is now part of another, and says so',
   async (kind) => {
     const { page, faults } = await open('');
-    const NOW = 'unit-yunzhan-data-analysis-centre';
-    const FORMER = 'unit-yunzhan-intelligence-office';
+    const NOW = 'sample-2024/unit-yunzhan-data-analysis-centre';
+    const FORMER = 'sample-2023/unit-yunzhan-intelligence-office';
     const answer = await page.evaluate(
-      async (id) => (await fetch(`/api/nodes/${id}/neighbours?type=PART_OF`)).json(),
+      async (id) => (await fetch(`/api/nodes/${encodeURIComponent(id)}/neighbours?type=PART_OF`)).json(),
       NOW,
     );
     const { nodes, edges } = GraphFragment.parse(answer);
@@ -194,11 +198,11 @@ test.each(['with a picture', 'without'])(
 );
 
 test.each([
-  'unit-yunzhan-psb',
-  'award-7-12-written-instruction',
-  'concept-two-upholds',
-  'event-major-celebration-security',
-  'place-jipu',
+  'sample-2023/unit-yunzhan-psb',
+  'yongkang-psb-2021/award-7-12-written-instruction',
+  'yongkang-psb-2021/concept-two-upholds',
+  'yongkang-psb-2021/event-major-celebration-security',
+  'sample-2023/place-jipu',
 ])(
   'no dead end at %s: it is on the canvas, says something with its words, and leads on',
   async (id) => {

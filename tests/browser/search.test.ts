@@ -120,13 +120,13 @@ test('of what is drawn, too, initials, aliases and traditional characters find a
   await page.getByRole('button', { name: '画布', exact: true }).click();
   await page.keyboard.insertText('yjj');
   expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
-    'official-yuan-jiajun',
+    'yongkang-psb-2021/official-yuan-jiajun',
   ]);
   await searchBox(page).fill('');
   await untilExplored(page, ({ found }) => found.length === 0);
   await page.keyboard.insertText('袁家軍');
   expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
-    'official-yuan-jiajun',
+    'yongkang-psb-2021/official-yuan-jiajun',
   ]);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const canvas = await canvasOf(page).boundingBox();
@@ -137,10 +137,10 @@ test('of what is drawn, too, initials, aliases and traditional characters find a
   await page.keyboard.press('Enter');
   const { picked, places } = await untilExplored(
     page,
-    ({ places: { 'official-yuan-jiajun': at } }) =>
+    ({ places: { 'yongkang-psb-2021/official-yuan-jiajun': at } }) =>
       Math.hypot((at?.x ?? 0) - middle.x, (at?.y ?? 0) - middle.y) < 3,
   );
-  expect(picked).toEqual(['official-yuan-jiajun']);
-  expect(Math.abs((places['official-yuan-jiajun']?.x ?? 0) - middle.x)).toBeLessThan(3);
+  expect(picked).toEqual(['yongkang-psb-2021/official-yuan-jiajun']);
+  expect(Math.abs((places['yongkang-psb-2021/official-yuan-jiajun']?.x ?? 0) - middle.x)).toBeLessThan(3);
   await page.context().close();
 }, 60_000);

@@ -163,7 +163,7 @@ test('the search of what is drawn marks its hits, counts them and glides from on
 
   await searchBox(page).fill('yjj'); // initials are known to the server alone
   expect((await untilExplored(page, (seen) => seen.found.length === 1)).found).toEqual([
-    'official-yuan-jiajun',
+    'yongkang-psb-2021/official-yuan-jiajun',
   ]);
   await searchBox(page).fill('没有这个名字');
   await page.getByText('画布上没有“没有这个名字”').waitFor();

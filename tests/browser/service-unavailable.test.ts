@@ -5,7 +5,7 @@ import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 import { answerTable, editorOf, panelOf, tableView } from '../helpers/parts.ts';
 
-const CASE = 'case-7-12-organised-crime';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
 /** Answers as the service does while its database starts, until called. */
 async function takeAway(page: Page, pattern: string, retryAfter: number) {

@@ -13,7 +13,7 @@ import {
   suggestionsOf,
 } from '../helpers/parts.ts';
 
-const CASE = 'case-7-12-organised-crime';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
 /** From the window with the statements to the editor, and what comes back when it is run there. */
 async function openAndRun(page: Page, name: string): Promise<number> {
@@ -126,13 +126,13 @@ async function calledOtherwise(page: Page, former: string, now: string) {
 
 test('a link to what is now part of another opens this and says so', async () => {
   const { page, faults } = await openPage();
-  await calledOtherwise(page, 'unit-of-old', 'unit-yongkang-psb');
+  await calledOtherwise(page, 'unit-of-old', 'yongkang-psb-2021/unit-yongkang-psb');
   await page.evaluate(() => {
     window.location.hash = '#lang=zh&select=unit-of-old';
   });
   await page.getByText('链接生成之后，图谱有变').click();
   await statusOf(page).getByRole('group').getByText('unit-of-old → 永康市公安局').waitFor();
-  expect((await drawnPicture(page)).picked).toEqual(['unit-yongkang-psb']);
+  expect((await drawnPicture(page)).picked).toEqual(['yongkang-psb-2021/unit-yongkang-psb']);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);

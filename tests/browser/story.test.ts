@@ -4,7 +4,7 @@ import { api } from '#contract/api.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 import { accountOf, cardsOf, clausesOf, notesOf, panelOf, storiesIn } from '../helpers/parts.ts';
 
-const CASE = 'case-7-12-organised-crime';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
 const asked = async (path: string): Promise<unknown> =>
   (await fetch(new URL(path, process.env.YINZHENG_TEST_URL))).json();

@@ -102,7 +102,7 @@ test('of a long table only some rows are in the page; End and Home lead to the l
   const many = grown(1000);
   const page = await (await (await theBrowser()).newContext({ locale: 'zh-CN' })).newPage();
   await page.route('**/api/graph*', (route) =>
-    route.fulfill({ json: { ...many, missing: [], merged: [], moved: [], truncated: false } }),
+    route.fulfill({ json: { ...many, missing: [], merged: [], moved: [], ambiguous: [], truncated: false } }),
   );
   const drawing = await writeDrawing(showOnly(many, 'story')(initialState('zh', 'light')));
   await page.goto(new URL(`#lang=zh&view=table&drawing=${drawing}`, process.env.YINZHENG_TEST_URL).href);

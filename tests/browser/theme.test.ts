@@ -6,7 +6,7 @@ import { openPage, settled } from '../helpers/page.ts';
 import { countOf } from '../helpers/parts.ts';
 
 /** Of a label whose colour is another in the dark: those of some are the same. */
-const OFFICIAL = 'official-yuan-jiajun';
+const OFFICIAL = 'yongkang-psb-2021/official-yuan-jiajun';
 
 /** The colours, as `r,g,b`, of the page's paper and of the middle of an official as it is painted on the canvas. */
 const painted = async (page: Page) => {

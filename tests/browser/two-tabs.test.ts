@@ -6,7 +6,7 @@ import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { openPage, settled } from '../helpers/page.ts';
 import { answerTable, countOf, editorOf, savedViews } from '../helpers/parts.ts';
 
-const CASE = 'case-7-12-organised-crime';
+const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const STATEMENT = "MATCH (c:Case {code: '7·12'}) RETURN c.name_zh AS name";
 
 async function save(page: Page, name: string): Promise<void> {

@@ -11,9 +11,9 @@ import { testWithText } from '../../helpers/with-text.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';
 
 const SEVEN_TWELVE = [
-  'case-7-12-organised-crime',
-  'award-7-12-written-instruction',
-  'official-yuan-jiajun',
+  'yongkang-psb-2021/case-7-12-organised-crime',
+  'yongkang-psb-2021/award-7-12-written-instruction',
+  'yongkang-psb-2021/official-yuan-jiajun',
 ] as const;
 
 /** So many characters of a report in a row are its words, not an anchor. */
@@ -96,7 +96,7 @@ test('CSV of nodes and of figures have a line each, with where they stand', asyn
   expect(nodes.map((row) => row.id)).toEqual(ids(whole.nodes));
   for (const row of nodes)
     expect([row.label, row.label_zh, row.name_zh, row.reports].every(Boolean)).toBe(true);
-  expect(nodes.find((row) => row.id === 'case-7-12-organised-crime')).toMatchObject({
+  expect(nodes.find((row) => row.id === 'yongkang-psb-2021/case-7-12-organised-crime')).toMatchObject({
     label: 'Case',
     label_zh: '案件',
     code: '7·12',
@@ -154,7 +154,9 @@ test('a selection is the nodes and the edges among them; given edges bring their
   expect(among).toMatchObject({ scope: 'selection', missing: ['case-no-such'] });
   const led = among.edges.find(({ type }) => type === 'LED_TO');
   const given = ExportDocument.parse(
-    await (await exported(`format=json&edges=given&ids=${led?.id},official-yuan-jiajun`)).json(),
+    await (
+      await exported(`format=json&edges=given&ids=${led?.id},yongkang-psb-2021/official-yuan-jiajun`)
+    ).json(),
   );
   expect(ids(given.nodes).sort()).toEqual([...SEVEN_TWELVE].sort());
   expect(ids(given.edges)).toEqual([led?.id]);

@@ -37,22 +37,26 @@ test('1: five cases led to a commendation; of the waste case nobody is named as 
   expect(rows).toHaveLength(5);
   expect(rows).toEqual(
     expect.arrayContaining([
-      { case: 'case-7-12-organised-crime', kind: 'written-instruction', givers: ['official-yuan-jiajun'] },
       {
-        case: 'case-5-12-cross-border-gambling',
+        case: 'yongkang-psb-2021/case-7-12-organised-crime',
+        kind: 'written-instruction',
+        givers: ['yongkang-psb-2021/official-yuan-jiajun'],
+      },
+      {
+        case: 'yongkang-psb-2021/case-5-12-cross-border-gambling',
         kind: 'notice-of-praise',
-        givers: ['unit-national-immigration-administration'],
+        givers: ['yongkang-psb-2021/unit-national-immigration-administration'],
       },
-      { case: 'case-5-12-waste-dumping', kind: 'ten-classic-cases', givers: [] },
+      { case: 'yongkang-psb-2021/case-5-12-waste-dumping', kind: 'ten-classic-cases', givers: [] },
       {
-        case: 'case-1-06-online-gun-trafficking',
+        case: 'yongkang-psb-2021/case-1-06-online-gun-trafficking',
         kind: 'written-instruction',
-        givers: ['official-wang-shuangquan'],
+        givers: ['yongkang-psb-2021/official-wang-shuangquan'],
       },
       {
-        case: 'case-special-investigation-work',
+        case: 'yongkang-psb-2021/case-special-investigation-work',
         kind: 'written-instruction',
-        givers: ['official-provincial-municipal-leaders'],
+        givers: ['yongkang-psb-2021/official-provincial-municipal-leaders'],
       },
     ]),
   );
@@ -62,8 +66,11 @@ test('2: Cai Yongbo commended the traffic work and the scenario on marital dispu
   const rows = await answer(2, ['official', 'things']);
   expect(rows).toEqual([
     {
-      official: 'official-cai-yongbo',
-      things: ['program-marital-dispute-early-warning-scenario', 'program-traffic-enforcement-work'],
+      official: 'yongkang-psb-2021/official-cai-yongbo',
+      things: [
+        'yongkang-psb-2021/program-marital-dispute-early-warning-scenario',
+        'yongkang-psb-2021/program-traffic-enforcement-work',
+      ],
     },
   ]);
 });
@@ -78,11 +85,20 @@ test('3: the fall of telecom fraud by 17 % and of its losses by 31 % stand twice
 test('4: Wang Shuangquan held two posts before; Yuan, Cai and Lu hold theirs; Dong’s is not said', async () => {
   const rows = await answer(4, ['person', 'position', 'tense']);
   const of = (person: string) => rows.filter((row) => row.person === person);
-  expect(of('official-wang-shuangquan').map((row) => row.tense)).toEqual(['former', 'former']);
-  for (const person of ['official-yuan-jiajun', 'official-cai-yongbo', 'official-lu-shan'])
+  expect(of('yongkang-psb-2021/official-wang-shuangquan').map((row) => row.tense)).toEqual([
+    'former',
+    'former',
+  ]);
+  for (const person of [
+    'yongkang-psb-2021/official-yuan-jiajun',
+    'yongkang-psb-2021/official-cai-yongbo',
+    'yongkang-psb-2021/official-lu-shan',
+  ])
     expect(of(person).map((row) => row.tense)).toEqual(['current']);
-  expect(of('official-yuan-jiajun')[0]?.position).toBe('position-provincial-party-secretary');
-  expect(of('official-dong-xubin')).toEqual([]);
+  expect(of('yongkang-psb-2021/official-yuan-jiajun')[0]?.position).toBe(
+    'yongkang-psb-2021/position-provincial-party-secretary',
+  );
+  expect(of('yongkang-psb-2021/official-dong-xubin')).toEqual([]);
 });
 
 test('5: written instructions are the most frequent kind, then wartime commendations', async () => {
@@ -106,9 +122,9 @@ test('6: nobody is said to have given the ten cases, the first prize, the title,
     expect.arrayContaining([
       { kind: 'ten-classic-cases', receivers: [] },
       { kind: 'first-prize', receivers: [] },
-      { kind: 'title', receivers: ['unit-zhiying-police-station'] },
-      { kind: 'party-admission', receivers: ['group-30-officers'] },
-      { kind: 'wartime-commendation', receivers: ['group-40-officers'] },
+      { kind: 'title', receivers: ['yongkang-psb-2021/unit-zhiying-police-station'] },
+      { kind: 'party-admission', receivers: ['yongkang-psb-2021/group-30-officers'] },
+      { kind: 'wartime-commendation', receivers: ['yongkang-psb-2021/group-40-officers'] },
     ]),
   );
 });
@@ -118,7 +134,7 @@ test('7: two different cases carry the code 5·12', async () => {
   expect(others).toEqual([]);
   expect(row).toMatchObject({
     code: '5·12',
-    cases: ['case-5-12-cross-border-gambling', 'case-5-12-waste-dumping'],
+    cases: ['yongkang-psb-2021/case-5-12-cross-border-gambling', 'yongkang-psb-2021/case-5-12-waste-dumping'],
   });
   expect(row?.statements).toHaveLength(1);
 });
@@ -126,34 +142,41 @@ test('7: two different cases carry the code 5·12', async () => {
 test('8: five programmes were commended, and no case is among them', async () => {
   const rows = await answer(8, ['programme', 'givers']);
   expect(rows.map((row) => row.programme).sort()).toEqual([
-    'program-fengqiao-style-station-building',
-    'program-marital-dispute-early-warning-scenario',
-    'program-people-vehicle-active-policing-model',
-    'program-solid-waste-smart-control-scenario',
-    'program-traffic-enforcement-work',
+    'yongkang-psb-2021/program-fengqiao-style-station-building',
+    'yongkang-psb-2021/program-marital-dispute-early-warning-scenario',
+    'yongkang-psb-2021/program-people-vehicle-active-policing-model',
+    'yongkang-psb-2021/program-solid-waste-smart-control-scenario',
+    'yongkang-psb-2021/program-traffic-enforcement-work',
   ]);
-  const marital = rows.find((row) => row.programme === 'program-marital-dispute-early-warning-scenario');
-  expect(marital?.givers).toEqual(expect.arrayContaining(['official-cai-yongbo', 'official-dong-xubin']));
+  const marital = rows.find(
+    (row) => row.programme === 'yongkang-psb-2021/program-marital-dispute-early-warning-scenario',
+  );
+  expect(marital?.givers).toEqual(
+    expect.arrayContaining([
+      'yongkang-psb-2021/official-cai-yongbo',
+      'yongkang-psb-2021/official-dong-xubin',
+    ]),
+  );
 });
 
 test('9: the portal, the six systems and the scenarios belong to one reform, the centres and rooms to the other', async () => {
   const rows = await answer(9, ['reform', 'part']);
   const parts = (reform: string) => rows.filter((row) => row.reform === reform).map((row) => row.part);
-  expect(parts('program-digital-policing-reform')).toEqual(
+  expect(parts('yongkang-psb-2021/program-digital-policing-reform')).toEqual(
     expect.arrayContaining([
-      'program-digital-police-cloud',
-      'program-six-systems',
-      'program-precise-command',
-      'program-sincere-coordination',
-      'program-marital-dispute-early-warning-scenario',
-      'program-solid-waste-smart-control-scenario',
+      'yongkang-psb-2021/program-digital-police-cloud',
+      'yongkang-psb-2021/program-six-systems',
+      'yongkang-psb-2021/program-precise-command',
+      'yongkang-psb-2021/program-sincere-coordination',
+      'yongkang-psb-2021/program-marital-dispute-early-warning-scenario',
+      'yongkang-psb-2021/program-solid-waste-smart-control-scenario',
     ]),
   );
-  expect(parts('program-intelligence-command-duty-opinion-reform').sort()).toEqual([
-    'program-three-technical-means',
-    'unit-eleven-station-command-rooms',
-    'unit-integrated-operations-centre',
-    'unit-six-police-branch-sub-centres',
+  expect(parts('yongkang-psb-2021/program-intelligence-command-duty-opinion-reform').sort()).toEqual([
+    'yongkang-psb-2021/program-three-technical-means',
+    'yongkang-psb-2021/unit-eleven-station-command-rooms',
+    'yongkang-psb-2021/unit-integrated-operations-centre',
+    'yongkang-psb-2021/unit-six-police-branch-sub-centres',
   ]);
 });
 
@@ -189,7 +212,11 @@ test('13: the solid-waste scenario yielded 4 cases, 15 people and 13 cases of ot
       .sort(),
   ).toEqual(['13起', '15人', '4起']);
   expect(rows.filter((row) => row.award !== null)).toEqual([
-    { as_written: null, award: 'award-solid-waste-affirmation', givers: ['official-lu-shan'] },
+    {
+      as_written: null,
+      award: 'yongkang-psb-2021/award-solid-waste-affirmation',
+      givers: ['yongkang-psb-2021/official-lu-shan'],
+    },
   ]);
 });
 
@@ -198,12 +225,16 @@ test('14: 40 and 30 officers, 4 collectives and 16 individuals were honoured; tw
   expect(rows).toHaveLength(3);
   expect(rows).toEqual(
     expect.arrayContaining([
-      { kind: 'wartime-commendation', receivers: ['group-40-officers'], givers: ['unit-yongkang-psb'] },
-      { kind: 'party-admission', receivers: ['group-30-officers'], givers: [] },
       {
         kind: 'wartime-commendation',
-        receivers: ['group-16-individuals', 'group-4-collectives'],
-        givers: ['unit-jinhua-psb', 'unit-provincial-psd'],
+        receivers: ['yongkang-psb-2021/group-40-officers'],
+        givers: ['yongkang-psb-2021/unit-yongkang-psb'],
+      },
+      { kind: 'party-admission', receivers: ['yongkang-psb-2021/group-30-officers'], givers: [] },
+      {
+        kind: 'wartime-commendation',
+        receivers: ['yongkang-psb-2021/group-16-individuals', 'yongkang-psb-2021/group-4-collectives'],
+        givers: ['yongkang-psb-2021/unit-jinhua-psb', 'yongkang-psb-2021/unit-provincial-psd'],
       },
     ]),
   );

@@ -10,17 +10,17 @@ afterAll(() => api.stop());
 
 describe('search finds what a person means', () => {
   test.each([
-    ['袁家军', 'official-yuan-jiajun'],
-    ['yuan jiajun', 'official-yuan-jiajun'],
-    ['Yuan Jiajun', 'official-yuan-jiajun'],
-    ['yuanjiajun', 'official-yuan-jiajun'],
-    ['yjj', 'official-yuan-jiajun'],
-    ['袁家軍', 'official-yuan-jiajun'],
-    ['7·12', 'case-7-12-organised-crime'],
-    ['7.12', 'case-7-12-organised-crime'],
-    ['７·１２', 'case-7-12-organised-crime'],
-    ['市公安局', 'unit-yongkang-psb'],
-    ['lushan', 'official-lu-shan'],
+    ['袁家军', 'yongkang-psb-2021/official-yuan-jiajun'],
+    ['yuan jiajun', 'yongkang-psb-2021/official-yuan-jiajun'],
+    ['Yuan Jiajun', 'yongkang-psb-2021/official-yuan-jiajun'],
+    ['yuanjiajun', 'yongkang-psb-2021/official-yuan-jiajun'],
+    ['yjj', 'yongkang-psb-2021/official-yuan-jiajun'],
+    ['袁家軍', 'yongkang-psb-2021/official-yuan-jiajun'],
+    ['7·12', 'yongkang-psb-2021/case-7-12-organised-crime'],
+    ['7.12', 'yongkang-psb-2021/case-7-12-organised-crime'],
+    ['７·１２', 'yongkang-psb-2021/case-7-12-organised-crime'],
+    ['市公安局', 'yongkang-psb-2021/unit-yongkang-psb'],
+    ['lushan', 'yongkang-psb-2021/official-lu-shan'],
   ])('%s', async (q, id) => {
     const { hits } = await api.call('search', { q });
     expect(hits[0]?.id).toBe(id);
@@ -33,14 +33,14 @@ describe('search finds what a person means', () => {
         .slice(0, 2)
         .map((hit) => hit.id)
         .sort(),
-    ).toEqual(['place-yongkang', 'unit-yongkang-psb']);
+    ).toEqual(['yongkang-psb-2021/place-yongkang', 'yongkang-psb-2021/unit-yongkang-psb']);
   });
 
   test('5·12 finds both cases that carry the code', async () => {
     const { hits } = await api.call('search', { q: '5·12', label: 'Case' });
     expect(hits.map((hit) => hit.id).sort()).toEqual([
-      'case-5-12-cross-border-gambling',
-      'case-5-12-waste-dumping',
+      'yongkang-psb-2021/case-5-12-cross-border-gambling',
+      'yongkang-psb-2021/case-5-12-waste-dumping',
     ]);
   });
 

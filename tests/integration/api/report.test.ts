@@ -16,11 +16,27 @@ afterAll(() => api.stop());
 
 describe('the commendations of cases', () => {
   test.each([
-    ['case-7-12-organised-crime', 'written-instruction', ['official-yuan-jiajun']],
-    ['case-5-12-cross-border-gambling', 'notice-of-praise', ['unit-national-immigration-administration']],
-    ['case-5-12-waste-dumping', 'ten-classic-cases', []],
-    ['case-1-06-online-gun-trafficking', 'written-instruction', ['official-wang-shuangquan']],
-    ['case-special-investigation-work', 'written-instruction', ['official-provincial-municipal-leaders']],
+    [
+      'yongkang-psb-2021/case-7-12-organised-crime',
+      'written-instruction',
+      ['yongkang-psb-2021/official-yuan-jiajun'],
+    ],
+    [
+      'yongkang-psb-2021/case-5-12-cross-border-gambling',
+      'notice-of-praise',
+      ['yongkang-psb-2021/unit-national-immigration-administration'],
+    ],
+    ['yongkang-psb-2021/case-5-12-waste-dumping', 'ten-classic-cases', []],
+    [
+      'yongkang-psb-2021/case-1-06-online-gun-trafficking',
+      'written-instruction',
+      ['yongkang-psb-2021/official-wang-shuangquan'],
+    ],
+    [
+      'yongkang-psb-2021/case-special-investigation-work',
+      'written-instruction',
+      ['yongkang-psb-2021/official-provincial-municipal-leaders'],
+    ],
   ])('%s led to a %s', async (id, kind, givers) => {
     const { stories } = await api.call('stories', {});
     const story = stories.find((each) => each.cause === id);
@@ -50,7 +66,7 @@ describe('the commendations of cases', () => {
   /** The edge by which the case led to the commendation. */
   async function sevenTwelveLed(): Promise<string> {
     const { stories } = await api.call('stories', {});
-    const story = stories.find((each) => each.cause === 'case-7-12-organised-crime');
+    const story = stories.find((each) => each.cause === 'yongkang-psb-2021/case-7-12-organised-crime');
     return story?.steps.find((step) => step.type === 'LED_TO')?.id ?? '';
   }
 });
@@ -79,7 +95,7 @@ describe('what the report says of all that is drawn', () => {
   const quoted: Quoted[] = [];
 
   test('every node that is a neighbour can be opened', async () => {
-    const toSee = ['unit-yongkang-psb'];
+    const toSee = ['yongkang-psb-2021/unit-yongkang-psb'];
     for (let id = toSee.pop(); id !== undefined; id = toSee.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
@@ -133,49 +149,59 @@ describe('what the report says of all that is drawn', () => {
 });
 
 test('the scenario on disputes tells what fell, and telecom fraud leads to all the work against it', async () => {
-  const { figures } = await api.call('figures', { about: 'program-marital-dispute-early-warning-scenario' });
+  const { figures } = await api.call('figures', {
+    about: 'yongkang-psb-2021/program-marital-dispute-early-warning-scenario',
+  });
   expect(figures.map(({ as_written, basis }) => [as_written, basis])).toEqual([['81%', 'inferred']]);
-  const fraud = await api.call('neighbours', { id: 'category-telecom-fraud', limit: 500 });
+  const fraud = await api.call('neighbours', { id: 'yongkang-psb-2021/category-telecom-fraud', limit: 500 });
   expect(fraud.edges.map(({ type, from }) => [type, from]).sort()).toEqual([
-    ['APPLIES_TO', 'event-crime-turning-point'],
-    ['TARGETS', 'program-anti-fraud-into-hearts'],
-    ['TARGETS', 'program-anti-fraud-lecture-hall'],
-    ['TARGETS', 'program-anti-fraud-publicity'],
+    ['APPLIES_TO', 'yongkang-psb-2021/event-crime-turning-point'],
+    ['TARGETS', 'yongkang-psb-2021/program-anti-fraud-into-hearts'],
+    ['TARGETS', 'yongkang-psb-2021/program-anti-fraud-lecture-hall'],
+    ['TARGETS', 'yongkang-psb-2021/program-anti-fraud-publicity'],
   ]);
 });
 
 test('each of the bureau’s own centres, rooms and teams is tied to it', async () => {
-  const { edges } = await api.call('neighbours', { id: 'unit-yongkang-psb', type: 'PART_OF', limit: 500 });
+  const { edges } = await api.call('neighbours', {
+    id: 'yongkang-psb-2021/unit-yongkang-psb',
+    type: 'PART_OF',
+    limit: 500,
+  });
   expect(edges.map(({ from }) => from)).toEqual(
     expect.arrayContaining([
-      'unit-anti-fraud-sub-centre',
-      'unit-eleven-station-command-rooms',
-      'unit-integrated-operations-centre',
-      'unit-law-enforcement-case-centre',
-      'unit-six-police-branch-sub-centres',
-      'unit-team-instructors',
-      'unit-team-tackling',
-      'unit-team-vanguard',
+      'yongkang-psb-2021/unit-anti-fraud-sub-centre',
+      'yongkang-psb-2021/unit-eleven-station-command-rooms',
+      'yongkang-psb-2021/unit-integrated-operations-centre',
+      'yongkang-psb-2021/unit-law-enforcement-case-centre',
+      'yongkang-psb-2021/unit-six-police-branch-sub-centres',
+      'yongkang-psb-2021/unit-team-instructors',
+      'yongkang-psb-2021/unit-team-tackling',
+      'yongkang-psb-2021/unit-team-vanguard',
     ]),
   );
 });
 
 test('neighbours come a page at a time, each edge once, and the counts are right', async () => {
-  const all = await api.call('neighbours', { id: 'unit-yongkang-psb', limit: 500 });
+  const all = await api.call('neighbours', { id: 'yongkang-psb-2021/unit-yongkang-psb', limit: 500 });
   const paged: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await api.call('neighbours', { id: 'unit-yongkang-psb', limit: 17, cursor });
+    const page = await api.call('neighbours', {
+      id: 'yongkang-psb-2021/unit-yongkang-psb',
+      limit: 17,
+      cursor,
+    });
     paged.push(...page.edges.map((edge) => edge.id));
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   expect(paged).toEqual(all.edges.map((edge) => edge.id));
   expect(new Set(paged).size).toBe(all.total);
 
-  const { neighbours } = await api.call('node', { id: 'unit-yongkang-psb' });
+  const { neighbours } = await api.call('node', { id: 'yongkang-psb-2021/unit-yongkang-psb' });
   for (const { type, direction, label, count } of neighbours) {
     const some = await api.call('neighbours', {
-      id: 'unit-yongkang-psb',
+      id: 'yongkang-psb-2021/unit-yongkang-psb',
       type,
       direction,
       label,
@@ -186,7 +212,7 @@ test('neighbours come a page at a time, each edge once, and the counts are right
 }, 60_000);
 
 test('neighbours bring every edge that the graph of all of them has, but those among what was drawn', async () => {
-  const id = 'case-7-12-organised-crime';
+  const id = 'yongkang-psb-2021/case-7-12-organised-crime';
   const { nodes: around } = await api.call('neighbours', { id });
   const drawn = [id, ...around.map((node) => node.id)];
   for (const hub of around.map((node) => node.id)) {
@@ -201,7 +227,7 @@ test('neighbours bring every edge that the graph of all of them has, but those a
     const lacking = whole.edges.filter(({ from, to }) => !old.has(from) || !old.has(to));
     const brought = [...found.edges.filter(({ from, to }) => !old.has(from) || !old.has(to)), ...found.among];
     expect(brought.map((edge) => edge.id).sort()).toEqual(lacking.map((edge) => edge.id).sort());
-    const posted = await fetch(`${api.origin}/api/nodes/${hub}/neighbours`, {
+    const posted = await fetch(`${api.origin}/api/nodes/${encodeURIComponent(hub)}/neighbours`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ limit: 40, among: drawn }),
@@ -212,9 +238,9 @@ test('neighbours bring every edge that the graph of all of them has, but those a
 
 test('a graph has the nodes asked for, the edges among them, and says what is missing', async () => {
   const ids = [
-    'case-7-12-organised-crime',
-    'award-7-12-written-instruction',
-    'official-yuan-jiajun',
+    'yongkang-psb-2021/case-7-12-organised-crime',
+    'yongkang-psb-2021/award-7-12-written-instruction',
+    'yongkang-psb-2021/official-yuan-jiajun',
     'case-no-such',
   ];
   const { nodes, edges, missing } = await api.call('graph', { ids: ids.join(',') });
@@ -229,19 +255,22 @@ test('a graph has the nodes asked for, the edges among them, and says what is mi
 
 test('the shortest path from a case to the official leads over the commendation', async () => {
   const { paths } = await api.call('paths', {
-    from: 'case-7-12-organised-crime',
-    to: 'official-yuan-jiajun',
+    from: 'yongkang-psb-2021/case-7-12-organised-crime',
+    to: 'yongkang-psb-2021/official-yuan-jiajun',
   });
   expect(paths[0]?.nodes.map((node) => node.id)).toEqual(
-    expect.arrayContaining(['award-7-12-written-instruction', 'official-yuan-jiajun']),
+    expect.arrayContaining([
+      'yongkang-psb-2021/award-7-12-written-instruction',
+      'yongkang-psb-2021/official-yuan-jiajun',
+    ]),
   );
   expect(paths[0]?.edges).toHaveLength(2);
 });
 
 test('no path is found past the number of hops asked for', async () => {
   const { paths } = await api.call('paths', {
-    from: 'case-7-12-organised-crime',
-    to: 'official-yuan-jiajun',
+    from: 'yongkang-psb-2021/case-7-12-organised-crime',
+    to: 'yongkang-psb-2021/official-yuan-jiajun',
     maxHops: 1,
   });
   expect(paths).toEqual([]);
@@ -295,7 +324,7 @@ test.each([
   ['/api/questions/99-none/answer', 404],
   ['/api/nodes/unit-yongkang-psb/neighbours?cursor=x', 400],
   ['/api/nodes/unit-yongkang-psb/neighbours?type=KNOWS', 400],
-  ['/api/paths?from=unit-yongkang-psb&to=case-no-such', 404],
+  ['/api/paths?from=yongkang-psb-2021/unit-yongkang-psb&to=case-no-such', 404],
 ])('%s answers %i in the one shape', async (path, status) => {
   const response = await api.get(path);
   expect(response.status).toBe(status);
@@ -317,6 +346,6 @@ test('a report is told with what is known of it as a publication, and nothing th
       { name_zh: '俞亮波', name_en: 'Yu Liangbo' },
       { name_zh: '田馨', name_en: 'Tian Xin' },
     ],
-    subject: 'unit-yongkang-psb',
+    subject: 'yongkang-psb-2021/unit-yongkang-psb',
   });
 });

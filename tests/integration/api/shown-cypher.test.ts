@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.stop());
 
-const UNIT = 'unit-yongkang-psb';
+const UNIT = 'yongkang-psb-2021/unit-yongkang-psb';
 const [OLDER, NEWER] = SAMPLES;
 
 /** What is shown of an endpoint, by the name of the file. */
@@ -87,8 +87,8 @@ test.each([
   ['neighbours', BY_NODE],
   ['neighboursAmong', { ...BY_NODE, among: [UNIT] }],
   ['nodeStatements', BY_NODE],
-  ['graph', { ids: 'unit-yunzhan-intelligence-office' }],
-  ['paths', { from: UNIT, to: 'case-7-12-organised-crime' }],
+  ['graph', { ids: 'sample-2023/unit-yunzhan-intelligence-office' }],
+  ['paths', { from: UNIT, to: 'yongkang-psb-2021/case-7-12-organised-crime' }],
   ['stories', {}],
   ['figures', {}],
   ['figureParts', {}],
@@ -141,26 +141,32 @@ test('the comparison of two reports', async () => {
 });
 
 test('a graph of an id that was merged into another holds this in its place and says so', async () => {
-  const ids = 'unit-yunzhan-intelligence-office,unit-yunzhan-psb,unit-nobody';
+  const ids = 'sample-2023/unit-yunzhan-intelligence-office,sample-2023/unit-yunzhan-psb,unit-nobody';
   const { nodes, edges, missing, merged } = await api.call('graph', { ids });
   expect(merged).toEqual([
-    { id: 'unit-yunzhan-intelligence-office', into: 'unit-yunzhan-data-analysis-centre' },
+    {
+      id: 'sample-2023/unit-yunzhan-intelligence-office',
+      into: 'sample-2024/unit-yunzhan-data-analysis-centre',
+    },
   ]);
   expect(missing).toEqual(['unit-nobody']);
-  expect(nodes.map(({ id }) => id)).toEqual(['unit-yunzhan-data-analysis-centre', 'unit-yunzhan-psb']);
+  expect(nodes.map(({ id }) => id)).toEqual([
+    'sample-2024/unit-yunzhan-data-analysis-centre',
+    'sample-2023/unit-yunzhan-psb',
+  ]);
   expect(edges.length).toBeGreaterThan(0);
-  const twice = await api.call('graph', { ids: `${ids},unit-yunzhan-data-analysis-centre` });
+  const twice = await api.call('graph', { ids: `${ids},sample-2024/unit-yunzhan-data-analysis-centre` });
   expect(twice.nodes.map(({ id }) => id)).toEqual(nodes.map(({ id }) => id));
 });
 
 test.each([
-  ['公安 永康', 'unit-yongkang-psb'],
-  ['yongkang gonganju', 'unit-yongkang-psb'],
-  ['“永康市公安局”（', 'unit-yongkang-psb'],
-  ['７·１２专案', 'case-7-12-organised-crime'],
-  ['7·12，涉黑', 'case-7-12-organised-crime'],
-  ['crime ORGANISED case 7·12', 'case-7-12-organised-crime'],
-  ['袁家軍', 'official-yuan-jiajun'],
+  ['公安 永康', 'yongkang-psb-2021/unit-yongkang-psb'],
+  ['yongkang gonganju', 'yongkang-psb-2021/unit-yongkang-psb'],
+  ['“永康市公安局”（', 'yongkang-psb-2021/unit-yongkang-psb'],
+  ['７·１２专案', 'yongkang-psb-2021/case-7-12-organised-crime'],
+  ['7·12，涉黑', 'yongkang-psb-2021/case-7-12-organised-crime'],
+  ['crime ORGANISED case 7·12', 'yongkang-psb-2021/case-7-12-organised-crime'],
+  ['袁家軍', 'yongkang-psb-2021/official-yuan-jiajun'],
 ])('%s finds %s', async (q, id) => {
   expect((await api.call('search', { q })).hits.map((hit) => hit.id)).toContain(id);
 });

@@ -28,7 +28,10 @@ describe('two reports that meet', () => {
     expect(await dumpGraph()).toEqual(alone);
   });
 
-  const merged = 'unit-linjiang-psb,unit-linjiang-police,same,one bureau\n';
+  const merged = [
+    'small-2021/case-3-3,small-2022/case-3-3,same,one case\n',
+    'small-2021/unit-linjiang-psb,small-2022/unit-linjiang-police,same,one bureau\n',
+  ].join('');
   const second = (): Folder => {
     const text = JSON.stringify(smallFolder('small-2022')).replaceAll(
       '"unit-linjiang-psb"',
@@ -45,7 +48,11 @@ describe('two reports that meet', () => {
     const graphTogether = await graphOf(...together);
     const unit = `MATCH (n:Unit) RETURN n.id AS id, n.merged_ids AS merged, COUNT { (n)<-[:DESCRIBES]-() } = 2 AS both`;
     expect(await runCypher(unit)).toEqual([
-      { id: 'unit-linjiang-psb', merged: ['unit-linjiang-police'], both: true },
+      {
+        id: 'small-2021/unit-linjiang-psb',
+        merged: ['small-2022/unit-linjiang-police'],
+        both: true,
+      },
     ]);
     await load(apart[1]);
     await load(apart[0]);
@@ -60,9 +67,11 @@ describe('two reports that meet', () => {
     await load(first);
     await load(other);
     await load(judged);
-    expect(await runCypher('MATCH (n:Unit) RETURN n.id AS id')).toEqual([{ id: 'unit-linjiang-psb' }]);
+    expect(await runCypher('MATCH (n:Unit) RETURN n.id AS id')).toEqual([
+      { id: 'small-2021/unit-linjiang-psb' },
+    ]);
     expect(
-      await runCypher(`MATCH ()-[edge:LED_TO|INVESTIGATED]->() RETURN DISTINCT edge.reports AS reports`),
+      await runCypher(`MATCH ()-[edge:INVESTIGATED]->() RETURN DISTINCT edge.reports AS reports`),
     ).toEqual([{ reports: ['small-2021', 'small-2022'] }]);
   });
 });

@@ -7,7 +7,7 @@ import { smallFolder } from '../../unit/import/small-folder.ts';
 import { nameFacts, writeFolder } from '../../unit/import/write-folder.ts';
 import { dumpGraph } from './dump.ts';
 import { generatedDataset } from './generated.ts';
-import { graphOf, load, read, remove } from './loading.ts';
+import { graphOf, load, read, remove, same } from './loading.ts';
 
 jest.setTimeout(60_000); // a test loads several reports, each in some seconds on a cold server
 
@@ -27,8 +27,8 @@ describe('a dataset in the store', () => {
       {
         report: 'small-2021',
         labels: ['Entity', 'Unit'],
-        a: 'unit-linjiang-psb',
-        b: 'facility-stations',
+        a: 'small-2021/unit-linjiang-psb',
+        b: 'small-2021/facility-stations',
         drawn: true,
         own: true,
         basis: 'ellipsis',
@@ -52,7 +52,7 @@ describe('a dataset in the store', () => {
         number: 5,
         direction: 'up',
         indicator: 'cases-solved-change',
-        about: 'unit-linjiang-psb',
+        about: 'small-2021/unit-linjiang-psb',
       },
     ]);
   });
@@ -62,20 +62,20 @@ describe('a dataset in the store', () => {
       MATCH (a)-[edge:DEPICTS|WROTE|ABOUT]->(b) WHERE edge.id IS NOT NULL
       RETURN type(edge) AS type, a.id AS from, b.id AS to, a.degree > 0 AND b.degree > 0 AS counted ORDER BY type`);
     expect(rows).toEqual([
-      { type: 'ABOUT', from: 'small-2021', to: 'unit-linjiang-psb', counted: true },
-      { type: 'DEPICTS', from: 'small-2021#3', to: 'facility-air-centre', counted: true },
-      { type: 'WROTE', from: 'person-li-lei', to: 'small-2021', counted: true },
+      { type: 'ABOUT', from: 'small-2021', to: 'small-2021/unit-linjiang-psb', counted: true },
+      { type: 'DEPICTS', from: 'small-2021#3', to: 'small-2021/facility-air-centre', counted: true },
+      { type: 'WROTE', from: 'small-2021/person-li-lei', to: 'small-2021', counted: true },
     ]);
   });
   test('neighbours are counted by type, direction and label, most first', async () => {
     await load(generatedDataset('generated-2021', 6));
     const rows = await runCypher(`
-      MATCH (n:Entity) WHERE n.id IN ['unit-generated-hub', 'program-generated-0']
-      RETURN n.id AS id, toInteger(n.degree) = CASE n.id WHEN 'unit-generated-hub' THEN 3 ELSE 2 END AS degree, n.neighbour_counts AS counts
+      MATCH (n:Entity) WHERE n.id IN ['generated-2021/unit-generated-hub', 'generated-2021/program-generated-0']
+      RETURN n.id AS id, toInteger(n.degree) = CASE n.id WHEN 'generated-2021/unit-generated-hub' THEN 3 ELSE 2 END AS degree, n.neighbour_counts AS counts
       ORDER BY id`);
     expect(rows).toEqual([
-      { id: 'program-generated-0', degree: true, counts: ['RUNS|in|Unit|2'] },
-      { id: 'unit-generated-hub', degree: true, counts: ['RUNS|out|Program|3'] },
+      { id: 'generated-2021/program-generated-0', degree: true, counts: ['RUNS|in|Unit|2'] },
+      { id: 'generated-2021/unit-generated-hub', degree: true, counts: ['RUNS|out|Program|3'] },
     ]);
   });
   test('names and aliases are found by full text, pinyin and codes by parts', async () => {
@@ -84,9 +84,9 @@ describe('a dataset in the store', () => {
       CALL db.index.fulltext.queryNodes('entity_names', '"临江警方"') YIELD node RETURN node.id AS id
       UNION MATCH (n:Entity) WHERE n.search_text CONTAINS 'wangming' OR n.search_text CONTAINS '33走' RETURN n.id AS id`);
     expect(found.map((row) => row.id).sort()).toEqual([
-      'case-3-3',
-      'official-wang-ming',
-      'unit-linjiang-psb',
+      'small-2021/case-3-3',
+      'small-2021/official-wang-ming',
+      'small-2021/unit-linjiang-psb',
     ]);
   });
 });
@@ -116,7 +116,11 @@ describe('loading again', () => {
     expect(await dumpGraph()).toEqual(await graphOf(dataset, other));
   });
   test('an edge of two reports keeps the statements of both, and loses one with its report', async () => {
-    const [first, second] = [await read(smallFolder()), await read(smallFolder('small-2022'))];
+    const judged = same(smallFolder(), smallFolder('small-2022'));
+    const [first, second] = [
+      await read(smallFolder(), judged),
+      await read(smallFolder('small-2022'), judged),
+    ];
     const edge = `MATCH (:Case)-[edge:LED_TO]->(:Award) RETURN edge.reports AS reports, size(edge.statements) = size(edge.reports) AS each`;
     await load(first);
     await load(second);
@@ -179,7 +183,10 @@ test('constraints and indexes are made once and stay', async () => {
   );
   expect(indexes.map((row) => row.name).filter((name) => !String(name).startsWith('index_'))).toEqual([
     'ambiguity_id',
+    'description_as',
+    'description_own',
     'entity_id',
+    'entity_merged',
     'entity_names',
     'entity_search_text',
     'import_lock_id',
@@ -188,6 +195,9 @@ test('constraints and indexes are made once and stay', async () => {
     'passage_id',
     'report_id',
     'statement_edge',
+    'statement_first_edge',
+    'statement_first_kept_edge',
     'statement_id',
+    'statement_member_edge',
   ]);
 });

@@ -28,3 +28,11 @@ export async function graphOf(...datasets: readonly Dataset[]): Promise<string[]
   for (const dataset of datasets) await load(dataset);
   return dumpGraph();
 }
+
+/** Judgements, as lines of a file, that what two folders call the same is the same. */
+export const same = (one: Folder, other: Folder): string =>
+  one.tables.entities
+    .filter(({ id }) => other.tables.entities.some((entity) => entity.id === id))
+    .map(({ id }) => `${one.id}/${id},${other.id}/${id},same,one thing\n`)
+    .toSorted()
+    .join('');

@@ -35,7 +35,7 @@ test('a link holds the drawing, with positions rounded to a pixel', async () => 
   const { drawing, changes } = decodeDrawing(DrawingCode.parse(read.type === 'read' && read.code), picture);
   const positions = new Map(drawn.positions).set('case-a', { x: -7, y: 9 });
   expect(drawing).toEqual({ ...drawingOf(drawn), positions });
-  expect(changes).toEqual({ merged: [], moved: [], missing: [], gone: 0, fresh: [] });
+  expect(changes).toEqual({ merged: [], moved: [], ambiguous: [], missing: [], gone: 0, fresh: [] });
 });
 
 test('a picture of a hundred nodes makes a link of less than four kilobytes', async () => {
@@ -49,7 +49,7 @@ test('a picture of a hundred nodes makes a link of less than four kilobytes', as
 test('what is no longer in the store is told and left out; its places in the list stay those of the others', () => {
   const now = { nodes: picture.nodes.filter(({ id }) => id !== 'case-a'), edges: [issued] };
   const { drawing, changes } = decode(encodeDrawing(drawn), now);
-  expect(changes).toEqual({ merged: [], moved: [], missing: ['case-a'], gone: 1, fresh: [] });
+  expect(changes).toEqual({ merged: [], moved: [], ambiguous: [], missing: ['case-a'], gone: 1, fresh: [] });
   expect([...drawing.nodes.keys()].sort()).toEqual(['award-a', 'official-x']);
   expect([drawing.hidden, drawing.pinned]).toEqual([new Set(['official-x']), new Set()]);
   expect(drawing.positions.get('official-x')).toEqual(drawn.positions.get('official-x'));
@@ -61,7 +61,7 @@ test('a node that is now part of another lends it its place and its edges, and t
   const merged = [{ id: 'case-a', into: 'case-b' }];
   const moved = [{ id: led.id, into: ledNow.id }];
   const { drawing, changes } = decode(encodeDrawing(drawn), { ...now, merged, moved });
-  expect(changes).toEqual({ merged, moved: [], missing: [], gone: 0, fresh: [] });
+  expect(changes).toEqual({ merged, moved: [], ambiguous: [], missing: [], gone: 0, fresh: [] });
   expect(new Set(drawing.nodes.keys())).toEqual(new Set(['case-b', 'award-a', 'official-x']));
   expect(drawing.edges.size).toBe(2);
   expect(drawing.positions.get('case-b')).toEqual({ x: -7, y: 9 });

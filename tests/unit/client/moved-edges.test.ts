@@ -15,21 +15,25 @@ const moved = [
 ];
 
 test('of what has moved, that which was named is told; nodes and edges that are gone are told apart', () => {
-  const changes = changesIn({ merged, moved, missing: ['official-y', gone.id] }, [former.id, gone.id]);
+  const changes = changesIn({ merged, moved, ambiguous: [], missing: ['official-y', gone.id] }, [
+    former.id,
+    gone.id,
+  ]);
   expect(changes).toEqual({
     merged,
     moved: moved.slice(0, 1),
+    ambiguous: [],
     missing: ['official-y'],
     gone: 1,
     fresh: [],
   });
   expect(noticeOf(changes).type).toBe('drift');
-  const same = changesIn({ merged: [], moved: [], missing: [] }, [today.id]);
+  const same = changesIn({ merged: [], moved: [], ambiguous: [], missing: [] }, [today.id]);
   expect(noticeOf(same)).toEqual({ type: 'none' });
 });
 
 test('a selection of nodes and edges follows both', () => {
-  const changes = { merged, moved, missing: [], gone: 0, fresh: [] };
+  const changes = { merged, moved, ambiguous: [], missing: [], gone: 0, fresh: [] };
   expect(nowCalled({ type: 'edge', id: former.id }, changes)).toEqual({ type: 'edge', id: today.id });
   expect(nowCalled({ type: 'node', id: 'case-a' }, changes)).toEqual({ type: 'node', id: 'case-b' });
   const ids = (...ids: string[]) => new Set(ids);
@@ -52,6 +56,7 @@ function explorer() {
         missing: ids.filter((id) => id === gone.id),
         merged: isFormer ? merged : [],
         moved: isFormer ? moved.slice(0, 1) : [],
+        ambiguous: [],
         truncated: false,
       });
     }),
@@ -67,7 +72,7 @@ test('a link to an edge opens the edge that stands there now, and says so', asyn
   expect(edges.has(today.id)).toBe(true);
   expect(notice).toEqual({
     type: 'drift',
-    changes: { merged, moved: moved.slice(0, 1), missing: [], gone: 0, fresh: [] },
+    changes: { merged, moved: moved.slice(0, 1), ambiguous: [], missing: [], gone: 0, fresh: [] },
   });
 });
 

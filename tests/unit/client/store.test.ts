@@ -146,7 +146,7 @@ test('a node is opened by one request, which also brings the edges to what is dr
   const { store, actions } = explorerOn((url) => {
     asked.push(url);
     const opened = { nodes: [node('award-a')], edges: [edge('case-a', 'LED_TO', 'award-a')] };
-    return { body: { ...opened, missing: [], merged: [], moved: [], truncated: false } };
+    return { body: { ...opened, missing: [], merged: [], moved: [], ambiguous: [], truncated: false } };
   });
   actions.addToCanvas({ nodes: [node('case-a')], edges: [] });
   await actions.openNode('award-a');

@@ -58,7 +58,9 @@ test('whether a commit was written is asked for a minute, and then the error is 
     if (isLost) return { failure };
     isLost = statement === 'COMMIT';
     if (isLost) return 'broken';
-    return statement.includes('RETURN load.hash') ? { fields: ['hash'], rows: [['known']] } : NO_ROWS;
+    return statement.includes('RETURN load.hash')
+      ? { fields: ['hash', 'judged'], rows: [['known', null]] }
+      : NO_ROWS;
   });
   await expect(removeReport(bolt.connection, 'sample-2023', [])).rejects.toMatchObject({ code: failure });
   expect(asked).toBe(60);

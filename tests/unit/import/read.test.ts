@@ -2,12 +2,14 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { datasetHash } from '../../../server/dataset/dataset.ts';
+import { type Judgement, keptIds } from '../../../server/dataset/identity.ts';
 import type { Problem } from '../../../server/dataset/problem.ts';
 import { formatFiles } from '../../../server/import/format-files.ts';
-import { readDataset } from '../../../server/import/read.ts';
+import { formatIdentity } from '../../../server/import/format-identity.ts';
+import { readDataset, readDraft } from '../../../server/import/read.ts';
 import { BAD_FOLDERS, writeBadFolder } from './bad-folders.ts';
 import { smallFolder } from './small-folder.ts';
-import { tableText, writeFolder } from './write-folder.ts';
+import { nameFacts, tableText, writeFolder } from './write-folder.ts';
 
 async function problemsOf(path: string): Promise<readonly Problem[]> {
   const result = await readDataset(path);
@@ -76,15 +78,11 @@ test('a byte order mark, CRLF and other quoting are the same dataset', async () 
   expect(await hashOf(excel)).toBe(await hashOf(plain));
 });
 
-test('a changed gloss is another dataset; a judgement of strangers is not', async () => {
+test('a changed gloss is another dataset', async () => {
   const before = await hashOf(await writeFolder(smallFolder()));
   const changed = smallFolder();
   for (const cells of changed.tables.relations) cells.gloss_en = 'Said otherwise.';
   expect(await hashOf(await writeFolder(changed))).not.toBe(before);
-  expect(await hashOf(await writeFolder(smallFolder(), undefined, 'unit-x,unit-y,same,one\n'))).toBe(before);
-  expect(
-    await hashOf(await writeFolder(smallFolder(), undefined, 'unit-x,unit-linjiang-psb,same,one\n')),
-  ).not.toBe(before);
 });
 
 test('without the text, lengths still have to agree', async () => {
@@ -96,12 +94,87 @@ test('without the text, lengths still have to agree', async () => {
 });
 
 test.each([
-  ['two things merged into each other', 'unit-a,unit-b,same,x\nunit-b,unit-a,same,x\n'],
-  ['one thing merged into two', 'unit-a,unit-b,same,x\nunit-c,unit-b,same,x\n'],
-  ['the same and different', 'unit-a,unit-b,same,x\nunit-a,unit-b,different,x\n'],
-  ['different labels', 'case-a,unit-b,same,x\n'],
-  ['a thing with itself', 'unit-a,unit-a,same,x\n'],
+  ['one pair judged twice', 'r/unit-a,r/unit-b,same,x\nr/unit-b,r/unit-a,unsure,x\n'],
+  ['different labels', 'r/case-a,r/unit-b,same,x\n'],
+  ['a thing with itself', 'r/unit-a,r/unit-a,same,x\n'],
 ])('judgements may not contradict each other: %s', async (_name, identity) => {
   const problems = await problemsOf(await writeFolder(smallFolder(), undefined, identity));
-  expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set(['identity-conflict']));
+  expect(problems.map((problem) => problem.code)).toEqual(['identity-conflict']);
+});
+
+test('what is judged different though a chain of judgements makes it one is named with the chain', async () => {
+  const identity = [
+    'r/unit-a,s/unit-b,same,x',
+    'r/unit-a,t/unit-d,different,x',
+    's/unit-b,r/unit-c,same,x',
+    't/unit-d,r/unit-c,same,x',
+  ];
+  const sorted = `${identity.toSorted().join('\n')}\n`;
+  const [problem, ...others] = await problemsOf(await writeFolder(smallFolder(), undefined, sorted));
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ file: 'shared/identity.csv', row: 3, code: 'identity-conflict' });
+  expect(problem?.message).toContain(
+    'r/unit-a = s/unit-b (shared/identity.csv, row 2), s/unit-b = r/unit-c (shared/identity.csv, row 4), t/unit-d = r/unit-c (shared/identity.csv, row 5)',
+  );
+});
+
+describe('judgements as the first version wrote them', () => {
+  const bare = 'unit-linjiang-psb,unit-linjiang-police,same,one\n';
+  const second = () => renamed(smallFolder('small-2022'), 'unit-linjiang-psb', 'unit-linjiang-police');
+  const renamed = (folder: ReturnType<typeof smallFolder>, from: string, to: string): typeof folder => {
+    const other: typeof folder = JSON.parse(JSON.stringify(folder).replaceAll(`"${from}"`, `"${to}"`));
+    nameFacts(other);
+    return other;
+  };
+  test('are read with a hint where one report has the entity; formatting names it', async () => {
+    const path = await writeFolder(second());
+    const root = join(path, '../..');
+    await writeFolder(smallFolder(), root, bare);
+    const { draft, problems } = await readDraft(path);
+    expect(problems).toEqual([]);
+    expect(draft?.shared.judgements).toMatchObject([
+      { a: 'small-2021/unit-linjiang-psb', b: 'small-2022/unit-linjiang-police', judgement: 'same' },
+    ]);
+    expect(draft?.shared.hints.map(({ code }) => code)).toEqual(['first-version']);
+    expect(await formatIdentity(join(root, 'shared'))).toEqual({ changed: ['shared/identity.csv'] });
+    expect(await readFile(join(root, 'shared/identity.csv'), 'utf8')).toBe(
+      'a,b,judgement,why,by,on\nsmall-2021/unit-linjiang-psb,small-2022/unit-linjiang-police,same,one,,\n',
+    );
+    expect((await readDraft(path)).draft?.shared.hints).toEqual([]);
+  });
+  test('are refused, with the choices, where several have it', async () => {
+    const path = await writeFolder(second());
+    const identity = 'case-3-3,unit-linjiang-police,different,x\n';
+    await writeFolder(smallFolder(), join(path, '../..'), identity);
+    const [problem] = await problemsOf(path);
+    expect(problem).toMatchObject({ code: 'several-entities', column: 'a' });
+    expect(problem?.message).toContain('small-2021/case-3-3, small-2022/case-3-3');
+    const kept = await readFile(join(path, '../../shared/identity.csv'), 'utf8');
+    expect(await formatIdentity(join(path, '../../shared'))).toHaveProperty('problems');
+    expect(await readFile(join(path, '../../shared/identity.csv'), 'utf8')).toBe(kept);
+  });
+});
+
+describe('the id under which things that are the same are kept', () => {
+  const judged = (a: string, b: string, on: string): Judgement => ({
+    a,
+    b,
+    judgement: 'same',
+    why: '',
+    by: null,
+    on,
+  });
+  const first = judged('r/unit-b', 'r/unit-a', '2024');
+  const later = [judged('r/unit-c', 'r/unit-b', '2025'), judged('r/unit-a', 'r/unit-d', '2026')];
+  test('is that which was judged first, whatever comes later and in whatever order it is written', () => {
+    const kept = new Map(['a', 'b', 'c', 'd'].map((name) => [`r/unit-${name}`, 'r/unit-b']));
+    expect(keptIds([first, ...later])).toEqual(kept);
+    expect(keptIds([...later, first])).toEqual(kept);
+    expect(keptIds([first]).get('r/unit-a')).toBe('r/unit-b');
+  });
+  test('of two clusters is that of the one judged first', () => {
+    const other = judged('r/unit-x', 'r/unit-y', '2023');
+    const joined = keptIds([first, other, judged('r/unit-a', 'r/unit-y', '2025')]);
+    expect(new Set(joined.values())).toEqual(new Set(['r/unit-x']));
+  });
 });

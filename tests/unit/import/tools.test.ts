@@ -215,15 +215,17 @@ describe('proposals that two entities are the same', () => {
   };
   test('a shared name under one label is proposed, with a caution for people', async () => {
     const proposals = proposeIdentities([await read(smallFolder()), await named(two())]);
-    expect(proposals).toHaveLength(1);
-    expect(proposals[0]).toContain('official-wang-ming (small-2021');
-    expect(proposals[0]).toContain('share a name');
+    const people = proposals.filter((proposal) => proposal.includes('official-wang-ming'));
+    expect(people).toHaveLength(1);
+    expect(people[0]).toContain('small-2021/official-wang-ming (');
+    expect(people[0]).toContain('share a name');
   });
   test('what a person judged is not asked again', async () => {
     const judged = await read(
       smallFolder(),
-      'official-wang-ming,official-wang-ming-2,different,two people\n',
+      'small-2021/official-wang-ming,small-2022/official-wang-ming-2,different,two people\n',
     );
-    expect(proposeIdentities([judged, await named(two())])).toEqual([]);
+    const proposals = proposeIdentities([judged, await named(two())]);
+    expect(proposals.filter((proposal) => proposal.includes('official-wang-ming'))).toEqual([]);
   });
 });

@@ -139,7 +139,7 @@ test('a link holds the drawing to the pixel', async () => {
         positions: new Map([...drawing.positions].map(([id, at]) => [id, rounded(at)])),
         captions: drawing.captions.map(rounded),
       });
-      expect(changes).toEqual({ merged: [], moved: [], missing: [], gone: 0, fresh: [] });
+      expect(changes).toEqual({ merged: [], moved: [], ambiguous: [], missing: [], gone: 0, fresh: [] });
     }),
   );
 });

@@ -162,7 +162,7 @@ describe('where a value leads', () => {
 
   test('texts by their form and column', () => {
     expect(targetOfText('a-report#3', 'p')).toMatchObject({ type: 'passage' });
-    expect(targetOfText('case-a', 'c.id')).toMatchObject({ type: 'node' });
+    expect(targetOfText('r/case-a', 'c.id')).toMatchObject({ type: 'node' });
     expect(targetOfText('organised-crime', 'c.kind')).toEqual({ type: 'none' });
     expect(targetOfList([text('s-27173d2fa4e2')], 'statements')).toMatchObject({ type: 'facts' });
     expect(targetOfList([text('s-27173d2fa4e2')], 'hashes')).toEqual({ type: 'none' });

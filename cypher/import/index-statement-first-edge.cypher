@@ -1,0 +1,6 @@
+// From the id that a drawn edge has had in the first version to its statements.
+//
+// @access write
+CREATE INDEX statement_first_edge IF NOT EXISTS
+FOR (n:Statement)
+ON (n.first_edge)

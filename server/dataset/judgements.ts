@@ -1,0 +1,97 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseCsv, type RawRow } from './csv.ts';
+import { checkJudgements, pairKey, type WrittenJudgement } from './identity.ts';
+import { type Fault, type Problem, problemAt } from './problem.ts';
+import { readTable } from './read-table.ts';
+import { SHARED_TABLES } from './tables.ts';
+
+export interface Judgements {
+  /** Of all files, each pair once. */
+  readonly judgements: readonly WrittenJudgement[];
+  readonly problems: readonly Problem[];
+  /** What is read all the same and could be written better. */
+  readonly hints: readonly Problem[];
+}
+
+/**
+ * Reads `identity.csv` of several folders; no file means that nothing has been judged there. A later folder is nearer to the
+ * user: what it says of a pair takes the place of what an earlier one says.
+ * @param reports folder of all reports, in which the entities of a file of the first version are looked up
+ */
+export async function readJudgements(folders: readonly string[], reports: string): Promise<Judgements> {
+  let judgements: readonly WrittenJudgement[] = [];
+  const problems: Problem[] = [];
+  const hints: Problem[] = [];
+  for (const folder of folders) {
+    const shown = basename(folder);
+    const { table, problems: faults } = await readTable(
+      { folder, shown, name: 'identity', optional: true },
+      SHARED_TABLES.identity,
+    );
+    problems.push(...faults);
+    const resolve = await resolver(table.raw, reports);
+    const own: WrittenJudgement[] = [];
+    for (const { row, value } of table.rows) {
+      const place = { file: table.file, row };
+      const [a, b] = [resolve(value.a), resolve(value.b)];
+      if ('fault' in a) problems.push(problemAt({ ...place, column: 'a' }, a.fault));
+      if ('fault' in b) problems.push(problemAt({ ...place, column: 'b' }, b.fault));
+      if ('id' in a && 'id' in b) own.push({ ...value, a: a.id, b: b.id, ...place });
+    }
+    const isBare = ({ cells }: RawRow) => !(cells.a?.includes('/') && cells.b?.includes('/'));
+    const [bare] = table.raw.filter(isBare);
+    if (bare !== undefined) hints.push(problemAt({ file: table.file, row: bare.row }, FIRST_VERSION));
+    const judged = new Set(own.map(pairKey));
+    judgements = [...judgements.filter((one) => !judged.has(pairKey(one))), ...own];
+  }
+  return { judgements, problems: [...problems, ...checkJudgements(judgements)], hints };
+}
+
+const FIRST_VERSION: Fault = {
+  code: 'first-version',
+  en: 'Entities stand here without their report, as in the first version; seeds:fmt writes <report>/<entity>.',
+  zh: '此处的实体没有写明所属报道，是第一版的写法；seeds:fmt 会改写为 <报道>/<实体>。',
+};
+
+type Resolved = { readonly id: string } | { readonly fault: Fault };
+
+/** From an id as written to `<report>/<entity>`. Reports are looked at only where a line does not name its own. */
+async function resolver(rows: readonly RawRow[], reports: string): Promise<(id: string) => Resolved> {
+  const isBare = rows.some(({ cells }) => [cells.a, cells.b].some((id) => id !== '' && !id?.includes('/')));
+  const where = isBare ? await reportsByEntity(reports) : new Map<string, string[]>();
+  return (id) => {
+    if (id.includes('/')) return { id };
+    const [report, ...others] = where.get(id) ?? [];
+    if (report === undefined) return { fault: notThere(id) };
+    if (others.length === 0) return { id: `${report}/${id}` };
+    return { fault: severalOf(id, [report, ...others]) };
+  };
+}
+
+/** Which reports have an entity of each id. */
+export async function reportsByEntity(reports: string): Promise<ReadonlyMap<string, string[]>> {
+  const names = await readdir(reports).catch(() => []);
+  const found = new Map<string, string[]>();
+  for (const report of names.toSorted()) {
+    const bytes = await readFile(join(reports, report, 'entities.csv')).catch(() => null);
+    const rows = bytes === null ? [] : parseCsv(`${report}/entities.csv`, bytes).rows;
+    for (const { cells } of rows) found.set(cells.id ?? '', [...(found.get(cells.id ?? '') ?? []), report]);
+  }
+  return found;
+}
+
+const notThere = (id: string): Fault => ({
+  code: 'unknown-entity',
+  en: `No report here has an entity "${id}". Write <report>/<entity>.`,
+  zh: `此处没有哪份报道有实体“${id}”。请写成 <报道>/<实体>。`,
+});
+
+const severalOf = (id: string, reports: readonly string[]): Fault => ({
+  code: 'several-entities',
+  en: `"${id}" stands in several reports. Write which is meant: ${reports.map((report) => `${report}/${id}`).join(', ')}.`,
+  zh: `“${id}”见于几份报道。请写明所指：${reports.map((report) => `${report}/${id}`).join('、')}。`,
+});
+
+/** The folder of all reports beside a folder of what they share. */
+export const reportsBeside = (sharedFolder: string): string => join(dirname(sharedFolder), 'reports');
