@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
-import { useExplorer, useWords } from './components/explorer-context.ts';
+import { useActions, useExplorer, useWords } from './components/explorer-context.ts';
+import { Waiting } from './components/Waiting.tsx';
 import { Announcer } from './frame/Announcer.tsx';
 import { BottomSheetBar } from './frame/BottomSheetBar.tsx';
 import { Rail } from './frame/Rail.tsx';
@@ -11,8 +12,25 @@ import { VIEWS } from './views/views.ts';
 
 const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMenu.tsx')).NodeMenu }));
 
-/** The page: a bar above, questions and legend on the left, the view, and what can be read about it on the right. */
+/** The page, once its words are here: nothing can be drawn or named without the vocabulary. */
 export function App() {
+  const vocabulary = useExplorer((state) => state.answers.drawnVocabulary);
+  const { loadVocabulary, loadSurroundings, showFirstView } = useActions();
+  const isEmpty = useExplorer((state) => state.nodes.size === 0);
+  const startAgain = async () => {
+    await loadVocabulary();
+    // What could not be had either has failed by itself.
+    await Promise.all([loadSurroundings(), isEmpty ? showFirstView() : null]);
+  };
+  return (
+    <Waiting for={vocabulary} retry={() => void startAgain()}>
+      {() => <Page />}
+    </Waiting>
+  );
+}
+
+/** A bar above, questions and legend on the left, the view, and what can be read about it on the right. */
+function Page() {
   const words = useWords();
   const view = useExplorer((state) => state.view);
   const sheet = useExplorer((state) => state.sheet);

@@ -1,11 +1,13 @@
 import './browser/no-eval.ts'; // before any schema is made
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { api } from '#contract/api.ts';
 import { App } from './App.tsx';
 import { followAddress } from './actions/address-bar.ts';
 import { readSettings, rememberSettings } from './actions/settings.ts';
 import { createExplorer } from './actions/store.ts';
 import { createClient } from './api/client.ts';
+import { holdAnswers } from './api/hold-answers.ts';
 import { retryOnUnavailable } from './api/retry-on-unavailable.ts';
 import { ExplorerContext } from './components/explorer-context.ts';
 import { ServiceUnavailable } from './frame/ServiceUnavailable.tsx';
@@ -23,8 +25,14 @@ import './styles/service-unavailable.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
-const explorer = createExplorer(createClient(retryOnUnavailable.fetch), readSettings(window));
+// Nothing can be drawn without the vocabulary, and nothing else has to wait until it is here to be asked for.
+const held = holdAnswers(retryOnUnavailable.fetch, api.drawnVocabulary.path);
+const explorer = createExplorer(createClient(held.fetch), readSettings(window));
+explorer.store.subscribe(({ answers }) => {
+  if (answers.drawnVocabulary.type === 'loaded') held.release();
+});
 rememberSettings(explorer.store, window);
+void explorer.actions.loadVocabulary();
 void explorer.actions.loadSurroundings();
 void followAddress(explorer, window);
 const page = createRoot(root);

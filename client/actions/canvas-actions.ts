@@ -9,6 +9,7 @@ import { pickedOf } from '../model/selecting.ts';
 import type { Selection } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
 import { change, moveNodes, select, showOnly, wish } from '../model/transitions.ts';
+import { patternIn } from '../words/story-patterns.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Adding } from './adding.ts';
 import type { Arranger } from './arrange-actions.ts';
@@ -18,7 +19,7 @@ import type { ReadingActions } from './reading-actions.ts';
 
 /** What a person can do to the canvas. */
 export interface CanvasActions {
-  /** The cases, their commendations and who gave them. */
+  /** The first stories: for what came about, by what, through whom. */
   readonly showFirstView: () => Promise<void>;
   readonly showAllStories: () => Promise<void>;
   readonly showFragment: (fragment: GraphFragment) => void;
@@ -106,7 +107,7 @@ export function canvasActions(
     showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
     showFragment: (fragment) => {
       apply(change({ sheet: 'none' })); // what is asked for is the picture
-      const hasStory = fragment.edges.some((edge) => edge.type === 'LED_TO');
+      const hasStory = patternIn(fragment.edges) !== undefined;
       const show = showOnly(fragment, 'story');
       if (hasStory) apply(step({ type: 'show' })(show), change({ view: 'graph' }));
       else void showArranged({ type: 'show' }, 'force', show);

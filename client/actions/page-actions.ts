@@ -1,6 +1,8 @@
 import type { PanelId, Sheet, Theme, ViewId } from '../model/explorer.ts';
+import { firstFilters } from '../model/filters.ts';
 import { change } from '../model/transitions.ts';
 import type { Language } from '../words/language.ts';
+import { installVocabulary } from '../words/vocabulary.ts';
 import { WALK_WORDS } from '../words/walk-words.ts';
 import type { ActionContext } from './action-context.ts';
 import type { ReadingActions } from './reading-actions.ts';
@@ -20,6 +22,8 @@ export interface PageActions {
   readonly stopLoading: () => void;
   /** Esc: stops slow work if there is any, else puts a selection tool away, else clears the selection. */
   readonly stepBack: () => void;
+  /** The words of the packs: nothing is drawn before. */
+  readonly loadVocabulary: () => Promise<void>;
   /** What stands around the graph: legend counts, questions, reports. */
   readonly loadSurroundings: () => Promise<void>;
 }
@@ -52,6 +56,15 @@ export function pageActions(
     },
     tellDeadEnd: () => apply(change({ notice: { type: 'said', said: WALK_WORDS.deadEnd } })),
     dismissNotice: () => apply(change({ notice: { type: 'none' } })),
+    loadVocabulary: async () => {
+      await loader.ask('drawnVocabulary', async (signal) => {
+        const vocabulary = await client.drawnVocabulary({}, signal);
+        // Before anybody learns that it is here.
+        installVocabulary(vocabulary);
+        apply(change({ filters: firstFilters() }));
+        return vocabulary;
+      });
+    },
     loadSurroundings: async () => {
       await Promise.all([
         loader.ask('schema', (signal) => client.schema({}, signal)),

@@ -4,7 +4,7 @@ import type { Task } from '../layout/task.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
 import { nameOf } from '../words/language.ts';
-import { labelRank } from '../words/vocabulary.ts';
+import { labelRank, patterns } from '../words/vocabulary.ts';
 
 /** What a heading or remark takes up at most. */
 const CAPTION_BOX = { width: 200, above: 14, below: 14 };
@@ -44,7 +44,8 @@ export function planOf(state: ExplorerState, layout: LayoutId): Plan {
     .filter(({ id }) => !ids.has(id))
     .flatMap((node): Placed[] => at(node.id).map((place) => ({ ...place, box: boxOf(node) })));
   const written = state.captions.map(({ x, y }) => ({ x, y, box: CAPTION_BOX }));
-  const common = { layout, nodes, edges, canvas, language, fixed };
+  const { stories, hierarchy } = patterns();
+  const common = { layout, nodes, edges, canvas, language, fixed, patterns: { stories, hierarchy } };
   if (!isPart) {
     const focus = selection.type === 'node' && ids.has(selection.id) ? { focus: selection.id } : {};
     return { task: { ...common, obstacles: [], ...focus }, isPart };

@@ -7,7 +7,7 @@ import { FACETS, type Filters, hasFilters } from '../model/filters.ts';
 import type { Selection } from '../model/selection.ts';
 import { NOTHING } from '../model/selection.ts';
 import type { Drawing } from '../model/steps.ts';
-import { WORDS } from '../words/words.ts';
+import { CAPTION_WORD } from '../words/captions.ts';
 
 const Place = z.int().check(z.minimum(-1_000_000), z.maximum(1_000_000));
 /** Places in `nodes`. */
@@ -29,9 +29,6 @@ const FiltersCode = z.object({
 });
 
 const isLayout = (id: unknown) => LAYOUTS.some((layout) => layout.id === id);
-type CaptionWord = Drawing['captions'][number]['word'];
-const isCaptionWord = (word: unknown) =>
-  Object.entries(WORDS).some(([id, { zh }]) => id === word && typeof zh === 'string');
 
 /** A drawing as a link or a file carries it: ids and places, never what the store says of them. */
 export const DrawingCode = z.object({
@@ -48,7 +45,7 @@ export const DrawingCode = z.object({
         z.object({
           id: z.string().check(z.maxLength(200)),
           kind: z.enum(['heading', 'remark']),
-          word: z.custom<CaptionWord>(isCaptionWord),
+          word: z.string().check(z.maxLength(160), z.regex(CAPTION_WORD)),
           x: Place,
           y: Place,
         }),

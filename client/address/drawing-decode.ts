@@ -1,8 +1,9 @@
 import type { GraphFragment } from '#contract/graph.ts';
-import { FACETS, type Filters, NO_FILTERS } from '../model/filters.ts';
+import { FACETS, type Filters, firstFilters, NO_FILTERS } from '../model/filters.ts';
 import type { Changes } from '../model/link-drift.ts';
 import { NOTHING, type Selection } from '../model/selection.ts';
 import type { Drawing } from '../model/steps.ts';
+import { presentWord } from '../words/captions.ts';
 import { type DrawingCode, keyOf } from './drawing-code.ts';
 import { isRespelt } from './link-changes.ts';
 
@@ -56,11 +57,14 @@ export function decodeDrawing(written: DrawingCode, now: Now, named: readonly st
     nodes: new Map(left.map(({ node }) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     positions: new Map(left.map(({ node, at }) => [node.id, at])),
-    captions: code.captions,
+    captions: code.captions.flatMap((caption) => {
+      const word = presentWord(caption.word);
+      return word === undefined ? [] : [{ ...caption, word }];
+    }),
     layout: code.layout,
     hidden: pick(code, code.hidden, found),
     pinned: pick(code, code.pinned, found),
-    filters: code.filters === undefined ? NO_FILTERS : decodeFilters(code.filters),
+    filters: code.filters === undefined ? firstFilters() : decodeFilters(code.filters),
   };
   return {
     drawing,

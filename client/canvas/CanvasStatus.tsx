@@ -1,7 +1,8 @@
 import { NEXT } from '../actions/expanding.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { ShowCypher } from '../components/ShowCypher.tsx';
-import type { Notice } from '../model/explorer.ts';
+import type { ExplorerState, Notice } from '../model/explorer.ts';
+import { visible } from '../model/filters.ts';
 import { stepText } from '../model/step-text.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -109,7 +110,11 @@ function noticeText(notice: Exclude<Notice, { type: 'drift' }>, language: Langua
 
 function Count() {
   const words = useWords();
-  const nodes = useExplorer((state) => (state.reading.along ?? state).nodes.size);
-  const edges = useExplorer((state) => (state.reading.along ?? state).edges.size);
+  const nodes = useExplorer((state) => countOf(state, 'nodes'));
+  const edges = useExplorer((state) => countOf(state, 'edges'));
   return <p className="count">{words.count(nodes, edges)}</p>;
 }
+
+/** Without what is left out until somebody asks for it. */
+const countOf = (state: ExplorerState, what: 'nodes' | 'edges') =>
+  state.reading.along?.[what].size ?? state[what].size - visible(state).unasked[what];

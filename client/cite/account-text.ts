@@ -5,6 +5,7 @@ import { MANNER_NAMES } from '../words/vocabulary.ts';
 import type { Account, Clause, Footnote } from './account.ts';
 import type { Citable, Citing, Source } from './citable.ts';
 import { type CitationFormat, writeAll } from './citation.ts';
+import { gapSaid } from './gaps.ts';
 import { escapeMarkdown } from './plain.ts';
 import { titleIn } from './source.ts';
 
@@ -75,7 +76,7 @@ function proseOf(account: Account, context: AccountContext, marks: Marks): strin
   return [
     marks.title(titleOf(account, language)),
     ...account.clauses.flatMap((clause, index) => clauseLines(clause, index + 1, context, marks)),
-    ...account.gaps.map((gap) => `\n${marks.escape(words.gap[gap.type](nameOf(gap.of, language)))}`),
+    ...account.gaps.map((gap) => `\n${marks.escape(gapSaid(gap, language))}`),
     ...marks.notes(
       account.notes.map((note) => {
         const source = isOneReport && marks === PLAIN ? undefined : sources.get(note.report);

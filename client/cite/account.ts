@@ -2,6 +2,8 @@ import type { Ambiguity, Quotation, Statement } from '#contract/evidence.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { QuotationRole } from '#contract/model.ts';
 import type { Bilingual } from '../words/language.ts';
+import { patternIn } from '../words/story-patterns.ts';
+import { causeStep, reached, setOut } from '../words/story-steps.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 import { type AccountGap, gapsOfAccount, type Surroundings } from './gaps.ts';
 import type { NarratedEdge } from './narrated-edge.ts';
@@ -117,8 +119,11 @@ function endsOf(narrated: readonly NarratedEdge[]): Pick<Account, 'from' | 'to'>
   const nodes = new Map<string, GraphNode>();
   for (const { statements } of narrated)
     for (const { subject, object } of statements) nodes.set(subject.id, subject).set(object.id, object);
-  const cause = narrated.find(({ edge }) => edge.type === 'LED_TO')?.edge;
-  if (cause !== undefined) return { from: nodes.get(cause.from) ?? null, to: nodes.get(cause.to) ?? null };
+  const pattern = patternIn(narrated.map(({ edge }) => edge));
+  const step = pattern && causeStep(pattern);
+  const led = narrated.find(({ edge }) => edge.type === step?.type)?.edge;
+  if (step !== undefined && led !== undefined)
+    return { from: nodes.get(reached(led, step)) ?? null, to: nodes.get(setOut(led, step)) ?? null };
   const [first, second] = narrated.map(({ edge }) => edge);
   const last = narrated.at(-1)?.edge;
   const before = narrated.at(-2)?.edge;

@@ -1,5 +1,5 @@
 import type { Figure } from '#contract/evidence.ts';
-import { comparisonName } from '../words/figures.ts';
+import { comparisonName } from '../words/vocabulary.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { useLanguage, useWords } from './explorer-context.ts';

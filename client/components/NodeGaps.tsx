@@ -1,8 +1,9 @@
-import type { NodeDetails } from '#contract/graph.ts';
+import type { GraphNode, NodeDetails } from '#contract/graph.ts';
 import { clearFilters } from '../model/filter-changes.ts';
-import { awardsWithoutGiver, gapsOfNode, type NodeGap } from '../model/gaps.ts';
+import { actsWithoutAgent, gapsOfNode, type NodeGap } from '../model/gaps.ts';
 import { loadedValue } from '../model/remote.ts';
-import { nameOf } from '../words/language.ts';
+import { type Language, nameOf } from '../words/language.ts';
+import { patternOfAct, saidBy, withName } from '../words/story-patterns.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 
 /** What one would expect around a node and does not see, each with the reason, and a way on where there is one. */
@@ -11,25 +12,31 @@ export function NodeGaps({ node }: { readonly node: NodeDetails }) {
   const language = useLanguage();
   const state = useExplorer((whole) => whole);
   const gaps = gapsOfNode(node, state);
-  const awards = awardsWithoutGiver(node.id, loadedValue(state.answers.stories)?.stories ?? []);
-  if (gaps.length + awards.length === 0) return null;
+  const acts = actsWithoutAgent(node.id, loadedValue(state.answers.stories)?.stories ?? []);
+  if (gaps.length + acts.length === 0) return null;
   return (
     <section className="gaps" aria-labelledby="gaps">
       <h3 id="gaps">{words.gaps}</h3>
       <dl className="fields">
         {gaps.map((gap) => (
-          <Row key={gap.word} name={words[gap.word]}>
+          <Row key={gap.id} name={nameOf(gap, language)}>
             <Reason node={node} gap={gap} />
           </Row>
         ))}
-        {awards.map((award) => (
-          <Row key={award.id} name={words.gapCauseGiver(nameOf(award, language))}>
+        {acts.map((act) => (
+          <Row key={act.id} name={askedOf(act, language)}>
             {words.gapUnstated}
           </Row>
         ))}
       </dl>
     </section>
   );
+}
+
+/** Who did it, as a question. */
+function askedOf(act: GraphNode, language: Language): string {
+  const agent = patternOfAct(act.label)?.agent;
+  return withName(agent === undefined ? '{name}' : saidBy(agent, 'asked', language), nameOf(act, language));
 }
 
 function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useLanguage } from '../components/explorer-context.ts';
 import { cypherWordsIn } from '../words/cypher-words.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
+import { entityLabels, labelName } from '../words/vocabulary.ts';
 import { CypherEditor } from './cypher-editor.ts';
 import type { EditorSchema } from './editor-schema.ts';
 import type { EditorWords, Range } from './editor-setup.ts';
@@ -90,9 +91,10 @@ function makeEditor(host: HTMLElement, latest: Latest): CypherEditor {
 
 const wordsOf = (language: Language): EditorWords => {
   const words = cypherWordsIn(language);
+  const [label = ''] = entityLabels();
   return {
     label: words.editorLabel,
-    placeholder: words.editorPlaceholder,
+    placeholder: words.editorPlaceholder(label, labelName(label, 'zh')),
     lang: LANG_TAG[language],
     phrases: PHRASES[language],
   };

@@ -3,7 +3,7 @@ import { useActions, useExplorer, useLanguage, useWords } from '../components/ex
 import { NodeLink } from '../components/NodeLink.tsx';
 import { areTold, ReportBadge, useReports } from '../components/ReportBadge.tsx';
 import { type SortKey, sortBy } from '../model/study.ts';
-import { comparisonName } from '../words/figures.ts';
+import { comparisonName } from '../words/vocabulary.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { figureText, indicatorName } from './figure-text.ts';
 import { IN_LEDGER } from './ledger-words.ts';

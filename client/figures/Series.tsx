@@ -2,9 +2,9 @@ import { useActions, useLanguage, useWords } from '../components/explorer-contex
 import { useReports } from '../components/ReportBadge.tsx';
 import { Empty } from '../components/Waiting.tsx';
 import { reportSigns } from '../theme/report-signs.ts';
-import { comparisonName } from '../words/figures.ts';
 import { type Language, nameOf } from '../words/language.ts';
 import { inUnit } from '../words/units.ts';
+import { comparisonName } from '../words/vocabulary.ts';
 import { DIRECTION_SIGNS, figureText, indicatorName } from './figure-text.ts';
 import { IN_LEDGER } from './ledger-words.ts';
 import type { SeriesPoint } from './series.ts';

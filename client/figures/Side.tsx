@@ -2,7 +2,7 @@ import type { Figure } from '#contract/evidence.ts';
 import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Quotations } from '../components/Quotations.tsx';
 import { ReportBadge } from '../components/ReportBadge.tsx';
-import { comparisonName } from '../words/figures.ts';
+import { comparisonName } from '../words/vocabulary.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { indicatorName } from './figure-text.ts';
 

@@ -1,9 +1,10 @@
 import { type Figure, type ReportSummary, saidIn } from '#contract/evidence.ts';
 import type { QuotationRole } from '#contract/model.ts';
 import type { Ledger, SortKey } from '../model/study.ts';
-import { comparisonName, DIRECTION_NAMES } from '../words/figures.ts';
+import { DIRECTION_NAMES } from '../words/figures.ts';
 import type { Language } from '../words/language.ts';
 import { inUnit, unitName } from '../words/units.ts';
+import { comparisonName } from '../words/vocabulary.ts';
 
 /** The figures that a ledger's filters let through, in its order. */
 export function sift(figures: readonly Figure[], ledger: Ledger): readonly Figure[] {

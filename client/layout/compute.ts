@@ -11,7 +11,7 @@ import { tree } from './tree.ts';
 const COMPUTE: Readonly<Record<LayoutId, Compute>> = {
   // biome-ignore lint/correctness/useYield: what is quick has no slices.
   *story(task) {
-    return storyLayout(task, task.canvas);
+    return storyLayout(task, task.patterns.stories, task.canvas);
   },
   *force(task) {
     return positionsOnly(yield* force(task));

@@ -14,7 +14,8 @@ export interface Size {
 export interface Caption extends Point {
   readonly id: string;
   readonly kind: 'heading' | 'remark';
-  readonly word: PlainWordId;
+  /** What it says, as words/captions.ts reads it. */
+  readonly word: string;
 }
 
 /** The node that a remark is about: its id ends with that node's. A heading is about none. */

@@ -1,13 +1,5 @@
 import type { Task } from './task.ts';
 
-/** Relations that place one thing under another, the strongest first, and which end is the upper one: their direction decides. */
-const UNDER: readonly { readonly type: string; readonly upper: 'from' | 'to' }[] = [
-  { type: 'PART_OF', upper: 'to' },
-  { type: 'POSITION_IN', upper: 'to' },
-  { type: 'HOLDS_POSITION', upper: 'to' },
-  { type: 'LED_BY', upper: 'to' },
-];
-
 /** A place in the organisation with what is under it. */
 export interface Branch {
   /** Who stands there: one, or several whom the same are under. */
@@ -16,15 +8,19 @@ export interface Branch {
 }
 
 /**
- * Who belongs to whom, as trees: each node under one other at most (by the strongest relation, then the first in order).
+ * Who belongs to whom by the vocabulary's hierarchy, as trees: each node under one other at most (by the strongest relation, then the first in order).
  * Others that it is under stand beside that one, if they have no place of their own. Where a circle would close, its last
  * relation is left out. The largest tree first; nodes without any such relation are in none.
  */
-export function organisation({ nodes, edges }: Pick<Task, 'nodes' | 'edges'>): readonly Branch[] {
+export function organisation({
+  nodes,
+  edges,
+  patterns: { hierarchy },
+}: Pick<Task, 'nodes' | 'edges' | 'patterns'>): readonly Branch[] {
   const known = new Set(nodes.map(({ id }) => id));
   const parentOf = new Map<string, string>();
   const others: (readonly [string, string])[] = [];
-  for (const { type, upper } of UNDER) {
+  for (const { type, upper } of hierarchy) {
     for (const edge of edges) {
       if (edge.type !== type || !known.has(edge.from) || !known.has(edge.to)) continue;
       const [parent, child] = upper === 'to' ? [edge.to, edge.from] : [edge.from, edge.to];

@@ -1,4 +1,5 @@
-import type { PlainWordId } from '../words/words.ts';
+import type { StoryColumn, StoryPattern } from '#contract/patterns.ts';
+import { agentStep, reached, setOut } from '../words/story-steps.ts';
 import type { Ends } from './columns.ts';
 
 /** What the columns are made from. */
@@ -7,91 +8,106 @@ export interface StoryGraph {
   readonly edges: readonly (Ends & { readonly type: string })[];
 }
 
-/** The columns of a story, from left to right. */
-export const COLUMNS = ['context', 'causes', 'awards', 'givers', 'posts'] as const;
-export type Column = (typeof COLUMNS)[number];
-
 /** A column with its nodes, in the order of the graph's. */
 export interface FilledColumn {
-  readonly column: Column;
-  readonly heading: PlainWordId;
+  readonly column: StoryColumn;
+  /** What stands over it, as captions name it. */
+  readonly word: string;
   readonly ids: readonly string[];
 }
 
-const HEADINGS: Readonly<Record<Column, PlainWordId>> = {
-  context: 'columnContext',
-  causes: 'columnCauses',
-  awards: 'columnAwards',
-  givers: 'columnGivers',
-  posts: 'columnPosts',
-};
-
-/** Stands in the givers' column for the giver of an award that the reports do not name. */
+/** Stands in the column of those who did an act, for one whom no report names. */
 export interface Remark {
   readonly id: string;
-  readonly award: string;
+  readonly act: string;
+  readonly word: string;
 }
 
-/** A remark for each award without a giver, if there are givers at all. */
-export function giverRemarks({ nodes, edges }: StoryGraph): readonly Remark[] {
-  const given = new Set(edges.filter((edge) => edge.type === 'ISSUED').map((edge) => edge.to));
-  if (given.size === 0) return [];
+/** A remark for each act of which no report says who did it, if there are any that do. */
+export function agentRemarks({ nodes, edges }: StoryGraph, pattern: StoryPattern): readonly Remark[] {
+  const step = agentStep(pattern);
+  if (step === undefined || step.missing_zh === null) return [];
+  const done = new Set(edges.filter(({ type }) => type === step.type).map((edge) => setOut(edge, step)));
+  if (done.size === 0) return [];
   return nodes
-    .filter((node) => node.label === 'Award' && !given.has(node.id))
-    .map((node) => ({ id: `remark-${node.id}`, award: node.id }));
+    .filter(({ id, label }) => pattern.act.includes(label) && !done.has(id))
+    .map(({ id }) => ({ id: `remark-${id}`, act: id, word: `missing:${pattern.id}/${step.id}` }));
 }
 
 /** The columns that have nodes. Nodes of no story are in none. */
-export function fillColumns(graph: StoryGraph): readonly FilledColumn[] {
-  const columnOf = columnsOf(graph);
-  const remarks = giverRemarks(graph).map(({ id }) => id);
-  const filled = COLUMNS.map((column) => {
+export function fillColumns(graph: StoryGraph, pattern: StoryPattern): readonly FilledColumn[] {
+  const columnOf = columnsOf(graph, pattern);
+  const remarks = agentRemarks(graph, pattern).map(({ id }) => id);
+  const step = agentStep(pattern);
+  const withAgents = pattern.columns.find(({ ends }) =>
+    ends.some(({ type, side }) => type === step?.type && side === step.side),
+  );
+  const filled = pattern.columns.map((column) => {
     const nodes = graph.nodes.filter((node) => columnOf.get(node.id) === column);
-    const onlyCases = column === 'causes' && nodes.every((node) => node.label === 'Case');
+    const labels = [...new Set(nodes.map(({ label }) => label))];
+    const isOfOne = column.by_label && labels.length === 1;
     return {
       column,
-      heading: onlyCases ? 'columnCases' : HEADINGS[column],
-      ids: [...nodes.map((node) => node.id), ...(column === 'givers' ? remarks : [])],
+      word: isOfOne ? `label:${labels[0]}` : `column:${pattern.id}/${column.id}`,
+      ids: [...nodes.map((node) => node.id), ...(column === withAgents ? remarks : [])],
     };
   });
   return filled.filter(({ ids }) => ids.length > 0);
 }
 
-function columnsOf({ nodes, edges }: StoryGraph): ReadonlyMap<string, Column> {
-  const columns = new Map<string, Column>();
-  const settle = (id: string, column: Column) => {
-    if (!columns.has(id)) columns.set(id, column);
+/** Each node's column: by label, then by edge, those that take only what is left at last. */
+function columnsOf(
+  { nodes, edges }: StoryGraph,
+  { columns }: StoryPattern,
+): ReadonlyMap<string, StoryColumn> {
+  const columnOf = new Map<string, StoryColumn>();
+  const settle = (id: string, column: StoryColumn) => {
+    if (!columnOf.has(id)) columnOf.set(id, column);
   };
-  for (const node of nodes) if (node.label === 'Award') settle(node.id, 'awards');
-  for (const node of nodes) if (node.label === 'Case') settle(node.id, 'causes');
-  for (const edge of edges) if (edge.type === 'LED_TO') settle(edge.from, 'causes');
-  for (const edge of edges) if (edge.type === 'ISSUED') settle(edge.from, 'givers');
-  for (const edge of edges) {
-    if (edge.type === 'HOLDS_POSITION' && columns.get(edge.from) === 'givers') settle(edge.to, 'posts');
+  for (const column of columns)
+    for (const { id, label } of nodes) if (column.labels.includes(label)) settle(id, column);
+  for (const column of [...columns].sort((a, b) => Number(a.last) - Number(b.last))) {
+    for (const edge of edges) {
+      const end = column.ends.find(
+        (each) =>
+          each.type === edge.type &&
+          (each.beside === null || columnOf.get(setOut(edge, each))?.id === each.beside),
+      );
+      if (end !== undefined) settle(reached(edge, end), column);
+    }
   }
-  for (const edge of edges) {
-    if (edge.type === 'RECEIVED' || edge.type === 'INVESTIGATED') settle(edge.from, 'context');
-  }
-  return columns;
+  return columnOf;
 }
 
-/** The posts moved into the givers' column, each under the first who holds it: for a canvas that is too narrow. */
-export function stackPosts(columns: readonly FilledColumn[], { edges }: StoryGraph): readonly FilledColumn[] {
-  const posts = columns.find(({ column }) => column === 'posts')?.ids ?? [];
-  const holderOf = (post: string) =>
-    edges.find((edge) => edge.type === 'HOLDS_POSITION' && edge.to === post)?.from;
+/** Columns that may stand under the nodes of another moved there, each node under the first that it is tied to. */
+export function stackUnder(columns: readonly FilledColumn[], { edges }: StoryGraph): readonly FilledColumn[] {
+  const under = columns.filter(({ column }) => columns.some((other) => other.column.id === column.under));
+  const upperOf = (id: string, { ends }: StoryColumn) => {
+    const tie = edges.find((edge) => tieIn(edge, ends)?.lower === id);
+    return tie && tieIn(tie, ends)?.upper;
+  };
   return columns
-    .filter(({ column }) => column !== 'posts')
+    .filter((filled) => !under.includes(filled))
     .map((filled) => {
-      if (filled.column !== 'givers') return filled;
-      const ids = filled.ids.flatMap((giver) => [giver, ...posts.filter((post) => holderOf(post) === giver)]);
+      const lower = under.filter(({ column }) => column.under === filled.column.id);
+      const ids = filled.ids.flatMap((upper) => [
+        upper,
+        ...lower.flatMap(({ column, ids }) => ids.filter((id) => upperOf(id, column) === upper)),
+      ]);
       return { ...filled, ids };
     });
 }
 
-/** Where one official holds several posts: all of them but the last. */
-export function crowdedPosts({ edges }: StoryGraph): ReadonlySet<string> {
-  const held = edges.filter((edge) => edge.type === 'HOLDS_POSITION');
-  const last = new Map(held.map(({ from, to }) => [from, to]));
-  return new Set(held.filter(({ from, to }) => last.get(from) !== to).map(({ to }) => to));
+/** Where one node has several under it: all of them but the last. */
+export function crowded({ edges }: StoryGraph, { columns }: StoryPattern): ReadonlySet<string> {
+  const ties = columns
+    .filter(({ under }) => under !== null)
+    .flatMap(({ ends }) => edges.flatMap((edge) => tieIn(edge, ends) ?? []));
+  const last = new Map(ties.map(({ upper, lower }) => [upper, lower]));
+  return new Set(ties.filter(({ upper, lower }) => last.get(upper) !== lower).map(({ lower }) => lower));
+}
+
+function tieIn(edge: StoryGraph['edges'][number], ends: StoryColumn['ends']) {
+  const end = ends.find(({ type }) => type === edge.type);
+  return end && { lower: reached(edge, end), upper: setOut(edge, end) };
 }

@@ -1,3 +1,4 @@
+import type { Patterns } from '#contract/patterns.ts';
 import type { Language } from '../words/language.ts';
 import type { Arrangement, Box, LayoutId, Placed, Point, Size } from './layout.ts';
 
@@ -28,6 +29,8 @@ export interface Task {
   /** A hint for the shape of the whole, in pixels at zoom 1; the result may be larger. */
   readonly canvas: Size;
   readonly language: Language;
+  /** Of the vocabulary: what columns and trees are made by. */
+  readonly patterns: Pick<Patterns, 'stories' | 'hierarchy'>;
   /** Nodes that keep their places, by id. */
   readonly fixed: ReadonlyMap<string, Point>;
   /** What else is on the canvas and stays: nothing is put on it. */

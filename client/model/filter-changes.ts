@@ -1,11 +1,11 @@
 import type { GraphNode } from '#contract/graph.ts';
-import { mannerOf } from '../words/vocabulary.ts';
+import { hiddenLabels, mannerOf } from '../words/vocabulary.ts';
 import {
   type Drawn,
   type Facet,
   type Filters,
+  firstFilters,
   kindOf,
-  NO_FILTERS,
   type Visible,
   visible,
   type Why,
@@ -40,8 +40,14 @@ export const setMode =
   (mode: Filters['mode']): FilterChange =>
   (filters) => ({ ...filters, mode });
 
-/** Takes everything in again; greyed or hidden stays as chosen. */
-export const clearFilters: FilterChange = ({ mode }) => ({ ...NO_FILTERS, mode });
+/** Takes everything in again that was there at first; greyed or hidden stays as chosen. */
+export const clearFilters: FilterChange = ({ mode }) => ({ ...firstFilters(), mode });
+
+/** Takes in also what is left out until somebody asks for it. */
+export const showUnasked: FilterChange = (filters) => ({
+  ...filters,
+  labels: new Set([...filters.labels].filter((label) => !hiddenLabels().includes(label))),
+});
 
 /** As little as it takes to show one node: its own label and kind, or what leaves out its edges. */
 export const revealNode =

@@ -1,6 +1,6 @@
 import { mayLieIn } from '#contract/edtf.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import { mannerOf } from '../words/vocabulary.ts';
+import { hiddenLabels, mannerOf } from '../words/vocabulary.ts';
 
 /** What can be filtered by boxes to tick: labels and kinds of nodes; types, manners and reports of edges. */
 export const FACETS = ['labels', 'kinds', 'types', 'manners', 'reports'] as const;
@@ -22,6 +22,7 @@ export interface Filters extends Readonly<Record<Facet, ReadonlySet<string>>> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING = { nodes: 0, edges: 0 };
 export const NO_FILTERS: Filters = {
   labels: NONE,
   kinds: NONE,
@@ -32,15 +33,27 @@ export const NO_FILTERS: Filters = {
   mode: 'grey',
 };
 
-export const hasFilters = (filters: Filters): boolean =>
+/** What is left out before anybody has chosen: labels that the vocabulary keeps for whoever asks for them. */
+export const firstFilters = (): Filters => ({ ...NO_FILTERS, labels: new Set(hiddenLabels()) });
+
+/** Whether somebody has chosen to leave something out, or to take in what is left out at first. */
+export const hasFilters = (filters: Filters): boolean => {
+  const labels = firstFilters().labels;
+  const areFirst =
+    filters.labels.size === labels.size && [...labels].every((each) => filters.labels.has(each));
+  return !areFirst || leavesOut({ ...filters, labels: NONE });
+};
+
+const leavesOut = (filters: Filters): boolean =>
   filters.time !== null || FACETS.some((facet) => filters[facet].size > 0);
 
 /** The value that stands in the boxes of a facet; an edge may come from several reports. */
 export const kindOf = ({ label, kind }: Pick<GraphNode, 'label' | 'kind'>) => `${label}/${kind ?? ''}`;
 
 /** Why something is not shown in full: the facet that leaves it out; `lines`, since all its edges are left out; `end`,
- * since one of its ends is; `hand`, since a person has hidden it or an end of it. */
-export type Why = Facet | 'time' | 'lines' | 'end' | 'hand';
+ * since one of its ends is; `hand`, since a person has hidden it or an end of it; `unasked`, since its label or that of an
+ * end is left out until asked for. */
+export type Why = Facet | 'time' | 'lines' | 'end' | 'hand' | 'unasked';
 
 /** What of a drawing is seen. */
 export interface Visible {
@@ -52,7 +65,14 @@ export interface Visible {
   /** The reason for each id that is greyed or out of sight. */
   readonly why: ReadonlyMap<string, Why>;
   /** How many a filter leaves out. */
-  readonly filtered: { readonly nodes: number; readonly edges: number };
+  readonly filtered: Amount;
+  /** How many are left out until somebody asks for them. */
+  readonly unasked: Amount;
+}
+
+export interface Amount {
+  readonly nodes: number;
+  readonly edges: number;
 }
 
 /** The part of the explorer's state that decides what is seen. */
@@ -79,25 +99,29 @@ export function visible({ nodes, edges, hidden, filters }: Drawn): Visible {
 function sift(drawn: Drawn): Visible {
   const { nodes, edges, filters } = drawn;
   const why = reasons(drawn);
-  if (why.size === 0) return { nodes, edges, greyed: NONE, why, filtered: { nodes: 0, edges: 0 } };
-  const isGone = (id: string) => why.get(id) === 'hand' || (filters.mode === 'hide' && why.has(id));
-  const isFiltered = (id: string) => why.has(id) && why.get(id) !== 'hand';
-  const filtered = [...why.keys()].filter(isFiltered);
+  if (why.size === 0) return { nodes, edges, greyed: NONE, why, filtered: NOTHING, unasked: NOTHING };
+  const isOff = (reason: Why | undefined) => reason === 'hand' || reason === 'unasked';
+  const isGone = (id: string) => isOff(why.get(id)) || (filters.mode === 'hide' && why.has(id));
+  const filtered = [...why.keys()].filter((id) => !isOff(why.get(id)));
+  const unasked = [...why.keys()].filter((id) => why.get(id) === 'unasked');
+  const amountOf = (ids: readonly string[]) => ({
+    nodes: ids.filter((id) => nodes.has(id)).length,
+    edges: ids.filter((id) => edges.has(id)).length,
+  });
   return {
     nodes: new Map([...nodes].filter(([id]) => !isGone(id))),
     edges: new Map([...edges].filter(([id]) => !isGone(id))),
     greyed: new Set(filters.mode === 'grey' ? filtered : []),
     why,
-    filtered: {
-      nodes: filtered.filter((id) => nodes.has(id)).length,
-      edges: filtered.filter((id) => edges.has(id)).length,
-    },
+    filtered: amountOf(filtered),
+    unasked: amountOf(unasked),
   };
 }
 
 function reasons({ nodes, edges, hidden, filters }: Drawn): ReadonlyMap<string, Why> {
   const why = new Map<string, Why>();
-  if (hidden.size === 0 && !hasFilters(filters)) return why;
+  if (hidden.size === 0 && !leavesOut(filters)) return why;
+  const unasked = new Set(hiddenLabels().filter((label) => filters.labels.has(label)));
   /** Nodes with edges, and whether any of those stays. */
   const hasLine = new Map<string, boolean>();
   for (const edge of edges.values()) {
@@ -108,6 +132,7 @@ function reasons({ nodes, edges, hidden, filters }: Drawn): ReadonlyMap<string, 
   }
   for (const node of nodes.values()) {
     if (hidden.has(node.id)) why.set(node.id, 'hand');
+    else if (unasked.has(node.label)) why.set(node.id, 'unasked');
     else if (filters.labels.has(node.label)) why.set(node.id, 'labels');
     else if (filters.kinds.has(kindOf(node))) why.set(node.id, 'kinds');
     else if (isOnlyIn(node.reports, filters.reports)) why.set(node.id, 'reports');
@@ -117,6 +142,7 @@ function reasons({ nodes, edges, hidden, filters }: Drawn): ReadonlyMap<string, 
     const ends = [why.get(edge.from), why.get(edge.to)];
     // Whoever hides a node by hand has hidden its edges too, whatever a filter says of them.
     if (ends.includes('hand')) why.set(edge.id, 'hand');
+    else if (ends.includes('unasked')) why.set(edge.id, 'unasked');
     else if (!why.has(edge.id) && ends.some((end) => end !== undefined)) why.set(edge.id, 'end');
   }
   return why;

@@ -1,20 +1,30 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
+import type { StoryPattern } from '#contract/patterns.ts';
+import { patternIn } from '../words/story-patterns.ts';
+import { patterns } from '../words/vocabulary.ts';
 
 export type Story = OutputOf<Api['stories']>['stories'][number];
 
 /** More than this many nodes and a first view is a thicket. */
 const MOST_NODES = 18;
-/** The steps that tell a story: what was commended, how, by whom, in which post. */
-const STORY_TYPES: readonly string[] = ['LED_TO', 'ISSUED', 'HOLDS_POSITION'];
 
-/** The picture to open on: the cases that were commended; where there are none, the first stories of any kind. */
+/** The pattern that a story follows. */
+export const patternOf = ({ pattern }: Pick<Story, 'pattern'>): StoryPattern | undefined =>
+  patterns().stories.find(({ id }) => id === pattern);
+
+/**
+ * The picture to open on: stories of the first pattern that has any, of those causes that it prefers; where there are none
+ * of these, the first stories of any cause.
+ */
 export function firstView(stories: readonly Story[]): GraphFragment {
-  const ofCases = stories.filter((story) =>
-    story.nodes.some((node) => node.id === story.cause && node.label === 'Case'),
+  const pattern = patterns().stories.find((each) => stories.some((story) => patternOf(story) === each));
+  const ofPattern = stories.filter((story) => patternOf(story) === pattern);
+  const preferred = ofPattern.filter(({ nodes, cause }) =>
+    nodes.some(({ id, label }) => id === cause && pattern?.cause.first.includes(label)),
   );
-  const chosen = ofCases.length > 0 ? ofCases : stories;
+  const chosen = preferred.length > 0 ? preferred : ofPattern;
   let drawn = storyGraph([]);
   for (const [index] of chosen.entries()) {
     const next = storyGraph(chosen.slice(0, index + 1));
@@ -29,9 +39,9 @@ export function storyGraph(stories: readonly GraphFragment[]): GraphFragment {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const story of stories) {
-    // Of a commendation without a stated cause there is little: all of it is drawn.
-    const isCaused = story.edges.some((edge) => edge.type === 'LED_TO');
-    const drawn = story.edges.filter((edge) => !isCaused || STORY_TYPES.includes(edge.type));
+    // Of an act without a stated cause there is little: all of it is drawn.
+    const steps = patternIn(story.edges)?.steps.filter((step) => step.drawn);
+    const drawn = story.edges.filter(({ type }) => steps?.some((step) => step.type === type) ?? true);
     const ends = new Set(drawn.flatMap((edge) => [edge.from, edge.to]));
     for (const edge of drawn) edges.set(edge.id, edge);
     for (const node of story.nodes) if (ends.has(node.id)) nodes.set(node.id, node);

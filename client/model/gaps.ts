@@ -1,11 +1,13 @@
 import type { NodeDetails } from '#contract/graph.ts';
-import { EXPECTED, type Expected, statedCount } from '../cite/expected.ts';
+import type { ExpectedRelation } from '#contract/patterns.ts';
+import { statedCount } from '../cite/expected.ts';
+import { patterns } from '../words/vocabulary.ts';
 import { type Drawn, visible } from './filters.ts';
 import type { Story } from './first-view.ts';
 import { edgesOnCanvas } from './neighbour-counts.ts';
 
 /** Something that a person looks for around a node and does not see, and why not. */
-export interface NodeGap extends Expected {
+export interface NodeGap extends ExpectedRelation {
   readonly why:
     | { readonly type: 'unstated' }
     /** Every one that is on the canvas is greyed or out of sight. */
@@ -18,15 +20,17 @@ export function gapsOfNode(
   node: Pick<NodeDetails, 'id' | 'label' | 'neighbours'>,
   drawn: Drawn,
 ): readonly NodeGap[] {
-  return EXPECTED.filter(({ label }) => label === node.label).flatMap((expected) => {
-    const why = whyNot(node, expected, drawn);
-    return why === undefined ? [] : [{ ...expected, why }];
-  });
+  return patterns()
+    .expected.filter(({ label }) => label === node.label)
+    .flatMap((expected) => {
+      const why = whyNot(node, expected, drawn);
+      return why === undefined ? [] : [{ ...expected, why }];
+    });
 }
 
 function whyNot(
   node: Pick<NodeDetails, 'id' | 'neighbours'>,
-  { type, direction }: Expected,
+  { type, direction }: ExpectedRelation,
   drawn: Drawn,
 ): NodeGap['why'] | undefined {
   const count = statedCount(node, { type, direction });
@@ -38,8 +42,8 @@ function whyNot(
   return { type: reasons.every((reason) => reason === 'hand') ? 'hidden' : 'filtered' };
 }
 
-/** The awards that a case or programme led to and of which no report says who gave them. */
-export function awardsWithoutGiver(id: string, stories: readonly Story[]) {
+/** The acts that something led to and of which no report says who did them. */
+export function actsWithoutAgent(id: string, stories: readonly Story[]) {
   return stories
     .filter((story) => story.cause === id && !story.giver_stated)
     .flatMap((story) => story.nodes.filter((node) => node.id === story.award));

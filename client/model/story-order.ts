@@ -1,27 +1,25 @@
 import type { GraphEdge } from '#contract/graph.ts';
+import type { StoryPattern } from '#contract/patterns.ts';
+import { patternIn } from '../words/story-patterns.ts';
+import { reached, setOut } from '../words/story-steps.ts';
 
 type Step = Pick<GraphEdge, 'id' | 'type' | 'from' | 'to'>;
 
-/** What is said of an award after what led to it and who gave it. */
-const AFTERWARDS: readonly string[] = ['RECEIVED', 'GRANTED_AT'];
-
 /**
- * Ids of a story's edges in the order a person would tell them: what was commended, who gave it and in which post,
- * giver by giver, then who received it and where.
+ * Ids of a story's edges in the order a person would tell them, which is that of its pattern: what led to the act, who did
+ * it and in which post, one after the other, then what else there is; what the pattern does not name comes last.
  */
-export function storyOrder(steps: readonly Step[]): readonly string[] {
-  const of = (type: string) => steps.filter((step) => step.type === type);
-  const given = of('ISSUED').flatMap((issued) => [issued, ...postsOf(issued.from, steps)]);
-  const ordered = [...of('LED_TO'), ...given, ...AFTERWARDS.flatMap(of), ...steps];
-  return [...new Set(ordered.map(({ id }) => id))];
-}
-
-function postsOf(official: string, steps: readonly Step[]): readonly Step[] {
-  const posts = steps.filter(({ type, from }) => type === 'HOLDS_POSITION' && from === official);
-  return posts.flatMap((post) => [
-    post,
-    ...steps.filter(({ type, from }) => type === 'POSITION_IN' && from === post.to),
-  ]);
+export function storyOrder(edges: readonly Step[], pattern: StoryPattern | undefined): readonly string[] {
+  const steps = pattern?.steps ?? [];
+  const tell = (of: string, at?: string): readonly Step[] =>
+    steps
+      .filter((step) => step.of === of)
+      .flatMap((step) =>
+        edges
+          .filter((edge) => edge.type === step.type && (at === undefined || setOut(edge, step) === at))
+          .flatMap((edge) => [edge, ...tell(step.id, reached(edge, step))]),
+      );
+  return [...new Set([...tell('act'), ...edges].map(({ id }) => id))];
 }
 
 /**
@@ -29,7 +27,8 @@ function postsOf(official: string, steps: readonly Step[]): readonly Step[] {
  * Stories go in the order of stories.
  */
 export function chainOrder(edges: readonly Step[]): readonly string[] {
-  if (edges.some(({ type }) => type === 'LED_TO')) return storyOrder(edges);
+  const pattern = patternIn(edges);
+  if (pattern !== undefined) return storyOrder(edges, pattern);
   const degrees = new Map<string, number>();
   for (const id of edges.flatMap(({ from, to }) => [from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const ends = [...degrees].filter(([, degree]) => degree === 1).map(([id]) => id);

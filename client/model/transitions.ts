@@ -4,6 +4,7 @@ import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
 import { type Point, subjectOf } from '../layout/layout.ts';
 import { placeNear } from '../layout/place-near.ts';
 import { storyLayout } from '../layout/story-layout.ts';
+import { patterns } from '../words/vocabulary.ts';
 import type { Answers, CameraWish, ExplorerState } from './explorer.ts';
 import type { Remote } from './remote.ts';
 import type { Selection } from './selection.ts';
@@ -82,7 +83,7 @@ export const applyLayout =
   (id: 'story'): Transition =>
   (state) => {
     const graph = { nodes: [...state.nodes.values()], edges: [...state.edges.values()] };
-    const { positions, captions } = storyLayout(graph, state.canvas);
+    const { positions, captions } = storyLayout(graph, patterns().stories, state.canvas);
     return wish('fit')({ ...state, layout: id, positions, captions });
   };
 

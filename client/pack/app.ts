@@ -1,8 +1,9 @@
 import type { PackData } from '#contract/pack.ts';
-import { LANG_TAG, type Language, nameOf, otherLanguage } from '../words/language.ts';
+import { LANG_TAG, type Language, otherLanguage } from '../words/language.ts';
 import { button, html } from './dom.ts';
 import { factCard } from './evidence.ts';
 import { factsOf, isFound, type PackFact, type SortKey, sortFacts } from './facts.ts';
+import { agentUnstated } from './gaps.ts';
 import { PackGraph, type Picked } from './graph.ts';
 import { drawHead } from './head.ts';
 import { methodNote } from './method.ts';
@@ -93,14 +94,14 @@ export class Pack {
     aside.scrollTop = 0;
   }
 
-  /** Of each award that is picked, or that a picked line touches: that no report says who gave it. */
+  /** Of each act that is picked, or that a picked line touches: that no report says who did it. */
   #gaps({ type, id }: Picked): readonly string[] {
     const { nodes, edges, giverless } = this.#data;
     const edge = type === 'edge' ? edges.find((each) => each.id === id) : undefined;
     const touched = edge === undefined ? [id] : [edge.from, edge.to];
     return nodes
       .filter((node) => touched.includes(node.id) && giverless.includes(node.id))
-      .map((node) => packWordsIn(this.#chosen.language).noGiver(nameOf(node, this.#chosen.language)));
+      .map((node) => agentUnstated(node, this.#chosen.language));
   }
 
   #drawFacts(found: readonly PackFact[]) {

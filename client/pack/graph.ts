@@ -3,11 +3,11 @@ import { wrapLabel } from '../layout/label-text.ts';
 import { tintOf } from '../theme/palette.ts';
 import { shapeOf } from '../theme/shapes.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
-import { labelTitle, mannerOf, verb } from '../words/vocabulary.ts';
+import { isStrong, labelTitle, mannerOf, verb } from '../words/vocabulary.ts';
 import { svg } from './dom.ts';
+import { agentMissing } from './gaps.ts';
 import { type Box, boxAround, linePath, panBy, placesOf, zoomAt } from './places.ts';
 import { followPointer } from './pointer.ts';
-import { packWordsIn } from './words.ts';
 
 export interface Picked {
   readonly type: 'node' | 'edge';
@@ -80,7 +80,7 @@ export class PackGraph {
     if (from === undefined || to === undefined) return null;
     const path = linePath(from, to, rank);
     const manner = mannerOf(edge);
-    const story = edge.type === 'LED_TO' ? ' led' : '';
+    const story = isStrong(edge.type) ? ' led' : '';
     const said = `${this.#nameOf(edge.from, language)} — ${verb(edge.type, language)} → ${this.#nameOf(edge.to, language)}`;
     const arrow = manner === 'planned' ? 'url(#hollow)' : 'url(#full)';
     return svg(
@@ -142,7 +142,7 @@ export class PackGraph {
     if (!this.#data.giverless.includes(node.id)) return [drawn];
     // Beside the node, not in it: it is no part of its name.
     const at = { x: place.x, y: place.y + 34 + 16 * lines.length };
-    return [drawn, svg('text', { class: `remark${marks}`, ...at }, packWordsIn(language).giverUnstated)];
+    return [drawn, svg('text', { class: `remark${marks}`, ...at }, agentMissing(node.label, language))];
   }
 
   #onKey(event: KeyboardEvent) {

@@ -1,4 +1,6 @@
 import type { PackData } from '#contract/pack.ts';
+import type { CoreClass } from '#contract/vocabulary.ts';
+import { labelOf } from '../words/vocabulary.ts';
 
 export interface Place {
   readonly x: number;
@@ -6,12 +8,11 @@ export interface Place {
 }
 type PackNode = Pick<PackData['nodes'][number], 'id' | 'label' | 'place'>;
 
-/** Columns for what has no place of its own: from the cause of a commendation to the posts of its givers. */
-const COLUMNS: readonly (readonly string[])[] = [
-  ['Case', 'Program', 'Category'],
-  ['Award', 'Event'],
-  ['Official', 'Person', 'Unit', 'Group'],
-  ['Position', 'Place', 'Facility', 'Concept', 'Report', 'Passage'],
+/** Columns for what has no place of its own: what is done, what comes of it, by whom; then all else. */
+const COLUMNS: readonly (readonly CoreClass[])[] = [
+  ['activity', 'class'],
+  ['act', 'event'],
+  ['person', 'organisation', 'group'],
 ];
 const ACROSS = 220;
 const DOWN = 90;
@@ -23,10 +24,14 @@ export function placesOf(nodes: readonly PackNode[]): ReadonlyMap<string, Place>
   const right = Math.max(-ACROSS, ...known.map(([, { x }]) => x)) + ACROSS;
   const top = Math.min(...known.map(([, { y }]) => y), Number.POSITIVE_INFINITY);
   const others = nodes.filter(({ place }) => place === null);
+  const columnOf = ({ label }: PackNode) => {
+    const at = COLUMNS.findIndex((classes) => classes.some((each) => each === labelOf(label)?.class));
+    return at < 0 ? COLUMNS.length : at;
+  };
   // A column that stays empty takes no room.
-  const filled = COLUMNS.map((labels) => others.filter(({ label }) => labels.includes(label))).filter(
-    ({ length }) => length > 0,
-  );
+  const filled = [...COLUMNS, []]
+    .map((_, column) => others.filter((node) => columnOf(node) === column))
+    .filter(({ length }) => length > 0);
   for (const [column, ones] of filled.entries())
     for (const [row, { id }] of ones.entries())
       places.set(id, { x: right + column * ACROSS, y: (Number.isFinite(top) ? top : 0) + row * DOWN });

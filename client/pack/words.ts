@@ -31,11 +31,6 @@ const PACK_WORDS = {
     '点击一条线或一个点，这里显示它的事实和依据。',
     'Click a line or a node: its facts and their evidence appear here.',
   ),
-  giverUnstated: say('报道未说明作出者', 'giver not stated'),
-  noGiver: say(
-    (name: string) => `报道未说明“${name}”由谁作出。`,
-    (name: string) => `No report says who gave “${name}”.`,
-  ),
   noFacts: say('没有关于它的事实。', 'No fact in this pack is about it.'),
   facts: say('事实', 'Facts'),
   fact: say('事实', 'Fact'),

@@ -3,9 +3,10 @@ import { wrapLabel } from '../layout/label-text.ts';
 import type { Caption, Point } from '../layout/layout.ts';
 import { nodeSize } from '../layout/node-size.ts';
 import { inventedIn } from '../theme/report-signs.ts';
+import { captionText } from '../words/captions.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { type Language, nameOf } from '../words/language.ts';
-import { mannerOf } from '../words/vocabulary.ts';
+import { isStrong, labelOf, mannerOf } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { roomyEdges } from './edge-room.ts';
 import { edgeSigns } from './edge-signs.ts';
@@ -13,9 +14,6 @@ import type { ElementSpec } from './element-spec.ts';
 import { type LabelScale, scaleOf } from './label-scale.ts';
 import { LARGE_GRAPH } from './motion.ts';
 import type { Scene } from './scene.ts';
-
-/** Of these a missing name is worth seeing: a person or body is meant, and the report does not say which. */
-const NAMED_BY_NATURE: readonly string[] = ['Official', 'Person', 'Unit'];
 
 /** Up to this many edges every edge that has room for its name shows it without being asked. */
 const FEW_EDGES = 30;
@@ -30,7 +28,9 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
   const isInvented = inventedIn(scene.reports);
   const elements = new Map<string, ElementSpec>();
   for (const node of scene.nodes.values()) {
-    const classes = node.named || !NAMED_BY_NATURE.includes(node.label) ? 'entity' : 'entity unnamed';
+    // Of a person or a body: one is meant, and the report does not say which.
+    const isUnnamed = !node.named && labelOf(node.label)?.named_by_nature === true;
+    const classes = isUnnamed ? 'entity unnamed' : 'entity';
     const position = positions.get(node.id) ?? ORIGIN;
     elements.set(node.id, {
       group: 'nodes',
@@ -48,7 +48,7 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
   for (const edge of scene.edges.values()) {
     const shift = places.get(edge.id);
     const name = written.has(edge.id) && (scene.edgeNames === 'all' || shift !== undefined) ? ' named' : '';
-    const classes = `${mannerOf(edge)}${edge.type === 'LED_TO' ? ' story' : ''}${name}${isLarge ? ' passive' : ''}`;
+    const classes = `${mannerOf(edge)}${isStrong(edge.type) ? ' story' : ''}${name}${isLarge ? ' passive' : ''}`;
     const sign = signOf(edge);
     elements.set(edge.id, {
       group: 'edges',
@@ -108,7 +108,7 @@ const inventedData = remembered((node: GraphNode, language) => {
 
 const captionData = remembered((caption: Caption, language) => ({
   id: caption.id,
-  text: wordsIn(language)[caption.word],
+  text: captionText(caption.word, language) ?? '',
   width: 1,
   height: 1,
 }));

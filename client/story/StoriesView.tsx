@@ -1,16 +1,19 @@
 import { useState } from 'react';
+import type { StoryPattern } from '#contract/patterns.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { storyGraph } from '../model/first-view.ts';
+import { nameOf } from '../words/language.ts';
 import { storyWordsIn } from '../words/story-words.ts';
+import { patterns } from '../words/vocabulary.ts';
 import '../styles/story.css';
 import { StoryChoices } from './StoryChoices.tsx';
 import { StoryItem } from './StoryItem.tsx';
-import { type Commendation, chosenStories, commendationsOf, EVERY_STORY } from './story-list.ts';
+import { chosenStories, EVERY_STORY, storiesOf, type Told } from './story-list.ts';
 
-/** Every chain from a case or a program to its commendation, to be narrowed down and told. */
+/** Every story, pattern by pattern, to be narrowed down and told. */
 export function StoriesView() {
   const words = useWords();
   const { loadStories } = useActions();
@@ -18,23 +21,39 @@ export function StoriesView() {
   return (
     <Waiting for={asked} retry={loadStories}>
       {(answer) =>
-        commendationsOf(answer).length === 0 ? (
+        storiesOf(answer).length === 0 ? (
           <Empty what={words.storiesEmpty} next={words.canvasEmptyNext} />
         ) : (
-          <StoryList stories={commendationsOf(answer)} isCut={answer.truncated} />
+          <Patterns stories={storiesOf(answer)} isCut={answer.truncated} />
         )
       }
     </Waiting>
   );
 }
 
-function StoryList({
-  stories,
-  isCut,
-}: {
-  readonly stories: readonly Commendation[];
+interface Props {
+  readonly stories: readonly Told[];
   readonly isCut: boolean;
-}) {
+}
+
+/** The stories of each pattern; under its name, where there are several. */
+function Patterns({ stories, isCut }: Props) {
+  const language = useLanguage();
+  const told = patterns().stories.filter((pattern) => stories.some((story) => story.pattern === pattern));
+  return told.map((pattern) => {
+    const own = stories.filter((story) => story.pattern === pattern);
+    const list = <StoryList key={pattern.id} pattern={pattern} stories={own} isCut={isCut} />;
+    if (told.length === 1) return list;
+    return (
+      <section key={pattern.id} className="story-pattern" aria-labelledby={`stories-${pattern.id}`}>
+        <h3 id={`stories-${pattern.id}`}>{nameOf(pattern, language)}</h3>
+        {list}
+      </section>
+    );
+  });
+}
+
+function StoryList({ pattern, stories, isCut }: Props & { readonly pattern: StoryPattern }) {
   const words = useWords();
   const language = useLanguage();
   const own = storyWordsIn(language);
@@ -43,7 +62,7 @@ function StoryList({
   const shown = chosenStories(stories, choice, language, useReports());
   return (
     <>
-      <StoryChoices stories={stories} choice={choice} onChoose={setChoice} />
+      <StoryChoices pattern={pattern} stories={stories} choice={choice} onChoose={setChoice} />
       <p className="story-count">
         <span role="status">{own.storiesShown(shown.length, stories.length)}</span>
         {isCut && <span className="quiet">{words.saidCut}</span>}

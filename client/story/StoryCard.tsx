@@ -4,6 +4,7 @@ import type { Account } from '../cite/account.ts';
 import { titleOf, writeAccount } from '../cite/account-text.ts';
 import type { Citing } from '../cite/citable.ts';
 import type { CitationFormat } from '../cite/citation.ts';
+import { gapSaid } from '../cite/gaps.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import type { OpenStory } from '../model/open-story.ts';
@@ -56,9 +57,9 @@ function AccountView({ account, story }: Props) {
           <ClauseItem key={clause.statement} clause={clause} />
         ))}
       </ol>
-      {account.gaps.map(({ type, of }) => (
-        <p className="gap" key={`${type} ${of.id}`}>
-          {words.gap[type](language === 'zh' ? of.name_zh : of.name_en || of.name_zh)}
+      {account.gaps.map((gap) => (
+        <p className="gap" key={`${gap.expected.id} ${gap.of.id}`}>
+          {gapSaid(gap, language)}
         </p>
       ))}
       <h3 id="story-notes">{words.notes}</h3>

@@ -1,50 +1,58 @@
+import type { StoryPattern } from '#contract/patterns.ts';
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { loadedValue } from '../model/remote.ts';
 import { nameOf } from '../words/language.ts';
+import { saidBy } from '../words/story-patterns.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { labelHeading } from '../words/vocabulary.ts';
 import {
-  CAUSES,
-  type Commendation,
+  causesOf,
   countWith,
   GIVERS,
   giversOf,
   ORDERS,
   reportOf,
   type StoryChoice,
+  type Told,
 } from './story-list.ts';
 
 interface Props {
-  readonly stories: readonly Commendation[];
+  readonly pattern: StoryPattern;
+  readonly stories: readonly Told[];
   readonly choice: StoryChoice;
   readonly onChoose: (choice: StoryChoice) => void;
 }
 
 /** What narrows the list down, each choice with how many it would leave. */
-export function StoryChoices({ stories, choice, onChoose }: Props) {
+export function StoryChoices({ pattern, stories, choice, onChoose }: Props) {
   const language = useLanguage();
   const words = storyWordsIn(language);
+  const { cause, agent } = pattern;
   const count = (other: Partial<StoryChoice>) => countWith(stories, choice, other);
   return (
     <div className="story-choices">
       <Choices
-        name={words.cause}
-        of={CAUSES.map((cause) => ({
-          id: cause,
-          name: cause === 'all' || cause === 'none' ? words.causes[cause] : labelHeading(cause, language),
-          count: count({ cause }),
-        }))}
+        name={nameOf(cause, language)}
+        of={[
+          { id: 'all', name: words.all },
+          ...causesOf(stories).map((label) => ({ id: label, name: labelHeading(label, language) })),
+          { id: 'none', name: saidBy(cause, 'none', language) },
+        ].map((each) => ({ ...each, count: count({ cause: each.id }) }))}
         chosen={choice.cause}
-        onChoose={(cause) => onChoose({ ...choice, cause })}
+        onChoose={(id) => onChoose({ ...choice, cause: id })}
       />
       <Choices
-        name={words.giver}
-        of={GIVERS.map((giver) => ({ id: giver, name: words[giver], count: count({ giver }) }))}
+        name={nameOf(agent, language)}
+        of={GIVERS.map((giver) => ({
+          id: giver,
+          name: giver === 'all' ? words.all : saidBy(agent, giver, language),
+          count: count({ giver }),
+        }))}
         chosen={choice.giver}
         onChoose={(giver) => onChoose({ ...choice, giver })}
       />
       <label>
-        {words.by}
+        {saidBy(agent, 'by', language)}
         <select
           value={choice.by ?? ''}
           onChange={(event) => onChoose({ ...choice, by: event.target.value || null })}
@@ -57,7 +65,7 @@ export function StoryChoices({ stories, choice, onChoose }: Props) {
           ))}
         </select>
       </label>
-      <ReportChoice stories={stories} choice={choice} onChoose={onChoose} />
+      <ReportChoice pattern={pattern} stories={stories} choice={choice} onChoose={onChoose} />
       <label>
         {words.order}
         <select
@@ -69,7 +77,7 @@ export function StoryChoices({ stories, choice, onChoose }: Props) {
         >
           {ORDERS.map((order) => (
             <option key={order} value={order}>
-              {words.orders[order]}
+              {order === 'giver' ? nameOf(agent, language).toLowerCase() : words.orders[order]}
             </option>
           ))}
         </select>

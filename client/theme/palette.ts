@@ -1,4 +1,4 @@
-import { lookOf } from '../words/vocabulary.ts';
+import { type Label, labelOf } from '../words/vocabulary.ts';
 
 export type Brightness = 'light' | 'dark';
 
@@ -47,27 +47,30 @@ type Colours = Readonly<Record<Brightness, Tint>>;
 
 const colours = (light: Tint, dark: Tint): Colours => ({ light, dark });
 
-/** The colours that a vocabulary may name, after Okabe and Ito's like the rest. */
-const COLOURS: ReadonlyMap<string, Colours> = new Map([
-  ['vermilion', colours(tint('#d55e00', '#9c4300'), tint('#d55e00', '#ff9a52'))],
-  ['orange', colours(tint('#e69f00', '#8f6200'), tint('#e69f00', '#ffc95c'))],
-  ['blue', colours(tint('#0072b2', '#00507d'), tint('#2b87c4', '#7cc2f2'))],
-  ['blue-line', colours(tint('#faf8f4', '#0072b2'), tint('#17191d', '#6db7ea'))],
-  ['green', colours(tint('#009e73', '#00694d'), tint('#009e73', '#4fd3ac'))],
-  ['sky', colours(tint('#56b4e9', '#1c76a8'), tint('#3f93c4', '#9ed6f7'))],
-  ['purple', colours(tint('#8f6bbf', '#5f3f8f'), tint('#8f6bbf', '#c3a6ea'))],
-  ['rose', colours(tint('#cc79a7', '#96416f'), tint('#b8638f', '#eba8cb'))],
-  ['olive', colours(tint('#8a8f2c', '#5d6115'), tint('#7c8126', '#c7cc62'))],
-  ['lime', colours(tint('#b0b545', '#5d6115'), tint('#5f631c', '#c7cc62'))],
-  ['sand', colours(tint('#e3ded4', '#5f594f'), tint('#3a3d44', '#b3ada2'))],
-  ['stone', colours(tint('#c9c2b5', '#5f594f'), tint('#565a62', '#b3ada2'))],
-  ['stone-line', colours(tint('#faf8f4', '#5f594f'), tint('#17191d', '#b3ada2'))],
-  ['ink', colours(tint('#ffffff', '#1f1d1a'), tint('#23262c', '#ece8e0'))],
-]);
-
-/** What is in no vocabulary, and passages. */
-const NEUTRAL = colours(tint('#ffffff', '#6b655c'), tint('#23262c', '#a49d91'));
+/** The colours that a label may have, after Okabe and Ito's like the rest. */
+const COLOURS: Readonly<Record<Label['colour'], Colours>> = {
+  vermilion: colours(tint('#d55e00', '#9c4300'), tint('#d55e00', '#ff9a52')),
+  orange: colours(tint('#e69f00', '#8f6200'), tint('#e69f00', '#ffc95c')),
+  blue: colours(tint('#0072b2', '#00507d'), tint('#2b87c4', '#7cc2f2')),
+  'blue-line': colours(tint('#faf8f4', '#0072b2'), tint('#17191d', '#6db7ea')),
+  green: colours(tint('#009e73', '#00694d'), tint('#009e73', '#4fd3ac')),
+  'green-line': colours(tint('#faf8f4', '#00694d'), tint('#17191d', '#4fd3ac')),
+  teal: colours(tint('#0f8b8d', '#0a5c5e'), tint('#1a9093', '#6fd0d2')),
+  sky: colours(tint('#56b4e9', '#1c76a8'), tint('#3f93c4', '#9ed6f7')),
+  purple: colours(tint('#8f6bbf', '#5f3f8f'), tint('#8f6bbf', '#c3a6ea')),
+  'purple-line': colours(tint('#faf8f4', '#5f3f8f'), tint('#17191d', '#c3a6ea')),
+  crimson: colours(tint('#b3123f', '#7d0c2c'), tint('#c22f58', '#f28ba6')),
+  rose: colours(tint('#cc79a7', '#96416f'), tint('#b8638f', '#eba8cb')),
+  olive: colours(tint('#8a8f2c', '#5d6115'), tint('#7c8126', '#c7cc62')),
+  lime: colours(tint('#b0b545', '#5d6115'), tint('#5f631c', '#c7cc62')),
+  brown: colours(tint('#8c5a3c', '#5e3a24'), tint('#93613f', '#d9ab8b')),
+  sand: colours(tint('#e3ded4', '#5f594f'), tint('#3a3d44', '#b3ada2')),
+  stone: colours(tint('#c9c2b5', '#5f594f'), tint('#565a62', '#b3ada2')),
+  'stone-line': colours(tint('#faf8f4', '#5f594f'), tint('#17191d', '#b3ada2')),
+  ink: colours(tint('#ffffff', '#1f1d1a'), tint('#23262c', '#ece8e0')),
+  none: colours(tint('#ffffff', '#6b655c'), tint('#23262c', '#a49d91')),
+};
 
 /** The colours of a label's nodes; neutral ones where the vocabulary does not have it. */
 export const tintOf = (label: string, { brightness }: Pick<Palette, 'brightness'>): Tint =>
-  (COLOURS.get(lookOf(label)?.colour ?? '') ?? NEUTRAL)[brightness];
+  COLOURS[labelOf(label)?.colour ?? 'none'][brightness];

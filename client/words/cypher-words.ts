@@ -4,8 +4,8 @@ import { grouped, type Language, plural, say } from './language.ts';
 export const CYPHER_WORDS = {
   editorLabel: say('Cypher 语句', 'Cypher statement'),
   editorPlaceholder: say(
-    'MATCH (n:Case) RETURN n　　输入“案件”也会提示 Case',
-    'MATCH (n:Case) RETURN n    typing 案件 offers Case too',
+    (label: string, zh: string) => `MATCH (n:${label}) RETURN n　　输入“${zh}”也会提示 ${label}`,
+    (label: string, zh: string) => `MATCH (n:${label}) RETURN n    typing ${zh} offers ${label} too`,
   ),
   intro: say(
     '用 Cypher 查询图谱。只读：改不了任何数据。',

@@ -58,6 +58,13 @@ export const FILTER_WORDS = {
     (n: number) => `你隐藏了 ${n} 个点`,
     (n: number) => `${plural(n, 'node')} hidden by you`,
   ),
+  unasked: say(
+    (what: string, nodes: number, edges: number) => `${what}默认不显示：${nodes} 个点、${edges} 条线`,
+    (what: string, nodes: number, edges: number) =>
+      `Not shown unless asked for: ${what} (${plural(nodes, 'node')}, ${plural(edges, 'edge')})`,
+  ),
+  showUnasked: say('显示', 'Show them'),
+  listSeparator: say('、', ', '),
   restoreAll: say('全部恢复', 'Show all'),
   restoreOne: say(
     (name: string) => `恢复显示：${name}`,
@@ -73,15 +80,5 @@ export const FILTER_WORDS = {
   gapUnloaded: say(
     (n: number) => `尚未载入（${n}）`,
     (n: number) => `not loaded (${n})`,
-  ),
-  gapIssuer: say('由谁作出', 'Who gave it'),
-  gapReceiver: say('谁获得', 'Who received it'),
-  gapCause: say('因何表彰', 'What it was given for'),
-  gapAward: say('得到的表彰', 'Commendation'),
-  gapInvestigator: say('由谁侦办', 'Who investigated it'),
-  gapPost: say('职务', 'Post'),
-  gapCauseGiver: say(
-    (award: string) => `谁作出“${award}”`,
-    (award: string) => `Who gave “${award}”`,
   ),
 } as const;

@@ -33,15 +33,8 @@ export const GRAPH_WORDS = {
     'Search for a name, or click a question on the left to see its answer.',
   ),
   canvasFailed: say('图谱没有画出来。请刷新页面。', 'The graph could not be drawn. Please reload the page.'),
-  columnContext: say('相关单位', 'Involved'),
-  columnCases: say('案件', 'Cases'),
-  columnCauses: say('案件与工作', 'Cases and programs'),
-  columnAwards: say('表彰', 'Awards'),
-  columnGivers: say('作出者', 'Given by'),
-  columnPosts: say('职务', 'Posts'),
   columnRest: say('其他', 'Also shown'),
   formerly: say('时任', 'formerly'),
-  giverUnstated: say('报道未说明作出者', 'giver not stated'),
   added: say(
     (n: number, m: number) => (n + m === 0 ? '都已在画布上' : `新增 ${n} 个点、${m} 条线`),
     (n: number, m: number) =>

@@ -4,7 +4,7 @@ import { plural, say } from './language.ts';
 export const LAYOUT_WORDS = {
   layout: say('布局', 'Layout'),
   layoutStory: say('故事列', 'Story columns'),
-  layoutStoryAbout: say('案件、表彰、作出者各成一列', 'cases, awards and givers in columns'),
+  layoutStoryAbout: say('起因、结果、作出者各成一列', 'causes, outcomes and who was behind them in columns'),
   layoutForce: say('疏密', 'Spread out'),
   layoutForceAbout: say('相连的靠近，其余散开', 'what is linked draws near'),
   layoutTree: say('组织树', 'Organisation tree'),

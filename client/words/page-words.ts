@@ -52,8 +52,8 @@ export const PAGE_WORDS = {
     (text: string) => `matched: ${text}`,
   ),
   helpIntro: say(
-    '图中每个点是报道里的一个人、单位、案件或表彰，每条线是报道说的一件事。点击一条线，就能看到它的原文依据。',
-    'Each node is a person, unit, case or award that a report speaks of; each line is something that it says. Click a line to read the words behind it.',
+    '图中每个点是报道里的一个人、一个机构或一件事，每条线是报道说的一件事。点击一条线，就能看到它的原文依据。',
+    'Each node is a person, a body or a matter that a report speaks of; each line is something that it says. Click a line to read the words behind it.',
   ),
   keySearch: say('搜索', 'search'),
   keyWalk: say(

@@ -112,8 +112,8 @@ export const PANEL_WORDS = {
   yes: say('是', 'yes'),
   no: say('否', 'no'),
   storiesIntro: say(
-    '哪些案件和工作得到了表彰，由谁作出。每一步都可以点开看原文依据。',
-    'Which cases and programs were commended, and by whom. Every step opens the words behind it.',
+    '什么事带来了什么结果，由谁作出。每一步都可以点开看原文依据。',
+    'What led to what, and by whom. Every step opens the words behind it.',
   ),
   storiesEmpty: say('还没有可讲的故事。', 'There are no stories yet.'),
   figuresEmpty: say('报道里没有数据。', 'The reports hold no figures.'),
@@ -122,6 +122,4 @@ export const PANEL_WORDS = {
   comparison: say('比较', 'Compared'),
   period: say('时期', 'Period'),
   about: say('关于', 'About'),
-  giver: say('作出者', 'Given by'),
-  cause: say('案件或工作', 'Case or program'),
 } as const;

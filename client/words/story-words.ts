@@ -63,26 +63,14 @@ export const STORY_WORDS = {
     '一个离线网页文件：图、事实表、引文和方法说明',
     'One offline web page: graph, table of facts, quotations and method',
   ),
-  cause: say('起因', 'Commended'),
-  giver: say('作出者', 'Giver'),
-  by: say('由谁', 'By'),
   giverCount: say(
     (name: string, n: number) => `${name}（${n}）`,
     (name: string, n: number) => `${name} (${n})`,
   ),
   report: say('报道', 'Report'),
   order: say('排序', 'Sort by'),
-  orders: say(
-    { text: '原文顺序', date: '时间', giver: '作出者' },
-    { text: 'order of the text', date: 'date', giver: 'giver' },
-  ),
+  orders: say({ text: '原文顺序', date: '时间' }, { text: 'order of the text', date: 'date' }),
   all: say('全部', 'All'),
-  causes: say({ all: '全部', none: '起因未写明' }, { all: 'All', none: 'Cause not stated' }),
-  causeUnstated: say('报道未说明因何', 'cause not stated'),
-  receivedBy: say('获得者', 'to'),
-  grantedAt: say('授予于', 'at'),
-  stated: say('已写明作出者', 'Giver stated'),
-  unstated: say('未写明作出者', 'Giver not stated'),
   storiesShown: say(
     (n: number, all: number) => (n === all ? `${all} 个故事` : `${all} 个故事中的 ${n} 个`),
     (n: number, all: number) =>
@@ -91,10 +79,6 @@ export const STORY_WORDS = {
   drawThese: say('把这些画到画布上', 'Draw these'),
   noStories: say('没有符合的故事。', 'No story is like that.'),
   noStoriesNext: say('放宽上面的一项选择。', 'Loosen one of the choices above.'),
-  ledTo: say('促成', 'led to'),
-  givenBy: say('作出者', 'given by'),
-  givenByInferred: say('推断为', 'inferred:'),
-  postUnstated: say('职务未写明', 'post not stated'),
   showLine: say('看这条线', 'Show its line'),
   noteN: say(
     (n: number) => `出处 ${n}`,
@@ -106,18 +90,6 @@ export const STORY_WORDS = {
   factsTogether: say(
     (n: number) => `${n} 条事实`,
     (n: number) => plural(n, 'fact'),
-  ),
-  gap: say(
-    {
-      giver: (name: string) => `报道未说明“${name}”由谁作出。`,
-      receiver: (name: string) => `报道未说明“${name}”由谁获得。`,
-      post: (name: string) => `报道未说明${name}的职务。`,
-    },
-    {
-      giver: (name: string) => `No report says who gave “${name}”.`,
-      receiver: (name: string) => `No report says who received “${name}”.`,
-      post: (name: string) => `No report says in which post ${name} was.`,
-    },
   ),
   because: say(
     (why: string) => `：${why}`,

@@ -1,55 +1,19 @@
 import type { Language } from './language.ts';
+import { unitOf } from './vocabulary.ts';
 
-/** A unit in Chinese (a measure word), and in English for one and for many; empty where English needs none. */
-type Unit = readonly [zh: string, one: string, many: string];
-
-const unit = (zh: string, one: string, many = one === '' ? '' : `${one}s`): Unit => [zh, one, many];
-
-const UNITS: Readonly<Record<string, Unit>> = {
-  CNY: unit('元', 'yuan', 'yuan'),
-  batch: unit('批', 'batch', 'batches'),
-  branch: unit('个警种', 'branch', 'branches'),
-  call: unit('次', 'call'),
-  case: unit('起', 'case'),
-  centre: unit('个中心', 'centre'),
-  collective: unit('个集体', 'collective'),
-  day: unit('天', 'day'),
-  hour: unit('小时', 'hour'),
-  item: unit('项', 'item'),
-  lamp: unit('盏', 'lamp'),
-  means: unit('项', 'means', 'means'),
-  minute: unit('分钟', 'minute'),
-  mu: unit('亩', 'mu', 'mu'),
-  'percentage-point': unit('个百分点', 'percentage point'),
-  person: unit('人', 'person', 'people'),
-  'person-time': unit('人次', 'attendance'),
-  piece: unit('只', 'piece'),
-  pilot: unit('个试点', 'pilot'),
-  place: unit('处', 'place'),
-  portal: unit('个门户', 'portal'),
-  room: unit('个室', 'room'),
-  scenario: unit('个场景', 'scenario'),
-  station: unit('座', 'station'),
-  system: unit('个体系', 'system'),
-  team: unit('个团队', 'team'),
-  tonne: unit('吨', 'tonne'),
-  year: unit('年', 'year'),
-};
-
-/** A unit's name by itself, for a list; one that the table does not know as the dataset writes it. */
+/** A unit's name by itself, for a list; one that the vocabulary does not have as the dataset writes it. */
 export function unitName(id: string, language: Language): string {
-  if (id === 'percent') return '%';
-  const known = UNITS[id];
-  if (known === undefined) return id;
-  return language === 'zh' ? known[0].replace(/^个(?=.)/, '') : known[2];
+  const unit = unitOf(id);
+  if (unit === undefined) return id;
+  return language === 'zh' ? unit.name_zh.replace(/^个(?=.)/, '') : unit.plural_en;
 }
 
 /** A figure in its unit: `3.2亿元`, `320 million yuan`, `37.14%`. No digit is lost or made up. */
 export function inUnit(value: string, id: string, language: Language): string {
-  if (id === 'percent') return `${value}%`;
-  const [zh, one, many] = UNITS[id] ?? [id, id, id];
-  if (language === 'zh') return `${inMyriads(value)}${zh}`;
-  return `${inMillions(value)} ${value === '1' ? one : many}`;
+  const unit = unitOf(id) ?? { name_zh: id, name_en: id, plural_en: id, spaced_en: true };
+  if (!unit.spaced_en) return `${value}${language === 'zh' ? unit.name_zh : unit.name_en}`;
+  if (language === 'zh') return `${inMyriads(value)}${unit.name_zh}`;
+  return `${inMillions(value)} ${value === '1' ? unit.name_en : unit.plural_en}`;
 }
 
 const inMyriads = (value: string) =>

@@ -5,6 +5,7 @@ import { ExportedEdge } from './export-document.ts';
 import { GraphNode } from './graph.ts';
 import { LONGEST_TITLE, MOST_DRAWN } from './limits.ts';
 import { NodeId } from './model.ts';
+import { DrawnVocabulary } from './vocabulary.ts';
 
 const Place = z.object({ x: z.number(), y: z.number() });
 
@@ -39,7 +40,9 @@ export const PackData = z.object({
   nodes: z.array(z.extend(GraphNode, { place: z.nullable(Place) })),
   edges: z.array(ExportedEdge),
   figures: z.array(Figure),
-  /** Ids of its awards of which no report says who gave them. */
+  /** The words of the packs of its labels and types. */
+  vocabulary: DrawnVocabulary,
+  /** Ids of its acts of which no report says who did them. */
   giverless: z.array(NodeId),
   /** The facts of the edges and the figures as tables for spreadsheets. */
   csv: z.object({ facts: z.string(), figures: z.string() }),

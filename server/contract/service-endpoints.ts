@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { Endpoint } from './endpoint.ts';
 import { Health, Schema } from './service.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { DrawnVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** What the service is, and the words in which it speaks. */
 export const serviceEndpoints = {
@@ -26,5 +26,13 @@ export const serviceEndpoints = {
       'The words of the packs: labels, types, roles, kinds, indicators, units, comparisons, and what they mean together.',
     input: z.object({}),
     output: Vocabulary,
+  },
+  drawnVocabulary: {
+    method: 'GET',
+    path: '/api/vocabulary/drawn',
+    summary:
+      'As much of these words as it takes to name and draw: what the page asks for before anything else.',
+    input: z.object({}),
+    output: DrawnVocabulary,
   },
 } as const satisfies Record<string, Endpoint>;

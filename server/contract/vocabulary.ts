@@ -165,3 +165,25 @@ export const Vocabulary = z.object({
   patterns: Patterns,
 });
 export type Vocabulary = z.infer<typeof Vocabulary>;
+
+/** As much of it as it takes to name and draw what is in the store: what the page asks for before it draws anything. */
+export const DrawnVocabulary = z.object({
+  labels: z.array(
+    z.pick(VocabularyLabel, {
+      name: true,
+      class: true,
+      name_zh: true,
+      name_en: true,
+      plural_en: true,
+      colour: true,
+      shape: true,
+      hidden: true,
+      named_by_nature: true,
+    }),
+  ),
+  types: z.array(z.pick(VocabularyType, { name: true, verb_zh: true, verb_en: true, weight: true })),
+  units: z.array(VocabularyUnit),
+  comparisons: z.array(VocabularyComparison),
+  patterns: Patterns,
+});
+export type DrawnVocabulary = z.infer<typeof DrawnVocabulary>;

@@ -20,12 +20,13 @@ import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
-import { vocabulary } from './vocabulary.ts';
+import { drawnVocabulary, vocabulary } from './vocabulary.ts';
 
 const answering = {
   health,
   schema,
   vocabulary,
+  drawnVocabulary,
   search,
   node,
   neighbours,

@@ -5,6 +5,7 @@ import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 import { canvasOf, neighboursOf, noticeOf, panelOf, visibilityOf } from '../helpers/parts.ts';
+import '../helpers/installed-vocabulary.ts';
 
 const BUREAU = 'yongkang-psb-2021/unit-yongkang-psb';
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';

@@ -52,12 +52,12 @@ test('relationships and time: only one value, and what no report dates', async (
   const { page } = await openPage();
   const facet = page.getByRole('group', { name: '关系', exact: true });
   await facet.getByText('关系', { exact: true }).click();
-  await facet.getByRole('button', { name: '只看促成' }).click();
+  await facet.getByRole('button', { name: '只看获', exact: true }).click();
   const only = await untilExplored(page, (seen) => seen.greyed.length > 0);
   const shown = only.edges.length - only.greyed.filter((id) => id.startsWith('edge-')).length;
-  const led = facet.getByRole('listitem').filter({ hasText: '促成' });
+  const led = facet.getByRole('listitem').filter({ hasText: /^获\d/ });
   expect(await led.getByText(/^\d+$/).innerText()).toBe(String(shown));
-  await facet.getByRole('button', { name: '只看促成' }).click();
+  await facet.getByRole('button', { name: '只看获', exact: true }).click();
   await untilExplored(page, (seen) => seen.greyed.length === 0);
 
   await page.getByRole('group', { name: '时间', exact: true }).getByText('时间', { exact: true }).click();

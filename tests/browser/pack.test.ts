@@ -111,9 +111,7 @@ test('its graph pans, zooms, and shows the facts of a line that is clicked', asy
   const edge = data.edges.find(({ type }) => type === 'LED_TO');
   const nameOf = (id = '') => data.nodes.find((node) => node.id === id)?.name_zh ?? '';
   await edgesIn(page)
-    .and(
-      page.getByRole('button', { name: `${nameOf(edge?.from)} — 促成 → ${nameOf(edge?.to)}`, exact: true }),
-    )
+    .and(page.getByRole('button', { name: `${nameOf(edge?.from)} — 获 → ${nameOf(edge?.to)}`, exact: true }))
     .click({ force: true });
   await pickedIn(page).getByRole('article').first().waitFor();
   expect(await pickedIn(page).innerText()).toContain(edge?.evidence[0]?.gloss_zh);

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import type { Cell } from '#contract/question.ts';
-import { comparisonName } from '../../client/words/figures.ts';
+import { comparisonName } from '../../client/words/vocabulary.ts';
 import { CLICKS } from '../helpers/clicks.ts';
 import { openPage } from '../helpers/page.ts';
 import {
@@ -16,6 +16,7 @@ import {
   reportsOf,
   storiesIn,
 } from '../helpers/parts.ts';
+import '../helpers/installed-vocabulary.ts';
 
 /**
  * The questions that researchers bring, answered from the first page by clicking alone: neither the ready answers nor

@@ -158,7 +158,7 @@ async function toldOfMoved(page: Page, former: string) {
   const told = statusOf(page).getByRole('group');
   await told.getByText('sample-2023/unit-yunzhan-intelligence-office → 数据研判中心').waitFor();
   await told.getByText(/^链接所指的 1 条线，一端已并入别的点/).waitFor();
-  await told.getByText(new RegExp(`^${former} → 数据研判中心 — 隶属 → `)).waitFor();
+  await told.getByText(new RegExp(`^${former} → 数据研判中心 — 属于 → `)).waitFor();
 }
 
 test.each(['with a picture', 'without'])(

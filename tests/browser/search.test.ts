@@ -5,6 +5,7 @@ import { labelHeading } from '../../client/words/vocabulary.ts';
 import { untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
 import { canvasOf, panelOf, searchBox, suggestionsOf } from '../helpers/parts.ts';
+import '../helpers/installed-vocabulary.ts';
 
 interface Suggested {
   /** What the server found, best first. */

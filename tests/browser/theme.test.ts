@@ -4,6 +4,7 @@ import { type Brightness, PALETTES, tintOf } from '../../client/theme/palette.ts
 import { drawn } from '../helpers/canvas.ts';
 import { openPage, settled } from '../helpers/page.ts';
 import { countOf } from '../helpers/parts.ts';
+import '../helpers/installed-vocabulary.ts';
 
 /** Of a label whose colour is another in the dark: those of some are the same. */
 const OFFICIAL = 'yongkang-psb-2021/official-yuan-jiajun';

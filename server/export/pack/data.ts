@@ -2,6 +2,7 @@ import type { Figure } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { GraphNode } from '#contract/graph.ts';
 import type { PackData, PackRequest } from '#contract/pack.ts';
+import { DrawnVocabulary } from '#contract/vocabulary.ts';
 import { readFigures, readStatements } from '../../graph/facts.ts';
 import { stepTowards } from '../../vocabulary/words.ts';
 import { csv } from '../csv.ts';
@@ -40,6 +41,7 @@ export async function readPack(store: Store, request: PackRequest): Promise<Pack
     nodes: nodes.map((node) => ({ ...GraphNode.parse(node), place: request.positions[node.id] ?? null })),
     edges,
     figures,
+    vocabulary: DrawnVocabulary.parse(store.words.vocabulary),
     giverless,
     csv: {
       facts: await joined(csv('edges')(source)),

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
 import type { RelationType } from '#contract/model.ts';
 import type { Story } from '../../../client/model/first-view.ts';
+import '../../helpers/installed-vocabulary.ts'; // what these labels and types mean
 
 const LABELS = {
   case: 'Case',

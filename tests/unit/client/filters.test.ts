@@ -7,11 +7,19 @@ import {
   revealNode,
   setMode,
   setTime,
+  showUnasked,
   sightOf,
   tallies,
   toggleValue,
 } from '../../../client/model/filter-changes.ts';
-import { type Drawn, hasFilters, NO_FILTERS, visible, type Why } from '../../../client/model/filters.ts';
+import {
+  type Drawn,
+  firstFilters,
+  hasFilters,
+  NO_FILTERS,
+  visible,
+  type Why,
+} from '../../../client/model/filters.ts';
 import { edge, node } from './build.ts';
 
 const led = edge('case-a', 'LED_TO', 'award-a', { dates: ['2021'] });
@@ -124,14 +132,14 @@ test('tallies count what is on the canvas and what of it is shown', () => {
 
 test('only one value, and asked again all of them', () => {
   const all = ['explicit', 'ellipsis', 'inferred'];
-  const only = onlyValue('manners', 'ellipsis', all)(NO_FILTERS);
+  const only = onlyValue('manners', 'ellipsis', all)(firstFilters());
   expect([...only.manners].sort()).toEqual(['explicit', 'inferred']);
   expect(hasFilters(onlyValue('manners', 'ellipsis', all)(only))).toBe(false);
 });
 
 test('clearing keeps the way of leaving out; revealing a node takes back no more than hides it', () => {
   const { filters } = filtered(toggleValue('labels', 'Award'), toggleValue('types', 'RUNS'), setMode('hide'));
-  expect(clearFilters(filters)).toEqual({ ...NO_FILTERS, mode: 'hide' });
+  expect(clearFilters(filters)).toEqual({ ...firstFilters(), mode: 'hide' });
   const award = revealNode(node('award-a'), 'labels')(filters);
   expect([award.labels.size, award.types.size]).toEqual([0, 1]);
   const unit = revealNode(node('unit-u'), 'lines')(filters);
@@ -157,5 +165,33 @@ describe('dates as far as they are said', () => {
     ['2021-12-31', '2021', '2021', true],
   ])('%s between %s and %s: %s', (edtf, from, to, expected) => {
     expect(mayLieIn(edtf, from, to)).toBe(expected);
+  });
+});
+
+describe('a label that the vocabulary leaves out until asked for', () => {
+  const goal = node('goal-g', { label: 'Goal' });
+  const pursued = edge('unit-u', 'PURSUES', 'goal-g');
+  const state: Drawn = {
+    nodes: new Map([node('unit-u'), goal].map((each) => [each.id, each])),
+    edges: new Map([[pursued.id, pursued]]),
+    hidden: new Set(),
+    filters: firstFilters(),
+  };
+
+  test('is out of sight at first, with its lines, and is no filter of anybody’s', () => {
+    expect(hasFilters(state.filters)).toBe(false);
+    const seen = visible(state);
+    expect([...seen.nodes.keys(), ...seen.edges.keys()]).toEqual(['unit-u']);
+    expect([...seen.greyed]).toEqual([]);
+    expect(seen.filtered).toEqual({ nodes: 0, edges: 0 });
+    expect(seen.unasked).toEqual({ nodes: 1, edges: 1 });
+    expect(tallies(state, 'labels').get('Goal')).toEqual({ shown: 0, all: 1 });
+  });
+
+  test('is in sight once asked for, and that is a choice that clearing takes back', () => {
+    const asked = { ...state, filters: showUnasked(state.filters) };
+    expect(visible(asked).nodes.has('goal-g')).toBe(true);
+    expect(hasFilters(asked.filters)).toBe(true);
+    expect(visible({ ...state, filters: clearFilters(asked.filters) }).nodes.has('goal-g')).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { PALETTES, tintOf } from '../../../client/theme/palette.ts';
 import { shapeOf } from '../../../client/theme/shapes.ts';
 import { nodeLabels } from '../../../client/words/vocabulary.ts';
+import '../../helpers/installed-vocabulary.ts';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(colour: string): number {
@@ -37,6 +38,11 @@ test.each(Object.entries(PALETTES))('lines and letters stand out from %s paper',
   expect(contrast(palette.accent, palette.paper)).toBeGreaterThanOrEqual(4.5);
   expect(contrast(palette.faint, palette.paper)).toBeGreaterThanOrEqual(4.5);
   expect(contrast(palette.ink, palette.paper)).toBeGreaterThanOrEqual(7);
+});
+
+test('what is in no vocabulary looks neutral', () => {
+  expect(tintOf('Unheard', PALETTES.light)).toEqual(tintOf('Passage', PALETTES.light));
+  expect(shapeOf('Unheard').canvas).toBe('ellipse');
 });
 
 test('no two labels have the same shape, border and fill', () => {

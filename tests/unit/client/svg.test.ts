@@ -5,6 +5,7 @@ import { svgOf } from '../../../client/svg/svg.ts';
 import { PALETTES } from '../../../client/theme/palette.ts';
 import { NODE_LABELS } from '../../helpers/vocabulary.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';
+import '../../helpers/installed-vocabulary.ts';
 
 const shape = { width: 40, height: 40, isUnnamed: false, isGreyed: false };
 const picture: Picture = {

@@ -10,6 +10,7 @@ import {
   verb,
 } from '../../../client/words/vocabulary.ts';
 import { WORDS, wordsIn } from '../../../client/words/words.ts';
+import '../../helpers/installed-vocabulary.ts';
 import { TYPES } from '../../helpers/vocabulary.ts';
 
 const parts = Object.values({

@@ -7,6 +7,7 @@ import { channelsOf } from '../../../server/export/colours.ts';
 import { name, quote } from '../../../server/export/cypher-script.ts';
 import { xml } from '../../../server/export/xml.ts';
 import { contentDisposition } from '../../../server/web/send-file.ts';
+import '../../helpers/installed-vocabulary.ts';
 import { WORDS } from '../../helpers/vocabulary.ts';
 import { parseXml } from '../../helpers/xml.ts';
 

@@ -5,6 +5,7 @@ import { escapeHtml, escapeJson, packFile } from '../../../server/export/pack/fi
 import { titleOf } from '../../../server/export/pack/title.ts';
 import { readViewer } from '../../../server/export/pack/viewer.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
+import { vocabulary } from '../../helpers/installed-vocabulary.ts';
 
 const VIEWER = { script: 'document.title;', style: 'p{color:red}' };
 const EVIL = '</script><script>alert(1)</script><!--\u2028';
@@ -21,6 +22,7 @@ const data = (fields: Partial<PackData> = {}): PackData => ({
   nodes: [],
   edges: [],
   figures: [],
+  vocabulary,
   giverless: [],
   csv: { facts: '', figures: '' },
   missing: [],

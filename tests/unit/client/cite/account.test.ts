@@ -7,6 +7,7 @@ import type { Source } from '../../../../client/cite/citable.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../../../client/cite/citation.ts';
 import type { NarratedEdge } from '../../../../client/cite/narrated-edge.ts';
 import { chainOrder, storyOrder } from '../../../../client/model/story-order.ts';
+import { patterns } from '../../../../client/words/vocabulary.ts';
 import { edge, node } from '../build.ts';
 
 const QUOTED = {
@@ -144,7 +145,7 @@ test('what no report says is a gap; what another edge says is none', () => {
   const issued = { type: 'ISSUED', direction: 'in', label: 'Official', count: 1 } as const;
   const gaps = (neighbours: NodeDetails['neighbours']) =>
     accountOf([told(LED)], new Map([['award-b', details('award-b', neighbours)]])).gaps.map(
-      ({ type }) => type,
+      ({ expected }) => expected.id,
     );
   expect(gaps([])).toEqual(['giver', 'receiver']);
   expect(gaps([received])).toEqual(['giver']);
@@ -180,7 +181,7 @@ test.each([
   ['a story', [HOLDS, RECEIVED, ISSUED, LED], [LED, ISSUED, HOLDS, RECEIVED]],
   ['nothing', [], []],
 ])('stories are told from the cause to the receiver: %s', (_, steps, expected) => {
-  expect(storyOrder(steps)).toEqual(expected.map(({ id }) => id));
+  expect(storyOrder(steps, patterns().stories[0])).toEqual(expected.map(({ id }) => id));
 });
 
 const AB = edge('unit-a', 'PART_OF', 'unit-b');

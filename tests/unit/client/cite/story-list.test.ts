@@ -5,6 +5,7 @@ import {
   EVERY_STORY,
   giversOf,
   type StoryChoice,
+  storiesOf,
 } from '../../../../client/story/story-list.ts';
 import { story } from '../build.ts';
 
@@ -14,13 +15,16 @@ const place = (of: ReturnType<typeof story>, at: string, dates: readonly string[
   edges: of.edges.map((edge) => ({ ...edge, dates: edge.type === 'ISSUED' ? [...dates] : [] })),
 });
 
-const STORIES = [
-  place(story('case-a', 'award-1', 'official-x'), 'r#10', ['2021-05']),
-  place(story('case-b', 'award-2'), 's#1'),
-  place(story('program-c', 'award-3', 'official-x'), 'r#2', ['2020']),
-  place(story('program-d', 'award-4', 'unit-y'), 'r#2', ['2022']),
-  { ...place(story('case-e', 'award-5'), 's#2'), cause: null },
-];
+const STORIES = storiesOf({
+  stories: [
+    place(story('case-a', 'award-1', 'official-x'), 'r#10', ['2021-05']),
+    place(story('case-b', 'award-2'), 's#1'),
+    place(story('program-c', 'award-3', 'official-x'), 'r#2', ['2020']),
+    place(story('program-d', 'award-4', 'unit-y'), 'r#2', ['2022']),
+  ],
+  others: [place(story('case-e', 'award-5'), 's#2')],
+  truncated: false,
+});
 
 const causes = (choice: Partial<StoryChoice>) =>
   chosenStories(STORIES, { ...EVERY_STORY, ...choice }, 'en').map(({ cause }) => String(cause));

@@ -7,6 +7,7 @@ import { toCsv, toJsonFile } from '../../../../client/cypher/table-file.ts';
 import { drawableOf, targetOfList, targetOfNode, targetOfText } from '../../../../client/cypher/targets.ts';
 import { cellText, toJson } from '../../../../client/cypher/value-text.ts';
 import { cellsOf, type NodeValue, type TextType, type Value } from '../../../../client/cypher/values.ts';
+import '../../../helpers/installed-vocabulary.ts';
 
 const of = ($type: TextType, _value: string): Value => ({ $type, _value });
 const text = (value: string) => of('String', value);
