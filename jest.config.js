@@ -27,6 +27,7 @@ const common = {
 /** They start, and end, a Neo4j of their own: none is started for them. */
 const ISOLATED = [
   'console/bombs',
+  'console/starved',
   'console/tck',
   'import/kill',
   'neo4j/another-user',

@@ -3,7 +3,6 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
-import { type Console, createConsole } from './console/console.ts';
 import { type Dataset, datasetHash, judgedHash } from './dataset/dataset.ts';
 import { describeProblem, type Problem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
@@ -14,8 +13,8 @@ import { loadDataset, removeReport } from './import/load.ts';
 import { type ReadOptions, readDataset } from './import/read.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
+import { openConsole } from './open-console.ts';
 import { programPath } from './program/program.ts';
-import { stamped } from './terminal.ts';
 import { openTexts } from './texts/text-store.ts';
 import { type ReadVocabulary, readVocabulary } from './vocabulary/read-vocabulary.ts';
 
@@ -59,18 +58,9 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary })),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
   ]);
-  let console: Console | null = null;
-  const openConsole = () => {
-    console ??= createConsole({
-      connection: neo4j.connection,
-      restart: neo4j.restart,
-      own: neo4j.own,
-      log: (entry) => options.log(stamped(`console: ${JSON.stringify(entry)}`)),
-    });
-    return console.router;
-  };
+  const console = openConsole(neo4j, options.log);
   const stop = async () => {
-    await Promise.all([console?.close(), graph.close()]);
+    await Promise.all([console.close(), graph.close()]);
     await neo4j.stop();
   };
   try {
@@ -83,9 +73,10 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await stop();
     throw error;
   }
+  const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
-    context: { graph, texts, words, ready, neo4j },
-    console: openConsole,
+    context: { graph, texts, words, ready, neo4j, warnings },
+    console: console.router,
     stop,
   };
 }

@@ -3,8 +3,8 @@
 // @param   app          string   the mark of the console's transactions
 // @returns transaction  string   the database's name for it
 // @returns query        string   our id of the statement
+// @returns hash         string   what the statement is known by
 // @returns elapsed      integer  milliseconds since it began
-// @returns deadline     integer  milliseconds that it was given
 // @access  read
 SHOW TRANSACTIONS
 YIELD transactionId, metaData, elapsedTime
@@ -12,5 +12,5 @@ WHERE metaData.app = $app
 RETURN
   transactionId AS transaction,
   metaData.query AS query,
-  elapsedTime.milliseconds AS elapsed,
-  metaData.deadline AS deadline
+  metaData.hash AS hash,
+  elapsedTime.milliseconds AS elapsed

@@ -114,6 +114,7 @@ const jobOf = (request: ConsoleRequest, text: string, timeoutMs: number) =>
     typedParameters: request.typedParameters,
     timeoutMs,
     queryId: request.queryId,
+    hash: request.hash,
   }) satisfies Partial<LeasedJob>;
 
 function stringParameter({ parameters, typedParameters }: ConsoleRequest, name: string): string | undefined {

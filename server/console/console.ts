@@ -1,30 +1,25 @@
 import express, { type Request, type Response, type Router } from 'express';
-import { notFound, unavailable } from '../errors/app-error.ts';
-import type { Connection } from '../graph/database.ts';
+import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import { createGuard } from '../guard/judge.ts';
 import { startTreeJudge } from '../guard/tree-judge.ts';
 import type { Layer } from '../guard/verdict.ts';
 import { createAdmission, type Visit } from './admission.ts';
 import { createAnswering, type RefusalEntry } from './answering.ts';
 import { clientOf } from './client.ts';
-import { alreadyRunning, busy, cancelled, notGone, toAnswer } from './failure.ts';
+import { alreadyRunning, busy, cancelled, forcedRestart, halted, notGone, toAnswer } from './failure.ts';
 import { openLease } from './lease.ts';
 import { CONSOLE_LIMITS, type ConsoleLimits } from './limits.ts';
+import { rememberOffenders } from './offenders.ts';
 import { type RequestHead, readHead, readRequest } from './request.ts';
 import { createRunnerPool } from './runner-pool.ts';
 import { countUnsent } from './unsent.ts';
-import { startWatchdog, type WatchdogEvent } from './watchdog.ts';
+import { startWatchdog, type WatchdogEvent, type WatchedDatabase } from './watchdog.ts';
 
 /** One line of the record: a refusal, or what the watchdog did. */
 export type ConsoleLogEntry = RefusalEntry | WatchdogEvent;
 
 export interface ConsoleOptions {
-  /** Where the database is; asked again after each restart. */
-  readonly connection: Connection | (() => Connection);
-  /** Ends the database, whatever it is doing, starts it again and resolves when it answers. */
-  restart(): Promise<void>;
-  /** Whether it is our own to restart. */
-  readonly own: boolean;
+  readonly database: WatchedDatabase;
   log(entry: ConsoleLogEntry): void;
   readonly limits?: Partial<ConsoleLimits>;
   /** Tests leave a layer out, to see that the others hold. */
@@ -34,42 +29,36 @@ export interface ConsoleOptions {
 export interface Console {
   /** `POST /api/query` and `DELETE /api/query/:queryId`. Mount it before any other body parser. */
   readonly router: Router;
+  /** Statements past their time that cannot be stopped, at this moment. */
+  overdue(): number;
   close(): Promise<void>;
 }
 
 /** The read-only Cypher console: guard, runners, watchdog and their routes. */
 export function createConsole(options: ConsoleOptions): Console {
+  const { database } = options;
   const limits = { ...CONSOLE_LIMITS, ...options.limits };
-  const given = options.connection;
-  const connection = typeof given === 'function' ? given : () => given;
   const memory = { heapMegabytes: limits.heapMegabytes, residentBytes: limits.residentBytes };
-  const pool = createRunnerPool(connection, memory);
+  const pool = createRunnerPool(database.connection, memory);
   const tree = startTreeJudge();
   const guard = createGuard(tree, options.layers);
   const unsent = countUnsent(limits);
   const answer = createAnswering({ guard, unsent, limits, log: options.log });
   const admission = createAdmission(limits);
+  const offenders = rememberOffenders();
   const running = new Map<string, AbortController>();
-  let away = false;
   const watchdog = startWatchdog({
-    connection,
+    database,
     limits,
-    own: options.own,
-    restart: async () => {
-      away = true;
-      pool.reset();
-      try {
-        await options.restart();
-      } finally {
-        away = false;
-      }
-    },
+    offenders,
+    onRestart: pool.reset,
     onEvent: options.log,
   });
 
   /** Work only after admission: nothing of a body is read before, and nothing looked into before its turn. */
   async function post(request: Request, response: Response): Promise<void> {
-    if (away) throw unavailable();
+    if (watchdog.away()) throw unavailable();
+    if (watchdog.overdue() >= limits.mostOverdue) throw halted();
     const head = readHead(request);
     if (running.has(head.queryId)) throw alreadyRunning(head.queryId);
     const visit = admission.enter(clientOf(request));
@@ -92,13 +81,28 @@ export function createConsole(options: ConsoleOptions): Console {
     const { signal } = ended;
     if (!(await visit.turn(signal))) throw cancelled();
     const lease = openLease(pool);
+    const client = clientOf(request);
     try {
-      const client = clientOf(request);
-      await answer(readRequest(head, request.body), { lease, response, client, signal });
+      const asked = readRequest(head, request.body);
+      await remembered(asked.hash, () => answer(asked, { lease, response, client, signal }));
     } catch (error) {
-      throw away ? unavailable(error) : toAnswer(error);
+      throw watchdog.away() ? unavailable(error) : toAnswer(error);
     } finally {
       void lease.release().then(visit.done);
+    }
+  }
+
+  /** Whoever was at work when the database fell silent is asked for. */
+  async function remembered(hash: string, work: () => Promise<void>): Promise<void> {
+    const seconds = offenders.refusedFor(hash);
+    if (seconds !== null) throw forcedRestart(seconds);
+    const end = offenders.begin(hash);
+    try {
+      await work();
+      end('good');
+    } catch (error) {
+      end(isOfDatabase(error) ? 'bad' : 'good');
+      throw error;
     }
   }
 
@@ -116,6 +120,7 @@ export function createConsole(options: ConsoleOptions): Console {
   router.delete('/api/query/:queryId', cancel);
   return {
     router,
+    overdue: watchdog.overdue,
     async close() {
       for (const ended of running.values()) ended.abort();
       pool.close();
@@ -138,3 +143,7 @@ function readBody(request: Request, response: Response, limit: number): Promise<
     parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
 }
+
+/** Whether it ended by what the database did, or did not: no answer in time, or none at all. */
+const isOfDatabase = (error: unknown): boolean =>
+  !(error instanceof AppError) || error.status === 408 || error.status === 499 || error.status >= 500;

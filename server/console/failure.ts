@@ -115,3 +115,27 @@ export const notGone = () =>
     },
     { details: { retryAfter: 10 } },
   );
+
+/** 403: it forced a restart of the database, or could not be stopped where we may start nothing again. */
+export const forcedRestart = (seconds: number) =>
+  new AppError(
+    403,
+    'forced-restart',
+    {
+      en: `This statement, with these parameters, kept the database from working: it could not be stopped in any other way than by starting the database again. It is refused for an hour (${Math.ceil(seconds / 60)} minutes are left). Shorten its lists, ranges or patterns.`,
+      zh: `这条语句连同这些参数曾使数据库无法工作，只能靠重启数据库来停止。一小时内不再受理（还剩 ${Math.ceil(seconds / 60)} 分钟）。请缩短其中的列表、范围或正则。`,
+    },
+    { details: { layer: 'watchdog', retryAfter: seconds } },
+  );
+
+/** 503: as many run as may, and cannot be stopped. */
+export const halted = () =>
+  new AppError(
+    503,
+    'cannot-stop',
+    {
+      en: 'Statements that cannot be stopped keep the database busy. No further one is taken until they have ended; all else works.',
+      zh: '有无法停止的语句正占用数据库。在它们结束之前，不再受理新的语句；其他功能不受影响。',
+    },
+    { details: { retryAfter: 30 } },
+  );

@@ -13,10 +13,17 @@ export interface ConsoleLimits extends AdmissionLimits, UnsentLimits {
   readonly requestBytes: number;
   readonly heapMegabytes: number;
   readonly residentBytes: number;
-  /** A transaction that is still listed so long past its deadline cannot be stopped: the database is restarted. */
-  readonly overdueMs: number;
   readonly pingMs: number;
-  readonly missedPings: number;
+  /** A transaction that is still listed so long past `runMs` cannot be stopped: the database is started again. */
+  readonly overdueMs: number;
+  /** A database that answers nothing for so long is started again. Both are counted as the database has had the time. */
+  readonly silentMs: number;
+  /** For so long after a start its silence is not held against it. */
+  readonly startGraceMs: number;
+  /** At least so long lies between two restarts; each within an hour doubles it. */
+  readonly restartPauseMs: number;
+  /** While so many run that cannot be stopped, no further statement is taken. */
+  readonly mostOverdue: number;
 }
 
 export const CONSOLE_LIMITS: ConsoleLimits = {
@@ -34,7 +41,10 @@ export const CONSOLE_LIMITS: ConsoleLimits = {
   unsentBytesPerClient: 48 * 1024 * 1024,
   heapMegabytes: 256,
   residentBytes: 768 * 1024 * 1024,
-  overdueMs: 2_000,
   pingMs: 1_000,
-  missedPings: 3,
+  overdueMs: 3_000,
+  silentMs: 30_000,
+  startGraceMs: 60_000,
+  restartPauseMs: 60_000,
+  mostOverdue: 2,
 };

@@ -18,6 +18,8 @@ export interface Job {
   readonly timeoutMs: number;
   /** Marks the transaction, so that the watchdog finds it. */
   readonly queryId: string;
+  /** Marks it too, so that it is known again. */
+  readonly hash: string;
 }
 
 export type ToRunner =

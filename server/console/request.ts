@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { AppError, badInput } from '../errors/app-error.ts';
@@ -17,6 +17,8 @@ export interface ConsoleRequest extends RequestHead {
   /** As JavaScript reads them: to look at strings. What is run is read from `body`, which loses nothing. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly body: string;
+  /** SHA-256 of statement and parameters, so that the same is known again. Never the text itself is kept. */
+  readonly hash: string;
   readonly includeCounters: boolean;
   /** The page's own buttons; the same as the word before the statement. */
   readonly explain: 'EXPLAIN' | 'PROFILE' | null;
@@ -76,6 +78,9 @@ export function readRequest(head: RequestHead, text: unknown): ConsoleRequest {
     statement,
     parameters: parameters ?? {},
     body: text,
+    hash: createHash('sha256')
+      .update(JSON.stringify([statement, parameters ?? {}]))
+      .digest('hex'),
     includeCounters: includeCounters ?? false,
     explain: explain ?? null,
     mostMs: maxExecutionTime == null ? null : maxExecutionTime * 1000,

@@ -42,7 +42,7 @@ export async function inTransaction<T>(
   try {
     const transaction = session.beginTransaction({
       timeout: Math.max(1, Math.round(job.timeoutMs)),
-      metadata: { app: APP, query: job.queryId, deadline: Math.round(job.timeoutMs) },
+      metadata: { app: APP, query: job.queryId, hash: job.hash },
     });
     let end: Promise<void> | undefined;
     const rollback = () => {

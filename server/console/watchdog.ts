@@ -1,140 +1,203 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { z } from 'zod';
-import { type Connection, openDriver } from '../graph/database.ts';
-import { type Query, query } from '../graph/query.ts';
-import { within } from '../graph/within.ts';
+import { Neo4jError } from 'neo4j-driver';
+import type { Connection } from '../graph/database.ts';
+import { type DatabaseMonitor, monitorDatabase, type RunningTransaction } from './database-monitor.ts';
+import { type FairClock, fairClock } from './fair-clock.ts';
 import type { ConsoleLimits } from './limits.ts';
-import { APP } from './transaction.ts';
+import type { Offenders } from './offenders.ts';
 
-/** Watches that the database answers and that no transaction of the console outlives its deadline. */
+/** Watches that the database answers and that no transaction of the console outlives its time. */
 export interface Watchdog {
   /** Ends the transactions of a statement. Resolves to whether the database holds none any more. */
   stop(queryId: string): Promise<boolean>;
+  /** Statements past their time that still run, as far as is known. */
+  overdue(): number;
+  /** Whether the database is down, or being started again. */
+  away(): boolean;
   close(): Promise<void>;
 }
 
 export type WatchdogEvent =
-  | { readonly type: 'restarting'; readonly why: 'silent' | 'overdue' }
+  | { readonly type: 'restarting'; readonly why: 'silent' | 'overdue'; readonly hashes: readonly string[] }
   | { readonly type: 'restarted'; readonly ms: number }
   | { readonly type: 'restart-failed'; readonly message: string }
   /** The database is not ours: what cannot be stopped there can only be reported. */
-  | { readonly type: 'cannot-stop'; readonly why: 'silent' | 'overdue' };
+  | { readonly type: 'cannot-stop'; readonly why: 'silent' | 'overdue'; readonly hashes: readonly string[] };
+
+/** The database as the console sees it. */
+export interface WatchedDatabase {
+  readonly connection: () => Connection;
+  /** Whether it is our own to restart. */
+  readonly own: boolean;
+  /** Ends it, whatever it is doing, starts it again and resolves when it answers. */
+  restart(): Promise<void>;
+  /** `restarting` while it is brought back, by us or by whoever sees that its process ended. */
+  state(): 'ready' | 'restarting' | 'stopped';
+  /** Processor time that it has used; null where that cannot be known. */
+  cpuMs(): number | null;
+}
 
 export interface WatchdogOptions {
-  readonly connection: () => Connection;
+  readonly database: WatchedDatabase;
   readonly limits: ConsoleLimits;
-  readonly own: boolean;
-  restart(): Promise<void>;
+  readonly offenders: Offenders;
+  /** Just before the database is ended. */
+  onRestart(): void;
   onEvent(event: WatchdogEvent): void;
 }
 
-const PING = query('console/ping', { params: z.object({}), row: z.object({ answer: z.unknown() }) });
-const Running = z.object({
-  transaction: z.string(),
-  query: z.string().nullable(),
-  elapsed: z.custom<bigint>().transform(Number),
-  deadline: z.custom<bigint>().nullable().transform(Number),
-});
-const RUNNING = query('console/running', { params: z.object({ app: z.string() }), row: Running });
-const TERMINATE = query('console/terminate', {
-  params: z.object({ transaction: z.string() }),
-  row: z.object({ message: z.string().nullable() }),
-});
 const STOP_CHECKS = 8; // a quarter of a second apart
 const ASK_MS = 2_000;
+const HOUR_MS = 60 * 60_000;
+const MOST_DOUBLINGS = 4;
 
 /** Starts watching at once. */
 export function startWatchdog(options: WatchdogOptions): Watchdog {
-  const { limits } = options;
-  let driver = openDriver(options.connection(), 2);
-  let missed = 0;
-  let reported = false;
-  let closed = false;
-  let timer: NodeJS.Timeout | undefined;
+  const { database, limits, offenders } = options;
+  const monitor = monitorDatabase(database.connection);
+  const clock = fairClock({ tickMs: limits.pingMs, cpuMs: () => database.cpuMs() });
+  const pauses = growingPauses(limits.restartPauseMs);
+  const past = followOverdue(clock, limits);
+  let answered = { fair: 0, wall: Date.now() };
+  let began = 0; // fair time of the last start
+  let isAsking = false;
+  let isActing = false;
+  let wasReady = true;
+  let told: 'silent' | 'overdue' | null = null;
 
-  const ask = <P extends object, R>(statement: Query<P, R>, params: P): Promise<R[]> =>
-    within(ASK_MS, askOn(driver, options.connection().database, statement, params));
-
-  async function look(): Promise<void> {
+  async function ask(): Promise<void> {
+    if (isAsking) return;
+    isAsking = true;
     try {
-      const rows = await ask(RUNNING, { app: APP });
-      missed = 0;
-      const overdue = rows.filter((row) => row.elapsed > row.deadline + limits.overdueMs);
-      if (overdue.length === 0) reported = false;
-      else await act('overdue', overdue);
+      past.see(await listed(monitor, limits.silentMs));
+      answered = { fair: clock.now(), wall: Date.now() };
+      if (past.overdue().length === 0) told = null;
     } catch {
-      missed += 1;
-      if (missed >= limits.missedPings && !closed) await act('silent', []);
+      // Not answered; how long for is looked at below.
+    } finally {
+      isAsking = false;
     }
   }
 
-  async function act(why: 'silent' | 'overdue', overdue: readonly { transaction: string }[]): Promise<void> {
-    if (!options.own) {
-      for (const { transaction } of overdue) await ask(TERMINATE, { transaction }).catch(() => []);
-      if (!reported) options.onEvent({ type: 'cannot-stop', why });
-      reported = true;
+  /** Why the database should be ended now, if it should. */
+  function trouble(): 'silent' | 'overdue' | null {
+    const quiet = clock.now() - answered.fair;
+    const pause = pauses.now();
+    if (past.overdue().length > 0 && clock.now() - began >= pause) return 'overdue';
+    return quiet >= limits.silentMs && clock.now() - began >= Math.max(limits.startGraceMs, pause)
+      ? 'silent'
+      : null;
+  }
+
+  async function act(why: 'silent' | 'overdue'): Promise<void> {
+    const overdue = why === 'overdue' ? past.overdue() : [];
+    const hashes = overdue.flatMap(({ hash }) => hash ?? []);
+    offenders.convict(hashes);
+    if (!database.own) {
+      await monitor.terminate(overdue, ASK_MS);
+      if (told !== why) options.onEvent({ type: 'cannot-stop', why, hashes });
+      told = why;
       return;
     }
-    const from = Date.now();
-    options.onEvent({ type: 'restarting', why });
-    try {
-      void driver.close().catch(() => undefined);
-      await options.restart();
-      driver = openDriver(options.connection(), 2);
-      await ask(PING, {});
-      options.onEvent({ type: 'restarted', ms: Date.now() - from });
-    } catch (error) {
-      options.onEvent({
-        type: 'restart-failed',
-        message: error instanceof Error ? error.message : String(error),
-      });
-    }
-    missed = 0;
+    if (why === 'silent') offenders.suspect(answered.wall);
+    pauses.add();
+    options.onEvent({ type: 'restarting', why, hashes });
+    options.onEvent(await restart(options));
+    begin();
   }
 
-  const next = () => {
-    timer = setTimeout(() => {
-      void look().finally(() => {
-        if (!closed) next();
-      });
-    }, limits.pingMs);
-    timer.unref();
+  const begin = () => {
+    past.see([]);
+    monitor.reopen();
+    began = clock.now();
+    answered = { fair: clock.now(), wall: Date.now() };
   };
-  next();
+
+  async function look(): Promise<void> {
+    clock.tick();
+    const isReady = database.state() === 'ready';
+    if (wasReady && !isReady && !isActing) offenders.suspect(Date.now()); // it ended by itself
+    if (!wasReady && isReady) begin();
+    wasReady = isReady;
+    if (!isReady || isActing) return;
+    void ask();
+    const why = trouble();
+    if (why === null) return;
+    isActing = true;
+    await act(why).finally(() => {
+      isActing = false;
+    });
+  }
+
+  const timer = setInterval(() => void look(), limits.pingMs);
+  timer.unref();
 
   return {
-    async stop(queryId) {
-      for (let check = 0; check < STOP_CHECKS; check += 1) {
-        const rows = await ask(RUNNING, { app: APP }).catch(() => undefined);
-        if (rows === undefined) return false;
-        const left = rows.filter((row) => row.query === queryId);
-        if (left.length === 0) return true;
-        for (const { transaction } of left) await ask(TERMINATE, { transaction }).catch(() => []);
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
-      return false;
-    },
+    stop: (queryId) => stopQuery(monitor, queryId),
+    overdue: () => past.overdue().length,
+    away: () => (isActing && database.own) || database.state() !== 'ready',
     async close() {
-      closed = true;
-      clearTimeout(timer);
-      await within(ASK_MS, driver.close()).catch(() => undefined);
+      clearInterval(timer);
+      await monitor.close();
     },
   };
 }
 
-async function askOn<P extends object, R>(
-  driver: Driver,
-  database: string,
-  statement: Query<P, R>,
-  params: P,
-): Promise<R[]> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+async function restart({ database, onRestart }: WatchdogOptions): Promise<WatchdogEvent> {
+  const from = Date.now();
+  onRestart();
   try {
-    const transaction = session.beginTransaction({ timeout: ASK_MS });
-    const result = await transaction.run(statement.text, statement.toParameters(params));
-    await transaction.rollback();
-    return result.records.map((record) => statement.parseRow(record.toObject()));
-  } finally {
-    void session.close().catch(() => undefined);
+    await database.restart();
+    return { type: 'restarted', ms: Date.now() - from };
+  } catch (error) {
+    return { type: 'restart-failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A server that refuses to tell is one that answers. */
+const listed = (monitor: DatabaseMonitor, ms: number): Promise<RunningTransaction[]> =>
+  monitor.running(ms).catch((error: unknown) => {
+    if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.')) return [];
+    throw error;
+  });
+
+/** How long to wait after the last restart before the next: each within an hour doubles it. */
+function growingPauses(firstMs: number) {
+  let restarts: readonly number[] = [];
+  const lately = () => restarts.filter((at) => at > Date.now() - HOUR_MS);
+  return {
+    add() {
+      restarts = [...lately(), Date.now()];
+    },
+    now() {
+      const { length } = lately();
+      return length === 0 ? 0 : firstMs * 2 ** Math.min(length - 1, MOST_DOUBLINGS);
+    },
+  };
+}
+
+/** Follows the transactions that run past our limit, whatever their callers asked for. */
+function followOverdue(clock: FairClock, { runMs, overdueMs }: ConsoleLimits) {
+  let since = new Map<string, number>();
+  let overdue: readonly RunningTransaction[] = [];
+  return {
+    see(rows: readonly RunningTransaction[]) {
+      const now = clock.now();
+      const late = rows.filter(({ elapsed }) => elapsed > runMs);
+      since = new Map(late.map(({ transaction }) => [transaction, since.get(transaction) ?? now]));
+      overdue = late.filter(({ transaction }) => now - (since.get(transaction) ?? now) >= overdueMs);
+    },
+    overdue: () => overdue,
+  };
+}
+
+async function stopQuery(monitor: DatabaseMonitor, queryId: string): Promise<boolean> {
+  for (let check = 0; check < STOP_CHECKS; check += 1) {
+    const rows = await monitor.running(ASK_MS).catch(() => undefined);
+    if (rows === undefined) return false;
+    const left = rows.filter((row) => row.query === queryId);
+    if (left.length === 0) return true;
+    await monitor.terminate(left, ASK_MS);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ export const Health = z.object({
   status: z.literal('ready'),
   database: z.object({ version: z.string(), edition: z.string(), own: z.boolean() }),
   dataset: z.object({ entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() }),
-  /** What a server that is not ours cannot promise, in both languages. Empty for our own. */
+  /** What cannot be promised, in both languages: of a server that is not ours, and `cannot-stop` of the moment. */
   warnings: z.array(z.object({ code: z.string(), message: z.string(), message_zh: z.string() })),
 });
 

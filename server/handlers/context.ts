@@ -1,7 +1,7 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
 import type { GraphDatabase } from '../graph/database.ts';
-import type { Neo4jServer } from '../neo4j/server.ts';
+import type { Neo4jServer, Warning } from '../neo4j/server.ts';
 
 import type { TextStore } from '../texts/text-store.ts';
 import type { ReadyQueries } from '../vocabulary/queries.ts';
@@ -13,7 +13,9 @@ export interface Context {
   readonly texts: TextStore;
   readonly words: Words;
   readonly ready: ReadyQueries;
-  readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'warnings' | 'state'>;
+  readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'state'>;
+  /** What the service cannot promise at this moment. */
+  readonly warnings: () => readonly Warning[];
 }
 
 /** A handler for each endpoint of the contract: one that is missing does not compile. */

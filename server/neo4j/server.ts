@@ -20,6 +20,8 @@ export interface Neo4jServer {
   /** What this server cannot promise; empty for our own. */
   readonly warnings: readonly Warning[];
   state(): Neo4jState;
+  /** Processor time that its process has used; null for somebody else's, and where the system does not tell. */
+  cpuMs(): number | null;
   /**
    * Kills our own and resolves when it answers again.
    * @throws AppError `not-ours` for somebody else's.

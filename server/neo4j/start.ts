@@ -6,6 +6,7 @@ import type { Connection } from '../graph/database.ts';
 import { freePort } from './bolt.ts';
 import { madeArchive } from './class-archive.ts';
 import { configure, type Home, homeIn, makeDataFolder } from './configure.ts';
+import { cpuMs } from './cpu.ts';
 import { cancelled, startFailure, unlessCancelled } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
 import { markProcess, type ProcessMark } from './identity.ts';
@@ -90,6 +91,7 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
     own: true,
     warnings: [],
     state: supervision.state,
+    cpuMs: () => cpuMs(supervision.pid()),
     restart: supervision.restart,
     async stop() {
       stopping.abort();

@@ -9,6 +9,8 @@ export type Neo4jState = 'ready' | 'restarting' | 'stopped';
 
 export interface Supervision {
   state(): Neo4jState;
+  /** Of the one that runs, or ran last. */
+  pid(): number | undefined;
   /** Kills Neo4j and resolves when another answers; while one is on its way already, waits for that. */
   restart(): Promise<void>;
   /** Ends Neo4j for good. */
@@ -72,6 +74,7 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
   watch(running);
   return {
     state: () => state,
+    pid: () => child.pid,
     async restart() {
       if (state === 'ready') {
         asked = true;

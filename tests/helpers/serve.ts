@@ -30,7 +30,8 @@ export async function serve(
     texts: noTexts,
     words,
     ready,
-    neo4j: { version: '5.26.28', edition: 'community', own: true, warnings: [], state: () => 'ready' },
+    neo4j: { version: '5.26.28', edition: 'community', own: true, state: () => 'ready' },
+    warnings: () => [],
     ...overrides,
   };
   const app = createApp(() => context, {

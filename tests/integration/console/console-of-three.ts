@@ -10,7 +10,7 @@ export function consoleOfThree(): Pick<ServedConsole, 'ask' | 'origin'> {
     await runCypher("CREATE (:A {name: 'a'})-[:R {w: 1.5}]->(:B {on: date('2020-01-02')})");
     served = await serveConsole({
       connection: testConnection(),
-      limits: { explainMs: 8_000, missedPings: 60, running: 2, waiting: 1, rows: 100, bytes: 100_000 },
+      limits: { explainMs: 8_000, running: 2, waiting: 1, rows: 100, bytes: 100_000 },
     });
   }, 60_000);
   afterAll(async () => {

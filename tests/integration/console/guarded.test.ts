@@ -12,7 +12,7 @@ import { REFUSED } from '../../unit/guard/refusals.ts';
 import { graphState } from './graph-state.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
-const PATIENT = { explainMs: 8_000, missedPings: 60 }; // a cold and busy machine is no fault here
+const PATIENT = { explainMs: 8_000 }; // a cold and busy machine is no fault here
 
 let canary: Server;
 let visits = 0;

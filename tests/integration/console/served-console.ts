@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type ConsoleLogEntry, type ConsoleOptions, createConsole } from '../../../server/console/console.ts';
+import type { Connection } from '../../../server/graph/database.ts';
 import { boundConnections, type ReaderLimits } from '../../../server/web/connections.ts';
 import { sendError } from '../../../server/web/http.ts';
 
@@ -26,23 +27,30 @@ export interface ServedConsole {
   close(): Promise<void>;
 }
 
-/** The console behind a real socket. */
-export async function serveConsole(
-  options: Omit<ConsoleOptions, 'log' | 'restart' | 'own'> &
-    Partial<Pick<ConsoleOptions, 'restart' | 'own'>> & { readonly readers?: Partial<ReaderLimits> },
-): Promise<ServedConsole> {
+export interface ServeOptions
+  extends Omit<ConsoleOptions, 'log' | 'database'>,
+    Partial<WatchedDatabaseOptions> {
+  readonly connection: Connection;
+  readonly readers?: Partial<ReaderLimits>;
+}
+
+type WatchedDatabaseOptions = Omit<ConsoleOptions['database'], 'connection'>;
+
+/** The console behind a real socket; the database is somebody else's unless it is said otherwise. */
+export async function serveConsole(options: ServeOptions): Promise<ServedConsole> {
   const log: ConsoleLogEntry[] = [];
+  const { connection, own = false, restart = async () => {}, readers, ...rest } = options;
+  const { state = () => 'ready' as const, cpuMs = () => null, ...further } = rest;
   const console = createConsole({
-    own: false,
-    restart: async () => {},
-    ...options,
+    ...further,
+    database: { connection: () => connection, own, restart, state, cpuMs },
     log: (entry) => log.push(entry),
   });
   const app = express();
   app.use(console.router);
   app.use(sendError(() => {}));
   const server = createServer(app);
-  boundConnections(server, options.readers);
+  boundConnections(server, readers);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -15,7 +15,7 @@ let scenarios: readonly Scenario[];
 
 beforeAll(async () => {
   [neo4j, scenarios] = await Promise.all([startHttpNeo4j(), fetchTck(cacheDir).then(readScenarios)]);
-  const limits = { running: AT_ONCE, explainMs: 8_000, missedPings: 60 }; // a cold and busy machine is no fault here
+  const limits = { running: AT_ONCE, explainMs: 8_000 }; // a cold and busy machine is no fault here
   served = await serveConsole({ connection: neo4j.connection, limits });
 }, 300_000);
 

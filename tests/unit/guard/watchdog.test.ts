@@ -1,45 +1,157 @@
-import { expect, test } from '@jest/globals';
-import { CONSOLE_LIMITS } from '../../../server/console/limits.ts';
-import { startWatchdog, type WatchdogEvent } from '../../../server/console/watchdog.ts';
+import { afterEach, expect, test } from '@jest/globals';
+import { CONSOLE_LIMITS, type ConsoleLimits } from '../../../server/console/limits.ts';
+import { rememberOffenders } from '../../../server/console/offenders.ts';
+import { startWatchdog, type WatchdogEvent, type WatchedDatabase } from '../../../server/console/watchdog.ts';
 import { freePort } from '../../../server/neo4j/bolt.ts';
+import { type FakeAnswer, NO_ROWS, startFakeBolt } from '../../helpers/fake-bolt.ts';
 import { until } from '../../helpers/processes.ts';
 
-const LIMITS = { ...CONSOLE_LIMITS, pingMs: 20, missedPings: 2 };
+const ends: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
 
-/** Watches a port at which nobody answers. */
-async function watchNobody(own: boolean, restart: () => Promise<void>) {
-  const uri = `bolt://127.0.0.1:${await freePort()}`;
+const QUICK = { pingMs: 20, silentMs: 200, startGraceMs: 0, restartPauseMs: 60_000, overdueMs: 100 };
+
+/** Watches a port at which nobody answers, or one that answers so. */
+async function watch(
+  answer: ((statement: string) => FakeAnswer) | null,
+  limits: Partial<ConsoleLimits> = {},
+  database: Partial<WatchedDatabase> = {},
+) {
+  const bolt = answer === null ? null : await startFakeBolt(answer);
+  const nowhere = {
+    uri: `bolt://127.0.0.1:${await freePort()}`,
+    user: 'neo4j',
+    password: 'x',
+    database: 'neo4j',
+  };
   const events: WatchdogEvent[] = [];
+  const offenders = rememberOffenders();
   const watchdog = startWatchdog({
-    connection: () => ({ uri, user: 'neo4j', password: 'x', database: 'neo4j' }),
-    limits: LIMITS,
-    own,
-    restart,
+    database: {
+      connection: () => bolt?.connection ?? nowhere,
+      own: true,
+      restart: async () => {},
+      state: () => 'ready',
+      cpuMs: () => null,
+      ...database,
+    },
+    limits: { ...CONSOLE_LIMITS, ...QUICK, ...limits },
+    offenders,
+    onRestart: () => {},
     onEvent: (event) => events.push(event),
   });
-  return { events, watchdog };
+  ends.push(async () => {
+    await watchdog.close();
+    await bolt?.stop();
+  });
+  return { events, watchdog, offenders };
 }
 
-test('a silent database of our own is started again', async () => {
-  let restarts = 0;
-  const { events, watchdog } = await watchNobody(true, async () => {
-    restarts += 1;
-  });
-  await until(() => restarts > 0, 20_000);
-  await watchdog.close();
+const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const restarts = (events: readonly WatchdogEvent[]) =>
+  events.filter(({ type }) => type === 'restarting').length;
 
-  expect(events[0]).toEqual({ type: 'restarting', why: 'silent' });
+/** What the database lists: one statement of the console, so long under way. */
+const running = (elapsed: number) => (): FakeAnswer => ({
+  fields: ['transaction', 'query', 'hash', 'elapsed'],
+  rows: [['t-1', 'q', 'abc', elapsed]],
+});
+
+test('a silent database of our own is started again, and whoever was alone at work is remembered', async () => {
+  const { events, offenders } = await watch(null);
+  offenders.begin('alone');
+  await until(() => events.length > 1, 20_000);
+  expect(events[0]).toEqual({ type: 'restarting', why: 'silent', hashes: [] });
+  expect(events[1]).toMatchObject({ type: 'restarted' });
+  expect(offenders.refusedFor('alone')).toBeGreaterThan(3_500);
 });
 
 test("somebody else's is never started again; that it is silent is told once", async () => {
-  let restarts = 0;
-  const { events, watchdog } = await watchNobody(false, async () => {
-    restarts += 1;
-  });
+  let ended = 0;
+  const restart = async () => {
+    ended += 1;
+  };
+  const { events } = await watch(null, {}, { own: false, restart });
   await until(() => events.length > 0, 20_000);
-  await new Promise((resolve) => setTimeout(resolve, 300)); // several more looks
-  await watchdog.close();
+  await afterMs(300); // several more looks
+  expect(events).toEqual([{ type: 'cannot-stop', why: 'silent', hashes: [] }]);
+  expect(ended).toBe(0);
+});
 
-  expect(events).toEqual([{ type: 'cannot-stop', why: 'silent' }]);
-  expect(restarts).toBe(0);
+test('the time between two restarts doubles', async () => {
+  const { events } = await watch(null, { silentMs: 40, restartPauseMs: 300 });
+  await until(() => restarts(events) >= 2, 5_000);
+  await afterMs(3_000); // 600, 1,200, 2,400 …
+  expect(restarts(events)).toBeGreaterThanOrEqual(3);
+  expect(restarts(events)).toBeLessThanOrEqual(5);
+});
+
+test('after a start silence is not held against it', async () => {
+  const { events } = await watch(null, { startGraceMs: 60_000 });
+  await afterMs(1_500);
+  expect(events).toEqual([]);
+});
+
+test('while it is being brought back nothing is done, and the silence counts from when it is back', async () => {
+  let state: 'ready' | 'restarting' = 'restarting';
+  const { events, watchdog } = await watch(null, { startGraceMs: 400 }, { state: () => state });
+  await afterMs(1_000);
+  expect(watchdog.away()).toBe(true);
+  state = 'ready';
+  await afterMs(200);
+  expect(events).toEqual([]);
+  await until(() => events.length > 0, 5_000);
+});
+
+test('a statement past our limit is ended with the database, and remembered', async () => {
+  const { events, offenders } = await watch(running(CONSOLE_LIMITS.runMs + 500));
+  await until(() => events.length > 0, 5_000);
+  expect(events[0]).toEqual({ type: 'restarting', why: 'overdue', hashes: ['abc'] });
+  expect(offenders.refusedFor('abc')).not.toBeNull();
+});
+
+test('one within our limit is left alone, whatever its caller asked for', async () => {
+  const { events } = await watch(running(CONSOLE_LIMITS.runMs - 500));
+  await afterMs(1_000);
+  expect(events).toEqual([]);
+});
+
+test("somebody else's database: what cannot be stopped is terminated, counted, told once and remembered", async () => {
+  const terminated: string[] = [];
+  const listed = running(CONSOLE_LIMITS.runMs + 500);
+  const answer = (statement: string) => {
+    if (!statement.includes('TERMINATE')) return listed();
+    terminated.push(statement);
+    return { fields: ['message'], rows: [['done']] };
+  };
+  const { events, watchdog, offenders } = await watch(answer, {}, { own: false });
+  await until(() => terminated.length > 2, 5_000);
+  expect(events).toEqual([{ type: 'cannot-stop', why: 'overdue', hashes: ['abc'] }]);
+  expect(watchdog.overdue()).toBe(1);
+  expect(offenders.refusedFor('abc')).not.toBeNull();
+});
+
+test('a server that refuses to tell what runs is not taken for a silent one', async () => {
+  const { events } = await watch(() => ({ failure: 'Neo.ClientError.Security.Forbidden' }));
+  await afterMs(1_500);
+  expect(events).toEqual([]);
+});
+
+test('a restart that fails is told', async () => {
+  const { events } = await watch(null, {}, { restart: () => Promise.reject(new Error('no Java')) });
+  await until(() => events.length > 1, 5_000);
+  expect(events[1]).toEqual({ type: 'restart-failed', message: 'no Java' });
+});
+
+test('a database that ends by itself: whoever was alone at work is remembered', async () => {
+  let state: 'ready' | 'restarting' = 'ready';
+  const { offenders, events } = await watch(() => NO_ROWS, {}, { state: () => state });
+  offenders.begin('alone')('bad');
+  offenders.begin('before')('good');
+  state = 'restarting';
+  await until(() => offenders.refusedFor('alone') !== null, 5_000);
+  expect(offenders.refusedFor('before')).toBeNull();
+  expect(events).toEqual([]);
 });

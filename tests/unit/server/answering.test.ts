@@ -15,6 +15,7 @@ import { sendError } from '../../../server/web/http.ts';
 
 const REQUEST: ConsoleRequest = {
   queryId: 'q',
+  hash: 'h',
   statement: 'RETURN 1 AS one',
   parameters: {},
   body: '{"statement":"RETURN 1 AS one"}',

@@ -32,11 +32,15 @@ async function consoleOver(
   const restarting = defer();
   let isRestarting = false;
   const console: Console = createConsole({
-    connection: bolt.connection,
-    own: true,
-    restart: () => {
-      isRestarting = true;
-      return restarting.promise;
+    database: {
+      connection: () => bolt.connection,
+      own: true,
+      restart: () => {
+        isRestarting = true;
+        return restarting.promise;
+      },
+      state: () => 'ready',
+      cpuMs: () => null,
     },
     log: () => {},
     limits,
@@ -77,7 +81,7 @@ test('while the database is started again, who waits hears that it is away, and 
   let isSilent = false;
   const { post, asked, isRestarting } = await consoleOver(
     (statement) => (isOurs(statement) ? never : isSilent ? { failure: 'Neo.DatabaseError.X.Y' } : NO_ROWS),
-    { pingMs: 50, missedPings: 1, explainMs: 60_000 },
+    { pingMs: 50, silentMs: 3_000, startGraceMs: 0, explainMs: 60_000 },
   );
   const waiting = post('first');
   await until(() => asked.some(isOurs), 15_000);
@@ -162,6 +166,7 @@ const JOB = {
   typedParameters: false,
   timeoutMs: 5_000,
   queryId: 'q',
+  hash: 'h',
 };
 
 test('a runner that is given no plan says that it is broken', async () => {
