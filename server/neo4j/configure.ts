@@ -9,10 +9,13 @@ export interface Home {
   readonly lockFile: string;
   /** Standard output and error of the JVM; Neo4j's own logs are in `<folder>/logs`. */
   readonly processLog: string;
+  /** The store itself; or a copy of it, to which nothing is written, for typed statements. */
+  readonly use: 'store' | 'copy';
 }
 
-export function homeIn(dataDir: string): Home {
+export function homeIn(dataDir: string, use: Home['use'] = 'store'): Home {
   return {
+    use,
     folder: join(dataDir, 'neo4j'),
     passwordFile: join(dataDir, 'neo4j.password'),
     lockFile: join(dataDir, 'neo4j.lock'),
@@ -27,7 +30,7 @@ export function makeDataFolder(dataDir: string): void {
 }
 
 /** Neo4j's settings for a run on `port`. All were tried together; strict validation refuses an unknown one. */
-export const settings = (port: number): Readonly<Record<string, string>> => ({
+export const settings = (port: number, use: Home['use'] = 'store'): Readonly<Record<string, string>> => ({
   // Nobody but this machine, by Bolt alone, with a password.
   'server.default_listen_address': '127.0.0.1',
   'server.bolt.enabled': 'true',
@@ -65,22 +68,30 @@ export const settings = (port: number): Readonly<Record<string, string>> => ({
   'dbms.usage_report.enabled': 'false',
   'client.allow_telemetry': 'false',
   'server.config.strict_validation.enabled': 'true',
+  ...(use === 'copy' ? OF_A_COPY : {}),
 });
 
+/** It is thrown away and made again, and holds what typed statements may ask: it takes less. Read only it cannot be: a copy is recovered first. */
+const OF_A_COPY: Readonly<Record<string, string>> = {
+  'server.memory.heap.initial_size': '128m',
+  'server.memory.heap.max_size': '1g',
+  'server.memory.pagecache.size': '64m',
+  'dbms.memory.transaction.total.max': '768m',
+};
+
 /** Writes `conf/` and makes the folders that the settings name. */
-export function configure({ folder }: Home, port: number): void {
+export function configure({ folder, use }: Home, port: number): void {
   for (const name of ['conf', 'data', 'logs', 'run', 'import', 'plugins'])
     mkdirSync(join(folder, name), { recursive: true });
-  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries(settings(port, use)).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), lines.join(''));
   writeFileSync(join(folder, 'conf', 'hosts'), '127.0.0.1 localhost\n');
 }
 
 /** The JVM's arguments. `server.jvm.additional` is read by Neo4j's own script only, which we do not use. */
-export function jvmFlags({ folder }: Home, javaMajor: number): string[] {
+export function jvmFlags({ folder, use }: Home, javaMajor: number): string[] {
   return [
-    '-Xms512m',
-    '-Xmx2g',
+    ...(use === 'copy' ? ['-Xms128m', '-Xmx1g'] : ['-Xms512m', '-Xmx2g']),
     '-XX:+UseG1GC',
     '-XX:+ExitOnOutOfMemoryError', // a JVM short of memory ends, and is started again, rather than limp on
     '-Dfile.encoding=UTF-8',

@@ -6,6 +6,7 @@ import type { Connection } from '../graph/database.ts';
 import { freePort } from './bolt.ts';
 import { madeArchive } from './class-archive.ts';
 import { configure, type Home, homeIn, makeDataFolder } from './configure.ts';
+import { copyStore, type StoreSource } from './copy-store.ts';
 import { cpuMs } from './cpu.ts';
 import { cancelled, startFailure, unlessCancelled } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
@@ -34,6 +35,8 @@ export interface StartOptions {
   readonly onAnswer?: (connection: Connection) => void;
   /** Makes, some time after this start, what lets the next one be quicker (see `make-class-archive.ts`). */
   readonly prepareNext?: boolean;
+  /** Not a store of its own, but a copy of this one, made anew at every start. */
+  readonly copyOf?: StoreSource;
   /** Another release than ours. */
   readonly release?: Release;
   readonly java?: Omit<JavaSearch, 'majors'>;
@@ -47,7 +50,7 @@ export async function startNeo4j(options: StartOptions): Promise<Neo4jServer> {
   const dataDir = resolve(options.dataDir);
   makeDataFolder(dataDir);
   needRoom(dataDir);
-  const home = homeIn(dataDir);
+  const home = homeIn(dataDir, options.copyOf === undefined ? 'store' : 'copy');
   const lock = holdFolder(home, dataDir);
   try {
     return await start(home, lock, options);
@@ -81,7 +84,11 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
     }
     return child;
   };
-  const supervision = supervise(await run(options.signal), { launch: run, log: options.log });
+  const again = async (signal?: AbortSignal) => {
+    if (options.copyOf !== undefined) await copyStore(options.copyOf, home);
+    return run(signal);
+  };
+  const supervision = supervise(await run(options.signal), { launch: again, log: options.log });
   const stopping = new AbortController();
   const preparing = options.prepareNext ? prepareNext(launch, stopping.signal) : Promise.resolve();
   return {
@@ -138,6 +145,7 @@ async function prepare(home: Home, lock: Lock, options: StartOptions): Promise<[
   ]);
   const environment = options.java?.environment;
   const lib = await fetchNeo4j({ release, cacheDir: resolve(cacheDir), java, log, signal, environment });
+  if (options.copyOf !== undefined) await copyStore(options.copyOf, home);
   const password = readOrMakePassword(home);
   configure(home, port);
   await setInitialPassword(home, java, lib, password);

@@ -51,7 +51,7 @@ export async function verifyOwn(
       asked(() => readSettings(driver, connection)),
     ]);
     if (kind.version !== version) throw notAsPromised(`version ${kind.version} ≠ ${version}`);
-    const difference = differenceOf(inForce, port);
+    const difference = differenceOf(inForce, port, home.use);
     if (difference !== null) throw notAsPromised(difference);
     return kind;
   } finally {
@@ -103,8 +103,12 @@ export async function rowsOf<R>(
 }
 
 /** The first setting that is not as we wrote it, as `name: is, should be`; null when all are. */
-export function differenceOf(inForce: ReadonlyMap<string, string>, port: number): string | null {
-  for (const [name, wanted] of Object.entries(settings(port))) {
+export function differenceOf(
+  inForce: ReadonlyMap<string, string>,
+  port: number,
+  use: Home['use'] = 'store',
+): string | null {
+  for (const [name, wanted] of Object.entries(settings(port, use))) {
     if (name.startsWith('internal.') || name.startsWith('server.directories.')) continue; // hidden; made absolute
     const is = inForce.get(name);
     if (is === undefined || comparable(is) !== comparable(wanted)) return `${name}: ${is ?? '?'} ≠ ${wanted}`;
