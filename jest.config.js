@@ -26,6 +26,7 @@ const common = {
 
 /** They start, and end, a Neo4j of their own: none is started for them. */
 const ISOLATED = [
+  'console/apart',
   'console/bombs',
   'console/starved',
   'console/tck',

@@ -76,6 +76,17 @@ export const SETTINGS: readonly Setting[] = [
     help_en: 'Database within the existing Neo4j.',
   },
   {
+    name: 'CONSOLE_NEO4J',
+    standard: {
+      zh: '`HOST` 让别人也能访问时为 `apart`，否则为 `shared`',
+      en: '`apart` when `HOST` lets others in, else `shared`',
+    },
+    help_zh:
+      '输入的 Cypher 在哪里运行：与页面同一个 Neo4j（`shared`），或另起一个、用数据库的副本（`apart`，多占约 0.4 GB 内存），出问题时页面照常。',
+    help_en:
+      'Where typed Cypher runs: in the Neo4j of the pages (`shared`), or in a second one on a copy of the store (`apart`, 0.4 GB more), so that the pages stay up whatever is typed.',
+  },
+  {
     name: 'NEO4J_CACHE',
     standard: { zh: '用户的缓存文件夹', en: "the user's cache folder" },
     help_zh: '下载的 Neo4j 存放在哪里。',
@@ -105,6 +116,7 @@ const Environment = z.object({
   NEO4J_USER: text('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text('neo4j'),
+  CONSOLE_NEO4J: z.enum(['', 'apart', 'shared'], 'must be apart or shared').default(''),
   NEO4J_CACHE: text('').transform((folder) =>
     folder === '' ? join(cacheHome(), 'yinzheng', 'neo4j') : resolve(folder),
   ),
@@ -125,6 +137,8 @@ export interface Config {
     readonly password: string;
     readonly database: string;
   } | null;
+  /** Whether typed Cypher runs in a second Neo4j of ours. */
+  readonly consoleApart: boolean;
   /** Absolute. */
   readonly neo4jCache: string;
 }
@@ -138,6 +152,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
   if (!parsed.success)
     throw wrongSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const env = parsed.data;
+  if (env.CONSOLE_NEO4J === 'apart' && env.NEO4J_URI !== '')
+    throw wrongSettings(['CONSOLE_NEO4J: apart needs our own Neo4j, NEO4J_URI names another']);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -153,9 +169,14 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
             password: env.NEO4J_PASSWORD,
             database: env.NEO4J_DATABASE,
           },
+    consoleApart:
+      env.NEO4J_URI === '' && (env.CONSOLE_NEO4J || (isLoopback(env.HOST) ? 'shared' : 'apart')) === 'apart',
     neo4jCache: env.NEO4J_CACHE,
   };
 }
+
+/** Whether nobody else can reach this address. */
+const isLoopback = (host: string) => /^(localhost|127\.[\d.]+|::1|\[::1\])$/i.test(host);
 
 const wrongSettings = (lines: readonly string[]) =>
   new AppError(503, 'wrong-settings', {

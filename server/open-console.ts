@@ -1,36 +1,103 @@
+import { join } from 'node:path';
 import type { Router } from 'express';
+import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
+import { say } from './neo4j/failure.ts';
+import { followStore, type StoreFollower } from './neo4j/follow-store.ts';
 import type { Neo4jServer, Warning } from './neo4j/server.ts';
+import { startNeo4j } from './neo4j/start.ts';
+import { wordsOf } from './start-failure.ts';
 import { stamped } from './terminal.ts';
 
 /** The console, made when it is first asked for: it starts processes of its own. */
 export interface OpenConsole {
-  router(): Router;
+  /** Null while its database is being started. */
+  router(): Router | null;
   /** What must be known of it at this moment. */
   warnings(): readonly Warning[];
   close(): Promise<void>;
 }
 
-export function openConsole(neo4j: Neo4jServer, log: (line: string) => void): OpenConsole {
+export function openConsole(
+  config: Pick<Config, 'consoleApart' | 'dataDir' | 'neo4jCache'>,
+  neo4j: Neo4jServer,
+  log: (line: string) => void,
+): OpenConsole {
+  let opening: Promise<void> | null = null;
   let console: Console | null = null;
+  let apart: Apart | null = null;
+  const stopping = new AbortController();
+
+  async function open(): Promise<void> {
+    if (config.consoleApart) apart = await openApart(config, neo4j, { log, signal: stopping.signal });
+    if (stopping.signal.aborted) return;
+    const { connection, own, restart, state, cpuMs } = apart?.neo4j ?? neo4j;
+    const database = { connection: () => connection, own, restart, state, cpuMs };
+    console = createConsole({
+      database,
+      log: (entry) => log(stamped(`console: ${JSON.stringify(entry)}`)),
+    });
+  }
+
   return {
     router() {
-      console ??= createConsole({
-        database: {
-          connection: () => neo4j.connection,
-          own: neo4j.own,
-          restart: neo4j.restart,
-          state: neo4j.state,
-          cpuMs: neo4j.cpuMs,
-        },
-        log: (entry) => log(stamped(`console: ${JSON.stringify(entry)}`)),
-      });
-      return console.router;
+      opening ??= open();
+      return console?.router ?? null;
     },
-    warnings: () => cannotStop(console?.overdue() ?? 0, neo4j.own),
-    close: async () => console?.close(),
+    warnings: () => [
+      ...cannotStop(console?.overdue() ?? 0, neo4j.own),
+      ...(config.consoleApart && console !== null && apart === null ? [NOT_APART] : []),
+    ],
+    async close() {
+      stopping.abort();
+      await opening;
+      await console?.close();
+      await apart?.close();
+    },
   };
 }
+
+interface Apart {
+  readonly neo4j: Neo4jServer;
+  close(): Promise<void>;
+}
+
+/** A second Neo4j on a copy of the store, made anew when the store has changed; null, with a word, when it does not start. */
+async function openApart(
+  { dataDir, neo4jCache }: Pick<Config, 'dataDir' | 'neo4jCache'>,
+  source: Neo4jServer,
+  { log, signal }: { readonly log: (line: string) => void; readonly signal: AbortSignal },
+): Promise<Apart | null> {
+  let copy: Neo4jServer | undefined;
+  // Followed from before it is copied: what is committed meanwhile is not missed.
+  const follower: StoreFollower = followStore(source.connection, async () => copy?.restart());
+  try {
+    copy = await startNeo4j({
+      dataDir: join(dataDir, 'console'),
+      cacheDir: neo4jCache,
+      log: (line) => log(stamped(`console's database: ${line}`)),
+      signal,
+      copyOf: { dataDir, connection: source.connection },
+    });
+  } catch (error) {
+    await follower.close();
+    if (!signal.aborted) say(log, notApart(wordsOf(error)));
+    return null;
+  }
+  const started = copy;
+  return { neo4j: started, close: async () => void (await Promise.all([follower.close(), started.stop()])) };
+}
+
+const notApart = ({ en, zh }: { readonly en: string; readonly zh: string }) => ({
+  en: `The console's own database did not start; typed statements run in that of the pages. ${en}`,
+  zh: `控制台自己的数据库未能启动，输入的语句将与页面共用一个数据库。${zh}`,
+});
+
+const NOT_APART: Warning = {
+  code: 'console-not-apart',
+  message: "The console's own database did not start: what is typed can hold up the pages for some seconds.",
+  message_zh: '控制台自己的数据库未能启动：输入的语句可能使页面停顿数秒。',
+};
 
 function cannotStop(count: number, own: boolean): Warning[] {
   if (count === 0) return [];

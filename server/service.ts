@@ -33,7 +33,7 @@ export interface ServiceOptions {
 export interface Service {
   readonly context: Context;
   /** The Cypher console's routes. It starts processes of its own, so only when first asked for. */
-  readonly console: () => RequestHandler;
+  readonly console: () => RequestHandler | null;
   /** Stops everything that was started. */
   stop(): Promise<void>;
 }
@@ -58,7 +58,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary })),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
   ]);
-  const console = openConsole(neo4j, options.log);
+  const console = openConsole(config, neo4j, options.log);
   const stop = async () => {
     await Promise.all([console.close(), graph.close()]);
     await neo4j.stop();

@@ -15,7 +15,7 @@ export interface StoreSource {
   readonly connection: Connection;
 }
 
-const LAST_TRANSACTION = query('last-transaction', {
+const LAST_TRANSACTION = query('console/last-transaction', {
   params: z.object({}),
   row: z.object({ answer: z.unknown() }),
 });
@@ -61,7 +61,9 @@ export async function lastTransaction(driver: Driver, { database }: Connection):
 /** The checkpoints of all databases: another text once another was made. */
 function checkpoints(data: string): string {
   const logs = join(data, 'transactions');
-  const files = readdirSync(logs, { recursive: true, encoding: 'utf8' }).filter((name) => /checkpoint/.test(name));
+  const files = readdirSync(logs, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /checkpoint/.test(name),
+  );
   return files
     .map((name) => `${name} ${statSync(join(logs, name)).size} ${statSync(join(logs, name)).mtimeMs}`)
     .join(' ');

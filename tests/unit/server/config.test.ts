@@ -32,3 +32,18 @@ test('a flag of the command line wins over the environment', () => {
 test('each setting is told of once', () => {
   expect(new Set(SETTINGS.map((setting) => setting.name)).size).toBe(SETTINGS.length);
 });
+
+test.each<[Record<string, string>, boolean]>([
+  [{}, false],
+  [{ HOST: '::1' }, false],
+  [{ HOST: 'localhost', CONSOLE_NEO4J: 'apart' }, true],
+  [{ HOST: '0.0.0.0' }, true],
+  [{ HOST: '192.168.1.5', CONSOLE_NEO4J: 'shared' }, false],
+  [{ HOST: '0.0.0.0', NEO4J_URI: 'bolt://db:7687' }, false],
+])('with %j the console has a database apart: %s', (environment, apart) => {
+  expect(readConfig(environment).consoleApart).toBe(apart);
+});
+
+test('a database apart, on a Neo4j that is not ours, is refused', () => {
+  expect(() => readConfig({ CONSOLE_NEO4J: 'apart', NEO4J_URI: 'bolt://db:7687' })).toThrow('CONSOLE_NEO4J');
+});
