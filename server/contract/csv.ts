@@ -4,7 +4,10 @@ export type CsvValue = string | number | boolean | null;
 /** Begins a file, so that spreadsheets read it as UTF-8. */
 export const CSV_BOM = '\uFEFF';
 
-/** One line after RFC 4180, with its CRLF. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+/**
+ * One line after RFC 4180, with its CRLF. What a spreadsheet would run as a formula gets an apostrophe in front, also after
+ * a semicolon, which is the separator of many a spreadsheet.
+ */
 export const csvRow = (cells: readonly CsvValue[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** The whole of a table, ready to be saved. */
@@ -25,8 +28,10 @@ function tsvCell(value: CsvValue): string {
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
+const FORMULA_AFTER = /;(\s*)(?=[=+\-@＝＋－＠])/g;
+
 function csvCell(value: CsvValue): string {
-  const text = safe(value);
+  const text = safe(value).replace(FORMULA_AFTER, ";$1'");
   return /[",\r\n]/.test(text) || text !== text.trim() ? quoted(text) : text;
 }
 
