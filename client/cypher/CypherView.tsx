@@ -9,6 +9,7 @@ import { ParametersPanel } from './ParametersPanel.tsx';
 import { session, useQuerySession } from './page-session.ts';
 import { RunStatus } from './RunStatus.tsx';
 import type { Mode } from './run.ts';
+import { ServiceWarnings } from './ServiceWarnings.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
 import { useKnown } from './use-known.ts';
@@ -64,6 +65,7 @@ export function CypherView() {
         <ParametersPanel known={known} />
       </div>
       <RunStatus />
+      <ServiceWarnings />
       <Panes
         pane={pane}
         setPane={setPane}

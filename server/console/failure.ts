@@ -128,10 +128,10 @@ export const forcedRestart = (seconds: number) =>
     { details: { layer: 'watchdog', retryAfter: seconds } },
   );
 
-/** 503: as many run as may, and cannot be stopped. */
+/** 429: as many run as may, and cannot be stopped. Not 503: the page would ask again by itself. */
 export const halted = () =>
   new AppError(
-    503,
+    429,
     'cannot-stop',
     {
       en: 'Statements that cannot be stopped keep the database busy. No further one is taken until they have ended; all else works.',

@@ -95,3 +95,21 @@ test('a statement of the console waits for the database too, and is answered whe
   expect(service.asked()).toBe(2);
   await page.context().close();
 }, 60_000);
+
+test('what the database could not stop is said beside the editor', async () => {
+  const { page } = await openPage({}, cypherAddress('RETURN 1 AS one'));
+  const late = { code: 'timeout', message: 'It took too long.', message_zh: '运行时间过长。' };
+  await page.route('**/api/query', (route) => route.fulfill({ status: 408, json: { errors: [late] } }));
+  await page.route('**/api/health', async (route) => {
+    const health = await (await route.fetch()).json();
+    const message = 'Typed statements that cannot be stopped: 1.';
+    const warnings = [
+      { code: 'cannot-stop', message, message_zh: '有 1 条输入的语句无法停止。' },
+      { code: 'http-open', message: 'Of no concern here.', message_zh: '与此无关。' },
+    ];
+    await route.fulfill({ json: { ...health, warnings } });
+  });
+  await runIt(page);
+  await page.getByRole('status').filter({ hasText: '有 1 条输入的语句无法停止。' }).waitFor();
+  expect(await page.getByText('与此无关。').count()).toBe(0);
+});
