@@ -132,8 +132,9 @@ function repeatOf(body: Cost, [, sign, least = '', range, most = '']: RegExpExec
   if (to < from) throw new Refused('not-understood');
   if (body.empty) throw new Refused('nested'); // the text does not say when to stop
   const empty = from === 0;
-  if (to - from < SHORT_RANGE && body.repeats === 0)
-    return { ways: waysOf(body.ways, from, to), repeats: 0, empty };
+  // A few times over, its repeats follow each other that often.
+  if (to - from < SHORT_RANGE)
+    return { ways: waysOf(body.ways, from, to), repeats: body.repeats * to, empty };
   if (body.repeats > 0) throw new Refused('nested');
   if (body.ways > 1) throw new Refused('branching');
   return { ways: 1, repeats: 1, empty };
