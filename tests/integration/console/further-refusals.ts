@@ -32,7 +32,7 @@ const CALLS = plain([
   'MATCH (n:Case) RETURN apoc.load.json("http://127.0.0.1:1/") AS x',
   'MATCH (n:Case) RETURN graph.byName("system") AS x',
   'MATCH (n:Case) RETURN db.nameFromElementId(elementId(n)) AS x',
-  'RETURN file() AS x',
+  'RETURN genai.vector.encode("x", "OpenAI", {}) AS x',
   'CYPHER planner=cost runtime=slotted MATCH (n:Case) RETURN n',
 ]);
 

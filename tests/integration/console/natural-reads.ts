@@ -121,7 +121,7 @@ const LARGE = plain([
   `WITH {a: {a: {a: {a: {a: 1}}}}} AS m RETURN m${'.a'.repeat(5)} AS x`,
   `RETURN "${'长'.repeat(15_000)}" AS text`,
   `// ${'x'.repeat(30_000)}\nRETURN 1 AS x`,
-  `RETURN ${list(400, (i) => `"w${i}"`, ' + ')} AS text`,
+  `RETURN ${list(60, (i) => `"w${i}"`, ' + ')} AS text`,
   `MATCH (n:Entity) RETURN ${list(40, (i) => `n.p${i} AS p${i}`, ', ')} LIMIT 1`,
   'UNWIND range(1, 9999) AS i RETURN i',
   'UNWIND range(1, 1000000) AS i RETURN sum(i * i) AS sum',
