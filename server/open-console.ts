@@ -31,8 +31,8 @@ export function openConsole(
   async function open(): Promise<void> {
     if (config.consoleApart) apart = await openApart(config, neo4j, { log, signal: stopping.signal });
     if (stopping.signal.aborted) return;
-    const { connection, own, restart, state, cpuMs } = apart?.neo4j ?? neo4j;
-    const database = { connection: () => connection, own, restart, state, cpuMs };
+    const { connection, own, restart, state, crashes, cpuMs } = apart?.neo4j ?? neo4j;
+    const database = { connection: () => connection, own, restart, state, crashes, cpuMs };
     console = createConsole({
       database,
       log: (entry) => log(stamped(`console: ${JSON.stringify(entry)}`)),

@@ -32,6 +32,8 @@ export interface WatchedDatabase {
   restart(): Promise<void>;
   /** `restarting` while it is brought back, by us or by whoever sees that its process ended. */
   state(): 'ready' | 'restarting' | 'stopped';
+  /** How often it has ended without being asked to. */
+  crashes(): number;
   /** Processor time that it has used; null where that cannot be known. */
   cpuMs(): number | null;
 }
@@ -62,6 +64,7 @@ export function startWatchdog(options: WatchdogOptions): Watchdog {
   let isAsking = false;
   let isActing = false;
   let wasReady = true;
+  let crashes = database.crashes();
   let told: 'silent' | 'overdue' | null = null;
 
   async function ask(): Promise<void> {
@@ -115,7 +118,8 @@ export function startWatchdog(options: WatchdogOptions): Watchdog {
   async function look(): Promise<void> {
     clock.tick();
     const isReady = database.state() === 'ready';
-    if (wasReady && !isReady && !isActing) offenders.suspect(Date.now()); // it ended by itself
+    if (database.crashes() > crashes) offenders.suspect(Date.now());
+    crashes = database.crashes();
     if (!wasReady && isReady) begin();
     wasReady = isReady;
     if (!isReady || isActing) return;

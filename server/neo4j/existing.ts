@@ -32,6 +32,7 @@ export async function openExistingNeo4j(connection: Connection): Promise<Neo4jSe
     own: false,
     warnings: warningsOf(view),
     state: () => state,
+    crashes: () => 0,
     cpuMs: () => null,
     restart: () => Promise.reject(notOurs()),
     async stop() {

@@ -20,6 +20,8 @@ export interface Neo4jServer {
   /** What this server cannot promise; empty for our own. */
   readonly warnings: readonly Warning[];
   state(): Neo4jState;
+  /** How often it has ended without being asked to; somebody else's is not seen to. */
+  crashes(): number;
   /** Processor time that its process has used; null for somebody else's, and where the system does not tell. */
   cpuMs(): number | null;
   /**

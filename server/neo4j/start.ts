@@ -98,6 +98,7 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
     own: true,
     warnings: [],
     state: supervision.state,
+    crashes: supervision.crashes,
     cpuMs: () => cpuMs(supervision.pid()),
     restart: supervision.restart,
     async stop() {

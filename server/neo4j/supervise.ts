@@ -9,6 +9,8 @@ export type Neo4jState = 'ready' | 'restarting' | 'stopped';
 
 export interface Supervision {
   state(): Neo4jState;
+  /** How often it has ended without being asked to. */
+  crashes(): number;
   /** Of the one that runs, or ran last. */
   pid(): number | undefined;
   /** Kills Neo4j and resolves when another answers; while one is on its way already, waits for that. */
@@ -37,6 +39,7 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
   let child = running;
   let returning: Promise<void> = Promise.resolve();
   let failures = 0;
+  let crashes = 0;
   let asked = false; // a restart that was asked for is no failure, and nobody waits for it twice
 
   const watch = (next: ChildProcess) => {
@@ -47,7 +50,10 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
     const onExit = () => {
       if (stopping.signal.aborted) return;
       state = 'restarting';
-      if (!asked) failures = Date.now() - readySince < STEADY_MS ? failures + 1 : 0;
+      if (!asked) {
+        crashes += 1;
+        failures = Date.now() - readySince < STEADY_MS ? failures + 1 : 0;
+      }
       report(options.log, `${next.signalCode ?? next.exitCode}`, failures);
       returning = bringBack();
     };
@@ -74,6 +80,7 @@ export function supervise(running: ChildProcess, options: SuperviseOptions): Sup
   watch(running);
   return {
     state: () => state,
+    crashes: () => crashes,
     pid: () => child.pid,
     async restart() {
       if (state === 'ready') {

@@ -33,6 +33,7 @@ beforeAll(async () => {
       await neo4j.restart();
     },
     state: neo4j.state,
+    crashes: neo4j.crashes,
     cpuMs: neo4j.cpuMs,
     limits: { runMs: 3_000, graceMs: 1_000, overdueMs: 2_000, explainMs: 4_000, restartPauseMs: 0 },
   });

@@ -40,10 +40,10 @@ type WatchedDatabaseOptions = Omit<ConsoleOptions['database'], 'connection'>;
 export async function serveConsole(options: ServeOptions): Promise<ServedConsole> {
   const log: ConsoleLogEntry[] = [];
   const { connection, own = false, restart = async () => {}, readers, ...rest } = options;
-  const { state = () => 'ready' as const, cpuMs = () => null, ...further } = rest;
+  const { state = () => 'ready' as const, crashes = () => 0, cpuMs = () => null, ...further } = rest;
   const console = createConsole({
     ...further,
-    database: { connection: () => connection, own, restart, state, cpuMs },
+    database: { connection: () => connection, own, restart, state, crashes, cpuMs },
     log: (entry) => log.push(entry),
   });
   const app = express();

@@ -17,8 +17,8 @@ let dataDir: string;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'yinzheng-starved-'));
   neo4j = await startNeo4j({ dataDir, cacheDir: neo4jCache(), log: () => {} });
-  const { connection, restart, state, cpuMs } = neo4j;
-  served = await serveConsole({ connection, own: true, restart, state, cpuMs });
+  const { connection, restart, state, crashes, cpuMs } = neo4j;
+  served = await serveConsole({ connection, own: true, restart, state, crashes, cpuMs });
   await untilAnswered();
 }, 180_000);
 

@@ -34,6 +34,7 @@ async function watch(
       own: true,
       restart: async () => {},
       state: () => 'ready',
+      crashes: () => 0,
       cpuMs: () => null,
       ...database,
     },
@@ -146,11 +147,11 @@ test('a restart that fails is told', async () => {
 });
 
 test('a database that ends by itself: whoever was alone at work is remembered', async () => {
-  let state: 'ready' | 'restarting' = 'ready';
-  const { offenders, events } = await watch(() => NO_ROWS, {}, { state: () => state });
+  let crashes = 0;
+  const { offenders, events } = await watch(() => NO_ROWS, {}, { crashes: () => crashes });
   offenders.begin('alone')('bad');
   offenders.begin('before')('good');
-  state = 'restarting';
+  crashes = 1;
   await until(() => offenders.refusedFor('alone') !== null, 5_000);
   expect(offenders.refusedFor('before')).toBeNull();
   expect(events).toEqual([]);

@@ -48,6 +48,7 @@ test('a process that dies is brought back; until then the state says so', async 
   await until(() => supervision.state() === 'ready');
 
   expect(children).toHaveLength(2);
+  expect(supervision.crashes()).toBe(1);
 });
 
 test('attempts that fail are repeated after ever longer waits, and after five it is said what to look at', async () => {
@@ -81,6 +82,7 @@ test('a restart kills the process and resolves when another is there', async () 
   await supervision.restart();
 
   expect(first.signalCode).toBe('SIGKILL');
+  expect(supervision.crashes()).toBe(0);
   expect(supervision.state()).toBe('ready');
   expect(children).toHaveLength(2);
 });

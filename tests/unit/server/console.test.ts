@@ -40,6 +40,7 @@ async function consoleOver(
         return restarting.promise;
       },
       state: () => 'ready',
+      crashes: () => 0,
       cpuMs: () => null,
     },
     log: () => {},
