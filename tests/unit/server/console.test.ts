@@ -82,7 +82,7 @@ test('while the database is started again, who waits hears that it is away, and 
   let isSilent = false;
   const { post, asked, isRestarting } = await consoleOver(
     (statement) => (isOurs(statement) ? never : isSilent ? { failure: 'Neo.DatabaseError.X.Y' } : NO_ROWS),
-    { pingMs: 50, silentMs: 3_000, startGraceMs: 0, explainMs: 60_000 },
+    { pingMs: 50, silentMs: 8_000, startGraceMs: 0, explainMs: 60_000 },
   );
   const waiting = post('first');
   await until(() => asked.some(isOurs), 15_000);
@@ -90,7 +90,7 @@ test('while the database is started again, who waits hears that it is away, and 
   expect(await codeOf(await waiting)).toEqual([503, 'database-unavailable']);
   expect(isRestarting()).toBe(true);
   expect(await codeOf(await post('second'))).toEqual([503, 'database-unavailable']);
-});
+}, 60_000);
 
 test('a statement of which nobody can say that it has ended is not said to be cancelled', async () => {
   const { post, cancel, asked } = await consoleOver(
