@@ -5,8 +5,8 @@ import { isSameSeries } from '../figures/compare-figures.ts';
 export type Pair = readonly [older: ReportSummary, newer: ReportSummary];
 
 /**
- * The two reports that were chosen; else the two latest that go together: both real, or both invented. Reports come by
- * period. Undefined where there is but one.
+ * The two reports that were chosen; else the two latest that go together: of one subject, both real or both invented; else
+ * both real or both invented. Reports come by period. Undefined where there is but one.
  */
 export function pairOf(
   reports: readonly ReportSummary[],
@@ -14,12 +14,27 @@ export function pairOf(
 ): Pair | undefined {
   const [older, newer] = (chosen ?? []).map((id) => reports.find((report) => report.id === id));
   if (older !== undefined && newer !== undefined && older !== newer) return [older, newer];
-  for (const isInvented of [false, true]) {
-    const [before, last] = reports.filter(({ invented }) => invented === isInvented).slice(-2);
+  const kinds = [false, true].map((isInvented) => reports.filter(({ invented }) => invented === isInvented));
+  for (const alike of kinds) {
+    const pair = latestOfOneSubject(alike);
+    if (pair !== undefined) return pair;
+  }
+  for (const alike of kinds) {
+    const [before, last] = alike.slice(-2);
     if (before !== undefined && last !== undefined) return [before, last];
   }
   const [before, last] = reports.slice(-2);
   return before !== undefined && last !== undefined ? [before, last] : undefined;
+}
+
+function latestOfOneSubject(reports: readonly ReportSummary[]): Pair | undefined {
+  for (const [index, last] of [...reports.entries()].toReversed()) {
+    const before = reports
+      .slice(0, index)
+      .findLast(({ subject }) => subject !== null && subject === last.subject);
+    if (before !== undefined) return [before, last];
+  }
+  return undefined;
 }
 
 /** A figure of the older report beside what the newer says of the same indicator, unit and comparison. */

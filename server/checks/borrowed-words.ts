@@ -53,12 +53,13 @@ function runsOf(characters: readonly string[]): Set<string> {
   return runs;
 }
 
-/** Runs inside a title or a listed name. */
+/** Runs inside a title or a listed name, in either language: an English name is long. */
 function allowedRuns({ report, tables }: Draft): Set<string> {
-  const names = tables.entities.raw.flatMap(({ cells }) => [
-    cells.name_zh ?? '',
-    ...(cells.aliases_zh ?? '').split('|'),
-  ]);
+  const names = tables.entities.raw.flatMap(({ cells }) =>
+    [cells.name_zh, cells.name_en, cells.aliases_zh, cells.aliases_en].flatMap((cell) =>
+      (cell ?? '').split('|'),
+    ),
+  );
   return new Set(
     [report.title_zh ?? '', report.title_en ?? '', ...names].flatMap((name) => [...runsOf([...name])]),
   );

@@ -17,6 +17,7 @@ export interface Pack {
   readonly id: string;
   readonly name_zh: string;
   readonly name_en: string;
+  readonly order: number;
   readonly folder: string;
   readonly tables: PackTables;
   readonly patterns: Patterns;
@@ -27,6 +28,8 @@ const PackFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name_zh: filled,
   name_en: filled,
+  /** Packs with a smaller number come first; what has none comes last. */
+  order: z.int().min(1).default(1_000),
 });
 
 const NO_PATTERNS: Patterns = {

@@ -28,7 +28,9 @@ export async function readVocabulary(folders: readonly string[] = []): Promise<R
   for (const folder of [OUR_PACKS, ...folders])
     for (const path of await packsIn(folder)) byName.set(basename(path), path);
   const reads = await Promise.all([...byName.values()].map(readPack));
-  const packs = reads.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  const packs = reads
+    .flatMap(({ pack }) => (pack === null ? [] : [pack]))
+    .toSorted((one, other) => one.order - other.order);
   const { vocabulary, problems } = mergePacks(packs);
   const { ready, problems: unready } = await readQueries(packs);
   return {

@@ -5,6 +5,7 @@ import { writeCsv } from '../../server/dataset/csv.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../../server/dataset/tables.ts';
 import { formatFiles } from '../../server/import/format-files.ts';
 import { hashOfText } from '../../server/texts/text-store.ts';
+import { PACK_TABLES } from '../../server/vocabulary/tables.ts';
 
 const OURS = fileURLToPath(new URL('../../seeds/packs/police-honours/', import.meta.url));
 
@@ -19,12 +20,21 @@ const ADDED = {
   indicators: 'relics-recovered,追缴文物数,relics recovered,crate,count',
 } as const;
 
-/** A copy of our pack with these lines, in `packs/` of a folder. */
+/**
+ * A copy of our pack with these lines, in `packs/` of a folder. Our own pack of courts has words of the same names, so an
+ * empty one takes its place.
+ */
 export async function writeOwnPack(root: string): Promise<void> {
   const folder = join(root, 'packs', 'police-honours');
   await cp(OURS, folder, { recursive: true });
   for (const [name, lines] of Object.entries(ADDED))
     await appendFile(join(folder, `${name}.csv`), `${lines}\n`);
+  const empty = join(root, 'packs', 'courts-and-cases');
+  await mkdir(empty);
+  const json = { id: 'courts-and-cases', name_zh: '空', name_en: 'Empty' };
+  await writeFile(join(empty, 'pack.json'), JSON.stringify(json));
+  for (const name of ['labels', 'types'] as const)
+    await writeFile(join(empty, `${name}.csv`), writeCsv([Object.keys(PACK_TABLES[name].schema.shape)]));
 }
 
 /** Wholly made up, in `reports/court-2023/`. */

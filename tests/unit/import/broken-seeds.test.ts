@@ -30,6 +30,19 @@ test('the product does not start on broken seeds, and names the file', () => {
   expect(code).toBe(1);
 });
 
+test('the product does not start on a broken pack of the data folder, and names file, row and column', () => {
+  const data = join(folder, 'own-pack');
+  const pack = join(data, 'corpus/packs/mine');
+  mkdirSync(pack, { recursive: true });
+  writeFileSync(join(pack, 'pack.json'), '{ "id": "mine", "name_zh": "我的", "name_en": "Mine" }');
+  writeFileSync(join(pack, 'labels.csv'), 'name,class\nBoat,ship\n');
+  writeFileSync(join(pack, 'types.csv'), '');
+  const { code, said } = runIn(folder, ['--input-type=module', '-e', OPEN], { DATA_DIR: data });
+  expect(said).toContain('mine/labels.csv:1:name_zh  [missing-column]');
+  expect(said).toContain('mine/types.csv  [missing-header]');
+  expect(code).toBe(1);
+});
+
 test('no report is removed while the judgements cannot be read', () => {
   const { code, said } = runIn(folder, ['seeds/load.ts', '--remove', 'sample-2023'], NOBODY);
   expect(said).toContain('identity.csv');

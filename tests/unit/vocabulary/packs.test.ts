@@ -43,21 +43,21 @@ test('our packs have no problem and are what the contract says', async () => {
 
 test('a star among the ends of a type stands for every label of all packs', async () => {
   await pack('trial', {
-    'labels.csv': `${LABELS}Court,organisation,法院,court,courts,teal,shield,,,,,,\n`,
-    'types.csv': `${TYPES}TRIED_BY,审理者为,tried by,审理,tried,,,*,Court,,,normal,,\n`,
+    'labels.csv': `${LABELS}Ferry,organisation,渡船,ferry,ferries,teal,shield,,,,,,\n`,
+    'types.csv': `${TYPES}TRIED_BY,审理者为,tried by,审理,tried,,,*,Ferry,,,normal,,\n`,
   });
   const { words, problems } = await readVocabulary([root]);
   const { vocabulary } = words;
   expect(problems).toEqual([]);
   const type = vocabulary.types.find(({ name }) => name === 'TRIED_BY');
   expect(type?.domain).toEqual(vocabulary.labels.map(({ name }) => name));
-  expect(type?.domain).toContain('Court');
+  expect(type?.domain).toContain('Ferry');
 });
 
 test('a type without a clause of its own gets one made of its verb', async () => {
   await pack('trial', {
-    'labels.csv': `${LABELS}Court,organisation,法院,court,courts,teal,shield,,,,,,\n`,
-    'types.csv': `${TYPES}TRIED_BY,审理者为,tried by,审理,tried,,,Court,Court,,,normal,,\n`,
+    'labels.csv': `${LABELS}Ferry,organisation,渡船,ferry,ferries,teal,shield,,,,,,\n`,
+    'types.csv': `${TYPES}TRIED_BY,审理者为,tried by,审理,tried,,,Ferry,Ferry,,,normal,,\n`,
   });
   const { vocabulary } = (await readVocabulary([root])).words;
   const type = vocabulary.types.find(({ name }) => name === 'TRIED_BY');
@@ -77,10 +77,10 @@ test('a pack of the same name takes the place of ours', async () => {
 
 test('what a pack names and does not have is said with the word that was meant', async () => {
   await pack('trial', {
-    'labels.csv': `${LABELS}Court,organisaton,法院,court,courts,teel,shield,,,,,,\n`,
+    'labels.csv': `${LABELS}Ferry,organisaton,渡船,ferry,ferries,teel,shield,,,,,,\n`,
     'types.csv': `${TYPES}TRIED_BY,审理者为,tried by,审理,tried,,,Cause,Unti,,,normal,,\n`,
     'roles.csv': 'type,name,name_zh,name_en,datatype,labels,required\nLED_TOO,penalty,刑罚,penalty,txet,,\n',
-    'kinds.csv': 'label,name,name_zh,name_en\nCort,high,高级法院,high court\n',
+    'kinds.csv': 'label,name,name_zh,name_en\nFery,high,高级法院,high court\n',
     'indicators.csv': 'id,label_zh,label_en,unit,measure\nterm,刑期,term,yaer,level\n',
     'units.csv': 'name,name_zh,name_en,plural_en,spaced_en\nmonth,个月,month,months,\n',
     'pattern.json': '{}',

@@ -16,6 +16,15 @@ test.each([
   ['the invented pair goes together rather than with the real one', [real, sample, later], null, ['s', 't']],
   ['real reports come before invented ones', [real, second, sample, later], null, ['a', 'b']],
   ['a real and an invented one, where there is nothing else', [real, sample], null, ['a', 's']],
+  [
+    'two of one subject go together, though a later one is of another',
+    [sample, later, report('u', { period: '2025', ...made })].map((one, at) => ({
+      ...one,
+      subject: at < 2 ? 'unit-x' : 'court-y',
+    })),
+    null,
+    ['s', 't'],
+  ],
   ['what was chosen', [real, second, sample], ['a', 's'], ['a', 's']],
   ['a choice that is no longer there', [real, second], ['a', 'gone'], ['a', 'b']],
   ['none at all', [], null, undefined],

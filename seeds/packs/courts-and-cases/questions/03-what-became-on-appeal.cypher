@@ -1,0 +1,24 @@
+// Judgments of a higher instance with what they did to which judgment, and who had appealed.
+//
+// @title_zh 上诉之后，原判如何？
+// @title_en What became of judgments on appeal?
+// @returns higher      上级审裁判 | Higher judgment
+// @returns did         如何 | What it did
+// @returns lower       原判 | Judgment below
+// @returns appellants  上诉者 | Appealed by
+// @returns basis       依据 | Basis
+// @returns statements  陈述 | Statements
+// @access read
+MATCH (higher:Judgment)-[did:UPHELD|AMENDED|SET_ASIDE]->(lower:Judgment)
+RETURN
+  higher,
+  type(did) AS did,
+  lower,
+  COLLECT {
+    MATCH (party)-[:APPEALED]->(lower)
+    RETURN party
+    ORDER BY party.id
+  } AS appellants,
+  did.basis AS basis,
+  did.statements AS statements
+ORDER BY higher.id, lower.id
