@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { z } from 'zod';
 import { type Connection, closeDriver, openDriver } from '../graph/database.ts';
 import { type Query, query } from '../graph/query.ts';
@@ -66,4 +66,26 @@ async function askOn<P extends object, R>(
   } finally {
     void session.close().catch(() => undefined);
   }
+}
+
+/** For `running`: a server that refuses to list what runs is one that answers. */
+export function noneIfRefused(error: unknown): RunningTransaction[] {
+  if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.')) return [];
+  throw error;
+}
+
+const STOP_CHECKS = 8; // a quarter of a second apart
+const ASK_MS = 2_000;
+
+/** Ends the transactions of a statement. Resolves to whether the database holds none any more. */
+export async function stopQuery(monitor: DatabaseMonitor, queryId: string): Promise<boolean> {
+  for (let check = 0; check < STOP_CHECKS; check += 1) {
+    const rows = await monitor.running(ASK_MS).catch(() => undefined);
+    if (rows === undefined) return false;
+    const left = rows.filter((row) => row.query === queryId);
+    if (left.length === 0) return true;
+    await monitor.terminate(left, ASK_MS);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return false;
 }

@@ -36,10 +36,10 @@ export const QueryAnswer = z.object({
 
 const REFUSALS: Readonly<Record<number, string>> = {
   400: 'Neo4j rejected the statement; its own code and words.',
-  403: 'The guard refused it: which clause, in which line and column, and what to do instead.',
+  403: 'The guard refused it: which clause, in which line and column, and what to do instead; or it forced a restart of the database within the last hour.',
   404: 'No query of this id is running.',
   408: 'It took too long and was stopped.',
-  429: 'Too many statements at once; see Retry-After.',
+  429: 'Too many statements at once, answers that were not taken, or statements that cannot be stopped; see Retry-After.',
   503: 'The database is away; see Retry-After.',
 };
 
