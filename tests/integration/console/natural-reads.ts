@@ -115,7 +115,7 @@ const LARGE = plain([
   list(20, (i) => `MATCH (n:Entity) WHERE n.kind = "k${i}" RETURN count(n) AS n`, ' UNION ALL '),
   `WITH 0 AS x ${list(60, (i) => `WITH x + ${i} AS x`, ' ')} RETURN x`,
   `MATCH ${list(5, (i) => `(a${i}:Award)`, ', ')} RETURN a0.id AS id LIMIT 1`,
-  `MATCH (n0:Case)${list(5, (i) => `--(n${i + 1})`, '')} RETURN count(*) AS n`,
+  `MATCH (n0:Case)${list(3, (i) => `--(n${i + 1})`, '')} RETURN count(*) AS n`,
   `RETURN ${'('.repeat(40)}1${')'.repeat(40)} AS x`,
   `RETURN ${'['.repeat(20)}1${']'.repeat(20)} AS x`,
   `WITH {a: {a: {a: {a: {a: 1}}}}} AS m RETURN m${'.a'.repeat(5)} AS x`,

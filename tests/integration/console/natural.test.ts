@@ -50,7 +50,7 @@ describe('what people ask of a loaded store runs', () => {
   );
 });
 
-describe('what must not run is refused by the guard, or is no Cypher to the server', () => {
+describe('what must not run is refused by the guard', () => {
   test.each(Object.entries(FURTHER_REFUSALS))(
     '%s',
     async (_, refusals) => {
