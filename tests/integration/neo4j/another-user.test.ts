@@ -90,3 +90,19 @@ asSomebody(
   },
   120_000,
 );
+
+asSomebody(
+  'a store of which one file may only be read ends the start in words, and starts again with the right given back',
+  async () => {
+    const file = join(home, 'data/neo4j/data/databases/neo4j/neostore.nodestore.db');
+    chmodSync(file, 0o444);
+    expectWords(
+      await failedStart(settings(), null, () => {}, SOMEBODY),
+      /store .* is broken, or its files cannot be read and written/,
+    );
+    chmodSync(file, 0o644);
+    product = await startProduct([], { ...settings(), NODE_V8_COVERAGE: '' }, SOMEBODY);
+    expect((await fetch(`${product.url}api/health`)).status).toBe(200);
+  },
+  240_000,
+);
