@@ -54,3 +54,10 @@ test('every command of the README is a script', () => {
   const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+test('every test that the table of what it bears names is there', () => {
+  const named = [...read('docs/reliability.md').matchAll(/`((?:unit|integration|browser)\/[\w/-]+)`/g)];
+  const missing = named.map(([, path]) => `tests/${path}.test.ts`).filter((path) => !existsSync(ROOT + path));
+  expect(named.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
+});
