@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Router } from 'express';
 import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
+import { removeCopy } from './neo4j/copy-store.ts';
 import { say } from './neo4j/failure.ts';
 import { followStore, type StoreFollower } from './neo4j/follow-store.ts';
 import type { Neo4jServer, Warning } from './neo4j/server.ts';
@@ -29,7 +30,9 @@ export function openConsole(
   const stopping = new AbortController();
 
   async function open(): Promise<void> {
-    if (config.consoleApart) apart = await openApart(config, neo4j, { log, signal: stopping.signal });
+    const { consoleApart, dataDir } = config;
+    if (consoleApart) apart = await openApart(config, neo4j, { log, signal: stopping.signal });
+    else await removeCopy(copyFolder(dataDir), log).catch(() => undefined); // of an earlier run; in nobody's way
     if (stopping.signal.aborted) return;
     const { connection, own, restart, state, crashes, cpuMs } = apart?.neo4j ?? neo4j;
     const database = { connection: () => connection, own, restart, state, crashes, cpuMs };
@@ -57,6 +60,8 @@ export function openConsole(
   };
 }
 
+const copyFolder = (dataDir: string) => join(dataDir, 'console');
+
 interface Apart {
   readonly neo4j: Neo4jServer;
   close(): Promise<void>;
@@ -73,7 +78,7 @@ async function openApart(
   const follower: StoreFollower = followStore(source.connection, async () => copy?.restart());
   try {
     copy = await startNeo4j({
-      dataDir: join(dataDir, 'console'),
+      dataDir: copyFolder(dataDir),
       cacheDir: neo4jCache,
       log: (line) => log(stamped(`console's database: ${line}`)),
       signal,

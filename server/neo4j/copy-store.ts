@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
@@ -8,6 +8,8 @@ import { query } from '../graph/query.ts';
 import { within } from '../graph/within.ts';
 import { type Home, homeIn } from './configure.ts';
 import { startFailure } from './failure.ts';
+import { takeLock } from './lock.ts';
+import { endOrphan } from './orphan.ts';
 
 /** Another Neo4j of ours, which runs. */
 export interface StoreSource {
@@ -45,6 +47,16 @@ export async function copyStore(source: StoreSource, home: Home): Promise<void> 
   } finally {
     await closeDriver(driver);
   }
+}
+
+/** Ends what a killed server may have left running on a copy, and takes the copy away; one that is in use stays. */
+export async function removeCopy(dataDir: string, log: (line: string) => void): Promise<void> {
+  if (!existsSync(dataDir)) return;
+  const home = homeIn(dataDir, 'copy');
+  const lock = takeLock(home.lockFile);
+  if ('heldBy' in lock) return;
+  if (lock.left !== null) await endOrphan(lock.left, home.folder, log);
+  rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** What names the last transaction of the store: the same text as long as nothing is committed. */
