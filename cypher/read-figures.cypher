@@ -5,6 +5,7 @@
 // @returns statement    Node      the observation
 // @returns indicator    Node      what it measures
 // @returns about        Node[]    by id
+// @returns speakers     Node[]    who says so, where it is not the report itself: one at most
 // @returns quotations   map[]     {role, seq, part, passage, start, end, terms}, words first, then subject, then premise
 // @returns ambiguities  Node[]    by id
 // @access  read
@@ -18,6 +19,10 @@ RETURN
     RETURN entity
     ORDER BY entity.id
   } AS about,
+  COLLECT {
+    MATCH (statement)-[:ATTRIBUTED_TO]->(speaker:Entity)
+    RETURN speaker
+  } AS speakers,
   COLLECT {
     MATCH (statement)-[quote:QUOTES]->(passage:Passage)
     RETURN quote {.role, .seq, .part, passage: passage.id, .start, .end, .terms}

@@ -5,6 +5,8 @@
 // @returns statement    Node      the statement
 // @returns subject      Node      what it speaks of
 // @returns object       Node      the other end
+// @returns speakers     Node[]    who says so, where it is not the report itself: one at most
+// @returns entities     map[]     {role, entity}: what it says of further entities, by role
 // @returns quotations   map[]     {role, seq, part, passage, start, end, terms}, words first, then subject, then premise
 // @returns ambiguities  Node[]    by id
 // @access  read
@@ -14,6 +16,15 @@ RETURN
   statement,
   subject,
   object,
+  COLLECT {
+    MATCH (statement)-[:ATTRIBUTED_TO]->(speaker:Entity)
+    RETURN speaker
+  } AS speakers,
+  COLLECT {
+    MATCH (statement)-[by:QUALIFIED_BY]->(entity:Entity)
+    RETURN {role: by.role, entity: entity}
+    ORDER BY by.role, entity.id
+  } AS entities,
   COLLECT {
     MATCH (statement)-[quote:QUOTES]->(passage:Passage)
     RETURN quote {.role, .seq, .part, passage: passage.id, .start, .end, .terms}

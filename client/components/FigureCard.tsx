@@ -3,6 +3,7 @@ import { comparisonName } from '../words/vocabulary.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { useLanguage, useWords } from './explorer-context.ts';
+import { FactJudgement, NotSo } from './FactJudgement.tsx';
 import { FactNotes } from './FactNotes.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { Quotations } from './Quotations.tsx';
@@ -20,6 +21,7 @@ export function FigureCard({ figure, isFolded = false }: Props) {
   const language = useLanguage();
   return (
     <article className="card" id={`statement-${figure.id}`}>
+      <NotSo fact={figure} />
       <p className="figure-head">
         <span className="as-written" lang="zh-CN">
           {figure.as_written}
@@ -42,6 +44,7 @@ export function FigureCard({ figure, isFolded = false }: Props) {
           <NodeLink key={node.id} node={node} />
         ))}
       </p>
+      <FactJudgement fact={figure} />
       <Quotations report={figure.report} quotations={figure.quotations} isFolded={isFolded} />
       <FactNotes fact={figure} />
       <CiteButton fact={figure} />

@@ -1,10 +1,12 @@
 import type { Statement } from '#contract/evidence.ts';
-import { verb } from '../words/vocabulary.ts';
+import { edgeText } from '../words/edge-text.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { useLanguage, useWords } from './explorer-context.ts';
+import { FactJudgement, NotSo } from './FactJudgement.tsx';
 import { FactNotes } from './FactNotes.tsx';
 import { NodeLink } from './NodeLink.tsx';
+import { Qualifiers } from './Qualifiers.tsx';
 import { Quotations } from './Quotations.tsx';
 import { ReportBadge } from './ReportBadge.tsx';
 
@@ -23,11 +25,11 @@ export function StatementCard({ statement, edge, isPointedOut = false, isFolded 
   const words = useWords();
   return (
     <article className={isPointedOut ? 'card pointed-out' : 'card'} id={`statement-${statement.id}`}>
+      <NotSo fact={statement} />
       <p className="triple">
         <NodeLink node={statement.subject} />
         <span className="verb">
-          {statement.tense === 'former' && `${words.former} `}
-          {verb(statement.predicate, language)} →
+          {edgeText({ ...statement, type: statement.predicate, disputed: false }, language)} →
         </span>
         <NodeLink node={statement.object} />
       </p>
@@ -46,6 +48,8 @@ export function StatementCard({ statement, edge, isPointedOut = false, isFolded 
           </span>
         )}
       </p>
+      <Qualifiers statement={statement} />
+      <FactJudgement fact={statement} />
       <Quotations report={statement.report} quotations={statement.quotations} isFolded={isFolded} />
       <FactNotes fact={statement} />
       <CiteButton fact={statement} {...(edge === undefined ? {} : { edge })} />

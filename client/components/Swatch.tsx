@@ -26,6 +26,7 @@ const DASHES: Readonly<Record<EdgeManner, string | undefined>> = {
   ellipsis: '12 5',
   inferred: '1 5',
   planned: undefined,
+  negated: undefined,
 };
 
 /** A manner's line, as on the canvas. */
@@ -48,6 +49,7 @@ export function EdgeSwatch({ manner }: { readonly manner: EdgeManner }) {
         strokeDasharray={DASHES[manner]}
       />
       <path d="M35 12 28 7.5V16.5Z" fill="currentColor" />
+      {manner === 'negated' && <path d="M11 6 19 18M19 6 11 18" stroke="currentColor" strokeWidth="2" />}
     </svg>
   );
 }

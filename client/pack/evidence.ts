@@ -39,6 +39,7 @@ export function evidenceOf(fact: PackFact, { data, language }: Settings): HTMLEl
     { class: 'evidence' },
     ...fact.quotations.map((quotation) => quoted(quotation, report?.lang ?? LANG_TAG.zh, language)),
     data.reports.length > 1 && title !== undefined ? html('p', { class: 'quiet' }, title) : null,
+    ...fact.noted.map((each) => html('p', {}, each[language])),
     fact.why === null ? null : html('p', {}, html('b', {}, words.why), ' ', language === 'zh' ? zh : en),
     ...fact.ambiguities.map((each) =>
       html(

@@ -1,7 +1,9 @@
 import type { Ambiguity, Quotation } from '#contract/evidence.ts';
 import type { GraphNode } from '#contract/graph.ts';
 import type { PackData } from '#contract/pack.ts';
+import { EVIDENCE_WORDS } from '../words/evidence-words.ts';
 import { type Bilingual, comparerIn } from '../words/language.ts';
+import { CERTAINTY_NAMES, CLAIM_NAMES } from '../words/notes.ts';
 import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
 
 /** A statement or a figure of the pack. */
@@ -13,6 +15,8 @@ export interface PackFact {
   readonly said: Bilingual;
   readonly manner: EdgeManner;
   readonly why: string | null;
+  /** Who is said to say so, how certain it is, what it says besides: in the order in which it is shown. */
+  readonly noted: readonly Bilingual[];
   /** EDTF. */
   readonly when: string | null;
   readonly report: string;
@@ -49,10 +53,31 @@ const common = (fact: Evidence) => ({
   said: { zh: fact.gloss_zh, en: fact.gloss_en },
   manner: mannerOf(fact),
   why: fact.why,
+  noted: notedOf(fact),
   report: fact.report,
   quotations: fact.quotations,
   ambiguities: fact.ambiguities,
 });
+
+function notedOf(fact: Evidence): readonly Bilingual[] {
+  const { attributed_to: speaker, claim, certainty, status } = fact;
+  const words = EVIDENCE_WORDS;
+  const both = (name: Bilingual, value: Bilingual): Bilingual => ({
+    zh: `${name.zh}：${value.zh}`,
+    en: `${name.en}: ${value.en}`,
+  });
+  const qualifiers = 'qualifiers' in fact ? fact.qualifiers : [];
+  return [
+    ...(speaker === null ? [] : [both(words.attributedTo, { zh: speaker.name_zh, en: speaker.name_en })]),
+    ...(claim === null ? [] : [both(words.claim, CLAIM_NAMES[claim])]),
+    ...(certainty === null ? [] : [both(words.certainty, CERTAINTY_NAMES[certainty])]),
+    ...(status === 'draft' ? [words.draft] : []),
+    ...qualifiers.map(({ role, value, entity }) => {
+      const name = { zh: role, en: role };
+      return both(name, { zh: entity?.name_zh ?? value, en: entity?.name_en ?? value });
+    }),
+  ];
+}
 
 /** Sorts after every date that a report can give. */
 const NEVER = '9999';

@@ -2,8 +2,9 @@ import type { PackData } from '#contract/pack.ts';
 import { wrapLabel } from '../layout/label-text.ts';
 import { tintOf } from '../theme/palette.ts';
 import { shapeOf } from '../theme/shapes.ts';
+import { edgeText } from '../words/edge-text.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
-import { isStrong, labelTitle, mannerOf, verb } from '../words/vocabulary.ts';
+import { isStrong, labelTitle, mannerOf } from '../words/vocabulary.ts';
 import { svg } from './dom.ts';
 import { agentMissing } from './gaps.ts';
 import { type Box, boxAround, linePath, panBy, placesOf, zoomAt } from './places.ts';
@@ -81,7 +82,7 @@ export class PackGraph {
     const path = linePath(from, to, rank);
     const manner = mannerOf(edge);
     const story = isStrong(edge.type) ? ' led' : '';
-    const said = `${this.#nameOf(edge.from, language)} — ${verb(edge.type, language)} → ${this.#nameOf(edge.to, language)}`;
+    const said = `${this.#nameOf(edge.from, language)} — ${edgeText(edge, language)} → ${this.#nameOf(edge.to, language)}`;
     const arrow = manner === 'planned' ? 'url(#hollow)' : 'url(#full)';
     return svg(
       'g',

@@ -28,6 +28,8 @@ function MannerRow({ manner }: { readonly manner: EdgeManner }) {
     useShallow((state) => talliesInSight(state, 'manners').get(manner) ?? NO_TALLY),
   );
   const name = MANNER_NAMES[manner][language];
+  // Seldom met: a legend of what is not there would only puzzle.
+  if (manner === 'negated' && all === 0) return null;
   return (
     <li>
       <button

@@ -2,6 +2,7 @@ import { QUOTATION_ROLES, type QuotationRole } from '#contract/model.ts';
 import type { PlacedFact } from '#contract/reading.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { NotSo } from '../components/FactJudgement.tsx';
 import { FactNotes } from '../components/FactNotes.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { passageNumber } from '../components/quotation-text.ts';
@@ -122,6 +123,7 @@ function ActiveFact({ fact, report }: { readonly fact: PlacedFact; readonly repo
   ];
   return (
     <article className="active-fact" aria-label={words.pointedOut}>
+      <NotSo fact={fact} />
       <p className="gloss">{gloss(fact)}</p>
       <p className="facts">
         <BasisBadge fact={fact} />

@@ -5,7 +5,7 @@ import type { Palette } from '../theme/palette.ts';
 /** Names that would be smaller on the screen, in pixels, are not drawn: nobody could read them. */
 export const SMALLEST_FONT = 4.5;
 
-/** How edges look: by basis, plan and type. */
+/** How edges look: by basis, plan, denial and type. */
 export function edgeRules(palette: Palette): StylesheetJson {
   return [
     {
@@ -54,6 +54,16 @@ export function edgeRules(palette: Palette): StylesheetJson {
       },
     },
     {
+      selector: 'edge.negated',
+      style: {
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'mid-target-arrow-shape': 'tee',
+        'mid-target-arrow-color': palette.accent,
+        color: palette.accent,
+      },
+    },
+    {
       selector: 'edge[x]',
       // Cytoscape takes data for any value; its type says so of some only.
       style: {
@@ -70,6 +80,9 @@ export function edgeRules(palette: Palette): StylesheetJson {
     },
     // In a large graph the pointer finds nodes only; a click on a line is found by `edgeAt`.
     { selector: 'edge.passive', style: { events: 'no' } },
-    { selector: 'edge.named, edge.path, edge.picked, edge.roomy', style: { label: 'data(text)' } },
+    {
+      selector: 'edge.named, edge.path, edge.picked, edge.roomy, edge.negated',
+      style: { label: 'data(text)' },
+    },
   ];
 }

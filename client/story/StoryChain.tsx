@@ -1,7 +1,8 @@
 import type { GraphNode } from '#contract/graph.ts';
 import type { StoryStep } from '#contract/patterns.ts';
-import { useLanguage, useWords } from '../components/explorer-context.ts';
+import { useLanguage } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
+import { tenseName } from '../words/edge-text.ts';
 import { saidBy } from '../words/story-patterns.ts';
 import { causeStep, reached, setOut } from '../words/story-steps.ts';
 import { causeOf, nodeOf, nodesBy, type Told } from './story-list.ts';
@@ -72,7 +73,6 @@ function Reached({ node, story, step }: StepProps & { readonly node: GraphNode }
 }
 
 function Further({ node, story, step }: StepProps & { readonly node: GraphNode }) {
-  const words = useWords();
   const language = useLanguage();
   const edges = story.edges.filter((edge) => edge.type === step.type && setOut(edge, step) === node.id);
   const isMissed = step.missing_of.length === 0 || step.missing_of.includes(node.label);
@@ -82,7 +82,7 @@ function Further({ node, story, step }: StepProps & { readonly node: GraphNode }
     ) : null;
   return edges.map((edge) => (
     <span className="story-post" key={edge.id}>
-      {edge.tense === 'former' && <span className="quiet">{words.former}</span>}
+      {tenseName(edge.tense, language) && <span className="quiet">{tenseName(edge.tense, language)}</span>}
       <Nodes of={[nodeOf(story, reached(edge, step))]} />
     </span>
   ));

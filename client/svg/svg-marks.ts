@@ -31,9 +31,9 @@ const ARROW = { length: 8.7, half: 4.35 };
 
 type Line = Pick<DrawnEdge, 'manner' | 'isStory' | 'points' | 'isCurved'>;
 
-/** A line with its arrow in one of the four manners. */
+/** A line with its arrow in one of the manners. */
 export function lineMark({ manner, isStory, points, isCurved }: Line, palette: Palette): string {
-  const colour = isStory ? palette.story : palette.edge;
+  const colour = manner === 'negated' ? palette.accent : isStory ? palette.story : palette.edge;
   const tip = points.at(-1) ?? { x: 0, y: 0 };
   const angle = directionAt(points);
   const end = {
@@ -47,7 +47,17 @@ export function lineMark({ manner, isStory, points, isCurved }: Line, palette: P
         element('path', { ...path, stroke: palette.paper, 'stroke-width': 2.5 })
       : element('path', { ...path, stroke: colour, 'stroke-width': isStory ? 3 : 1.6, ...DASHES[manner] });
   const fill = manner === 'planned' ? palette.paper : colour;
-  return line + element('path', { d: arrow(tip, angle), fill, stroke: colour, 'stroke-width': 1 });
+  const head = element('path', { d: arrow(tip, angle), fill, stroke: colour, 'stroke-width': 1 });
+  return manner === 'negated' ? line + head + crossMark(points, colour) : line + head;
+}
+
+/** What is said not to be so is crossed out in its middle. */
+function crossMark(points: readonly Point[], colour: string): string {
+  const half = points[Math.floor((points.length - 1) / 2)] ?? { x: 0, y: 0 };
+  const next = points[Math.ceil(points.length / 2)] ?? half;
+  const { x, y } = { x: (half.x + next.x) / 2, y: (half.y + next.y) / 2 };
+  const bar = (dx: number) => `M${round(x - dx)} ${round(y - 5)}L${round(x + dx)} ${round(y + 5)}`;
+  return element('path', { d: bar(5) + bar(-5), fill: 'none', stroke: colour, 'stroke-width': 2 });
 }
 
 function directionAt(points: readonly Point[]): number {

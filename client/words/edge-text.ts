@@ -1,9 +1,31 @@
 import type { GraphEdge } from '#contract/graph.ts';
-import type { Language } from './language.ts';
+import { type Bilingual, type Language, say } from './language.ts';
 import { verb } from './vocabulary.ts';
-import { wordsIn } from './words.ts';
 
-/** What is written on a line. A post that is no longer held says so; only posts have a tense. */
-export function edgeText({ type, tense }: GraphEdge, language: Language): string {
-  return tense === 'former' ? wordsIn(language).formerly : verb(type, language);
+/** How a post is held; now needs no word. */
+const TENSE_NAMES: ReadonlyMap<string, Bilingual> = new Map([
+  ['then', { zh: '时任', en: 'then' }],
+  ['former', { zh: '曾任', en: 'formerly' }],
+]);
+
+export const tenseName = (tense: string | null, language: Language): string | undefined =>
+  TENSE_NAMES.get(tense ?? '')?.[language];
+
+const NOT_SO = say('并非', 'not so');
+const DISPUTED = say('说法不一', 'disputed');
+
+/** What is written on a line: a post that is not held now says so, and so does what is said not to be so. */
+export function edgeText(
+  {
+    type,
+    tense,
+    negated,
+    disputed,
+  }: Pick<GraphEdge, 'tense' | 'negated' | 'disputed'> & { readonly type: string },
+  language: Language,
+): string {
+  const said = tenseName(tense, language) ?? verb(type, language);
+  const colon = language === 'zh' ? '：' : ': ';
+  if (negated) return NOT_SO[language] + colon + said;
+  return disputed ? DISPUTED[language] + colon + said : said;
 }

@@ -13,7 +13,6 @@ export const EVIDENCE_WORDS = {
     (n: number) => plural(n, 'statement'),
   ),
   why: say('理由', 'Why'),
-  former: say('时任', 'former'),
   quotationIn: say(
     (n: string) => `引文（第 ${n} 段）`,
     (n: string) => `Quotation (passage ${n})`,
@@ -40,6 +39,14 @@ export const EVIDENCE_WORDS = {
   readingTaken: say('本图采用的读法', 'The reading taken here'),
   unclear: say('不明之处', 'What is unclear'),
   alongNow: say('随读中：只画出眼前各段所说的', 'Reading along: only what the passages in view say'),
+  notSo: say('据称并非如此', 'said not to be so'),
+  attributedTo: say('说者', 'Said by'),
+  certainty: say('把握', 'How certain'),
+  claim: say('主张', 'Claim'),
+  origin: say('来源', 'Origin'),
+  made: say('标注', 'Made'),
+  checked: say('核对', 'Checked'),
+  draft: say('草稿，尚未核对', 'draft, not yet checked'),
   date: say('时间', 'Date'),
   quantity: say('数量', 'Count'),
 } as const;

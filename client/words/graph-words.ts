@@ -34,7 +34,6 @@ export const GRAPH_WORDS = {
   ),
   canvasFailed: say('图谱没有画出来。请刷新页面。', 'The graph could not be drawn. Please reload the page.'),
   columnRest: say('其他', 'Also shown'),
-  formerly: say('时任', 'formerly'),
   added: say(
     (n: number, m: number) => (n + m === 0 ? '都已在画布上' : `新增 ${n} 个点、${m} 条线`),
     (n: number, m: number) =>

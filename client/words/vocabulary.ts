@@ -133,19 +133,27 @@ export const unitOf = (unit: string): VocabularyUnit | undefined => installed.un
 export const comparisonName = (comparison: string, language: Language): string =>
   saidIn(installed.comparisons.get(comparison), language) ?? comparison;
 
-/** How an edge is drawn: its basis, or that it is only planned. */
-export type EdgeManner = Basis | 'planned';
+/** How an edge is drawn: its basis, or that it is only planned, or said not to be so. */
+export type EdgeManner = Basis | 'planned' | 'negated';
 
-export const EDGE_MANNERS: readonly EdgeManner[] = ['explicit', 'ellipsis', 'inferred', 'planned'];
+export const EDGE_MANNERS: readonly EdgeManner[] = ['explicit', 'ellipsis', 'inferred', 'planned', 'negated'];
 
-export const mannerOf = (fact: { readonly basis: Basis; readonly plan: boolean }): EdgeManner =>
-  fact.plan ? 'planned' : fact.basis;
+/** What a manner goes by. */
+export interface Mannered {
+  readonly basis: Basis;
+  readonly plan: boolean;
+  readonly negated: boolean;
+}
+
+export const mannerOf = ({ basis, plan, negated }: Mannered): EdgeManner =>
+  negated ? 'negated' : plan ? 'planned' : basis;
 
 export const MANNER_NAMES: Readonly<Record<EdgeManner, Bilingual>> = {
   explicit: { zh: '明言', en: 'explicit' },
   ellipsis: { zh: '承前省略', en: 'ellipsis' },
   inferred: { zh: '推断', en: 'inferred' },
   planned: { zh: '计划', en: 'planned' },
+  negated: { zh: '并非如此', en: 'not so' },
 };
 
 export const MANNER_MEANINGS: Readonly<Record<EdgeManner, Bilingual>> = {
@@ -153,4 +161,5 @@ export const MANNER_MEANINGS: Readonly<Record<EdgeManner, Bilingual>> = {
   ellipsis: { zh: '主语承前句省略', en: 'the subject is carried over from the clause before' },
   inferred: { zh: '由读者推断，附理由', en: 'a reader’s conclusion, with the reason' },
   planned: { zh: '只是宣布，尚未完成', en: 'announced, not done' },
+  negated: { zh: '据称并非如此', en: 'said not to be so' },
 };

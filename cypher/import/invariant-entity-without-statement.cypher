@@ -4,7 +4,7 @@
 // @access  read
 MATCH (entity:Entity)
 WHERE
-  NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|ABOUT]-(:Statement) } OR
+  NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|ABOUT|ATTRIBUTED_TO|QUALIFIED_BY]-(:Statement) } OR
   NOT EXISTS {
   (entity)<-[:DESCRIBES]-(:Report)
   }

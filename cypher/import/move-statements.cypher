@@ -4,7 +4,7 @@
 // @access write
 UNWIND $moves AS move
 MATCH
-  (:Entity {id: move.from})<-[old:SUBJECT|OBJECT|ABOUT|DESCRIBES {as: move.as}]-
+  (:Entity {id: move.from})<-[old:SUBJECT|OBJECT|ABOUT|ATTRIBUTED_TO|QUALIFIED_BY|DESCRIBES {as: move.as}]-
   (source)
 MATCH (target:Entity {id: move.to})
 CREATE (source)-[new:$(type(old))]->(target)

@@ -10,8 +10,9 @@
 // @returns to         string     id of its object
 // @returns basis      string     explicit, ellipsis or inferred
 // @returns plan       boolean    announced, not done
+// @returns negated    boolean    said not to be so
 // @returns date       string     EDTF; null when the report gives none
-// @returns tense      string     current or former; null
+// @returns tense      string     current, then or former; null
 // @returns count      integer    null where the fact does not count
 // @access  read
 // @needs   statement_edge
@@ -29,6 +30,7 @@ RETURN
   b.id AS to,
   statement.basis AS basis,
   statement.plan AS plan,
+  statement.negated AS negated,
   statement.date AS date,
   statement.tense AS tense,
   statement.count AS count

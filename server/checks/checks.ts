@@ -4,8 +4,10 @@ import type { DatasetCheck } from './check.ts';
 import { checkEntities } from './entities.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkMentions } from './mentions.ts';
+import { checkNotes } from './notes.ts';
 import { checkObservations } from './observations.ts';
 import { checkPassages } from './passages.ts';
+import { checkQualifiers } from './qualifiers.ts';
 import { checkRelations } from './relations.ts';
 import { checkReport } from './report.ts';
 
@@ -17,6 +19,8 @@ export const CHECKS: readonly DatasetCheck[] = [
   checkRelations,
   checkObservations,
   checkEvidence,
+  checkNotes,
+  checkQualifiers,
   checkAmbiguities,
   checkBorrowedWords,
 ];

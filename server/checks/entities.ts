@@ -27,9 +27,14 @@ export const checkEntities: DatasetCheck = (draft) => {
 
 function usedEntities({ tables }: Draft): Set<string> {
   const used = new Set<string>();
-  for (const { cells } of tables.relations.raw) used.add(cells.from ?? '').add(cells.to ?? '');
+  for (const { cells } of tables.relations.raw)
+    used
+      .add(cells.from ?? '')
+      .add(cells.to ?? '')
+      .add(cells.attributed_to ?? '');
+  for (const { cells } of tables.qualifiers.raw) used.add(cells.value ?? '');
   for (const { cells } of tables.observations.raw)
-    for (const id of (cells.about ?? '').split('|')) used.add(id);
+    for (const id of [...(cells.about ?? '').split('|'), cells.attributed_to ?? '']) used.add(id);
   return used;
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../dataset/dataset.ts';
 import { collector, entitiesById, idsOf, passagesById, unknownReference } from '../dataset/lookups.ts';
 import type { Fault } from '../dataset/problem.ts';
 import type { Row } from '../dataset/read-table.ts';
+import { qualifiersByFact } from '../dataset/roles.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { RelationRow } from '../dataset/tables.ts';
 import { relationId } from '../graph/ids.ts';
@@ -16,6 +17,7 @@ export const checkRelations: DatasetCheck = (draft) => {
   const words = wordsOf(draft.shared.vocabulary);
   const labelOf = labeller(draft, words);
   const tensed = draft.shared.vocabulary.patterns.posts.map(({ type }) => type);
+  const qualifiers = qualifiersByFact(draft.tables.qualifiers.raw);
   for (const { row, cells, value } of relations.rows) {
     const type = words.type(value.type);
     add(row, 'type', type === undefined && unknownType(value.type, words));
@@ -24,7 +26,7 @@ export const checkRelations: DatasetCheck = (draft) => {
     add(row, 'to', value.from === value.to && SELF);
     add(row, 'why', whyFault(value));
     add(row, 'tense', value.tense !== null && !tensed.includes(value.type) && onlyPosts(tensed));
-    const expected = relationId(draft.report.id, cells);
+    const expected = relationId(draft.report.id, cells, qualifiers.get(value.id));
     add(row, 'id', value.id !== expected && wrongId(value.id, expected));
   }
   for (const [row, fault] of pairFaults(relations.rows, words)) add(row, 'to', fault);

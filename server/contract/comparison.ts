@@ -28,6 +28,7 @@ export const DatedFact = z.object({
   date: z.nullable(z.string()),
   basis: Basis,
   plan: z.boolean(),
+  negated: z.boolean(),
   gloss_zh: z.string(),
   gloss_en: z.string(),
   /** The edge that it draws; null for a figure. */

@@ -1,6 +1,16 @@
 import { z } from 'zod/mini';
 import { GraphNode } from './graph.ts';
-import { Basis, Comparison, FigureDirection, Measure, PassageKind, QuotationRole } from './model.ts';
+import {
+  Basis,
+  Certainty,
+  Claim,
+  Comparison,
+  FactStatus,
+  FigureDirection,
+  Measure,
+  PassageKind,
+  QuotationRole,
+} from './model.ts';
 import { SourceDescription } from './source.ts';
 
 /** A place in a report. Offsets count Unicode code points in the passage, start included, end excluded. */
@@ -44,12 +54,31 @@ const Fact = z.object({
   why: z.nullable(z.string()),
   /** Announced, not done. */
   plan: z.boolean(),
+  /** Said not to be so. */
+  negated: z.boolean(),
+  /** The annotator's; null where nobody has judged. */
+  certainty: z.nullable(Certainty),
+  /** Who says so, where it is not the report itself. */
+  attributed_to: z.nullable(GraphNode),
+  claim: z.nullable(Claim),
+  status: z.nullable(FactStatus),
+  made_by: z.nullable(z.string()),
+  /** ISO 8601, a day. */
+  made_on: z.nullable(z.string()),
+  checked_by: z.nullable(z.string()),
+  checked_on: z.nullable(z.string()),
+  /** `hand`, `rule`, `model:<name>` or `import:<format>`. */
+  origin: z.nullable(z.string()),
   gloss_zh: z.string(),
   gloss_en: z.string(),
   /** Its own words first, then what its subject is taken from, then what it is concluded from. */
   quotations: z.array(Quotation).check(z.minLength(1)),
   ambiguities: z.array(Ambiguity),
 });
+
+/** What a statement says besides its two ends: the value, and for an entity the node. */
+export const Qualifier = z.object({ role: z.string(), value: z.string(), entity: z.nullable(GraphNode) });
+export type Qualifier = z.infer<typeof Qualifier>;
 
 /** What one report says of two nodes. */
 export const Statement = z.extend(Fact, {
@@ -60,6 +89,7 @@ export const Statement = z.extend(Fact, {
   date: z.nullable(z.string()),
   tense: z.nullable(z.string()),
   count: z.nullable(z.int()),
+  qualifiers: z.array(Qualifier),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -30,9 +30,13 @@ export const GraphEdge = z.object({
   basis: Basis,
   /** True when every statement announces and none reports it done. */
   plan: z.boolean(),
+  /** True when every statement says that it is not so. */
+  negated: z.boolean(),
+  /** True when some say so and some that it is not so. */
+  disputed: z.boolean(),
   /** EDTF, as its statements say, sorted; empty when no report gives one. */
   dates: z.array(z.string()),
-  /** `current` or `former`, for posts. */
+  /** `current`, `then` or `former`, for posts. */
   tense: z.nullable(z.string()),
   statements: z.array(StatementId).check(z.minLength(1)),
   reports: z.array(z.string()).check(z.minLength(1)),

@@ -38,6 +38,21 @@ export type PassageKind = z.infer<typeof PassageKind>;
 export const Tense = z.enum(['current', 'then', 'former']);
 export type Tense = z.infer<typeof Tense>;
 
+/** How far somebody's work on a fact has come. */
+export const FactStatus = z.enum(['draft', 'checked']);
+export type FactStatus = z.infer<typeof FactStatus>;
+
+/** The annotator's own judgement of a fact. */
+export const Certainty = z.enum(['certain', 'probable', 'possible', 'doubtful']);
+export type Certainty = z.infer<typeof Certainty>;
+
+/** Whether what a report passes on is charged or established. */
+export const Claim = z.enum(['alleged', 'found']);
+export type Claim = z.infer<typeof Claim>;
+
+/** Where a fact comes from: a person's hand, a rule, `model:<name>`, `import:<format>`. */
+export const ORIGIN = /^(hand|rule|model:\S+|import:\S+)$/;
+
 /** What kind of figure an indicator yields: a standing level, a change, or a plain count. */
 export const Measure = z.enum(['level', 'change', 'count']);
 export type Measure = z.infer<typeof Measure>;

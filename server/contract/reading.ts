@@ -13,6 +13,7 @@ export const PlacedFact = z.object({
   basis: Basis,
   why: z.nullable(z.string()),
   plan: z.boolean(),
+  negated: z.boolean(),
   gloss_zh: z.string(),
   gloss_en: z.string(),
   quotations: z.array(z.omit(Quotation, { text: true })).check(z.minLength(1)),

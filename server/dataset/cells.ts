@@ -49,6 +49,27 @@ export const matching = (pattern: RegExp, code: string, en: string, zh: string) 
       : { fault: { code, en: `"${value}": ${en}`, zh: `“${value}”：${zh}` } };
   });
 
+/** The same, or null when the cell is empty. */
+export const maybeMatching = (pattern: RegExp, code: string, en: string, zh: string) =>
+  cell<string | null>((value) => {
+    if (value === '') return { value: null };
+    return pattern.test(value)
+      ? { value }
+      : { fault: { code, en: `"${value}": ${en}`, zh: `“${value}”：${zh}` } };
+  });
+
+/** A day, `2026-11-30`, or null when the cell is empty. */
+export const maybeDay = cell<string | null>((value) => {
+  if (value === '') return { value: null };
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && isEdtf(value) ? { value } : { fault: notADay(value) };
+});
+
+const notADay = (value: string): Fault => ({
+  code: 'not-a-day',
+  en: `"${value}" is not a day (2026-11-30).`,
+  zh: `“${value}”不是日期（如 2026-11-30）。`,
+});
+
 /** One of these words. */
 export const oneOf = <const T extends string>(words: readonly T[]) =>
   cell<T>((value) => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { VocabularyIndicator } from '#contract/vocabulary.ts';
+import type { VocabularyIndicator, VocabularyRole } from '#contract/vocabulary.ts';
 import type { ReportText } from '../texts/report-text.ts';
 import { type Judgement, keptIds } from './identity.ts';
 import type { Table } from './read-table.ts';
 import type { ReportFile } from './report-file.ts';
+import { rolesOf } from './roles.ts';
 import type { Shared } from './shared.ts';
 import type {
   AmbiguityRow,
@@ -12,6 +13,7 @@ import type {
   MentionRow,
   ObservationRow,
   PassageRow,
+  QualifierRow,
   RelationRow,
 } from './tables.ts';
 
@@ -23,6 +25,7 @@ export interface ReportTables {
   readonly relations: Table<RelationRow>;
   readonly observations: Table<ObservationRow>;
   readonly evidence: Table<EvidenceRow>;
+  readonly qualifiers: Table<QualifierRow>;
   readonly ambiguities: Table<AmbiguityRow>;
 }
 
@@ -37,6 +40,11 @@ export interface Draft {
   readonly text: ReportText | null;
 }
 
+/** A qualifier, with what kind of value it has. */
+export interface DatasetQualifier extends QualifierRow {
+  readonly datatype: VocabularyRole['datatype'];
+}
+
 /** A dataset that has passed every check. */
 export interface Dataset {
   readonly report: ReportFile;
@@ -46,6 +54,7 @@ export interface Dataset {
   readonly relations: readonly RelationRow[];
   readonly observations: readonly ObservationRow[];
   readonly evidence: readonly EvidenceRow[];
+  readonly qualifiers: readonly DatasetQualifier[];
   readonly ambiguities: readonly AmbiguityRow[];
   /** Those that its observations use. */
   readonly indicators: readonly VocabularyIndicator[];
@@ -81,7 +90,9 @@ const sortedKeys = (_key: string, value: unknown): unknown =>
 const values = <T>(table: Table<T>): T[] => table.rows.map((row) => row.value);
 
 /** The dataset in a draft that no check complained of. */
-export function toDataset({ report, tables, shared }: Draft): Dataset {
+export function toDataset(draft: Draft): Dataset {
+  const { report, tables, shared } = draft;
+  const roles = rolesOf(draft);
   const observations = values(tables.observations);
   const used = new Set(observations.map((observation) => observation.indicator));
   return {
@@ -92,6 +103,10 @@ export function toDataset({ report, tables, shared }: Draft): Dataset {
     relations: values(tables.relations),
     observations,
     evidence: values(tables.evidence),
+    qualifiers: values(tables.qualifiers).map((qualifier) => ({
+      ...qualifier,
+      datatype: roles.get(qualifier)?.datatype ?? 'text',
+    })),
     ambiguities: values(tables.ambiguities),
     indicators: shared.vocabulary.indicators.filter((indicator) => used.has(indicator.id)),
     identity: shared.judgements,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { safeParse, type z } from 'zod';
 import { QUOTATION_ROLES, todaysStatementId } from '#contract/model.ts';
 import { parseCsv, type RawRow, type RawTable } from './csv.ts';
 import { nearest } from './nearest.ts';
@@ -72,18 +72,14 @@ export function checkTable<S extends z.ZodObject>(
 ): Read<S> {
   const raw = { ...parsed, rows: parsed.rows.map((line) => asWrittenToday(line, spec)) };
   const columns = Object.keys(spec.schema.shape);
-  const isNew = (column: string) => spec.added?.includes(column) && !raw.header.includes(column);
-  const headerProblems = checkHeader(
-    file,
-    raw.header,
-    columns.filter((column) => !isNew(column)),
-  );
+  const headerProblems = checkHeader(file, raw.header, columns, mayLack(spec.schema));
   const problems = [...raw.problems, ...headerProblems];
   if (headerProblems.length > 0) return { table: { file, rows: [], raw: raw.rows }, problems };
+  const lacking = Object.fromEntries([...mayLack(spec.schema)].map((column) => [column, '']));
   const damaged = new Set(raw.problems.map((problem) => `${problem.row}:${problem.column}`));
   const rows: Row<z.output<S>>[] = [];
   for (const line of raw.rows) {
-    const parsed = spec.schema.safeParse(line.cells);
+    const parsed = spec.schema.safeParse({ ...lacking, ...line.cells });
     if (parsed.success) rows.push({ ...line, value: parsed.data });
     else
       for (const issue of parsed.error.issues) {
@@ -108,8 +104,19 @@ function toProblem(file: string, row: number, column: string, issue: z.core.$Zod
   );
 }
 
+/** The columns whose cells may be empty: a file without them says nothing there. */
+export const mayLack = (schema: z.ZodObject): ReadonlySet<string> =>
+  new Set(Object.entries(schema.shape).flatMap(([column, cell]) => (isOptional(cell) ? [column] : [])));
+
+const isOptional = (cell: z.core.$ZodType): boolean => safeParse(cell, '').success;
+
 /** Unknown, missing and repeated columns. */
-export function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
+export function checkHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  optional: ReadonlySet<string>,
+): Problem[] {
   if (header.length === 0) return []; // said already: the file is empty or unreadable
   const problems: Problem[] = [];
   const missing = columns.filter((column) => !header.includes(column));
@@ -136,7 +143,7 @@ export function checkHeader(file: string, header: readonly string[], columns: re
         ),
       );
   }
-  for (const name of missing)
+  for (const name of missing.filter((column) => !optional.has(column)))
     problems.push(
       headerProblem(file, name, 'missing-column', `Column "${name}" is missing.`, `缺少“${name}”列。`),
     );

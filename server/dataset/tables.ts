@@ -1,12 +1,24 @@
 import { z } from 'zod';
-import { Basis, FigureDirection, PassageKind, QUOTATION_ROLES, Tense } from '#contract/model.ts';
+import {
+  Basis,
+  Certainty,
+  Claim,
+  FactStatus,
+  FigureDirection,
+  ORIGIN,
+  PassageKind,
+  QUOTATION_ROLES,
+  Tense,
+} from '#contract/model.ts';
 import {
   atMost,
   decimal,
   list,
   matching,
+  maybeDay,
   maybeDecimal,
   maybeEdtf,
+  maybeMatching,
   maybeOneOf,
   maybeTime,
   maybeWhole,
@@ -50,6 +62,12 @@ const slug = matching(
   'must be lower-case ASCII words with hyphens.',
   '必须是小写英文词加连字符。',
 );
+const origin = maybeMatching(
+  ORIGIN,
+  'bad-origin',
+  'must be hand, rule, model:<name> or import:<format>.',
+  '只能是 hand、rule、model:<名称> 或 import:<格式>。',
+);
 const passageId = matching(
   /^[a-z0-9]+(-[a-z0-9]+)*#(0|[1-9][0-9]*)$/,
   'bad-id',
@@ -92,6 +110,20 @@ export const MentionRow = z.object({
 });
 export type MentionRow = z.infer<typeof MentionRow>;
 
+/** What was noted of a fact beside what it says: who is said to say so, how sure, whose work it is. */
+const noted = {
+  status: maybeOneOf(FactStatus.options),
+  made_by: optional,
+  made_on: maybeDay,
+  checked_by: optional,
+  checked_on: maybeDay,
+  origin,
+  certainty: maybeOneOf(Certainty.options),
+  attributed_to: optional,
+  claim: maybeOneOf(Claim.options),
+  negated: yesNo(false),
+};
+
 export const RelationRow = z.object({
   id: text,
   type: typeName,
@@ -105,6 +137,7 @@ export const RelationRow = z.object({
   plan: yesNo(false),
   gloss_zh: required,
   gloss_en: required,
+  ...noted,
 });
 export type RelationRow = z.infer<typeof RelationRow>;
 
@@ -126,6 +159,7 @@ export const ObservationRow = z.object({
   plan: yesNo(false),
   gloss_zh: required,
   gloss_en: required,
+  ...noted,
 });
 export type ObservationRow = z.infer<typeof ObservationRow>;
 
@@ -140,6 +174,9 @@ export const EvidenceRow = z.object({
   terms: list(24),
 });
 export type EvidenceRow = z.infer<typeof EvidenceRow>;
+
+export const QualifierRow = z.object({ fact: required, role: required, value: required });
+export type QualifierRow = z.infer<typeof QualifierRow>;
 
 export const AmbiguityRow = z.object({
   id: slug,
@@ -172,8 +209,11 @@ export const REPORT_TABLES = {
   relations: { schema: RelationRow, sortedBy: ['id'], facts: 'id' },
   observations: { schema: ObservationRow, sortedBy: ['id'], facts: 'id' },
   evidence: { schema: EvidenceRow, sortedBy: ['fact', 'role', 'seq', 'part'], facts: 'fact' },
+  qualifiers: { schema: QualifierRow, sortedBy: ['fact', 'role', 'value'], facts: 'fact' },
   ambiguities: { schema: AmbiguityRow, sortedBy: ['id'], facts: 'facts' },
 } as const;
+/** Tables that a folder may lack: nothing is said there. */
+export const OPTIONAL_TABLES: ReadonlySet<string> = new Set<keyof typeof REPORT_TABLES>(['qualifiers']);
 export type ReportTableName = keyof typeof REPORT_TABLES;
 export const REPORT_TABLE_NAMES = Object.keys(REPORT_TABLES) as readonly ReportTableName[];
 

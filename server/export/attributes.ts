@@ -1,6 +1,6 @@
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { evidenceOf, LIST, linkTo, placesOf } from './evidence.ts';
+import { evidenceOf, LIST, linkTo, NOTE_COLUMNS, notesOf, placesOf, qualifiersOf } from './evidence.ts';
 
 /** What graph formats carry beside ids and labels. Its name, and how a reader is told to read it. */
 interface Attribute<Thing> {
@@ -36,6 +36,11 @@ export const NODE_ATTRIBUTES: readonly Attribute<ExportedNode>[] = [
 const ofEach = (edge: ExportedEdge, pick: (fact: ExportedEdge['evidence'][number]) => string) =>
   edge.evidence.map(pick).join(TEXTS);
 
+/** Null where no statement of the edge has any. */
+function orNothing(edge: ExportedEdge, pick: (fact: ExportedEdge['evidence'][number]) => string) {
+  return edge.evidence.some((fact) => pick(fact) !== '') ? ofEach(edge, (fact) => pick(fact) || '—') : null;
+}
+
 export const EDGE_ATTRIBUTES: readonly Attribute<ExportedEdge>[] = [
   { name: 'edge', type: 'string', value: ({ id }) => id },
   { name: 'type', type: 'string', value: ({ type }) => type },
@@ -43,6 +48,13 @@ export const EDGE_ATTRIBUTES: readonly Attribute<ExportedEdge>[] = [
   { name: 'type_en', type: 'string', value: ({ type }, words) => words.verbOf(type).label_en },
   { name: 'basis', type: 'string', value: ({ basis }) => basis },
   { name: 'plan', type: 'boolean', value: ({ plan }) => plan },
+  { name: 'negated', type: 'boolean', value: ({ negated }) => negated },
+  {
+    name: 'negated_statements',
+    type: 'string',
+    value: ({ evidence }) => listed(evidence.filter(({ negated }) => negated).map(({ id }) => id)),
+  },
+  { name: 'disputed', type: 'boolean', value: ({ disputed }) => disputed },
   { name: 'tense', type: 'string', value: ({ tense }) => tense },
   { name: 'statements', type: 'string', value: ({ statements }) => listed(statements) },
   { name: 'reports', type: 'string', value: ({ reports }) => listed(reports) },
@@ -52,6 +64,16 @@ export const EDGE_ATTRIBUTES: readonly Attribute<ExportedEdge>[] = [
     name: 'why',
     type: 'string',
     value: (edge) => ofEach(edge, ({ why }) => why ?? '—').replace(/^—$/, '') || null,
+  },
+  ...NOTE_COLUMNS.map((column) => ({
+    name: column,
+    type: 'string' as const,
+    value: (edge: ExportedEdge) => orNothing(edge, (fact) => notesOf(fact)[column] ?? ''),
+  })),
+  {
+    name: 'qualifiers',
+    type: 'string',
+    value: (edge) => orNothing(edge, (fact) => qualifiersOf(fact).join(LIST)),
   },
   {
     name: 'quotations',

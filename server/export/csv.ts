@@ -2,7 +2,17 @@ import { CSV_BOM, type CsvValue, csvRow } from '#contract/csv.ts';
 import type { Figure, Statement } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { BASIS_NAMES, EVIDENCE_COLUMNS, evidenceOf, LIST, linkTo, placesOf } from './evidence.ts';
+import {
+  BASIS_NAMES,
+  EVIDENCE_COLUMNS,
+  evidenceOf,
+  LIST,
+  linkTo,
+  NOTE_COLUMNS,
+  notesOf,
+  placesOf,
+  qualifiersOf,
+} from './evidence.ts';
 import type { ExportSource } from './source.ts';
 
 type Row = Readonly<Record<string, CsvValue>>;
@@ -12,7 +22,7 @@ const NODE_COLUMNS = [
   ...['code', 'status_zh', 'named', 'note', 'degree', 'reports', 'mentions', 'mention_count'],
   ...['statements', 'statement_count', 'figures', 'figure_count', 'link'],
 ];
-const FACT_COLUMNS = ['basis', 'basis_zh', 'basis_en', 'plan', 'gloss_zh', 'gloss_en', 'why'];
+const FACT_COLUMNS = ['basis', 'basis_zh', 'basis_en', 'plan', 'negated', 'gloss_zh', 'gloss_en', 'why'];
 const EDGE_COLUMNS = [
   ...[
     'statement',
@@ -26,12 +36,12 @@ const EDGE_COLUMNS = [
     'subject_en',
   ],
   ...['object', 'object_label', 'object_zh', 'object_en', 'date', 'tense', 'count'],
-  ...[...FACT_COLUMNS, ...EVIDENCE_COLUMNS, 'link'],
+  ...['qualifiers', ...FACT_COLUMNS, ...NOTE_COLUMNS, ...EVIDENCE_COLUMNS, 'link'],
 ];
 const FIGURE_COLUMNS = [
   ...['figure', 'indicator', 'indicator_zh', 'indicator_en', 'measure', 'value', 'unit', 'direction'],
   ...['comparison', 'period', 'approx', 'as_written', 'baseline_value', 'baseline_unit'],
-  ...['about', 'about_zh', 'about_en', ...FACT_COLUMNS, ...EVIDENCE_COLUMNS, 'link'],
+  ...['about', 'about_zh', 'about_en', ...FACT_COLUMNS, ...NOTE_COLUMNS, ...EVIDENCE_COLUMNS, 'link'],
 ];
 
 /** A table for spreadsheets: a line a statement of an edge, a node, or a figure. */
@@ -93,12 +103,14 @@ function statementRow(edge: ExportedEdge, statement: Statement, words: Words): R
     date: statement.date,
     tense: statement.tense,
     count: statement.count,
+    qualifiers: qualifiersOf(statement).join(LIST),
     ...factCells(statement),
     link: linkTo({ select: edge.id, statement: statement.id }),
   };
 }
 
-function figureRow({ indicator, about, quotations, ambiguities, id, ...figure }: Figure): Row {
+function figureRow(whole: Figure): Row {
+  const { indicator, about, quotations, ambiguities, attributed_to, id, ...figure } = whole;
   return {
     ...figure,
     figure: id,
@@ -109,23 +121,23 @@ function figureRow({ indicator, about, quotations, ambiguities, id, ...figure }:
     about: about.map((node) => node.id).join(LIST),
     about_zh: about.map((node) => node.name_zh).join(LIST),
     about_en: about.map((node) => node.name_en).join(LIST),
-    ...factCells({ ...figure, quotations }),
+    ...factCells(whole),
     link: linkTo({ statement: id }),
   };
 }
 
-function factCells(
-  fact: Pick<Statement, 'basis' | 'plan' | 'gloss_zh' | 'gloss_en' | 'why' | 'report' | 'quotations'>,
-): Row {
+function factCells(fact: Statement | Figure): Row {
   const basis = BASIS_NAMES[fact.basis];
   return {
     basis: fact.basis,
     basis_zh: basis.label_zh,
     basis_en: basis.label_en,
     plan: fact.plan,
+    negated: fact.negated,
     gloss_zh: fact.gloss_zh,
     gloss_en: fact.gloss_en,
     why: fact.why,
+    ...notesOf(fact),
     ...evidenceOf(fact),
   };
 }

@@ -1,5 +1,5 @@
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
-import { evidenceOf, linkTo, placesOf } from './evidence.ts';
+import { evidenceOf, linkTo, placesOf, qualifiersOf } from './evidence.ts';
 import type { ExportSource } from './source.ts';
 
 type Value = string | number | boolean | null | readonly string[];
@@ -76,6 +76,14 @@ function edgeProperties({ evidence, from, to, type, ...edge }: ExportedEdge): Re
     gloss_en: evidence.map(({ gloss_en }) => gloss_en),
     why: evidence.map(({ why }) => why ?? ''),
     quotations: evidence.flatMap(({ quotations }) => placesOf(quotations)),
+    attributed_to: evidence.map(({ attributed_to }) => attributed_to?.id ?? ''),
+    certainty: evidence.map(({ certainty }) => certainty ?? ''),
+    claims: evidence.map(({ claim }) => claim ?? ''),
+    status: evidence.map(({ status }) => status ?? ''),
+    made: evidence.map(({ made_by, made_on }) => [made_by, made_on].filter(Boolean).join(' ')),
+    checked: evidence.map(({ checked_by, checked_on }) => [checked_by, checked_on].filter(Boolean).join(' ')),
+    origin: evidence.map(({ origin }) => origin ?? ''),
+    qualifiers: evidence.flatMap((statement) => qualifiersOf(statement)),
     roles: evidence.flatMap(({ quotations }) => quotations.map(({ role }) => role)),
     terms: evidence.map((statement) => evidenceOf(statement).terms),
     link: linkTo({ select: edge.id }),

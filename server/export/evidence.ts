@@ -1,4 +1,4 @@
-import type { Quotation } from '#contract/evidence.ts';
+import type { Figure, Quotation, Statement } from '#contract/evidence.ts';
 
 /** Between the parts of a list in one cell, as in the datasets. */
 export const LIST = '|';
@@ -19,6 +19,32 @@ export function evidenceOf(fact: { readonly report: string; readonly quotations:
     terms: fact.quotations.map(({ terms }) => terms.join(LIST)).join(QUOTATIONS),
   };
 }
+
+/** What was noted of a fact beside what it says. */
+export const NOTE_COLUMNS = [
+  ...(['certainty', 'attributed_to', 'attributed_to_zh', 'attributed_to_en', 'claim'] as const),
+  ...(['status', 'made_by', 'made_on', 'checked_by', 'checked_on', 'origin'] as const),
+];
+
+export const notesOf = (
+  fact: Statement | Figure,
+): Readonly<Record<(typeof NOTE_COLUMNS)[number], string | null>> => ({
+  certainty: fact.certainty,
+  attributed_to: fact.attributed_to?.id ?? null,
+  attributed_to_zh: fact.attributed_to?.name_zh ?? null,
+  attributed_to_en: fact.attributed_to?.name_en ?? null,
+  claim: fact.claim,
+  status: fact.status,
+  made_by: fact.made_by,
+  made_on: fact.made_on,
+  checked_by: fact.checked_by,
+  checked_on: fact.checked_on,
+  origin: fact.origin,
+});
+
+/** `role=value`, one a qualifier. */
+export const qualifiersOf = ({ qualifiers }: Pick<Statement, 'qualifiers'>): string[] =>
+  qualifiers.map(({ role, value }) => `${role}=${value}`);
 
 /** `passage:start-end`, one a quotation. */
 export const placesOf = (quotations: readonly { passage: string; start: number; end: number }[]): string[] =>

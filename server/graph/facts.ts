@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { Ambiguity, Figure, Indicator, type Quotation, Statement } from '#contract/evidence.ts';
+import {
+  Ambiguity,
+  Figure,
+  Indicator,
+  type Qualifier,
+  type Quotation,
+  Statement,
+} from '#contract/evidence.ts';
+import type { GraphNode } from '#contract/graph.ts';
 import { QuotationRole } from '#contract/model.ts';
 import type { TextStore } from '../texts/text-store.ts';
 import type { GraphDatabase } from './database.ts';
@@ -16,6 +24,7 @@ const Stored = z.object({
   end: z.int(),
   terms: z.array(z.string()),
 });
+const speakers = z.array(NodeRow);
 const ambiguities = z.array(Properties.pipe(Ambiguity));
 
 const READ_STATEMENTS = query('read-statements', {
@@ -24,6 +33,8 @@ const READ_STATEMENTS = query('read-statements', {
     statement: Properties,
     subject: NodeRow,
     object: NodeRow,
+    speakers,
+    entities: z.array(z.object({ role: z.string(), entity: NodeRow })),
     quotations: z.array(Stored),
     ambiguities,
   }),
@@ -35,14 +46,19 @@ const READ_FIGURES = query('read-figures', {
     statement: Properties,
     indicator: Properties.pipe(Indicator),
     about: z.array(NodeRow),
+    speakers,
     quotations: z.array(Stored),
     ambiguities,
   }),
 });
 
 // A property that is not there is null in the contract.
-const NO_STATEMENT = { why: null, date: null, tense: null, count: null };
-const NO_FIGURE = { why: null, comparison: null, period: null, baseline_value: null, baseline_unit: null };
+const NO_FACT = {
+  ...{ why: null, certainty: null, claim: null, status: null, origin: null, attributed_to: null },
+  ...{ made_by: null, made_on: null, checked_by: null, checked_on: null },
+};
+const NO_STATEMENT = { ...NO_FACT, date: null, tense: null, count: null };
+const NO_FIGURE = { ...NO_FACT, comparison: null, period: null, baseline_value: null, baseline_unit: null };
 
 /** Where the texts and the hashes that find them are. */
 export interface EvidenceSource {
@@ -56,8 +72,16 @@ export async function readStatements(source: EvidenceSource, ids: readonly strin
     source.graph.read(READ_STATEMENTS, { ids: [...ids] }),
     quoter(source),
   ]);
-  const statements = rows.map(({ statement, quotations, ...row }) =>
-    Statement.parse({ ...NO_STATEMENT, ...statement, ...row, quotations: quotations.map(quote) }),
+  const statements = rows.map(
+    ({ statement, quotations, speakers: [attributed_to = null], entities, ...row }) =>
+      Statement.parse({
+        ...NO_STATEMENT,
+        ...statement,
+        ...row,
+        attributed_to,
+        qualifiers: [...qualifiersOf(statement), ...entities.map(ofEntity)].sort(byRole),
+        quotations: quotations.map(quote),
+      }),
   );
   return inOrder(statements, ids);
 }
@@ -68,11 +92,38 @@ export async function readFigures(source: EvidenceSource, ids: readonly string[]
     source.graph.read(READ_FIGURES, { ids: [...ids] }),
     quoter(source),
   ]);
-  const figures = rows.map(({ statement, quotations, ...row }) =>
-    Figure.parse({ ...NO_FIGURE, ...statement, ...row, quotations: quotations.map(quote) }),
+  const figures = rows.map(({ statement, quotations, speakers: [attributed_to = null], ...row }) =>
+    Figure.parse({
+      ...NO_FIGURE,
+      ...statement,
+      ...row,
+      attributed_to,
+      quotations: quotations.map(quote),
+    }),
   );
   return inOrder(figures, ids);
 }
+
+/** `role=value` of what is no entity. */
+function qualifiersOf({ qualifiers }: Record<string, unknown>): Qualifier[] {
+  return z
+    .array(z.string())
+    .catch([])
+    .parse(qualifiers)
+    .map((text) => {
+      const at = text.indexOf('=');
+      return { role: text.slice(0, at), value: text.slice(at + 1), entity: null };
+    });
+}
+
+const ofEntity = ({ role, entity }: { readonly role: string; readonly entity: GraphNode }): Qualifier => ({
+  role,
+  value: entity.id,
+  entity,
+});
+
+const byRole = (left: Qualifier, right: Qualifier) =>
+  left.role < right.role ? -1 : left.role > right.role ? 1 : 0;
 
 function inOrder<T extends { readonly id: string }>(facts: readonly T[], ids: readonly string[]): T[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));

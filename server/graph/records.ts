@@ -57,6 +57,8 @@ export const EdgeRow = z
   .transform(({ edge, from, to }) => ({
     edge: GraphEdge.parse({
       tense: null,
+      negated: false,
+      disputed: false,
       dates: [],
       ...edge.properties,
       type: edge.type,

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseCsv, type RawRow } from '../dataset/csv.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
-import { checkHeader } from '../dataset/read-table.ts';
+import { checkHeader, mayLack } from '../dataset/read-table.ts';
 import { parseReportFile } from '../dataset/report-file.ts';
-import { REPORT_TABLES, type ReportTableName } from '../dataset/tables.ts';
+import { OPTIONAL_TABLES, REPORT_TABLES, type ReportTableName } from '../dataset/tables.ts';
 import { formatFolder } from './format.ts';
 import { replaceFile } from './format-identity.ts';
 
@@ -23,6 +23,7 @@ export async function formatFiles(
     const file = `${shown}/${name}.csv`;
     const bytes = await readFile(join(path, `${name}.csv`)).catch(() => null);
     if (bytes === null) {
+      if (OPTIONAL_TABLES.has(name)) return [];
       problems.push(
         problemAt({ file }, { code: 'missing-file', en: 'The file is missing.', zh: '缺少此文件。' }),
       );
@@ -30,7 +31,12 @@ export async function formatFiles(
     }
     before.set(name, bytes);
     const raw = parseCsv(file, bytes);
-    const header = checkHeader(file, raw.header, Object.keys(REPORT_TABLES[name].schema.shape));
+    const header = checkHeader(
+      file,
+      raw.header,
+      Object.keys(REPORT_TABLES[name].schema.shape),
+      mayLack(REPORT_TABLES[name].schema),
+    );
     problems.push(...header, ...raw.problems.filter((problem) => UNREADABLE.has(problem.code)));
     return raw.rows;
   };
@@ -41,6 +47,7 @@ export async function formatFiles(
     relations: await read('relations'),
     observations: await read('observations'),
     evidence: await read('evidence'),
+    qualifiers: await read('qualifiers'),
     ambiguities: await read('ambiguities'),
   };
   const report = await readReportId(path, shown, problems);

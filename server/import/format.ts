@@ -1,8 +1,15 @@
+import type { z } from 'zod';
 import { type RawRow, writeCsv } from '../dataset/csv.ts';
 import { compareKeys } from '../dataset/order.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
-import { sortKey } from '../dataset/read-table.ts';
-import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../dataset/tables.ts';
+import { mayLack, sortKey } from '../dataset/read-table.ts';
+import { qualifiersByFact } from '../dataset/roles.ts';
+import {
+  OPTIONAL_TABLES,
+  REPORT_TABLE_NAMES,
+  REPORT_TABLES,
+  type ReportTableName,
+} from '../dataset/tables.ts';
 import { observationId, relationId } from '../graph/ids.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -20,8 +27,10 @@ export type Formatted =
  */
 export function formatFolder(shown: string, report: string, folder: FolderCells): Formatted {
   const ids = new Map<string, string>();
+  const qualifiers = qualifiersByFact(folder.qualifiers);
+  const idOfRelation = (cells: Cells) => relationId(report, cells, qualifiers.get(cells.id ?? ''));
   const problems = [
-    ...nameFacts(`${shown}/relations.csv`, folder.relations, (cells) => relationId(report, cells), ids),
+    ...nameFacts(`${shown}/relations.csv`, folder.relations, idOfRelation, ids),
     ...nameFacts(
       `${shown}/observations.csv`,
       folder.observations,
@@ -35,15 +44,17 @@ export function formatFolder(shown: string, report: string, folder: FolderCells)
     passages: folder.passages.map(({ cells }) => cells),
     entities: folder.entities.map(({ cells }) => cells),
     mentions: folder.mentions.map(({ cells }) => cells),
-    relations: folder.relations.map(({ cells }) => ({ ...cells, id: relationId(report, cells) })),
+    relations: folder.relations.map(({ cells }) => ({ ...cells, id: idOfRelation(cells) })),
     observations: folder.observations.map(({ cells }) => renewObservation(report, cells)),
     evidence: folder.evidence.map(({ cells }) => ({ ...cells, fact: idOf(cells.fact ?? '') })),
+    qualifiers: folder.qualifiers.map(({ cells }) => ({ ...cells, fact: idOf(cells.fact ?? '') })),
     ambiguities: folder.ambiguities.map(({ cells }) => ({
       ...cells,
       facts: mapList(cells.facts ?? '', idOf),
     })),
   };
-  return { files: new Map(REPORT_TABLE_NAMES.map((name) => [name, formatTable(name, renewed[name])])) };
+  const written = REPORT_TABLE_NAMES.filter((name) => !OPTIONAL_TABLES.has(name) || renewed[name].length > 0);
+  return { files: new Map(written.map((name) => [name, formatTable(name, renewed[name])])) };
 }
 
 const renewObservation = (report: string, cells: Cells): Cells => ({
@@ -90,9 +101,17 @@ const sameOldId = (old: string) => ({
   zh: `“${old}”是两个不同事实的编号，无法区分其出处。`,
 });
 
+/** A column that may be left out is written where the file has it. */
+function columnsOf(schema: z.ZodObject, rows: readonly Cells[]): string[] {
+  const optional = mayLack(schema);
+  return Object.keys(schema.shape).filter(
+    (column) => !optional.has(column) || rows.length === 0 || rows.some((cells) => column in cells),
+  );
+}
+
 function formatTable(name: ReportTableName, rows: readonly Cells[]): string {
   const { schema, sortedBy } = REPORT_TABLES[name];
-  const columns = Object.keys(schema.shape);
+  const columns = columnsOf(schema, rows);
   const sorted = [...rows].sort((left, right) =>
     compareKeys(sortKey(left, sortedBy), sortKey(right, sortedBy)),
   );

@@ -14,6 +14,10 @@ export interface ProjectedEdge {
     readonly basis: string;
     /** Only when every statement announces. */
     readonly plan: boolean;
+    /** Only when every statement says that it is not so. */
+    readonly negated: boolean;
+    /** Only when some say so and some that it is not so. */
+    readonly disputed: boolean;
     /** EDTF, sorted; empty when no statement has one. */
     readonly dates: readonly string[];
     /** What all agree on; else current, if any says so. */
@@ -50,6 +54,8 @@ function projectEdge(group: readonly EdgeStatement[]): ProjectedEdge | undefined
       reports: known(group.map((one) => one.report)).sort(),
       basis: BASES.find((basis) => group.some((one) => one.basis === basis)) ?? first.basis,
       plan: group.every((one) => one.plan),
+      negated: group.every((one) => one.negated),
+      disputed: new Set(group.map((one) => one.negated)).size > 1,
       dates: known(group.map((one) => one.date)).sort(),
       tense: tenses.length === 1 ? (tenses[0] ?? null) : tenses.includes('current') ? 'current' : null,
       count: counts.length === 1 ? (counts[0] ?? null) : null,

@@ -58,6 +58,8 @@ export const LINKS = {
   objectEntity: write('link-object-entity', Rows),
   objectReport: write('link-object-report', Rows),
   about: write('link-about', Rows),
+  attributedTo: write('link-attributed-to', Rows),
+  qualifiedBy: write('link-qualified-by', Rows),
 } as const;
 export const WRITE_QUOTATIONS = write('write-quotations', Rows);
 export const WRITE_AMBIGUITIES = write('write-ambiguities', Rows);
@@ -94,6 +96,7 @@ export const READ_OTHERS_STATEMENTS = query('import/read-others-statements', {
     to: z.string(),
     basis: Basis,
     plan: z.boolean(),
+    negated: z.boolean(),
     date: z.string().nullable(),
     tense: z.string().nullable(),
     count: Int,

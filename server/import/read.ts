@@ -76,16 +76,18 @@ async function readReport(path: string, shown: string) {
 }
 
 async function readTables(folder: string, shown: string) {
-  const [passages, entities, mentions, relations, observations, evidence, ambiguities] = await Promise.all([
-    readTable({ folder, shown, name: 'passages' }, REPORT_TABLES.passages),
-    readTable({ folder, shown, name: 'entities' }, REPORT_TABLES.entities),
-    readTable({ folder, shown, name: 'mentions' }, REPORT_TABLES.mentions),
-    readTable({ folder, shown, name: 'relations' }, REPORT_TABLES.relations),
-    readTable({ folder, shown, name: 'observations' }, REPORT_TABLES.observations),
-    readTable({ folder, shown, name: 'evidence' }, REPORT_TABLES.evidence),
-    readTable({ folder, shown, name: 'ambiguities' }, REPORT_TABLES.ambiguities),
-  ]);
-  const reads = [passages, entities, mentions, relations, observations, evidence, ambiguities];
+  const [passages, entities, mentions, relations, observations, evidence, qualifiers, ambiguities] =
+    await Promise.all([
+      readTable({ folder, shown, name: 'passages' }, REPORT_TABLES.passages),
+      readTable({ folder, shown, name: 'entities' }, REPORT_TABLES.entities),
+      readTable({ folder, shown, name: 'mentions' }, REPORT_TABLES.mentions),
+      readTable({ folder, shown, name: 'relations' }, REPORT_TABLES.relations),
+      readTable({ folder, shown, name: 'observations' }, REPORT_TABLES.observations),
+      readTable({ folder, shown, name: 'evidence' }, REPORT_TABLES.evidence),
+      readTable({ folder, shown, name: 'qualifiers', optional: true }, REPORT_TABLES.qualifiers),
+      readTable({ folder, shown, name: 'ambiguities' }, REPORT_TABLES.ambiguities),
+    ]);
+  const reads = [passages, entities, mentions, relations, observations, evidence, qualifiers, ambiguities];
   const tables: ReportTables = {
     passages: passages.table,
     entities: entities.table,
@@ -93,6 +95,7 @@ async function readTables(folder: string, shown: string) {
     relations: relations.table,
     observations: observations.table,
     evidence: evidence.table,
+    qualifiers: qualifiers.table,
     ambiguities: ambiguities.table,
   };
   return { tables, problems: reads.flatMap((one) => one.problems) };

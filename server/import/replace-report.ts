@@ -87,6 +87,8 @@ async function writeOwn(transaction: ImportTransaction, dataset: Dataset, names:
     'objectEntity',
     'objectReport',
     'about',
+    'attributedTo',
+    'qualifiedBy',
   ] as const)
     await transaction.runRows<object, object, object>(Q.LINKS[kind], links[kind], rowsOf);
   await transaction.runRows(Q.WRITE_QUOTATIONS, quotationRows(dataset), rowsOf);

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, DatasetQualifier } from '../dataset/dataset.ts';
 import type { EntityRow, RelationRow } from '../dataset/tables.ts';
 import { searchKeys } from '../graph/fold.ts';
 import { edgeId, entityId, ownId } from '../graph/ids.ts';
@@ -58,6 +58,7 @@ export interface EdgeStatement {
   readonly to: string;
   readonly basis: 'explicit' | 'ellipsis' | 'inferred';
   readonly plan: boolean;
+  readonly negated: boolean;
   /** EDTF. */
   readonly date: string | null;
   readonly tense: string | null;
@@ -99,7 +100,7 @@ export const mentionRows = (dataset: Dataset, { member, kept }: Names) =>
 export const edgeStatements = ({ report, relations }: Dataset, { kept }: Names): EdgeStatement[] =>
   relations.map((relation) => {
     const [from, to] = [kept(relation.from), kept(relation.to)];
-    const { id: statement, type, basis, plan, date, tense, count } = relation;
+    const { id: statement, type, basis, plan, negated, date, tense, count } = relation;
     return {
       edge: edgeId(type, from, to),
       statement,
@@ -109,28 +110,50 @@ export const edgeStatements = ({ report, relations }: Dataset, { kept }: Names):
       to,
       basis,
       plan,
+      negated,
       date,
       tense,
       count,
     };
   });
 
-export const statementRows = (dataset: Dataset, { member, kept }: Names) =>
-  dataset.relations.map(({ type, from, to, ...rest }: RelationRow) => ({
+export function statementRows(dataset: Dataset, { member, kept }: Names) {
+  const qualifiers = new Map<string, DatasetQualifier[]>();
+  for (const one of dataset.qualifiers) qualifiers.set(one.fact, [...(qualifiers.get(one.fact) ?? []), one]);
+  return dataset.relations.map(({ type, from, to, attributed_to: _speaker, ...rest }: RelationRow) => ({
     ...rest,
+    ...qualifierProperties(qualifiers.get(rest.id) ?? []),
     report: dataset.report.id,
     predicate: type,
     ...edgeIds(type, { from: member(from), to: member(to) }, { from: kept(from), to: kept(to) }),
   }));
+}
+
+/**
+ * Qualifiers that are no entities: all as `role=value` for reading them back, and each under `q_<role>` for queries, a
+ * number as a number, an amount without its unit, which stands beside it.
+ */
+export function qualifierProperties(qualifiers: readonly DatasetQualifier[]) {
+  const plain = qualifiers.filter(({ datatype }) => datatype !== 'entity');
+  const properties: Record<string, string | number | readonly string[]> = {};
+  for (const { role, value, datatype } of plain) {
+    const key = `q_${role.replaceAll('-', '_')}`;
+    const [amount = '', unit = ''] = value.split(' ');
+    if (datatype === 'amount') Object.assign(properties, { [key]: Number(amount), [`${key}_unit`]: unit });
+    else properties[key] = datatype === 'whole' ? Number(value) : value;
+  }
+  if (plain.length > 0) properties.qualifiers = plain.map(({ role, value }) => `${role}=${value}`);
+  return properties;
+}
 
 export const observationRows = ({ report, observations }: Dataset) =>
-  observations.map(({ indicator, about: _about, direction, ...rest }) => ({
+  observations.map(({ indicator, about: _about, attributed_to: _speaker, direction, ...rest }) => ({
     indicator,
     properties: { ...rest, direction: direction ?? 'none', report: report.id, predicate: 'OF_INDICATOR' },
   }));
 
 /** The links from statements to their ends, by the kind of end. */
-export function linkRows({ relations, observations }: Dataset, { member, kept }: Names) {
+export function linkRows({ relations, observations, qualifiers }: Dataset, { member, kept }: Names) {
   const toEntity = (statement: string, own: string) => ({ statement, to: kept(own), as: member(own) });
   const ends = (end: 'from' | 'to', kind: EndKind) =>
     relations.filter((one) => endKinds(one.type)[end] === kind);
@@ -142,6 +165,12 @@ export function linkRows({ relations, observations }: Dataset, { member, kept }:
     subjectReport: toOther('from', 'report'),
     objectEntity: ends('to', 'entity').map((one) => toEntity(one.id, one.to)),
     objectReport: toOther('to', 'report'),
+    attributedTo: [...relations, ...observations].flatMap(({ id, attributed_to }) =>
+      attributed_to === null ? [] : [toEntity(id, attributed_to)],
+    ),
+    qualifiedBy: qualifiers
+      .filter(({ datatype }) => datatype === 'entity')
+      .map(({ fact, role, value }) => ({ ...toEntity(fact, value), role })),
     about: observations.flatMap(({ id, about }) => about.map((own) => toEntity(id, own))),
   };
 }

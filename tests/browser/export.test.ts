@@ -51,6 +51,7 @@ const told = ({ id, basis, statements, reports, evidence }: ExportedEdge) => ({
       quotations.map(({ passage, start, end }) => `${passage}:${start}-${end}`).join('|'),
     )
     .join(' / '),
+  roles: evidence.map(({ quotations }) => quotations.map(({ role }) => role).join('|')).join(' / '),
   terms: evidence
     .map(({ quotations }) => quotations.map(({ terms }) => terms.join('|')).join('||'))
     .join(' / '),

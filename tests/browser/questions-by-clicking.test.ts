@@ -146,7 +146,7 @@ test('04: posts stand beside their holders (Stories), reporters’ are looked up
   const { rows } = await answerTo('04-positions-held');
   for (const [person, position, tense] of rows) {
     expect(seen).toContain(namesIn(person)[0]);
-    const post = `${namesIn(tense)[0] === 'former' ? '时任' : ''}${namesIn(position)[0]}`;
+    const post = `${namesIn(tense)[0] === 'then' ? '时任' : ''}${namesIn(position)[0]}`;
     expect(seen).toContain(post);
   }
 }, 60_000);

@@ -11,7 +11,7 @@ export interface Place {
 const passagesOf = (page: Page): Locator => reportWords(page).locator('[data-passage]');
 
 /** The first words of a passage that are tinted: as a mark of the fact that is pointed out, or as what any fact rests on. */
-export const tintedIn = (page: Page, passage: string | undefined, tint: 'role' | 'lit'): Locator =>
+export const tintedIn = (page: Page, passage: string | undefined, tint: 'role' | 'lit' | 'lit-3'): Locator =>
   panelOf(page).locator(`[data-passage="${passage}"] .${tint}`).first();
 
 /** The report's words on the page, in the order of the passages' numbers. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../server/dataset/dataset.ts';
 import type { EntityRow, EvidenceRow, RelationRow } from '../../../server/dataset/tables.ts';
 import { observationId, relationId } from '../../../server/graph/ids.ts';
+import { UNNOTED } from '../../helpers/notes.ts';
 
 const entity = (label: 'Unit' | 'Program', number: number, hub = false): EntityRow => ({
   id: hub ? `${label.toLowerCase()}-generated-hub` : `${label.toLowerCase()}-generated-${number}`,
@@ -29,6 +30,7 @@ function relation(report: string, from: string, to: string, date: string): Relat
     tense: null,
     count: null,
     plan: false,
+    ...UNNOTED,
     gloss_zh: '某单位开展某项工作。',
     gloss_en: 'A unit runs a program.',
   };
@@ -110,11 +112,13 @@ export function generatedDataset(report: string, facts: number, mark = 'first'):
         basis: 'explicit',
         why: null,
         plan: false,
+        ...UNNOTED,
         gloss_zh: '共三个。',
         gloss_en: 'There are three.',
       },
     ],
     evidence,
+    qualifiers: [],
     ambiguities: [],
     indicators: [
       {

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/global
 import { AppError } from '../../../server/errors/app-error.ts';
 import { loadFolders, prepareDatabase } from '../../../server/import/load.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
+import { row } from '../../unit/import/bad-folder.ts';
 import { BAD_FOLDERS, writeBadFolder } from '../../unit/import/bad-folders.ts';
 import { smallFolder } from '../../unit/import/small-folder.ts';
 import { nameFacts, writeFolder } from '../../unit/import/write-folder.ts';
@@ -38,6 +39,38 @@ describe('a dataset in the store', () => {
           'small-2021#4 words 1.2 警务站',
           'small-2021#2 subject 1.1 临江市公安局',
         ],
+      },
+    ]);
+  });
+  test('who says a fact, that it is not so, and what else it says are with the statement', async () => {
+    const folder = smallFolder();
+    const investigated = row(folder, 'relations', 'type', 'INVESTIGATED');
+    Object.assign(investigated, {
+      negated: 'true',
+      attributed_to: 'official-wang-ming',
+      certainty: 'doubtful',
+    });
+    nameFacts(folder);
+    const dataset = await read(folder);
+    const fact = investigated.id ?? '';
+    const qualifiers = [
+      { fact, role: 'fine', value: '500 CNY', datatype: 'amount' as const },
+      { fact, role: 'witness', value: 'person-li-lei', datatype: 'entity' as const },
+    ];
+    await load({ ...dataset, qualifiers });
+    const rows = await runCypher(`
+      MATCH (s:Statement {predicate: 'INVESTIGATED'})-[:SUBJECT]->(a)-[edge:INVESTIGATED]->(b)<-[:OBJECT]-(s)
+      RETURN s.negated AS negated, edge.negated AS drawn, edge.disputed AS disputed, s.certainty AS certainty, s.q_fine AS fine,
+        [(s)-[:ATTRIBUTED_TO]->(who) | who.id] AS speakers, [(s)-[by:QUALIFIED_BY]->(who) | by.role + ' ' + who.id] AS besides`);
+    expect(rows).toEqual([
+      {
+        negated: true,
+        drawn: true,
+        disputed: false,
+        certainty: 'doubtful',
+        fine: 500,
+        speakers: ['official-wang-ming'],
+        besides: ['witness person-li-lei'],
       },
     ]);
   });

@@ -47,6 +47,8 @@ export function edge(
     plan: false,
     dates: [],
     tense: null,
+    negated: false,
+    disputed: false,
     statements,
     reports: ['r'],
     ...fields,

@@ -34,15 +34,36 @@ test('a relation is a row with its ends, its basis and how many statements it ha
 
 test('a post that is no longer held is called so, as on the canvas', () => {
   const held = addFragment({
-    nodes: [node('official-x'), node('position-p'), node('position-q')],
+    nodes: [node('official-x'), node('position-p'), node('position-q'), node('position-r')],
     edges: [
       edge('official-x', 'HOLDS_POSITION', 'position-p', { tense: 'former' }),
       edge('official-x', 'HOLDS_POSITION', 'position-q', { tense: 'current' }),
+      edge('official-x', 'HOLDS_POSITION', 'position-r', { tense: 'then' }),
     ],
   })(initialState('zh', 'system'));
   const types = (language: 'zh' | 'en') => tableOf(held, 'edges', language).rows.map(({ cells }) => cells[1]);
-  expect(types('zh')).toEqual(['时任', '担任']);
-  expect(types('en')).toEqual(['formerly', 'holds post']);
+  expect(types('zh')).toEqual(['曾任', '担任', '时任']);
+  expect(types('en')).toEqual(['formerly', 'holds post', 'then']);
+});
+
+test('what is said not to be so says that, on the line and as its basis; what is disputed says so too', () => {
+  const denied = addFragment({
+    nodes: [node('case-a'), node('award-a'), node('award-b')],
+    edges: [
+      edge('case-a', 'LED_TO', 'award-a', { negated: true }),
+      edge('case-a', 'LED_TO', 'award-b', { disputed: true }),
+    ],
+  })(initialState('zh', 'system'));
+  const rows = (language: 'zh' | 'en') =>
+    tableOf(denied, 'edges', language).rows.map(({ cells }) => [cells[1], cells[3]]);
+  expect(rows('zh')).toEqual([
+    ['并非：促成', '并非如此'],
+    ['说法不一：促成', '明言'],
+  ]);
+  expect(rows('en')).toEqual([
+    ['not so: led to', 'not so'],
+    ['disputed: led to', 'explicit'],
+  ]);
 });
 
 test('words typed leave the rows that hold them in any cell', () => {

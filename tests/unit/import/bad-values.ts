@@ -1,5 +1,14 @@
 import { type BadFolder, none, row, set } from './bad-folder.ts';
+import type { Cells } from './folder.ts';
 import { nameFacts } from './write-folder.ts';
+
+/** Writes beside a fact what was noted of it; the id follows. */
+const note =
+  (cells: Cells): BadFolder['change'] =>
+  (folder) => {
+    Object.assign(row(folder, 'relations', 'type', 'LED_TO'), cells);
+    nameFacts(folder);
+  };
 
 /** Cells that say what none may say. */
 export const BAD_VALUES: readonly BadFolder[] = [
@@ -84,6 +93,31 @@ export const BAD_VALUES: readonly BadFolder[] = [
     name: 'a tense on something that is no post',
     change: set('relations', 'type', 'LED_TO', { tense: 'former' }),
     expected: ['relations.csv tense tense'],
+  },
+  {
+    name: 'a word of our own for how certain a fact is',
+    change: note({ certainty: 'likely' }),
+    expected: ['relations.csv certainty unknown-value'],
+  },
+  {
+    name: 'a fact that comes from nowhere known',
+    change: note({ origin: 'robot' }),
+    expected: ['relations.csv origin bad-origin'],
+  },
+  {
+    name: 'a fact that is checked by nobody',
+    change: note({ status: 'checked' }),
+    expected: ['relations.csv checked_by checked'],
+  },
+  {
+    name: 'a month for a day',
+    change: note({ made_by: '李雷', made_on: '2026-11' }),
+    expected: ['relations.csv made_on not-a-day'],
+  },
+  {
+    name: 'a fact that nobody known says',
+    change: note({ attributed_to: 'official-nobody' }),
+    expected: ['relations.csv attributed_to unknown-entity'],
   },
   {
     name: 'a count that is not whole',

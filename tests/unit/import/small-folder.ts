@@ -173,6 +173,7 @@ export function smallFolder(id = 'small-2021'): Folder {
       relations: FACTS.filter(([table]) => table === 'relations').map(([, cells]) => own(cells)),
       observations: FACTS.filter(([table]) => table === 'observations').map(([, cells]) => own(cells)),
       evidence: [],
+      qualifiers: [],
       ambiguities: [
         {
           id: 'ambiguity-1',

@@ -140,6 +140,7 @@ describe('what follows from all reports', () => {
     to: 'y',
     basis: 'inferred' as const,
     plan: true,
+    negated: false,
     date: '2021' as string | null,
     tense: 'former',
     count: 2,
@@ -161,6 +162,8 @@ describe('what follows from all reports', () => {
       reports: ['a', 'b'],
       basis: 'explicit',
       plan: false,
+      negated: false,
+      disputed: false,
       dates: ['2021'],
       tense: 'current',
       count: null,
@@ -171,6 +174,13 @@ describe('what follows from all reports', () => {
       count: 2,
       basis: 'inferred',
     });
+  });
+  test('an edge is said not to be so only where every statement says that; where some do, it is disputed', () => {
+    const denied = { ...statement, statement: 's2', negated: true };
+    const drawn = (...statements: (typeof statement)[]) => projectEdges(statements)[0]?.properties;
+    expect(drawn(denied)).toMatchObject({ negated: true, disputed: false });
+    expect(drawn(denied, statement)).toMatchObject({ negated: false, disputed: true });
+    expect(drawn(statement)).toMatchObject({ negated: false, disputed: false });
   });
   test('the newest report names an entity, the older names become aliases', () => {
     const description = {

@@ -46,7 +46,10 @@ export async function writeFolder(folder: Folder, root?: string, identity?: stri
 /** A table as a file, sorted. A test may have added columns. */
 export function tableText({ tables }: Folder, name: ReportTableName): string {
   const rows = tables[name];
-  const columns = Object.keys(rows[0] ?? REPORT_TABLES[name].schema.shape);
+  const columns =
+    rows.length === 0
+      ? Object.keys(REPORT_TABLES[name].schema.shape)
+      : [...new Set(rows.flatMap(Object.keys))];
   const { sortedBy } = REPORT_TABLES[name];
   const sorted = [...rows].sort((left, right) =>
     compareKeys(sortKey(left, sortedBy), sortKey(right, sortedBy)),

@@ -4,7 +4,7 @@
 // @title_zh 谁担任什么职务？谁是时任？
 // @returns person      人 | Who
 // @returns position    职务 | Position
-// @returns tense       现任或时任 | Current or former
+// @returns tense       现任、时任或曾任 | Current, then or former
 // @returns bodies      所在单位或地区 | In
 // @returns statements  出处 | Sources
 // @access read

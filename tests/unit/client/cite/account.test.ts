@@ -8,6 +8,7 @@ import { CITATION_FORMATS, type CitationFormat } from '../../../../client/cite/c
 import type { NarratedEdge } from '../../../../client/cite/narrated-edge.ts';
 import { chainOrder, storyOrder } from '../../../../client/model/story-order.ts';
 import { patterns } from '../../../../client/words/vocabulary.ts';
+import { UNNOTED } from '../../../helpers/notes.ts';
 import { edge, node } from '../build.ts';
 
 const QUOTED = {
@@ -35,6 +36,8 @@ const statement = (of: GraphEdge, fields: Partial<Statement> = {}): Statement =>
   object: node(of.to),
   date: null,
   tense: null,
+  qualifiers: [],
+  ...UNNOTED,
   count: null,
   ...fields,
 });

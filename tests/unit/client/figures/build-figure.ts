@@ -1,5 +1,6 @@
 import type { Figure, Quotation, ReportSummary } from '#contract/evidence.ts';
 import { describedSource } from '../../../helpers/described-source.ts';
+import { UNNOTED } from '../../../helpers/notes.ts';
 import { node } from '../build.ts';
 
 interface Fields extends Partial<Omit<Figure, 'indicator' | 'about' | 'quotations'>> {
@@ -35,6 +36,7 @@ export function figure({
     direction: 'none',
     comparison: null,
     period: '2023',
+    ...UNNOTED,
     approx: false,
     as_written,
     baseline_value: null,

@@ -14,6 +14,7 @@ function fact(date: string | null, fields: Partial<DatedFact> = {}): DatedFact {
     date,
     basis: 'explicit',
     plan: false,
+    negated: false,
     gloss_zh: '。',
     gloss_en: '.',
     edge: null,

@@ -3,6 +3,7 @@ import type { Quotation, Statement } from '#contract/evidence.ts';
 import type { GraphEdge } from '#contract/graph.ts';
 import { factsOf, isFound, sortFacts } from '../../../../client/pack/facts.ts';
 import { boxAround, linePath, placesOf, zoomAt } from '../../../../client/pack/places.ts';
+import { UNNOTED } from '../../../helpers/notes.ts';
 import { edge, node } from '../build.ts';
 
 const at = (passage: string, start: number, text?: string): Quotation => ({
@@ -14,7 +15,8 @@ const exported = (of: GraphEdge, id: string, fields: Partial<Statement> = {}) =>
   const statement: Statement = {
     ...{ id, report: 'r', basis: 'explicit', why: null, plan: false, predicate: of.type, date: null },
     ...{ gloss_zh: `说${id}`, gloss_en: `says ${id}`, quotations: [at('r#2', 4)], ambiguities: [] },
-    ...{ subject: node(of.from), object: node(of.to), tense: null, count: null },
+    ...{ subject: node(of.from), object: node(of.to), tense: null, count: null, qualifiers: [] },
+    ...UNNOTED,
     ...fields,
   };
   return { ...of, evidence: [statement] };

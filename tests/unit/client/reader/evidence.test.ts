@@ -23,9 +23,9 @@ function answerOf({ evidence, mentions, relations, observations }: Dataset): Sai
   const facts = [
     ...relations.map(({ from, to, ...row }) => ({ ...row, edge: `edge-${row.id}`, about: [from, to] })),
     ...observations.map((row) => ({ ...row, edge: null })),
-  ].map(({ id, edge, about, basis, why, plan, gloss_zh, gloss_en }): PlacedFact => {
+  ].map(({ id, edge, about, basis, why, plan, negated, gloss_zh, gloss_en }): PlacedFact => {
     const quotations = quotationsOf(id);
-    return { id, edge, about, basis, why, plan, gloss_zh, gloss_en, quotations, ambiguities: [] };
+    return { id, edge, about, basis, why, plan, negated, gloss_zh, gloss_en, quotations, ambiguities: [] };
   });
   const place = ({ passage, start }: { passage: string; start: number }) => numberOf(passage) * 1e5 + start;
   const firstOf = ({ quotations }: PlacedFact) => Math.min(...saidIn(quotations).map(place));

@@ -10,6 +10,7 @@ const fact: PlacedFact = {
   basis: 'explicit',
   why: null,
   plan: false,
+  negated: false,
   gloss_zh: '甲',
   gloss_en: 'a',
   quotations: [{ role: 'words', seq: 1, part: 1, passage: 'r#0', start: 2, end: 4, terms: [] }],
