@@ -1,5 +1,10 @@
-import type { IncomingMessage } from 'node:http';
+import type { Request } from 'express';
+import { z } from 'zod';
 
-/** Whom a request comes from, as far as limits go: the address at the other end of the connection. */
-export const clientOf = ({ socket }: Pick<IncomingMessage, 'socket'>): string =>
-  socket.remoteAddress ?? 'gone';
+const SignedIn = z.object({ name: z.string() });
+
+/** Whom a request comes from, as far as limits and the record go: who is signed in, else the address at the other end. */
+export function clientOf({ socket, res }: Pick<Request, 'socket' | 'res'>): string {
+  const person = SignedIn.safeParse(res?.locals.person);
+  return person.success ? person.data.name : (socket.remoteAddress ?? 'gone');
+}
