@@ -33,7 +33,7 @@ export interface Address {
 const TEXTS = ['select', 'statement', 'report', 'passage', 'question', 'query', 'params', 'drawing'] as const;
 
 /** Whether there is such a panel is known where it is drawn. */
-const PANEL = /^[a-z][a-z-]*$/;
+const PANEL = /^[a-z]+(?:-[a-z]+)*/;
 
 /** A selection that takes more characters goes into the packed part. */
 const MOST_READABLE = 1200;
@@ -41,25 +41,39 @@ const MOST_READABLE = 1200;
 /** Edges' ids begin so, and no node's does. */
 export const isEdgeId = (id: string) => id.startsWith('edge-');
 
-/** Reads `#lang=en&select=edge-…`. What it does not know it leaves out: an old or mistyped link still opens the page. */
+/**
+ * Reads `#lang=en&select=edge-…`. What it does not know it leaves out: an old or mistyped link still opens the page. Nor
+ * does it take for a part of the link what stood behind it in a text: a full stop, a bracket, a word.
+ */
 export function parseAddress(hash: string): Address {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
-  const language = LANGUAGES.find((known) => known === fields.get('lang'));
+  const word = (name: string) => /^[a-z]+/.exec(fields.get(name) ?? '')?.[0];
+  const language = LANGUAGES.find((known) => known === word('lang'));
   const panel = fields.get('panel')?.match(PANEL)?.[0];
-  const story = fields.get('story')?.split(',').filter(isEdgeId) ?? [];
+  const story = idsIn(fields.get('story') ?? '').filter(isEdgeId);
   const texts = TEXTS.flatMap((name) => {
-    const value = fields.get(name);
-    // A link of the first version names statements by their digits alone.
-    const today = name === 'statement' ? value?.split(',').map(todaysStatementId).join() : value;
-    return today ? [[name, today]] : [];
+    const value = withoutTail(name, fields.get(name) ?? '');
+    return value ? [[name, value]] : [];
   });
   return {
-    view: VIEW_IDS.find((known) => known === fields.get('view')) ?? 'graph',
+    view: VIEW_IDS.find((known) => known === word('view')) ?? 'graph',
     ...(language === undefined ? {} : { language }),
     ...(panel === undefined ? {} : { panel }),
     ...(story.length > 0 ? { story } : {}),
     ...Object.fromEntries(texts),
   };
+}
+
+/** Ids as far as they can be ones: words of small letters and digits, joined by single signs. */
+const idsIn = (text: string): readonly string[] =>
+  text.split(',').flatMap((id) => /^[a-z0-9]+(?:[-/#.][a-z0-9]+)*/.exec(id)?.[0] ?? []);
+
+function withoutTail(name: (typeof TEXTS)[number], text: string): string {
+  if (name === 'query' || name === 'params') return text;
+  if (name === 'drawing') return /^[\w.-]*[\w-]/.exec(text)?.[0] ?? text;
+  const ids = idsIn(text);
+  // A link of the first version names statements by their digits alone.
+  return (name === 'statement' ? ids.map(todaysStatementId) : ids).join(',');
 }
 
 /** The address in the form that `parseAddress` reads, with what goes without saying left out. */

@@ -32,6 +32,26 @@ test.each(['', '#', '#lang=fr&view=map&select=', '#%%%', '#select'])(
   },
 );
 
+test.each(['.', '。', '）', ')', '，请看', ', see', '”', '>', '”。', '.）', '-', '#', ' '])(
+  'what stands behind a link in a text is no part of it: %s',
+  (tail) => {
+    for (const address of addresses.filter(({ drawing }) => drawing === undefined)) {
+      const link = formatAddress(address);
+      for (const hash of [link + tail, link + encodeURIComponent(tail)])
+        expect(parseAddress(hash)).toEqual(link === '#' ? { view: 'graph' } : address);
+    }
+  },
+);
+
+test('a picture in a link ends where it can', () => {
+  expect(parseAddress('#select=case-a&drawing=1.a-b_c。').drawing).toBe('1.a-b_c');
+  expect(parseAddress('#drawing=1.a-b_c.').drawing).toBe('1.a-b_c');
+});
+
+test('an entity of one report is named with it', () => {
+  expect(parseAddress('#select=yongkang-psb-2021/unit-a。').select).toBe('yongkang-psb-2021/unit-a');
+});
+
 test('a link of the first version names statements by their digits alone', () => {
   expect(parseAddress('#statement=0123456789ab,s-0123456789ac')).toEqual({
     view: 'graph',

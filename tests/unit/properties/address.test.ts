@@ -24,6 +24,9 @@ import { anyText } from '../../helpers/property.ts';
 const digits = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 12, maxLength: 12 });
 const anyEdgeId = digits.map((each) => `edge-${each.join('')}`);
 const someText = anyText(6).filter((text) => text !== '');
+/** Ids of all kinds: words of small letters and digits, joined by the signs that ids have. */
+const someIds = fc.stringMatching(/^[a-z0-9]+([-/#.][a-z0-9]+){0,3}(,[a-z0-9]+([-/#.][a-z0-9]+){0,3}){0,2}$/);
+const somePacked = fc.stringMatching(/^[0-9]\.[A-Za-z0-9_-]+$/);
 
 const anyAddress = fc
   .record(
@@ -31,20 +34,33 @@ const anyAddress = fc
       language: fc.constantFrom('zh', 'en'),
       view: fc.constantFrom('graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'),
       panel: fc.constantFrom('evidence', 'details', 'report', 'story', 'answer'),
-      select: someText,
-      statement: someText,
-      report: someText,
-      passage: someText,
-      question: someText,
+      select: someIds,
+      // Twelve bare digits are a statement's id of the first version, and read as today's.
+      statement: someIds.map((ids) => ids.replace(/(?<=^|,)(?=[0-9a-f]{12}(,|$))/g, 's-')),
+      report: someIds,
+      passage: someIds,
+      question: someIds,
       story: fc.array(anyEdgeId, { minLength: 1, maxLength: 4 }),
       query: someText,
       params: someText,
-      drawing: someText,
+      drawing: somePacked,
     },
     { requiredKeys: ['view'] },
   )
   // Parameters without their statement are not written.
   .map(({ params, ...rest }): Address => (rest.query && params ? { ...rest, params } : rest));
+
+test('a sign that no id has ends an id, whatever follows', () => {
+  const ending = fc.constantFrom(...'。，；：！？）】》」”’.)]}>;!? *\n');
+  fc.assert(
+    fc.property(someIds, ending, anyText(6), (ids, sign, behind) => {
+      const link = formatAddress({ view: 'graph', select: ids });
+      const read = parseAddress(link + encodeURIComponent(sign + behind.replaceAll(',', '')));
+      // A full stop with letters behind it could go on an id.
+      if (!/^[.][a-z0-9]/.test(sign + behind)) expect(read.select).toBe(ids);
+    }),
+  );
+});
 
 test('an address is read as it was written', () => {
   fc.assert(

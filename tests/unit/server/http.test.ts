@@ -237,3 +237,16 @@ test('an answer of the database that does not fit the contract is a 500, not hal
   expect((await odd.get('/api/health')).status).toBe(500);
   await odd.stop();
 });
+
+test.each([
+  ['/api/edges/edge-59/evidence', 'edge-59'],
+  ['/api/nodes/unit-a%E3%80%82', 'unit-a。'],
+  ['/api/graph?ids=unit-a,edge-59%E3%80%82', 'edge-59。'],
+  ['/api/statements/s-0', 's-0'],
+])('an id of a link that was cut is answered by a sentence, not by a pattern: %s', async (path, id) => {
+  const error = await errorOf(await served.get(path));
+  expect(error?.code).toBe('bad-input');
+  expect(error?.message).toMatch(new RegExp(`^"${id}" is not an id or name of anything here\\. `));
+  expect(error?.message_zh).toContain(`“${id}”不是这里的编号或名称。`);
+  expect(JSON.stringify(error)).not.toMatch(/pattern|\[a-z/);
+});
