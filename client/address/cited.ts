@@ -1,7 +1,7 @@
 import { type Quotation, saidIn } from '#contract/evidence.ts';
 import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
 import { withoutStop } from '../cite/account.ts';
-import type { Citable, Source } from '../cite/citable.ts';
+import type { Citable, Locus, Source } from '../cite/citable.ts';
 import type { Language } from '../words/language.ts';
 import { type Address, formatAddress } from './url.ts';
 
@@ -41,8 +41,10 @@ function factIn(fact: Fact, edge: string | undefined, site: Site): readonly Cita
   if (source === undefined) return [];
   const target = edge === undefined ? {} : { select: edge };
   const said = { zh: withoutStop(fact.gloss_zh), en: withoutStop(fact.gloss_en) };
-  const passages = numbersOf(saidIn(fact.quotations));
-  return [{ id: fact.id, source, passages, said, link: linkTo(site, { ...target, statement: fact.id }) }];
+  const link = linkTo(site, { ...target, statement: fact.id });
+  return [
+    { id: fact.id, source, places: placesOf(saidIn(fact.quotations)), statements: [fact.id], said, link },
+  ];
 }
 
 /** All that a report says of one edge, under the edge's own link: which statements that are may change, the link does not. */
@@ -57,8 +59,8 @@ function lineIn(id: string, statements: readonly Fact[], site: Site): readonly C
       zh: glosses(({ gloss_zh }) => gloss_zh).join('；'),
       en: glosses(({ gloss_en }) => gloss_en).join('; '),
     };
-    const passages = numbersOf(own.flatMap(({ quotations }) => saidIn(quotations)));
-    return [{ id, source, passages, said, link }];
+    const places = placesOf(own.flatMap(({ quotations }) => saidIn(quotations)));
+    return [{ id, source, places, statements: own.map((fact) => fact.id), said, link }];
   });
 }
 
@@ -68,12 +70,26 @@ function nodeIn(node: NodeDetails, site: Site): readonly Citable[] {
     const own = node.mentions.filter(({ passage }) => passage.startsWith(`${report}#`));
     const said = { zh: node.name_zh, en: node.name_en || node.name_zh };
     const link = linkTo(site, { select: node.id });
-    return source === undefined ? [] : [{ id: node.id, source, passages: numbersOf(own), said, link }];
+    const places = passagesOf(own);
+    return source === undefined ? [] : [{ id: node.id, source, places, statements: [], said, link }];
   });
 }
 
-/** Numbers of passages, each once, in the order of the text. */
-const numbersOf = (places: readonly { readonly passage: string }[]) =>
-  [...new Set(places.map(({ passage }) => Number(passage.slice(passage.lastIndexOf('#') + 1))))]
-    .toSorted((a, b) => a - b)
-    .map(String);
+/** One quotation by its characters; several, or one that a line break cuts, by their passages. */
+export function placesOf(quotations: readonly Quotation[]): readonly Locus[] {
+  const [only, ...others] = quotations;
+  if (only === undefined || others.length > 0) return passagesOf(quotations);
+  return [{ passage: numberOf(only), characters: [only.start + 1, only.end] }];
+}
+
+/** Passages, each once, in the order of the text. */
+const passagesOf = (places: readonly Passage[]): readonly Locus[] =>
+  [...new Set(places.map(numberOf))]
+    .toSorted((a, b) => Number(a) - Number(b))
+    .map((passage) => ({ passage }));
+
+interface Passage {
+  readonly passage: string;
+}
+
+const numberOf = ({ passage }: Passage) => passage.slice(passage.lastIndexOf('#') + 1);

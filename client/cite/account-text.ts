@@ -4,9 +4,9 @@ import { type StoryWords, storyWordsIn } from '../words/story-words.ts';
 import { MANNER_NAMES } from '../words/vocabulary.ts';
 import type { Account, Clause, Footnote } from './account.ts';
 import type { Citable, Citing, Source } from './citable.ts';
-import { type CitationFormat, writeAll } from './citation.ts';
+import type { CitationFormat } from './citation.ts';
 import { gapSaid } from './gaps.ts';
-import { escapeMarkdown } from './plain.ts';
+import { escapeMarkdown, inMarkdown, inText } from './plain.ts';
 import { titleIn } from './source.ts';
 
 /** What an account needs to be written: its reports by id and the link that opens it. */
@@ -18,10 +18,11 @@ export interface AccountContext extends Citing {
 /** An account in one of the forms of a citation. */
 export function writeAccount(format: CitationFormat, account: Account, context: AccountContext): string {
   const cited = citablesOf(account, context);
-  if (format.id === 'text')
-    return [...proseOf(account, context, PLAIN), writeAll(format, cited, context)].join('\n');
-  if (format.id !== 'markdown') return writeAll(format, cited, context);
-  return [...proseOf(account, context, MARKDOWN), ''].join('\n');
+  const sources = (write: (each: Citable, citing: Citing) => string) =>
+    cited.flatMap((each) => ['', write(each, context)]);
+  if (format.id === 'text') return [...proseOf(account, context, PLAIN), ...sources(inText)].join('\n');
+  if (format.id !== 'markdown') return format.write(cited, context);
+  return [...proseOf(account, context, MARKDOWN), ...sources(inMarkdown), ''].join('\n');
 }
 
 /** The account's reports, each with the passages that it rests on. */
@@ -34,8 +35,13 @@ export function citablesOf(account: Account, { sources, link }: AccountContext):
       .filter((note) => note.report === report && note.role === 'words')
       .flatMap((note) => note.pieces);
     const passages = [...new Set(pieces.map(({ passage }) => Number(passage.split('#').at(-1))))];
+    const places = passages.toSorted((a, b) => a - b).map((passage) => ({ passage: String(passage) }));
     const said = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
-    return [{ id, source, passages: passages.toSorted((a, b) => a - b).map(String), said, link }];
+    const own = account.notes.flatMap((note, index) => (note.report === report ? [index + 1] : []));
+    const statements = account.clauses
+      .filter(({ notes }) => notes.some((note) => own.includes(note)))
+      .map(({ statement }) => statement);
+    return [{ id, source, places, statements, said, link }];
   });
 }
 
@@ -79,12 +85,11 @@ function proseOf(account: Account, context: AccountContext, marks: Marks): strin
     ...account.gaps.map((gap) => `\n${marks.escape(gapSaid(gap, language))}`),
     ...marks.notes(
       account.notes.map((note) => {
-        const source = isOneReport && marks === PLAIN ? undefined : sources.get(note.report);
+        const source = isOneReport ? undefined : sources.get(note.report);
         return marks.escape(noteText(note, words, source && titleIn(source, language), language));
       }),
       `\n${words.notes}`,
     ),
-    ...(marks === MARKDOWN ? ['', `<${context.link}>`] : ['']),
   ];
 }
 

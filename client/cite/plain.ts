@@ -1,19 +1,24 @@
-import { storyWordsIn } from '../words/story-words.ts';
-import type { Citable, Citing } from './citable.ts';
-import { passageList, titleIn } from './source.ts';
+import { addressOf, readName } from '#contract/bibliography.ts';
+import { citeWordsIn } from '../words/citation-words.ts';
+import type { Citable, Citing, Source } from './citable.ts';
+import { locatorNote } from './locator.ts';
+import { titleIn } from './source.ts';
 
-/** A sentence for a note: authors, title, date, passages, the fact, when it was looked at, the link. */
-export function inText(cited: Citable, { language, accessed }: Citing): string {
-  return sentence(cited, { language, accessed }, PLAIN);
-}
+/** A sentence for a note: authors, title, publisher, date, pages, where it can be read; then where in it. */
+export const inText = (cited: Citable, citing: Citing): string =>
+  `${sentence(cited.source, citing, PLAIN)} ${locatorNote(cited, citing)}`;
 
 /** The fact with a footnote of its own, ready to be pasted into a Markdown text. */
 export function markdown(cited: Citable, citing: Citing): string {
   const mark = `[^${cited.id}]`;
   const stop = citing.language === 'zh' ? '。' : '.';
   const said = escapeMarkdown(cited.said[citing.language]);
-  return `${said}${stop}${mark}\n\n${mark}: ${sentence(cited, citing, MARKDOWN)}`;
+  return `${said}${stop}${mark}\n\n${mark}: ${inMarkdown(cited, citing)}`;
 }
+
+/** What stands in the footnote. */
+export const inMarkdown = (cited: Citable, citing: Citing): string =>
+  `${sentence(cited.source, citing, MARKDOWN)} ${escapeMarkdown(locatorNote(cited, citing))}`;
 
 interface Manner {
   readonly escape: (text: string) => string;
@@ -23,28 +28,28 @@ interface Manner {
 const PLAIN: Manner = { escape: (text) => text, link: (url) => url };
 const MARKDOWN: Manner = { escape: (text) => escapeMarkdown(text), link: (url) => `<${url}>` };
 
-function sentence(cited: Citable, { language, accessed }: Citing, manner: Manner): string {
-  const words = storyWordsIn(language);
+function sentence(source: Source, { language }: Citing, manner: Manner): string {
+  const words = citeWordsIn(language);
   const isChinese = language === 'zh';
-  const { source } = cited;
   const names = source.authors.map(({ name_zh, name_en }) =>
-    isChinese ? name_zh || name_en : name_en || name_zh,
+    inOrder(isChinese ? name_zh || name_en : name_en || name_zh),
   );
-  const passages = passageList(cited, isChinese ? '、' : ', ');
-  const head = [
+  const parts = [
     manner.escape(isChinese ? names.join('、') : joinEnglish(names)),
     words.citedTitle(manner.escape(titleIn(source, language))),
     manner.escape(source.publisher ?? ''),
     source.published ?? '',
-    passages === '' ? '' : words.citedPassages(passages, cited.passages.length),
+    source.pages ?? '',
   ].filter((part) => part !== '');
-  const separator = isChinese ? '，' : ', ';
-  return words.citationLine(
-    head.join(separator),
-    manner.escape(cited.said[language]),
-    accessed,
-    manner.link(cited.link),
-  );
+  const address = addressOf(source);
+  // The address stands behind the full stop: many a program takes what follows it for a part of it.
+  const link = address === null ? '' : (isChinese ? '' : ' ') + manner.link(address);
+  return (isChinese ? `${parts.join('，')}。` : `${parts.join(', ')}.`) + link;
+}
+
+function inOrder(written: string): string {
+  const name = readName(written);
+  return name.type === 'whole' ? name.name : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { copyText } from '../browser/clipboard.ts';
-import type { Citing } from '../cite/citable.ts';
+import type { Citing, Source } from '../cite/citable.ts';
 import { CITATION_FORMATS, type CitationFormat, dayOf } from '../cite/citation.ts';
+import { hasItalics, htmlOf, plainOf } from '../cite/italics.ts';
 import { isAtHome } from '../cite/source.ts';
-import { storyWordsIn } from '../words/story-words.ts';
+import { type CiteWords, citeWordsIn } from '../words/citation-words.ts';
 import { useLanguage } from './explorer-context.ts';
+import { MissingNote } from './MissingNote.tsx';
+import '../styles/cite.css';
 
 interface Props {
   readonly write: (format: CitationFormat, citing: Citing) => string;
+  readonly sources: readonly Source[];
 }
 
 type Copied =
@@ -15,38 +19,50 @@ type Copied =
   | { readonly type: 'done' | 'refused'; readonly format: CitationFormat; readonly text: string };
 
 /** One button for each form of a citation: it copies, and shows what it copied. */
-export function CopyMenu({ write }: Props) {
+export function CopyMenu({ write, sources }: Props) {
   const language = useLanguage();
-  const words = storyWordsIn(language);
+  const words = citeWordsIn(language);
   const [copied, setCopied] = useState<Copied>({ type: 'none' });
   const copy = async (format: CitationFormat) => {
-    const text = write(format, { language, accessed: dayOf(new Date()) });
-    setCopied({ type: (await copyText(text)) ? 'done' : 'refused', format, text });
+    const text = write(format, { language, day: dayOf(new Date()) });
+    const html = hasItalics(text) ? htmlOf(text) : undefined;
+    setCopied({ type: (await copyText(plainOf(text), html)) ? 'done' : 'refused', format, text });
   };
+  const atHome = isAtHome(window.location.href);
   return (
     <div className="copy-menu">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's frame says nothing here; a group says the same. */}
       <div className="copy-forms" role="group" aria-label={words.citeForms}>
         {CITATION_FORMATS.map((format) => (
           <button key={format.id} type="button" onClick={() => void copy(format)}>
-            {words[format.name]}
+            {nameOf(format, words, atHome)}
           </button>
         ))}
       </div>
       <p className="quiet" role="status">
-        {copied.type === 'done' && words.copied(words[copied.format.name])}
+        {copied.type === 'done' &&
+          (hasItalics(copied.text) ? words.copiedWithItalics : words.copied)(
+            nameOf(copied.format, words, atHome),
+          )}
         {copied.type === 'refused' && words.copyByHand}
       </p>
-      {isAtHome(window.location.href) && <p className="quiet">{words.linkAtHome}</p>}
+      {sources.map((source) => (
+        <MissingNote key={source.id} source={source} />
+      ))}
+      {atHome && <p className="quiet">{words.linkAtHome}</p>}
       {copied.type !== 'none' && (
         <textarea
-          aria-label={words[copied.format.name]}
+          aria-label={nameOf(copied.format, words, atHome)}
           readOnly
-          rows={5}
-          value={copied.text}
+          rows={7}
+          value={plainOf(copied.text)}
           onFocus={(event) => event.target.select()}
         />
       )}
     </div>
   );
 }
+
+/** A link that only this computer can open is not called permanent. */
+const nameOf = ({ id, name }: CitationFormat, words: CiteWords, atHome: boolean) =>
+  id === 'link' && atHome ? words.citeLinkAtHome : words[name];

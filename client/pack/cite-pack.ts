@@ -1,23 +1,27 @@
 import type { PackData } from '#contract/pack.ts';
-import { isAtHome, titleIn } from '../cite/source.ts';
+import { chicago } from '../cite/chicago.ts';
+import { gbt7714 } from '../cite/gbt7714.ts';
+import { plainOf } from '../cite/italics.ts';
+import { isAtHome } from '../cite/source.ts';
 import type { Language } from '../words/language.ts';
 import { packWordsIn } from './words.ts';
 
 type Report = PackData['reports'][number];
 
-/** How one report is cited by way of this pack: who, what, when, in which version, and where the pack is from, if others can go there. */
+/**
+ * How one report is cited by way of this pack: the report itself, by GB/T 7714 or the Chicago Manual, in which version, and
+ * where the pack is from, if others can go there.
+ */
 export function citePack(
   report: Report,
   pack: Pick<PackData, 'title_zh' | 'title_en' | 'made' | 'page'>,
   language: Language,
 ): string {
-  const { authors, publisher, published, sha256 } = report;
   const words = packWordsIn(language);
   const isChinese = language === 'zh';
   const of = (zh: string, en: string) => (isChinese ? zh || en : en || zh);
   const list = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(isChinese ? '，' : ', ');
-  const names = authors.map(({ name_zh, name_en }) => of(name_zh, name_en)).join(isChinese ? '、' : ', ');
-  const source = list([names, words.titled(titleIn(report, language)), publisher, published]);
+  const source = isChinese ? gbt7714(report, 2025) : plainOf(chicago(report, 'note'));
   const own = of(pack.title_zh, pack.title_en);
   // A pack named by this report is not cited by the report's title once more.
   const title = own.includes(of(report.title_zh, report.title_en)) ? '' : own;
@@ -28,7 +32,7 @@ export function citePack(
     words.made(pack.made.slice(0, 10)),
     pack.page !== null && isAtHome(pack.page) ? null : pack.page,
   ]);
-  return words.citeAs(source, sha256.slice(0, CITED_HASH), where);
+  return words.citeAs(source, report.sha256.slice(0, CITED_HASH), where);
 }
 
 /** Digits of the hash that tell two versions of a text apart; the whole stands beside. */

@@ -75,14 +75,10 @@ const PACK_WORDS = {
     '没有附上全文的报道，只列出原文关键词，并标明不是引文全文。',
     'Of a report whose text was not attached only key words are given, and marked as such.',
   ),
-  titled: say(
-    (title: string) => `《${title}》`,
-    (title: string) => `“${title}”`,
-  ),
   citeAs: say(
-    (report: string, hash: string, where: string) => `引用：${report}（原文 SHA-256 ${hash}…）。见${where}`,
+    (report: string, hash: string, where: string) => `引用：${report} 原文 SHA-256 ${hash}…，见${where}`,
     (report: string, hash: string, where: string) =>
-      `Cite as: ${report} (text SHA-256 ${hash}…). In: ${where}`,
+      `Cite as: ${report} SHA-256 of the text ${hash}…, in ${where}`,
   ),
   reports: say('报道版本', 'Versions of the reports'),
   invented: say('虚构样例', 'invented sample'),

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '#contract/evidence.ts';
 import { useLanguage, useWords } from '../components/explorer-context.ts';
+import { SourceDetails } from './SourceDetails.tsx';
 
 /** Which report it is. */
 export function ReaderHeading({ report }: { readonly report: ReportSummary }) {
@@ -9,11 +10,11 @@ export function ReaderHeading({ report }: { readonly report: ReportSummary }) {
     <header>
       <h2 className="panel-title">{language === 'zh' ? report.title_zh : report.title_en}</h2>
       <p className="quiet">
-        {report.publisher !== null && `${report.publisher} · `}
         <span className="number">{report.period}</span>
         {` · ${words.reportSize(report.passages, report.statements + report.observations)}`}
         {report.invented && ` · ${words.invented}`}
       </p>
+      <SourceDetails report={report} />
     </header>
   );
 }

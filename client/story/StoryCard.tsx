@@ -78,6 +78,8 @@ function AccountView({ account, story }: Props) {
 function Carry({ account, story }: Props) {
   const words = storyWordsIn(useLanguage());
   const site = useSite();
+  const reports = new Set(account.notes.map(({ report }) => report));
+  const sources = [...reports].flatMap((report) => site.sources.get(report) ?? []);
   const title = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
   const write = (format: CitationFormat, citing: Citing) =>
     writeAccount(format, account, {
@@ -88,7 +90,7 @@ function Carry({ account, story }: Props) {
   return (
     <>
       <h3>{words.copyStory}</h3>
-      <CopyMenu write={write} />
+      <CopyMenu write={write} sources={sources} />
       <p className="buttons">
         <PackButton name={words.pack} title={title} edges={story.edges} nodes={account.nodes} />
       </p>

@@ -3,31 +3,10 @@ import { cutByLanguage, type WordsOf } from './table.ts';
 
 /** Words of citations, story cards and the list of stories; loaded with them, not with the page. */
 export const STORY_WORDS = {
-  citeForms: say('引用格式', 'Forms of citation'),
-  citeText: say('文字', 'Text'),
-  citeMarkdown: say('Markdown 脚注', 'Markdown footnote'),
-  citeBibtex: say('BibTeX', 'BibTeX'),
-  citeGbt7714: say('GB/T 7714—2015', 'GB/T 7714—2015'),
-  citeLink: say('永久链接', 'Permanent link'),
-  linkAtHome: say('链接只能在这台电脑上打开。', 'The link opens only on this computer.'),
   copy: say('复制', 'Copy'),
-  copied: say(
-    (name: string) => `已复制：${name}`,
-    (name: string) => `Copied: ${name}`,
-  ),
-  copyByHand: say('浏览器不允许复制，请手动复制', 'The browser does not allow copying: copy this by hand'),
   citedTitle: say(
     (title: string) => `《${title}》`,
-    (title: string) => `“${title}”`,
-  ),
-  citedPassages: say(
-    (list: string, _count: number) => `第 ${list} 段`,
-    (list: string, count: number) => `${count === 1 ? 'passage' : 'passages'} ${list}`,
-  ),
-  citationLine: say(
-    (head: string, said: string, day: string, link: string) => `${head}：${said}。引证，${day} 查阅，${link}`,
-    (head: string, said: string, day: string, link: string) =>
-      `${head}: ${said}. Yinzheng, accessed ${day}, ${link}`,
+    (title: string) => `“${title}” `,
   ),
   storyEmpty: say('还没有要讲述的故事。', 'No story is being told yet.'),
   storyEmptyNext: say(
@@ -129,7 +108,3 @@ export const STORY_WORDS = {
 
 export type StoryWords = WordsOf<typeof STORY_WORDS>;
 export const storyWordsIn = cutByLanguage(STORY_WORDS);
-/** Ids of the words that are plain texts. */
-export type StoryWordId = {
-  [Id in keyof typeof STORY_WORDS]: (typeof STORY_WORDS)[Id]['zh'] extends string ? Id : never;
-}[keyof typeof STORY_WORDS];

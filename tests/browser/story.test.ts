@@ -79,21 +79,26 @@ test('a story without a stated giver says so', async () => {
   await page.context().close();
 }, 60_000);
 
-test('a story is cited in five forms, and its link tells it in another profile', async () => {
+test('a story is cited by its source, and its link tells it in another profile', async () => {
   const { page, faults } = await openPage({}, '#view=stories');
   await tellSevenTwelve(page, '讲述');
   const menu = accountOf(page);
-  expect(await copied(menu, 'GB/T 7714—2015')).toMatch(
-    /^俞亮波, 田馨\. 防风险 .+\[EB\/OL\]\. 2022: 第16.*段\[\d{4}-\d\d-\d\d\]\. http/,
+  expect(await copied(menu, 'GB/T 7714—2025')).toMatch(
+    /^俞亮波，田馨\. 防风险 .+\[N\]\. \[出版者不详\]，2022\.\n定位：第 16.*段；陈述 s-.+；原文 SHA-256 [0-9a-f]{64}。/,
   );
+  expect(await copied(menu, 'GB/T 7714—2015')).toMatch(/^俞亮波, 田馨\. .+\[N\]\. \[出版者不详\], 2022\.\n/);
+  expect(await copied(menu, '芝加哥：注释')).toMatch(/^Yu Liangbo 俞亮波 and Tian Xin 田馨, “防风险 /);
   expect(await copied(menu, 'BibTeX')).toMatch(
-    /^@misc\{yongkang-psb-2021:case-7-12-organised-crime-award-\S+,\n {2}author = \{\{俞亮波\} and \{田馨\}\}/,
+    /^@article\{yongkang-psb-2021:case-7-12-organised-crime-award-\S+,\n {2}author = \{\{俞亮波\} and \{田馨\}\}/,
   );
+  expect(await copied(menu, 'RIS')).toMatch(/^TY {2}- NEWS/);
+  expect(JSON.parse(await copied(menu, 'CSL-JSON'))).toHaveLength(1);
   expect(await copied(menu, 'Markdown 脚注')).toMatch(/^1\. .+\[\^1\]/m);
   expect(await copied(menu, '文字')).toMatch(/\n\[1\] 第 16 段第 \d+–\d+ 字/);
+  await menu.getByText('出版者、出版日期不详，请在 report.json 中补充').waitFor();
   await menu.getByText('链接只能在这台电脑上打开').waitFor();
   const told = await clausesOf(page).allInnerTexts();
-  const other = await openLink(await copied(menu, '永久链接'));
+  const other = await openLink(await copied(menu, '本机链接'));
   await clausesOf(other.page).first().waitFor();
   expect(await clausesOf(other.page).allInnerTexts()).toEqual(told);
   expect([...faults, ...other.faults]).toEqual([]);
@@ -106,10 +111,10 @@ test('the link of a cited statement and of a cited node opens just that in anoth
   const panel = panelOf(page);
   await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await panel.getByRole('button', { name: '引用' }).first().click();
-  const ofNode = await copied(panel, '永久链接');
+  const ofNode = await copied(panel, '本机链接');
   const card = panel.getByRole('article').filter({ hasText: '批示肯定' }).first();
   await card.getByRole('button', { name: '引用' }).click();
-  const ofFact = await copied(card, '永久链接');
+  const ofFact = await copied(card, '本机链接');
   const id = (await card.getAttribute('id'))?.replace('statement-', '') ?? '';
 
   const node = await openLink(ofNode);
@@ -124,17 +129,20 @@ test('the link of a cited statement and of a cited node opens just that in anoth
   await page.context().close();
 }, 60_000);
 
-test('a line has a link and a citation of its own, in all five forms', async () => {
+test('a line has a link and a citation of its own, that name its words', async () => {
   const { page } = await openPage();
   const line = (await drawnEdges(page)).find(({ from }) => from === CASE);
   await clickDrawn(page, line?.id ?? '');
   const panel = panelOf(page);
   await panel.getByRole('button', { name: '引用这条线' }).click();
-  const link = await copied(panel, '永久链接');
+  const link = await copied(panel, '本机链接');
   expect(new URL(link).hash).toContain(`select=${line?.id}`);
-  for (const form of ['文字', 'Markdown 脚注', 'GB/T 7714—2015'])
-    expect(await copied(panel, form)).toContain(link);
-  expect(await copied(panel, 'BibTeX')).toContain(`@misc{yongkang-psb-2021:${line?.id},`);
+  for (const form of ['文字', 'Markdown 脚注', 'GB/T 7714—2025', 'RIS']) {
+    const text = await copied(panel, form);
+    expect(text).toMatch(/陈述 s-[0-9a-f]{12}/);
+    expect(text).not.toContain('localhost');
+  }
+  expect(await copied(panel, 'BibTeX')).toContain(`@article{yongkang-psb-2021:${line?.id},`);
   const gloss = await glossOf(cardsOf(page).first()).innerText();
   expect(await copied(panel, '文字')).toContain(gloss.replace(/。$/, ''));
   const other = await openLink(link);
@@ -154,5 +162,29 @@ test('a line that is selected on the canvas can be told', async () => {
   await page.getByRole('tab', { name: '故事' }).click();
   await page.getByRole('button', { name: '讲述选中的 1 条线' }).click();
   await clausesOf(page).filter({ hasText: gloss }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('a style with italics is copied with them, for word processors', async () => {
+  const { page } = await openPage();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route('**/api/reports', async (route) => {
+    const response = await route.fetch();
+    const { reports } = api.reports.output.parse(await response.json());
+    await route.fulfill({
+      json: { reports: reports.map((each) => ({ ...each, publisher: 'Evening Post' })) },
+    });
+  });
+  await page.reload();
+  await clickDrawn(page, (await drawnEdges(page)).find(({ from }) => from === CASE)?.id ?? '');
+  await panelOf(page).getByRole('button', { name: '引用这条线' }).click();
+  await panelOf(page).getByRole('button', { name: '芝加哥：书目' }).first().click();
+  await panelOf(page).getByText('已复制：芝加哥：书目（连同斜体）').waitFor();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return await (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<i>Evening Post</i>');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Evening Post, 2022.');
   await page.context().close();
 }, 60_000);

@@ -122,15 +122,17 @@ test('the fact is cited', async () => {
   const source = reports.find(({ id }) => id === COURT_REPORT);
   if (source === undefined || statement === undefined) throw new Error('nothing to cite');
   const cited = {
-    ...{ id: statement.id, source, passages: ['1'], link: '' },
+    ...{ id: statement.id, source, places: [{ passage: '1' }], statements: [statement.id] },
+    link: 'http://localhost/',
     said: { zh: statement.gloss_zh, en: statement.gloss_en },
   };
   const write = (id: string) =>
-    CITATION_FORMATS.find((format) => format.id === id)?.write(cited, {
+    CITATION_FORMATS.find((format) => format.id === id)?.write([cited], {
       language: 'zh',
-      accessed: '2026-12-01',
+      day: '2026-12-01',
     });
   expect(write('text')).toContain('云栈区法院判处何某三年徒刑');
+  expect(write('gbt2025')).toContain(`陈述 ${statement.id}；`);
 });
 
 /** The problems of the dataset with every line changed. */

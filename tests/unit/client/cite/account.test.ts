@@ -8,6 +8,7 @@ import { CITATION_FORMATS, type CitationFormat } from '../../../../client/cite/c
 import type { NarratedEdge } from '../../../../client/cite/narrated-edge.ts';
 import { chainOrder, storyOrder } from '../../../../client/model/story-order.ts';
 import { patterns } from '../../../../client/words/vocabulary.ts';
+import { describedSource } from '../../../helpers/described-source.ts';
 import { UNNOTED } from '../../../helpers/notes.ts';
 import { edge, node } from '../build.ts';
 
@@ -208,18 +209,13 @@ function write(
   const format = CITATION_FORMATS.find((each) => each.id === id);
   if (format === undefined) throw new Error(id);
   const source = (report: string): Source => ({
+    ...describedSource({ title_zh: `题${report}`, title_en: report, lang: 'zh' }),
     id: report,
-    title_zh: `题${report}`,
-    title_en: report,
-    publisher: null,
-    published: null,
-    lang: 'zh',
-    authors: [],
   });
   const sources = new Map(['r', 's'].map((report) => [report, source(report)]));
   return writeAccount(format, account, {
     language,
-    accessed: '2026-11-24',
+    day: '2026-11-24',
     sources,
     link: 'http://x/#story',
   });

@@ -1,26 +1,34 @@
 import { expect, test } from '@jest/globals';
-import { keyOf } from '../../../../client/cite/bibtex.ts';
 import type { Citable, Source } from '../../../../client/cite/citable.ts';
-import { CITATION_FORMATS, type CitationFormat, dayOf, writeAll } from '../../../../client/cite/citation.ts';
+import { CITATION_FORMATS, type CitationFormat, dayOf, keyOf } from '../../../../client/cite/citation.ts';
+import { missingOf } from '../../../../client/cite/missing.ts';
+import { describedSource } from '../../../helpers/described-source.ts';
 
-const author = (name_zh: string, name_en = '') => ({ id: `person-${name_en || 'x'}`, name_zh, name_en });
-
+const SHA = '0123456789abcdef'.repeat(4);
 const REPORT: Source = {
   id: 'bureau-2021',
-  title_zh: '护航 100% & 平安_之都',
-  title_en: 'Escorting 100% & a safe_city',
-  publisher: null,
-  published: '2022',
-  lang: 'zh-CN',
-  authors: [author('甲乙', 'Jia Yi'), author('丙丁', 'Bing Ding')],
+  ...describedSource({
+    title_zh: '护航 100% & 平安_之都',
+    title_en: 'Escorting 100% & a safe_city',
+    genre: 'news',
+    published: '2022',
+    authors: [
+      { name_zh: '甲乙', name_en: 'Jia Yi' },
+      { name_zh: '丙丁', name_en: 'Bing Ding' },
+    ],
+    sha256: SHA,
+  }),
 };
+const HOME = 'http://localhost:4460/#lang=zh&statement=s-0123456789ab';
+const AWAY = 'https://yinzheng.example/#lang=zh&statement=s-0123456789ab';
 
 const cited = (source: Partial<Source> = {}, fields: Partial<Citable> = {}): Citable => ({
   id: 's-0123456789ab',
   source: { ...REPORT, ...source },
-  passages: ['16'],
-  said: { zh: '该案获批示肯定', en: 'The case was affirmed' },
-  link: 'http://localhost:4460/#lang=zh&statement=s-0123456789ab',
+  places: [{ passage: '16', characters: [41, 50] }],
+  statements: ['s-0123456789ab'],
+  said: { zh: '该案获批示肯定', en: 'The case was commended' },
+  link: HOME,
   ...fields,
 });
 
@@ -30,127 +38,111 @@ const formatOf = (id: CitationFormat['id']) => {
   return format;
 };
 const write = (id: CitationFormat['id'], what: Citable, language: 'zh' | 'en' = 'zh') =>
-  formatOf(id).write(what, { language, accessed: '2026-11-24' });
-const LINK = 'http://localhost:4460/#lang=zh&statement=s-0123456789ab';
+  formatOf(id).write([what], { language, day: '2026-11-24' });
 
-test.each<[string, Partial<Source>, Partial<Citable>, string]>([
-  ['year only', {}, {}, `甲乙, 丙丁. 护航 100% & 平安_之都[EB/OL]. 2022: 第16段[2026-11-24]. ${LINK}.`],
-  ['no author', { authors: [] }, {}, `护航 100% & 平安_之都[EB/OL]. 2022: 第16段[2026-11-24]. ${LINK}.`],
-  [
-    'no date',
-    { published: null },
-    {},
-    `甲乙, 丙丁. 护航 100% & 平安_之都[EB/OL]. 第16段[2026-11-24]. ${LINK}.`,
-  ],
-  [
-    'the whole report',
-    {},
-    { passages: [] },
-    `甲乙, 丙丁. 护航 100% & 平安_之都[EB/OL]. 2022[2026-11-24]. ${LINK}.`,
-  ],
-  [
-    'a month',
-    { published: '2022-03' },
-    { passages: ['2', '16'] },
-    `甲乙, 丙丁. 护航 100% & 平安_之都[EB/OL]. 2022: 第2、16段(2022-03)[2026-11-24]. ${LINK}.`,
-  ],
-  [
-    'a newspaper',
-    { publisher: '永安日报', published: '2022-03-04' },
-    {},
-    `甲乙, 丙丁. 护航 100% & 平安_之都[N/OL]. 永安日报, 2022-03-04: 第16段[2026-11-24]. ${LINK}.`,
-  ],
-  [
-    'a publisher without a day',
-    { publisher: '永安日报' },
-    {},
-    `甲乙, 丙丁. 护航 100% & 平安_之都[EB/OL]. 永安日报, 2022: 第16段[2026-11-24]. ${LINK}.`,
-  ],
-  [
-    'four authors',
-    { authors: ['甲', '乙', '丙', '丁'].map((name) => author(name)) },
-    {},
-    `甲, 乙, 丙, 等. 护航 100% & 平安_之都[EB/OL]. 2022: 第16段[2026-11-24]. ${LINK}.`,
-  ],
-  [
-    'an English report',
-    { lang: 'en', authors: [author('', 'A. O’Hara')] },
-    { passages: ['2', '3'] },
-    `A. O’Hara. Escorting 100% & a safe_city[EB/OL]. 2022: paras. 2, 3[2026-11-24]. ${LINK}.`,
-  ],
-  [
-    'a doubtful date',
-    { published: '202X' },
-    {},
-    `甲乙, 丙丁. 护航 100% & 平安_之都[EB/OL]. 第16段[2026-11-24]. ${LINK}.`,
-  ],
-])('GB/T 7714: %s', (_, source, fields, expected) => {
-  expect(write('gbt7714', cited(source, fields))).toBe(expected);
+const LOCATOR_ZH = `定位：第 16 段第 41–50 字；陈述 s-0123456789ab；原文 SHA-256 ${SHA}。释义（引证所写，非原文）：该案获批示肯定。`;
+const LOCATOR_EN = `Locator: passage 16, characters 41–50; statement s-0123456789ab; SHA-256 of the text ${SHA}. Gloss (ours, not the source’s words): The case was commended.`;
+
+test('the forms are offered with the national standard in force first', () => {
+  expect(CITATION_FORMATS.map(({ id }) => id)).toEqual([
+    ...['gbt2025', 'gbt2015', 'chicago-note', 'chicago-bibliography', 'chicago-author-date'],
+    ...['text', 'markdown', 'bibtex', 'ris', 'csl-json', 'link'],
+  ]);
 });
 
-test('a BibTeX entry escapes TeX, keeps names whole and leaves the address as it is', () => {
-  expect(write('bibtex', cited())).toBe(
-    [
-      '@misc{bureau-2021:s-0123456789ab,',
-      '  author = {{甲乙} and {丙丁}},',
-      '  title = {{护航 100\\% \\& 平安\\_之都}},',
-      '  year = {2022},',
-      '  note = {第 16 段: 该案获批示肯定},',
-      `  url = {${LINK}},`,
-      '  urldate = {2026-11-24},',
-      '  langid = {chinese}',
-      '}',
-    ].join('\n'),
+test('a style gives the reference by itself, and below it where the fact stands and what is ours', () => {
+  expect(write('gbt2025', cited())).toBe(
+    `甲乙，丙丁. 护航 100% & 平安_之都[N]. [出版者不详]，2022.\n${LOCATOR_ZH}`,
+  );
+  expect(write('gbt2015', cited(), 'en')).toBe(
+    `甲乙, 丙丁. 护航 100% & 平安_之都[N]. [出版者不详], 2022.\n${LOCATOR_EN}`,
   );
 });
 
-test.each<[string, Partial<Source>, string]>([
-  ['no author', { authors: [] }, '  title = {{'],
-  ['a month', { published: '2022-03' }, '  month = {3},'],
-  ['a publisher', { publisher: '永安日报' }, '  publisher = {{永安日报}},'],
-  [
-    'every sign',
-    { title_zh: '\\ ~ ^ { } # $' },
-    '{{\\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\{ \\} \\# \\$}}',
-  ],
-])('BibTeX: %s', (_, source, expected) => {
-  const entry = write('bibtex', cited(source));
-  expect(entry).toContain(expected);
-  expect(entry).not.toMatch(/= \{\}|undefined|null/);
+test.each(CITATION_FORMATS.filter(({ id }) => id !== 'link').map(({ id }) => id))(
+  'no citation names an address that only this computer can open, and each has the statement and the hash: %s',
+  (id) => {
+    const text = write(id, cited());
+    expect(text).not.toContain('localhost');
+    expect(text).toContain('s-0123456789ab');
+    expect(text.replaceAll('\\', '')).toContain(SHA);
+    expect(text).not.toMatch(/undefined|null/);
+  },
+);
+
+test('an address that others can open is called what it is, with nothing behind it', () => {
+  expect(write('gbt2025', cited({}, { link: AWAY }))).toMatch(
+    new RegExp(`。2026-11-24 在引证中打开：${AWAY}$`),
+  );
+  expect(write('chicago-note', cited({}, { link: AWAY }), 'en')).toMatch(
+    new RegExp(` Opened in Yinzheng on 2026-11-24 at ${AWAY}$`),
+  );
 });
 
-test('a title in the other language is followed by its translation', () => {
-  expect(write('bibtex', cited(), 'en')).toContain(
-    '护航 100\\% \\& 平安\\_之都 [Escorting 100\\% \\& a safe\\_city]',
-  );
+test('the link is given as it is', () => {
+  expect(write('link', cited())).toBe(HOME);
+});
+
+test('a text names authors, title with its translation, and the locator', () => {
   expect(write('text', cited(), 'en')).toBe(
-    `Jia Yi and Bing Ding, “护航 100% & 平安_之都 [Escorting 100% & a safe_city]”, 2022, passage 16: The case was affirmed. Yinzheng, accessed 2026-11-24, ${LINK}`,
+    `Jia Yi and Bing Ding, “护航 100% & 平安_之都 [Escorting 100% & a safe_city]”, 2022. ${LOCATOR_EN}`,
   );
-});
-
-test('a text in Chinese', () => {
-  expect(write('text', cited({}, { passages: ['2', '16'] }))).toBe(
-    `甲乙、丙丁，《护航 100% & 平安_之都》，2022，第 2、16 段：该案获批示肯定。引证，2026-11-24 查阅，${LINK}`,
+  expect(write('text', cited({ url: 'https://example.org/1', publisher: '永安日报' }))).toBe(
+    `甲乙、丙丁，《护航 100% & 平安_之都》，永安日报，2022。https://example.org/1 ${LOCATOR_ZH}`,
   );
 });
 
 test('a Markdown footnote makes its signs stand for themselves', () => {
-  const markdown = write('markdown', cited({ title_zh: '甲*乙_丙[丁]' }));
-  expect(markdown).toMatch(/^该案获批示肯定。\[\^s-0123456789ab\]\n\n\[\^s-0123456789ab\]: /);
-  expect(markdown).toContain('甲\\*乙\\_丙\\[丁\\]');
-  expect(markdown).toContain(`<${LINK}>`);
+  const text = write('markdown', cited({ title_zh: '甲*乙_丙[丁]', url: 'https://example.org/_1' }));
+  expect(text).toMatch(/^该案获批示肯定。\[\^s-0123456789ab\]\n\n\[\^s-0123456789ab\]: /);
+  expect(text).toContain('甲\\*乙\\_丙\\[丁\\]');
+  expect(text).toContain('<https://example.org/_1>');
+});
+
+test('several passages and statements are named together, a whole report by its hash alone', () => {
+  const places = [{ passage: '2' }, { passage: '16' }];
+  expect(write('gbt2025', cited({}, { places, statements: ['s-a', 's-b'] }))).toContain(
+    `定位：第 2、16 段；陈述 s-a、s-b；原文`,
+  );
+  expect(write('gbt2025', cited({}, { places, statements: ['s-a', 's-b'] }), 'en')).toContain(
+    `Locator: passages 2, 16; statements s-a, s-b; SHA-256`,
+  );
+  expect(write('gbt2025', cited({}, { places: [], statements: [] }))).toContain(`定位：原文 SHA-256 ${SHA}`);
 });
 
 test('the key is the same in both languages and on every day', () => {
   expect(keyOf(cited())).toBe('bureau-2021:s-0123456789ab');
-  expect(keyOf(cited({}, { id: 'case-a-award-b' }))).toBe('bureau-2021:case-a-award-b');
+  expect(write('bibtex', cited(), 'en')).toMatch(/^@article\{bureau-2021:s-0123456789ab,$/m);
+  expect(write('ris', cited())).toContain('ID  - bureau-2021:s-0123456789ab');
 });
 
-test('the same link of two reports is copied once; entries stand apart', () => {
+test('the same link of two reports is copied once; entries stand apart; items are one list', () => {
   const two = [cited(), cited({ id: 'bureau-2022' })];
-  const citing = { language: 'zh', accessed: '2026-11-24' } as const;
-  expect(writeAll(formatOf('link'), two, citing)).toBe(LINK);
-  expect(writeAll(formatOf('bibtex'), two, citing).match(/^@misc/gm)).toHaveLength(2);
+  const citing = { language: 'zh', day: '2026-11-24' } as const;
+  expect(formatOf('link').write(two, citing)).toBe(HOME);
+  expect(formatOf('bibtex').write(two, citing).split('\n\n')).toHaveLength(2);
+  expect(
+    formatOf('ris')
+      .write(two, citing)
+      .match(/^TY {2}-/gm),
+  ).toHaveLength(2);
+  expect(JSON.parse(formatOf('csl-json').write(two, citing))).toHaveLength(2);
+});
+
+test.each<[string, Partial<Source>, readonly string[]]>([
+  ['a newspaper by its year', {}, ['publisher', 'published']],
+  ['a newspaper whole', { publisher: '永安日报', published: '2022-03-04' }, []],
+  ['a page', { genre: 'government-page' }, ['publisher', 'published', 'url', 'accessed']],
+  ['a book', { genre: 'book', authors: [] }, ['authors', 'publisher', 'place']],
+  ['a journal', { genre: 'article' }, ['publisher', 'number']],
+  ['a report of no kind', { genre: null, published: null }, ['genre', 'publisher', 'published']],
+  [
+    'a doubtful date',
+    { genre: 'yearbook', place: '北京', publisher: '社', published: '202X' },
+    ['published'],
+  ],
+])('what the source lacks is asked for: %s', (_, source, expected) => {
+  expect(missingOf({ ...REPORT, ...source })).toEqual(expected);
 });
 
 test('a day is written with two digits', () => {

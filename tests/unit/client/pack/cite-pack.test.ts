@@ -35,11 +35,11 @@ const pack = {
 test.each([
   [
     'zh',
-    '引用：甲乙、丙丁，《一座城的一年》，2022（原文 SHA-256 0123456789ab…）。见引证证据包“选中的部分”，制作于 2026-11-24，https://yinzheng.example/',
+    '引用：甲乙，丙丁. 一座城的一年[Z]. [出版地不详]：[出版者不详]，2022. 原文 SHA-256 0123456789ab…，见引证证据包“选中的部分”，制作于 2026-11-24，https://yinzheng.example/',
   ],
   [
     'en',
-    'Cite as: Jia Yi, 丙丁, “一座城的一年 [A year of a city]”, 2022 (text SHA-256 0123456789ab…). In: “Selection”, Yinzheng evidence pack, made 2026-11-24, https://yinzheng.example/',
+    'Cite as: Jia Yi 甲乙 and 丙丁, “一座城的一年 [A year of a city],” 2022. SHA-256 of the text 0123456789ab…, in “Selection”, Yinzheng evidence pack, made 2026-11-24, https://yinzheng.example/',
   ],
 ] as const)('a pack says how its report is cited, and in which version (%s)', (language, expected) => {
   expect(citePack(report, pack, language)).toBe(expected);
@@ -48,7 +48,7 @@ test.each([
 test('a pack without a title or an address is cited without them', () => {
   const bare = { ...pack, title_zh: '', title_en: '', page: null };
   expect(citePack(report, bare, 'zh')).toContain('见引证证据包，制作于 2026-11-24');
-  expect(citePack(report, bare, 'en')).toContain('In: Yinzheng evidence pack, made 2026-11-24');
+  expect(citePack(report, bare, 'en')).toContain('in Yinzheng evidence pack, made 2026-11-24');
 });
 
 test.each([
