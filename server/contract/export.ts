@@ -3,6 +3,7 @@ import { EdgeId, NodeId } from './model.ts';
 
 const CSV = { format: 'csv', type: 'text/csv', ending: 'csv' } as const;
 const GRAPH = { zh: '图谱', en: 'graph' } as const;
+const CITATIONS = { zh: '出处', en: 'sources' } as const;
 
 /**
  * The files that the graph can be written into, in the order in which the page offers them: what is asked for, media
@@ -69,6 +70,33 @@ export const EXPORT_KINDS = [
     holds: GRAPH,
     name: { zh: 'Cypher 脚本', en: 'Cypher script' },
     note: { zh: '在任何 Neo4j 5 中重建', en: 'to rebuild it in any Neo4j 5' },
+  },
+  {
+    id: 'ris',
+    format: 'ris',
+    type: 'application/x-research-info-systems',
+    ending: 'ris',
+    holds: CITATIONS,
+    name: { zh: '引文：RIS', en: 'Citations: RIS' },
+    note: { zh: '用于 Zotero、EndNote、NoteExpress', en: 'for Zotero, EndNote, NoteExpress' },
+  },
+  {
+    id: 'bibtex',
+    format: 'bibtex',
+    type: 'application/x-bibtex',
+    ending: 'bib',
+    holds: CITATIONS,
+    name: { zh: '引文：BibTeX', en: 'Citations: BibTeX' },
+    note: { zh: '用于 LaTeX', en: 'for LaTeX' },
+  },
+  {
+    id: 'csl-json',
+    format: 'csl-json',
+    type: 'application/vnd.citationstyles.csl+json',
+    ending: 'json',
+    holds: CITATIONS,
+    name: { zh: '引文：CSL-JSON', en: 'Citations: CSL-JSON' },
+    note: { zh: '用于 Pandoc 和其他引文程序', en: 'for Pandoc and other citation processors' },
   },
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];

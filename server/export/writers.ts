@@ -1,4 +1,8 @@
+import { bibtex } from '#contract/bibtex.ts';
+import { cslItem } from '#contract/csl-json.ts';
 import type { ExportKind } from '#contract/export.ts';
+import { ris } from '#contract/ris.ts';
+import { bibliography } from './bibliography.ts';
 import { csv } from './csv.ts';
 import { cypherScript } from './cypher-script.ts';
 import { gexf } from './gexf.ts';
@@ -17,4 +21,7 @@ export const WRITERS: Readonly<Record<ExportKind['id'], Writer>> = {
   graphml,
   gexf,
   cypher: cypherScript,
+  ris: bibliography((entries) => entries.map((entry) => `${ris(entry)}\r\n`).join('\r\n')),
+  bibtex: bibliography((entries) => entries.map((entry) => `${bibtex(entry)}\n`).join('\n')),
+  'csl-json': bibliography((entries) => `${JSON.stringify(entries.map(cslItem), null, 1)}\n`),
 };

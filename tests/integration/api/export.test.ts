@@ -169,6 +169,22 @@ const post = (path: string, body: object) =>
     body: JSON.stringify(body),
   });
 
+test.each([
+  [
+    'ris',
+    'application/x-research-info-systems',
+    /^TY {2}- NEWS\r\nID {2}- yongkang-psb-2021\r\n[\s\S]*ER {2}- \r\n$/,
+  ],
+  ['bibtex', 'application/x-bibtex', /^@article\{yongkang-psb-2021,\n[\s\S]*\}\n$/],
+  ['csl-json', 'application/vnd.citationstyles.csl+json', /^\[\n \{\n {2}"id": "yongkang-psb-2021",/],
+])('a selection is written as a bibliography of its sources: %s', async (format, type, text) => {
+  const response = await exported(`format=${format}&ids=${SEVEN_TWELVE.join(',')}`);
+  expect(response.headers.get('content-type')).toContain(type);
+  const written = await response.text();
+  expect(written).toMatch(text);
+  expect(written).toMatch(/statements s-[0-9a-f]{12}/);
+});
+
 test('long lists go by POST, for the file and for the graph', async () => {
   const all = ids(whole.nodes);
   expect(all.length).toBeGreaterThan(300);
@@ -182,7 +198,7 @@ test('long lists go by POST, for the file and for the graph', async () => {
 test.each([
   ['format=xlsx', /format/],
   ['format=json&part=nodes', /part: only a CSV has parts/],
-  ['format=csv&ids=DROP%20TABLE', /ids/],
+  ['format=csv&ids=DROP%20TABLE', /"DROP TABLE" is not an id/],
 ])('%s is refused in words', async (query, message) => {
   const response = await api.get(`/api/export?${query}`);
   expect(response.status).toBe(400);
