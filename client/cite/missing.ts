@@ -8,11 +8,12 @@ export type MissingField =
   | 'publisher'
   | 'place'
   | 'published'
+  | 'day'
   | 'url'
   | 'accessed'
   | 'number';
 
-const NEEDED: Readonly<Record<Genre, readonly MissingField[]>> = {
+const NEEDED: Readonly<Record<Genre, readonly Exclude<MissingField, 'day'>[]>> = {
   news: ['publisher', 'published'],
   'government-page': ['publisher', 'published', 'url', 'accessed'],
   'work-report': ['publisher', 'published'],
@@ -25,21 +26,26 @@ const NEEDED: Readonly<Record<Genre, readonly MissingField[]>> = {
 
 /** In the order in which they are asked for. */
 export function missingOf(source: SourceDescription): readonly MissingField[] {
-  if (source.genre === null) return ['genre', ...NEEDED.other.filter((field) => isMissing(source, field))];
-  return NEEDED[source.genre].filter((field) => isMissing(source, field));
+  const needed = NEEDED[source.genre ?? 'other'];
+  const missing = needed.filter((field) => isMissing(source, field));
+  return [...(source.genre === null ? (['genre'] as const) : []), ...missing, ...missingDay(source)];
 }
 
-function isMissing(source: SourceDescription, field: MissingField): boolean {
+/** A newspaper and a page on the web are dated by the day. */
+function missingDay({ genre, published }: SourceDescription): readonly MissingField[] {
+  const isDaily = genre === 'news' || genre === 'government-page';
+  const { length } = knownDate(published).parts;
+  return isDaily && length > 0 && length < 3 ? ['day'] : [];
+}
+
+function isMissing(source: SourceDescription, field: Exclude<MissingField, 'day'>): boolean {
   switch (field) {
     case 'authors':
       return source.authors.length === 0;
     case 'url':
       return addressOf(source) === null;
-    case 'published': {
-      // A newspaper and a page on the web are dated by the day.
-      const isDaily = source.genre === 'news' || source.genre === 'government-page';
-      return knownDate(source.published).parts.length < (isDaily ? 3 : 1);
-    }
+    case 'published':
+      return knownDate(source.published).parts.length === 0;
     default:
       return source[field] === null;
   }

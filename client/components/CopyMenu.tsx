@@ -54,7 +54,7 @@ export function CopyMenu({ write, sources }: Props) {
         <textarea
           aria-label={nameOf(copied.format, words, atHome)}
           readOnly
-          rows={7}
+          rows={9}
           value={plainOf(copied.text)}
           onFocus={(event) => event.target.select()}
         />

@@ -1,5 +1,4 @@
 import type { ReportSummary } from '#contract/evidence.ts';
-import { missingOf } from '../cite/missing.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { MissingNote } from '../components/MissingNote.tsx';
 import { loadedValue } from '../model/remote.ts';
@@ -17,22 +16,28 @@ export function SourceDetails({ report }: { readonly report: ReportSummary }) {
     language === 'zh' ? name_zh || name_en : name_en || name_zh,
   );
   return (
-    <details className="source" open={missingOf(report).length > 0}>
-      <summary>{words.source}</summary>
-      <dl className="fields">
-        <Field name={words.sourceFields.genre} value={report.genre && words.genres[report.genre]} />
-        <Field name={words.sourceFields.authors} value={names.join(language === 'zh' ? '、' : '; ')} />
-        {PLAIN.map((field) => (
-          <Field key={field} name={words.sourceFields[field]} value={report[field]} />
-        ))}
-        <Field name={words.sourceFields.url} value={report.url} isLink />
-        <Field name={words.sourceFields.archived_url} value={report.archived_url} isLink />
-        <Field name={words.sourceFields.accessed} value={report.accessed} />
-        {report.subject !== null && <Subject id={report.subject} name={words.sourceFields.subject} />}
-        <Field name={words.sourceFields.rights} value={report.rights} />
-      </dl>
+    <>
+      <details className="source">
+        <summary>
+          {[words.source, report.genre && words.genres[report.genre], report.publisher, report.published]
+            .filter(Boolean)
+            .join(' · ')}
+        </summary>
+        <dl className="fields">
+          <Field name={words.sourceFields.genre} value={report.genre && words.genres[report.genre]} />
+          <Field name={words.sourceFields.authors} value={names.join(language === 'zh' ? '、' : '; ')} />
+          {PLAIN.map((field) => (
+            <Field key={field} name={words.sourceFields[field]} value={report[field]} />
+          ))}
+          <Field name={words.sourceFields.url} value={report.url} isLink />
+          <Field name={words.sourceFields.archived_url} value={report.archived_url} isLink />
+          <Field name={words.sourceFields.accessed} value={report.accessed} />
+          {report.subject !== null && <Subject id={report.subject} name={words.sourceFields.subject} />}
+          <Field name={words.sourceFields.rights} value={report.rights} />
+        </dl>
+      </details>
       <MissingNote source={report} />
-    </details>
+    </>
   );
 }
 

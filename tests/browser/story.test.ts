@@ -95,7 +95,7 @@ test('a story is cited by its source, and its link tells it in another profile',
   expect(JSON.parse(await copied(menu, 'CSL-JSON'))).toHaveLength(1);
   expect(await copied(menu, 'Markdown 脚注')).toMatch(/^1\. .+\[\^1\]/m);
   expect(await copied(menu, '文字')).toMatch(/\n\[1\] 第 16 段第 \d+–\d+ 字/);
-  await menu.getByText('出版者、出版日期不详，请在 report.json 中补充').waitFor();
+  await menu.getByText('出版者、具体日期不详，请在 report.json 中补充').waitFor();
   await menu.getByText('链接只能在这台电脑上打开').waitFor();
   const told = await clausesOf(page).allInnerTexts();
   const other = await openLink(await copied(menu, '本机链接'));
@@ -167,6 +167,7 @@ test('a line that is selected on the canvas can be told', async () => {
 
 test('a style with italics is copied with them, for word processors', async () => {
   const { page } = await openPage();
+  const line = (await drawnEdges(page)).find(({ from }) => from === CASE);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.route('**/api/reports', async (route) => {
     const response = await route.fetch();
@@ -175,8 +176,7 @@ test('a style with italics is copied with them, for word processors', async () =
       json: { reports: reports.map((each) => ({ ...each, publisher: 'Evening Post' })) },
     });
   });
-  await page.reload();
-  await clickDrawn(page, (await drawnEdges(page)).find(({ from }) => from === CASE)?.id ?? '');
+  await page.goto(new URL(`?again#select=${line?.id}`, process.env.YINZHENG_TEST_URL).href);
   await panelOf(page).getByRole('button', { name: '引用这条线' }).click();
   await panelOf(page).getByRole('button', { name: '芝加哥：书目' }).first().click();
   await panelOf(page).getByText('已复制：芝加哥：书目（连同斜体）').waitFor();

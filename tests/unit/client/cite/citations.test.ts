@@ -130,9 +130,10 @@ test('the same link of two reports is copied once; entries stand apart; items ar
 });
 
 test.each<[string, Partial<Source>, readonly string[]]>([
-  ['a newspaper by its year', {}, ['publisher', 'published']],
+  ['a newspaper by its year', {}, ['publisher', 'day']],
+  ['a newspaper without a date', { published: null }, ['publisher', 'published']],
   ['a newspaper whole', { publisher: '永安日报', published: '2022-03-04' }, []],
-  ['a page', { genre: 'government-page' }, ['publisher', 'published', 'url', 'accessed']],
+  ['a page', { genre: 'government-page' }, ['publisher', 'url', 'accessed', 'day']],
   ['a book', { genre: 'book', authors: [] }, ['authors', 'publisher', 'place']],
   ['a journal', { genre: 'article' }, ['publisher', 'number']],
   ['a report of no kind', { genre: null, published: null }, ['genre', 'publisher', 'published']],
