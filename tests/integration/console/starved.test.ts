@@ -43,6 +43,16 @@ const pids = () => processesWith(`--home-dir=${join(dataDir, 'neo4j')}`);
 
 const ENDLESS = 'WITH 9223372036854775801 AS n RETURN reduce(a = 0, x IN range(1, n) | a + x % $by) AS x';
 
+test('a statement without end is stopped after 10 s', async () => {
+  const from = Date.now();
+  const endless = 'UNWIND range(1, 100000000000) AS x WITH x WHERE x < 0 RETURN count(x)';
+  expect(await ask(endless)).toEqual([408, 'timeout']);
+  const ms = Date.now() - from;
+  expect(ms).toBeGreaterThan(9_000);
+  expect(ms).toBeLessThan(15_000);
+  expect(restarts()).toBe(0);
+}, 60_000);
+
 test('the same statement that cannot be stopped costs one restart, and is then refused with that reason', async () => {
   const asked = { parameters: { by: 3 } };
   expect(await ask(ENDLESS, asked)).toEqual([408, 'timeout']);
