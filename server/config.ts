@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -29,8 +30,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'HOST',
     standard: '127.0.0.1',
-    help_zh: '监听的地址。除回环地址外，任何地址都会让别人也能访问。',
-    help_en: 'Address to listen on. Anything else than loopback lets others in.',
+    help_zh: '监听的地址。除回环地址外，还须指明用户，以及 TLS 文件或代理。',
+    help_en: 'Address to listen on. Anything else than loopback needs people, and TLS files or a proxy.',
   },
   {
     name: 'ALLOWED_HOSTS',
@@ -38,6 +39,36 @@ export const SETTINGS: readonly Setting[] = [
     help_zh: '还可以用哪些名称打开页面，以逗号分隔（`yinzheng.example:443`）。',
     help_en:
       'Further names under which the page may be opened, separated by commas (`yinzheng.example:443`).',
+  },
+  {
+    name: 'READERS',
+    standard: '',
+    help_zh: '可登录阅读者的密钥文件，用 `npm run user` 生成。',
+    help_en: 'Key file of those who may sign in and read, made by `npm run user`.',
+  },
+  {
+    name: 'EDITORS',
+    standard: '',
+    help_zh: '还可附上原文、进行修改者的密钥文件。',
+    help_en: 'Key file of those who may also attach texts and change what is stored.',
+  },
+  {
+    name: 'TLS_CERT',
+    standard: '',
+    help_zh: '证书链（PEM）；与 `TLS_KEY` 一起使页面以 HTTPS 提供。',
+    help_en: 'Certificate chain (PEM); with `TLS_KEY` the page is served by HTTPS.',
+  },
+  {
+    name: 'TLS_KEY',
+    standard: '',
+    help_zh: '证书的私钥（PEM）。',
+    help_en: 'Private key of the certificate (PEM).',
+  },
+  {
+    name: 'TRUSTED_PROXY',
+    standard: '',
+    help_zh: '负责加密的代理的 IP 地址；除它以外的连接均被拒绝。',
+    help_en: 'IP address of the proxy that encrypts; connections from anywhere else are refused.',
   },
   {
     name: 'DATA_DIR',
@@ -95,6 +126,7 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 const text = (fallback: string) => z.string().trim().default(fallback);
+const file = () => text('').transform((path) => (path === '' ? null : resolve(path)));
 
 const Environment = z.object({
   PORT: z.coerce.number<string>('must be a port, 0 to 65535').int().min(0).max(65_535).default(4460),
@@ -105,8 +137,15 @@ const Environment = z.object({
       .map((name) => name.trim())
       .filter(Boolean),
   ),
+  READERS: file(),
+  EDITORS: file(),
+  TLS_CERT: file(),
+  TLS_KEY: file(),
+  TRUSTED_PROXY: text('')
+    .refine((address) => address === '' || isIP(address) !== 0, 'must be an IP address')
+    .transform((address) => address || null),
   DATA_DIR: text('.data').transform((folder) => resolve(folder)),
-  REPORT_TEXTS: text('').transform((folder) => (folder === '' ? null : resolve(folder))),
+  REPORT_TEXTS: file(),
   NEO4J_URI: text('')
     .refine(
       (uri) => uri === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/.test(uri),
@@ -126,6 +165,11 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly allowedHosts: readonly string[];
+  /** Key files; null when none is set. */
+  readonly readers: string | null;
+  readonly editors: string | null;
+  readonly tls: { readonly cert: string; readonly key: string } | null;
+  readonly trustedProxy: string | null;
   /** Absolute. */
   readonly dataDir: string;
   /** Absolute; null when none is set. */
@@ -154,10 +198,16 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
   const env = parsed.data;
   if (env.CONSOLE_NEO4J === 'apart' && env.NEO4J_URI !== '')
     throw wrongSettings(['CONSOLE_NEO4J: apart needs our own Neo4j, NEO4J_URI names another']);
+  if ((env.TLS_CERT === null) !== (env.TLS_KEY === null))
+    throw wrongSettings(['TLS_CERT, TLS_KEY: one needs the other']);
   return {
     port: env.PORT,
     host: env.HOST,
     allowedHosts: env.ALLOWED_HOSTS,
+    readers: env.READERS,
+    editors: env.EDITORS,
+    tls: env.TLS_CERT !== null && env.TLS_KEY !== null ? { cert: env.TLS_CERT, key: env.TLS_KEY } : null,
+    trustedProxy: env.TRUSTED_PROXY,
     dataDir: env.DATA_DIR,
     reportTexts: flags.texts === undefined ? env.REPORT_TEXTS : resolve(flags.texts),
     existingNeo4j:

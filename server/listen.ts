@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
 import { startFailure } from './neo4j/failure.ts';
 
@@ -21,11 +20,4 @@ export function listen(server: Server, { port, host }: Config): Promise<void> {
     });
     server.listen(port, host, () => resolve());
   });
-}
-
-/** Where the page is opened. */
-export function addressOf(server: Server, { host }: Config): string {
-  const { port } = server.address() as AddressInfo;
-  const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
-  return `http://${name}:${port}/`;
 }

@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config.ts';
 import { unavailable } from './errors/app-error.ts';
 import type { Connection } from './graph/database.ts';
-import { addressOf, listen } from './listen.ts';
+import { listen } from './listen.ts';
 import { cancelled as startCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { startNeo4j } from './neo4j/start.ts';
@@ -34,16 +34,16 @@ async function main(): Promise<void> {
   });
   if (values.help) return say(HELP);
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
+  const { addressOf, createListener, openEntrance } = await import('./open-server.ts');
+  const audit = (line: string) => say(stamped(`audit: ${line}`));
+  const entrance = await openEntrance(config, audit);
   const cancelled = new AbortController();
   const asked = stopSignal();
   void asked.then(() => cancelled.abort());
   const { neo4j, answering } = openNeo4j(config, cancelled.signal);
   neo4j.catch(() => cancelled.abort()); // who waits for it hears of it; until then nobody may
   let service: Service | null = null;
-  const [{ createApp }, { boundConnections, CONNECTION_OPTIONS }] = await Promise.all([
-    import('./web/app.ts'),
-    import('./web/connections.ts'),
-  ]);
+  const { createApp } = await import('./web/app.ts');
   const app = createApp(
     () => {
       if (service === null) throw unavailable();
@@ -51,13 +51,12 @@ async function main(): Promise<void> {
     },
     {
       port: () => (server.address() as AddressInfo).port,
-      allowedHosts: config.allowedHosts,
+      ...entrance.app,
       console: () => service?.console() ?? null,
       log: (line) => say(stamped(line)),
     },
   );
-  const server = createServer(CONNECTION_OPTIONS, app);
-  boundConnections(server);
+  const server = createListener(entrance.tls, app);
   await listen(server, config).catch(async (error: unknown) => {
     // A data folder in use tells more than the port that its holder took.
     const failedBefore = cancelled.signal.aborted;

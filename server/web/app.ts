@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { api } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
+import type { Person } from '../access/people.ts';
 import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
@@ -10,13 +11,19 @@ import { FILES, gate, LISTS, TEXTS } from './gate.ts';
 import { type Handle, mount, sendError } from './http.ts';
 import { describeApi } from './openapi.ts';
 import { pageFiles } from './page-files.ts';
-import { caching, headers, ownHost, ownOrigin } from './security.ts';
+import { caching, encrypted, headers, ownHost, ownOrigin } from './security.ts';
 
 export interface AppOptions {
   /** The port we listen on; asked at each request. */
   readonly port: () => number;
   readonly allowedHosts: readonly string[];
   readonly log: (line: string) => void;
+  /** The only address that requests may come from, where it encrypts for us. */
+  readonly trustedProxy?: string | null;
+  /** Whether pages are reached by HTTPS alone. */
+  readonly secure?: boolean;
+  /** Who may come in; anybody where there is none. */
+  readonly access?: RequestHandler;
   /** The Cypher console, which speaks Neo4j's own Query API; null until the database is open. */
   readonly console?: () => RequestHandler | null;
   /** The built page; its default is where `vite build` puts it. */
@@ -35,10 +42,12 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   app.set('query parser', 'simple');
   app.use(
     headers,
+    encrypted(options.secure ?? false, options.trustedProxy ?? null),
     caching,
     ownHost(options.port, options.allowedHosts),
     ownOrigin(options.port, options.allowedHosts),
   );
+  if (options.access !== undefined) app.use(options.access);
   app.use('/api', compressAnswers);
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', gate(TEXTS), express.json({ limit: '8mb', strict: true }));
@@ -68,10 +77,16 @@ function consoleOf({ console }: AppOptions): RequestHandler {
   };
 }
 
+/** Attached texts are for those who may see them. */
+const seenBy = (context: Context, person: Person | undefined): Context =>
+  person === undefined || person.seesTexts
+    ? context
+    : { ...context, texts: { ...context.texts, passages: () => null } };
+
 function mountApi(app: Express, context: () => Context): void {
   for (const [name, endpoint] of Object.entries<Endpoint>(api)) {
     const handler = handlers[name as keyof typeof handlers];
-    const handle: Handle = (input, signal) => handler(input, context(), signal);
+    const handle: Handle = (input, signal, person) => handler(input, seenBy(context(), person), signal);
     mount(app, endpoint, handle);
   }
   const description = describeApi(api);

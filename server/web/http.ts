@@ -1,12 +1,14 @@
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { Endpoint, ErrorBody } from '#contract/endpoint.ts';
+import type { Person } from '../access/people.ts';
 import { AppError, badInput } from '../errors/app-error.ts';
 import type { FileAnswer } from '../handlers/context.ts';
+import { personOf } from './access.ts';
 import { sendFile } from './send-file.ts';
 
 /** What a handler is given beside its input: the request's own end, so that work for nobody can stop. */
-export type Handle = (input: never, signal: AbortSignal) => Promise<unknown>;
+export type Handle = (input: never, signal: AbortSignal, person: Person | undefined) => Promise<unknown>;
 
 // The contract is written with zod/mini, which has no words of its own for what is wrong.
 z.config(z.locales.en());
@@ -23,7 +25,7 @@ export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
     const input = parseInput(endpoint, request);
     const ended = new AbortController();
     response.once('close', () => ended.abort());
-    const output = await handle(input as never, ended.signal);
+    const output = await handle(input as never, ended.signal, personOf(response));
     if (response.writableEnded) return;
     if ('output' in endpoint) response.json(endpoint.output.parse(output));
     else await sendFile(response, output as FileAnswer);

@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
+import { plain } from '../access/address.ts';
 import { AppError } from '../errors/app-error.ts';
 
 type Next = (error?: unknown) => void;
 type Guard = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 const JSON_TYPES = new Set(['application/json', 'application/vnd.neo4j.query']);
+/** The page for signing in needs no script: what it sends are forms. */
+const FORMS = /^\/sign-(?:in|out)$/;
+const FORM_TYPES = new Set(['application/x-www-form-urlencoded']);
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** The page loads its own files and nothing else; nothing may frame it. */
@@ -26,11 +30,27 @@ export const headers: Guard = helmet({
       frameAncestors: ["'none'"],
     },
   },
-  strictTransportSecurity: false, // plain HTTP on loopback; a proxy in front sets its own
+  strictTransportSecurity: false, // plain HTTP on loopback; see below
   crossOriginEmbedderPolicy: true,
   referrerPolicy: { policy: 'no-referrer' },
   xFrameOptions: { action: 'deny' }, // as frame-ancestors has it, for browsers that know only this
 });
+
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/** Where pages are encrypted, browsers are told to ask for nothing else, and nobody gets round the proxy that does it. */
+export function encrypted(secure: boolean, proxy: string | null): Guard {
+  return (request, response, next) => {
+    if (secure) response.setHeader('Strict-Transport-Security', `max-age=${YEAR_SECONDS}; includeSubDomains`);
+    if (proxy === null || plain(request.socket.remoteAddress) === proxy) return next();
+    next(
+      new AppError(403, 'past-the-proxy', {
+        en: 'Requests are taken from the proxy that TRUSTED_PROXY names, and from nowhere else.',
+        zh: '只接受 TRUSTED_PROXY 所指代理转来的请求。',
+      }),
+    );
+  };
+}
 
 /**
  * Refuses requests under a name that is not ours (DNS rebinding): 421.
@@ -65,7 +85,8 @@ export function ownOrigin(port: () => number, allowed: readonly string[]): Guard
     const known = ownHosts(port(), allowed).flatMap((host) => [`http://${host}`, `https://${host}`]);
     if (origin !== undefined && !known.includes(origin.toLowerCase())) return next(wrongOrigin(origin));
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return next(wrongOrigin(site));
-    if (request.method !== 'DELETE' && !JSON_TYPES.has(mediaType(request))) return next(wrongType());
+    const types = FORMS.test(request.url ?? '') ? FORM_TYPES : JSON_TYPES;
+    if (request.method !== 'DELETE' && !types.has(mediaType(request))) return next(wrongType());
     next();
   };
 }
@@ -73,7 +94,11 @@ export function ownOrigin(port: () => number, allowed: readonly string[]): Guard
 function ownHosts(port: number, allowed: readonly string[]): string[] {
   const names = ['127.0.0.1', 'localhost', '[::1]'];
   const withPort = names.map((name) => `${name}:${port}`);
-  return [...withPort, ...(port === 80 ? names : []), ...allowed.map((name) => name.toLowerCase())];
+  return [
+    ...withPort,
+    ...(port === 80 || port === 443 ? names : []),
+    ...allowed.map((name) => name.toLowerCase()),
+  ];
 }
 
 const mediaType = (request: IncomingMessage) =>

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { dirname } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
@@ -92,3 +92,39 @@ test('who comes before the reports are loaded is asked to come again', async () 
   open({ failure: 'Neo.DatabaseError.General.UnknownError' });
   await ended;
 }, 60_000);
+
+const keys = () => {
+  const file = `${temporaryFolder()}/keys`;
+  writeFileSync(file, `li scrypt$131072$8$1$${'s'.repeat(22)}$${'k'.repeat(43)}\n`, { mode: 0o600 });
+  return file;
+};
+const notPem = () => {
+  const file = `${temporaryFolder()}/cert.pem`;
+  writeFileSync(file, 'no certificate');
+  return file;
+};
+
+test.each([
+  ['an open address without people', () => ({ HOST: '0.0.0.0' }), /nobody has been named.*npm run user/],
+  ['an open address of IPv6', () => ({ HOST: '::' }), /nobody has been named/],
+  ['people without encryption', () => ({ HOST: '0.0.0.0', EDITORS: keys() }), /sent in the clear.*TLS_CERT/],
+  [
+    'a key file that is not there',
+    () => ({ READERS: '/nowhere/keys' }),
+    /\/nowhere\/keys cannot be read \(ENOENT\)/,
+  ],
+  ['a key file of no use', () => ({ READERS: notPem() }), /Line 1 of|chmod 600/],
+  ['a certificate without its key', () => ({ TLS_CERT: notPem() }), /TLS_CERT, TLS_KEY: one needs the other/],
+  ['no certificate', () => ({ TLS_CERT: notPem(), TLS_KEY: notPem() }), /do not work together/],
+  ['a proxy by name', () => ({ TRUSTED_PROXY: 'proxy.example' }), /TRUSTED_PROXY: must be an IP address/],
+] as const)(
+  '%s ends the start in words, before anything else is started',
+  async (_, settings, words) => {
+    const { code, said } = await start({ ...(await fakeNeo4j(kernel)), PORT: '0', ...settings() }).ended;
+    expect(said).toMatch(words);
+    expect(said.trim().split('\n').at(-1)).toMatch(/\p{Script=Han}/u);
+    expect(said.trim().split('\n').length).toBeLessThan(4);
+    expect(code).toBe(1);
+  },
+  60_000,
+);

@@ -1,0 +1,124 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { api } from '#contract/api.ts';
+import { clientOf, isLoopback } from '../../../server/access/address.ts';
+import { createAttempts } from '../../../server/access/attempts.ts';
+import { needLock } from '../../../server/access/lock.ts';
+import { hashPassword, isPassword, NOBODYS_HASH } from '../../../server/access/password.ts';
+import { readPeople } from '../../../server/access/people.ts';
+import { createSessions } from '../../../server/access/sessions.ts';
+import { changes } from '../../../server/web/access.ts';
+import { temporaryFolder } from '../../helpers/folders.ts';
+
+const HASH = `scrypt$131072$8$1$${'s'.repeat(22)}$${'k'.repeat(43)}`;
+const OPEN = { host: '0.0.0.0', readers: null, editors: null, tls: null, trustedProxy: null };
+
+describe('who may come in beyond loopback', () => {
+  test.each(['127.0.0.1', '127.9.9.9', '::1', 'localhost'])('%s needs no lock', (host) => {
+    expect(() => needLock({ ...OPEN, host })).not.toThrow();
+  });
+  test.each(['0.0.0.0', '::', '192.0.2.1', 'yinzheng.example'])('%s without people is refused', (host) => {
+    expect(() => needLock({ ...OPEN, host, tls: {} })).toThrow(/nobody has been named.*npm run user/);
+  });
+  test('people without encryption are refused, with either kind of it taken', () => {
+    const people = { ...OPEN, editors: '/keys' };
+    expect(() => needLock(people)).toThrow(/sent in the clear/);
+    expect(() => needLock({ ...people, tls: {} })).not.toThrow();
+    expect(() => needLock({ ...people, trustedProxy: '192.0.2.1' })).not.toThrow();
+  });
+});
+
+test('a password is known again by its hash, another is not, and two hashes of one differ', async () => {
+  const hash = await hashPassword('correct horse battery');
+  expect(await isPassword('correct horse battery', hash)).toBe(true);
+  expect(await isPassword('correct horse batterz', hash)).toBe(false);
+  expect(await isPassword('correct horse battery', NOBODYS_HASH)).toBe(false);
+  expect(await hashPassword('correct horse battery')).not.toBe(hash);
+  expect(hash).toMatch(/^scrypt\$131072\$8\$1\$/);
+});
+
+function keyFile(text: string, mode = 0o600): string {
+  const file = join(temporaryFolder(), 'keys');
+  writeFileSync(file, text);
+  chmodSync(file, mode);
+  return file;
+}
+
+describe('key files', () => {
+  test('readers read, some see texts, editors do all', async () => {
+    const readers = keyFile(`# ours\nli ${HASH}\n王芳 texts ${HASH}\n`);
+    const people = await readPeople(readers, keyFile(`chen ${HASH}\n`));
+    expect(people.get('li')).toMatchObject({ seesTexts: false, edits: false });
+    expect(people.get('王芳')).toMatchObject({ seesTexts: true, edits: false });
+    expect(people.get('chen')).toMatchObject({ seesTexts: true, edits: true });
+  });
+  test.each([
+    ['no hash', 'li\n', /Line 1 .*npm run user/],
+    ['a password in its place', 'li secret\n', /Line 1/],
+    ['an unknown word', `# x\nli edit ${HASH}\n`, /Line 2/],
+    ['a name twice', `li ${HASH}\nli ${HASH}\n`, /Line 2 .*twice/],
+  ])('%s is refused by its line', async (_, text, words) => {
+    await expect(readPeople(keyFile(text), null)).rejects.toThrow(words);
+  });
+  test('a file that others may read is refused', async () => {
+    await expect(readPeople(keyFile(`li ${HASH}\n`, 0o644), null)).rejects.toThrow(/chmod 600/);
+  });
+});
+
+describe('sessions', () => {
+  const person = { name: 'li', seesTexts: false, edits: false };
+  const HOUR = 3600_000;
+  test('end two hours after they were last used, and twelve after they began', () => {
+    let now = 0;
+    const sessions = createSessions(() => now);
+    const idle = sessions.begin(person);
+    const busy = sessions.begin(person);
+    for (now = HOUR; now < 12 * HOUR; now += HOUR) expect(sessions.find(busy)).toBe(person);
+    expect(sessions.find(idle)).toBeNull();
+    now = 12 * HOUR;
+    expect(sessions.find(busy)).toBeNull();
+  });
+  test('end when one signs out, and are not guessed', () => {
+    const sessions = createSessions();
+    const token = sessions.begin(person);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect(sessions.find(`${token}x`)).toBeNull();
+    sessions.end(token);
+    expect(sessions.find(token)).toBeNull();
+  });
+});
+
+test('too many failures wait until the oldest is a quarter of an hour old', () => {
+  let now = 0;
+  const attempts = createAttempts(3, () => now);
+  for (now = 0; now < 3_000; now += 1_000) {
+    expect(attempts.wait('a')).toBe(0);
+    attempts.failed('a');
+  }
+  expect(attempts.wait('a')).toBe(897);
+  expect(attempts.wait('b')).toBe(0);
+  now = 15 * 60_000;
+  expect(attempts.wait('a')).toBe(0);
+});
+
+test('a client is the other end, or whom the trusted proxy names last', () => {
+  const request = (peer: string, forwarded?: string) =>
+    ({ socket: { remoteAddress: peer }, headers: { 'x-forwarded-for': forwarded } }) as never;
+  expect(clientOf(request('::ffff:192.0.2.9', '198.51.100.1'), null)).toBe('192.0.2.9');
+  expect(clientOf(request('192.0.2.9', '198.51.100.1'), '192.0.2.8')).toBe('192.0.2.9');
+  expect(clientOf(request('192.0.2.8', '203.0.113.5, 198.51.100.1'), '192.0.2.8')).toBe('198.51.100.1');
+  expect(clientOf(request('192.0.2.8', 'nonsense'), '192.0.2.8')).toBe('192.0.2.8');
+  expect(['127.0.0.2', '::1', '192.0.2.1', 'x'].map(isLoopback)).toEqual([true, true, false, false]);
+});
+
+test('of the API, attaching a text alone changes something; whatever is added does, until it is listed', () => {
+  const changing = Object.values(api)
+    .filter(({ method, path }) => changes(method, path.replace(/:\w+/g, 'x')))
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(changing).toEqual(['PUT /api/reports/:id/text']);
+  expect(changes('POST', '/api/query')).toBe(false);
+  expect(changes('DELETE', '/api/query/1')).toBe(false);
+  expect(changes('POST', '/api/anything-new')).toBe(true);
+  expect(changes('DELETE', '/api/reports/x')).toBe(true);
+});
