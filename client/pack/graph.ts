@@ -5,6 +5,7 @@ import { shapeOf } from '../theme/shapes.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
 import { isStrong, labelTitle, mannerOf } from '../words/vocabulary.ts';
+import { arrows } from './arrows.ts';
 import { svg } from './dom.ts';
 import { agentMissing } from './gaps.ts';
 import { type Box, boxAround, linePath, panBy, placesOf, zoomAt } from './places.ts';
@@ -170,25 +171,6 @@ export class PackGraph {
     this.#box = box;
     this.element.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
   }
-}
-
-function arrows() {
-  const arrow = (id: string) =>
-    svg(
-      'marker',
-      {
-        id,
-        viewBox: '0 0 10 10',
-        refX: 2,
-        refY: 5,
-        markerWidth: 11,
-        markerHeight: 11,
-        orient: 'auto',
-        markerUnits: 'userSpaceOnUse',
-      },
-      svg('path', { class: id === 'hollow' ? 'arrow arrow-hollow' : 'arrow', d: 'M0 0 10 5 0 10Z' }),
-    );
-  return svg('defs', {}, arrow('full'), arrow('hollow'));
 }
 
 function pickedIn(target: EventTarget | null): Picked | null {
