@@ -62,7 +62,7 @@ test('what a search ran is told below the suggestions and returns as many rows a
 }, 60_000);
 
 test.each([
-  ['stories', ['list-stories', 'list-uncaused-awards'], storiesIn],
+  ['stories', ['list-stories', 'list-uncaused-acts'], storiesIn],
   ['figures', ['list-figures'], ledgerRows],
 ] as const)(
   'what the view of %s ran returns as much as the view shows',
