@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config.ts';
 import { unavailable } from './errors/app-error.ts';
@@ -11,6 +12,7 @@ import { startNeo4j } from './neo4j/start.ts';
 import { buildPage } from './page.ts';
 import type { Service } from './service.ts';
 import { openTerminal, stamped } from './terminal.ts';
+import { openLogFile } from './web/log-file.ts';
 
 const CONSOLE_WAIT_MS = 3_000; // the first page comes first; who types a query so soon starts it at once
 
@@ -35,7 +37,12 @@ async function main(): Promise<void> {
   if (values.help) return say(HELP);
   const config = readConfig(process.env, values.texts === undefined ? {} : { texts: values.texts });
   const { addressOf, createListener, openEntrance } = await import('./open-server.ts');
-  const audit = (line: string) => say(stamped(`audit: ${line}`));
+  const record = openLogFile(join(config.dataDir, 'logs', 'requests.log'));
+  const log = (line: string) => {
+    record(stamped(line));
+    say(stamped(line));
+  };
+  const audit = (line: string) => log(`audit: ${line}`);
   const entrance = await openEntrance(config, audit);
   const cancelled = new AbortController();
   const asked = stopSignal();
@@ -53,7 +60,8 @@ async function main(): Promise<void> {
       port: () => (server.address() as AddressInfo).port,
       ...entrance.app,
       console: () => service?.console() ?? null,
-      log: (line) => say(stamped(line)),
+      log,
+      record,
     },
   );
   const server = createListener(entrance.tls, app);

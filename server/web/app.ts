@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { api } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
+import { clientOf } from '../access/address.ts';
 import type { Person } from '../access/people.ts';
 import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import type { Context } from '../handlers/context.ts';
@@ -9,6 +10,7 @@ import { programPath } from '../program/program.ts';
 import { compressAnswers } from './compress.ts';
 import { FILES, gate, LISTS, TEXTS } from './gate.ts';
 import { type Handle, mount, sendError } from './http.ts';
+import { createMetrics } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import { pageFiles } from './page-files.ts';
 import { caching, encrypted, headers, ownHost, ownOrigin } from './security.ts';
@@ -18,6 +20,8 @@ export interface AppOptions {
   readonly port: () => number;
   readonly allowedHosts: readonly string[];
   readonly log: (line: string) => void;
+  /** Takes a line of each answer. */
+  readonly record?: (line: string) => void;
   /** The only address that requests may come from, where it encrypts for us. */
   readonly trustedProxy?: string | null;
   /** Whether pages are reached by HTTPS alone. */
@@ -38,15 +42,13 @@ const WHOLE_FILES = ['/api/export', '/api/pack'];
 /** The service without its socket: every check, the API, the page. `context` is asked at each request. */
 export function createApp(context: () => Context, options: AppOptions): Express {
   const app = express();
+  const proxy = options.trustedProxy ?? null;
+  const metrics = createMetrics((request) => clientOf(request, proxy), options.record ?? (() => {}));
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(
-    headers,
-    encrypted(options.secure ?? false, options.trustedProxy ?? null),
-    caching,
-    ownHost(options.port, options.allowedHosts),
-    ownOrigin(options.port, options.allowedHosts),
-  );
+  app.use(headers, metrics.count, ownHost(options.port, options.allowedHosts));
+  app.get('/metrics', metrics.show);
+  app.use(encrypted(options.secure ?? false, proxy), caching, ownOrigin(options.port, options.allowedHosts));
   if (options.access !== undefined) app.use(options.access);
   app.use('/api', compressAnswers);
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
