@@ -27,12 +27,14 @@ export function openConsole(
   let opening: Promise<void> | null = null;
   let console: Console | null = null;
   let apart: Apart | null = null;
+  let removing = Promise.resolve<void>(undefined);
   const stopping = new AbortController();
 
+  /** With the pages' database there is nothing to wait for: the console is there at once. */
   async function open(): Promise<void> {
     const { consoleApart, dataDir } = config;
     if (consoleApart) apart = await openApart(config, neo4j, { log, signal: stopping.signal });
-    else await removeCopy(copyFolder(dataDir), log).catch(() => undefined); // of an earlier run; in nobody's way
+    else removing = removeCopy(copyFolder(dataDir), log).catch(() => undefined); // of an earlier run
     if (stopping.signal.aborted) return;
     const { connection, own, restart, state, crashes, cpuMs } = apart?.neo4j ?? neo4j;
     const database = { connection: () => connection, own, restart, state, crashes, cpuMs };
@@ -53,7 +55,7 @@ export function openConsole(
     ],
     async close() {
       stopping.abort();
-      await opening;
+      await Promise.all([opening, removing]);
       await console?.close();
       await apart?.close();
     },
