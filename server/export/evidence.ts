@@ -52,7 +52,7 @@ export const placesOf = (quotations: readonly { passage: string; start: number; 
 
 /** The page's address of something, to be put behind the address of wherever the page runs. */
 export const linkTo = (target: { readonly select?: string; readonly statement?: string }): string =>
-  `#${new URLSearchParams(Object.entries(target))}`;
+  `#${new URLSearchParams(Object.entries(target))}`.replaceAll('%2F', '/');
 
 /** How sure a fact is, in both languages. */
 export const BASIS_NAMES = {

@@ -86,7 +86,7 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
   await (await openNodeMenu(page, giver)).getByRole('menuitem', { name: /收拢/ }).click();
   const collapsed = await untilExplored(page, (seen) => count(seen) < count(before));
   expect(Object.keys(before.positions).filter((id) => !(id in collapsed.positions))).toEqual([
-    expect.stringMatching(/^position-/),
+    expect.stringMatching(/\/position-/),
   ]);
   await page.getByRole('button', { name: /^撤销：收拢袁家军/ }).click();
   expect((await untilExplored(page, (seen) => count(seen) === count(before))).positions).toEqual(

@@ -17,7 +17,10 @@ async function download(page: Page, kind: string) {
 
 /** Ids of the nodes or edges of a graph in XML. */
 const idsOf = (root: Element, name: string) =>
-  new Set(elementsNamed(root, name).map(({ attributes }) => attributes.id));
+  new Set(elementsNamed(root, name).map(({ attributes }) => idOf(attributes.id)));
+
+/** GraphML's ids have no slash. */
+const idOf = (token = '') => token.replace('_', '/');
 
 /** What the file declares of nodes or edges: names by the id that values refer to. */
 function declaredFor(root: Element, of: 'node' | 'edge'): Map<string | undefined, string | undefined> {
@@ -85,7 +88,7 @@ test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF
     for (const node of elementsNamed(root, 'node')) {
       const values = valuesOf(node, root);
       expect([...values.keys()]).not.toContain(undefined);
-      expect(values.get('link')).toBe(`#select=${node.attributes.id}`);
+      expect(values.get('link')).toBe(`#select=${idOf(node.attributes.id)}`);
     }
     for (const edge of elementsNamed(root, 'edge')) {
       const values = valuesOf(edge, root);

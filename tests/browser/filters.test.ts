@@ -6,7 +6,7 @@ import { filterMode, gapsOf, legendOf, searchBox, statusOf, visibilityOf } from 
 test('a label left out is greyed first, hidden second; both say how many, and lead back', async () => {
   const { page, faults } = await openPage();
   const before = await explored(page);
-  const awards = Object.keys(before.positions).filter((id) => id.startsWith('award-'));
+  const awards = Object.keys(before.positions).filter((id) => id.includes('/award-'));
   await page.getByRole('button', { name: '隐去表彰' }).click();
   const greyed = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(greyed.greyed.filter((id) => !id.startsWith('edge-'))).toEqual(expect.arrayContaining(awards));

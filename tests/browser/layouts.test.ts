@@ -98,7 +98,7 @@ test('the same picture is arranged the same way, and growing it moves nothing', 
   const arranged = await drawnPicture(one);
   expect(await drawnPicture(other)).toEqual(arranged);
   await other.context().close();
-  const id = Object.keys(arranged.nodes).find((each) => each.startsWith('case-')) ?? '';
+  const id = Object.keys(arranged.nodes).find((each) => each.includes('/case-')) ?? '';
   await clickDrawn(one, id);
   await panelOf(one)
     .getByRole('button', { name: /^展开：/ })
