@@ -13,10 +13,10 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   neighboursAmong: '同上，`among` 以列表发送，最多 5000 个。',
   nodeStatements: '各份报道关于一个节点说了什么：陈述和数据，按原文顺序。',
   graph:
-    '给定编号的节点、给定连线的两端，以及它们之间（或它们与 `among` 之间）的全部连线；不复存在、已并入别处或随之移动的编号会列出。',
+    '给定编号的节点、给定连线的两端，以及它们之间（或它们与 `among` 之间）的全部连线；不复存在、现已通向别处或对应多个的编号会列出。',
   graphOfMany: '同上，编号以列表发送，最多 5000 个。',
   paths: '两个节点之间的最短路径，不论连线方向。',
-  evidence: '一条连线背后的陈述：依据、释义和引文；一端被合并后，原编号仍可用。',
+  evidence: '一条连线背后的陈述：依据、释义和引文；旧编号仍可用。',
   statement: '按编号取一条陈述或一项数据。',
   stories:
     '什么促成了一次表彰、判决等，由谁作出，以及词汇包所说的其他步骤；起因未写明的也在内；每一步都有陈述编号。',
@@ -30,6 +30,9 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   passages: '一份报道的各段，按顺序：摘要、标注情况；附有原文时含原文。',
   reportStatements: '一份报道所说的一切，附原文位置，以及由此画出的图。',
   attachText: '附上报道原文；若是另一篇文字则拒绝，并给出两个哈希值。',
+  identities: '几份报道中可能同一（最可能的在前）或已作判断的实体，附可资区别的陈述。',
+  judge: '判断几份报道中的实体是否同一；署名并注明时间，存入数据文件夹的 `identity.csv`。',
+  unjudge: '撤回判断：合为一个的重新分开。',
   export: '把这些节点和连线（或全部）连同证据写成文件；`format` 指定格式。',
   exportOfMany: '同上，编号以列表发送，最多 20000 个。',
   pack: '证据包：一个可离线阅读的 HTML 文件，含这些连线和节点以及背后的每一处引文。',

@@ -8,6 +8,7 @@ import { describeProblem, type Problem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
 import type { Context } from './handlers/context.ts';
+import { openJudging } from './import/judging.ts';
 import { keptLoads, loadKept } from './import/kept-loads.ts';
 import { loadDataset, removeReport } from './import/load.ts';
 import { type ReadOptions, readDataset } from './import/read.ts';
@@ -39,6 +40,7 @@ export interface Service {
 }
 
 const REPORTS = programPath('seeds/reports/');
+const SHARED = programPath('seeds/shared');
 
 /**
  * Waits for the database, loads the seeds and gathers what handlers need.
@@ -51,11 +53,15 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     join(config.dataDir, 'texts'),
     ...(config.reportTexts === null ? [] : [config.reportTexts]),
   ];
-  const reading = readWords([join(config.dataDir, 'corpus', 'packs')]);
+  const corpus = join(config.dataDir, 'corpus');
+  // Judgements hold for the whole store, so every report is loaded with those of all files.
+  const others = kept.map((folder) => join(folder, '../../shared'));
+  const identity = { sharedFolder: SHARED, identityFolders: [...others, corpus] };
+  const reading = readWords([join(corpus, 'packs')]);
   const [{ graph, neo4j, stored }, { words, ready }, datasets, texts] = await Promise.all([
     openGraph(options),
     reading,
-    reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary })),
+    reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary, ...identity })),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
   ]);
   const console = openConsole(config, neo4j, options.log);
@@ -66,16 +72,17 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   try {
     // A load that is cut off leaves nothing behind: its transaction ends with the connection.
     const loading = loadSeeds(neo4j.connection, datasets, stored, options).then(() =>
-      loadKept(neo4j.connection, kept, stored, options.log),
+      loadKept(neo4j.connection, kept, { stored, identity, log: options.log }),
     );
     await unlessCancelled(loading, options.signal);
   } catch (error) {
     await stop();
     throw error;
   }
+  const judging = openJudging({ connection: neo4j.connection, ours: [SHARED, ...others], own: corpus });
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
-    context: { graph, texts, words, ready, neo4j, warnings },
+    context: { graph, texts, words, ready, judging, neo4j, warnings },
     console: console.router,
     stop,
   };

@@ -6,6 +6,7 @@ import type { Judgement } from '../../server/dataset/identity.ts';
 import { readJudgements as readFiles, reportsBeside } from '../../server/dataset/judgements.ts';
 import { describeProblem } from '../../server/dataset/problem.ts';
 import { AppError } from '../../server/errors/app-error.ts';
+import { keptLoads } from '../../server/import/kept-loads.ts';
 import type { ReadOptions } from '../../server/import/read.ts';
 import { programPath } from '../../server/program/program.ts';
 import { HELP } from './help.ts';
@@ -59,12 +60,18 @@ export async function reportFolder(word: string): Promise<string> {
   return names.includes(word) ? join(REPORTS, word) : resolve(word);
 }
 
+/** Folders of all judgements that hold for the store: ours, those that reports were loaded with, the user's own. */
+export async function judgementFolders(dataDir: string): Promise<string[]> {
+  const kept = await keptLoads(dataDir);
+  return [SHARED, ...kept.map((folder) => join(folder, '../../shared')), join(dataDir, 'corpus')];
+}
+
 /**
- * The judgements of `seeds/shared/`.
+ * The judgements that hold for the store.
  * @throws Error with every problem of the file.
  */
-export async function readJudgements(): Promise<readonly Judgement[]> {
-  const { judgements, problems } = await readFiles([SHARED], reportsBeside(SHARED));
+export async function readJudgements(dataDir: string): Promise<readonly Judgement[]> {
+  const { judgements, problems } = await readFiles(await judgementFolders(dataDir), reportsBeside(SHARED));
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
   return judgements;
 }

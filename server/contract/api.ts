@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts';
 import { factEndpoints } from './fact-endpoints.ts';
 import { fileEndpoints } from './file-endpoints.ts';
 import { graphEndpoints } from './graph-endpoints.ts';
+import { identityEndpoints } from './identity-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { serviceEndpoints } from './service-endpoints.ts';
 
@@ -13,6 +14,7 @@ const others = {
   ...graphEndpoints,
   ...factEndpoints,
   ...reportEndpoints,
+  ...identityEndpoints,
   ...fileEndpoints,
 };
 

@@ -5,6 +5,8 @@ export type Endpoint = JsonEndpoint | FileEndpoint;
 
 export interface JsonEndpoint extends Asked {
   readonly output: z.ZodMiniType;
+  /** Of an answer that is right; 200 where it is left out. */
+  readonly status?: 201;
 }
 
 /** An endpoint that answers with a file to keep. */

@@ -23,20 +23,22 @@ export async function readJudgements(folders: readonly string[], reports: string
   let judgements: readonly WrittenJudgement[] = [];
   const problems: Problem[] = [];
   const hints: Problem[] = [];
-  for (const folder of folders) {
+  for (const [index, folder] of folders.entries()) {
     const shown = basename(folder);
     const { table, problems: faults } = await readTable(
       { folder, shown, name: 'identity', optional: true },
       SHARED_TABLES.identity,
     );
     problems.push(...faults);
-    const resolve = await resolver(table.raw, reports);
+    const resolve = await resolver(table.raw, [reportsBeside(folder), reports]);
+    // A file that another report was loaded with may name reports that are not here.
+    const unclear = index === 0 ? problems : hints;
     const own: WrittenJudgement[] = [];
     for (const { row, value } of table.rows) {
       const place = { file: table.file, row };
       const [a, b] = [resolve(value.a), resolve(value.b)];
-      if ('fault' in a) problems.push(problemAt({ ...place, column: 'a' }, a.fault));
-      if ('fault' in b) problems.push(problemAt({ ...place, column: 'b' }, b.fault));
+      if ('fault' in a) unclear.push(problemAt({ ...place, column: 'a' }, a.fault));
+      if ('fault' in b) unclear.push(problemAt({ ...place, column: 'b' }, b.fault));
       if ('id' in a && 'id' in b) own.push({ ...value, a: a.id, b: b.id, ...place });
     }
     const isBare = ({ cells }: RawRow) => !(cells.a?.includes('/') && cells.b?.includes('/'));
@@ -57,9 +59,14 @@ const FIRST_VERSION: Fault = {
 type Resolved = { readonly id: string } | { readonly fault: Fault };
 
 /** From an id as written to `<report>/<entity>`. Reports are looked at only where a line does not name its own. */
-async function resolver(rows: readonly RawRow[], reports: string): Promise<(id: string) => Resolved> {
+async function resolver(
+  rows: readonly RawRow[],
+  folders: readonly string[],
+): Promise<(id: string) => Resolved> {
   const isBare = rows.some(({ cells }) => [cells.a, cells.b].some((id) => id !== '' && !id?.includes('/')));
-  const where = isBare ? await reportsByEntity(reports) : new Map<string, string[]>();
+  const where = new Map<string, string[]>();
+  for (const folder of isBare ? new Set(folders) : [])
+    for (const [id, found] of await reportsByEntity(folder)) if (!where.has(id)) where.set(id, found);
   return (id) => {
     if (id.includes('/')) return { id };
     const [report, ...others] = where.get(id) ?? [];

@@ -54,5 +54,8 @@ export const entityId = (report: string, own: string): string => `${report}/${ow
 /** An entity's id within its report. */
 export const ownId = (id: string): string => id.slice(id.indexOf('/') + 1);
 
+/** The id of a cluster of entities that are proposed or judged together. */
+export const identityId = (members: readonly string[]): string => `identity-${digest([...members].sort())}`;
+
 /** The id of the drawn edge of one type between two nodes. */
 export const edgeId = (type: string, from: string, to: string): string => `edge-${digest([type, from, to])}`;

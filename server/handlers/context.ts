@@ -1,6 +1,7 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
 import type { GraphDatabase } from '../graph/database.ts';
+import type { Judging } from '../import/judging.ts';
 import type { Neo4jServer, Warning } from '../neo4j/server.ts';
 
 import type { TextStore } from '../texts/text-store.ts';
@@ -13,6 +14,7 @@ export interface Context {
   readonly texts: TextStore;
   readonly words: Words;
   readonly ready: ReadyQueries;
+  readonly judging: Judging;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'state'>;
   /** What the service cannot promise at this moment. */
   readonly warnings: () => readonly Warning[];

@@ -7,6 +7,7 @@ import { figureParts } from './figure-parts.ts';
 import { figures } from './figures.ts';
 import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
+import { identities, judge, unjudge } from './identities.ts';
 import { neighbours, neighboursAmong } from './neighbours.ts';
 import { node } from './node.ts';
 import { nodeStatements } from './node-statements.ts';
@@ -48,6 +49,9 @@ const answering = {
   passages,
   reportStatements,
   attachText,
+  identities,
+  judge,
+  unjudge,
   export: exportGraph,
   exportOfMany,
   pack,

@@ -6,7 +6,7 @@ import { REPORT_TABLE_NAMES } from '../dataset/tables.ts';
 import type { Connection } from '../graph/database.ts';
 import { programPath } from '../program/program.ts';
 import { loadDataset } from './load.ts';
-import { readDataset } from './read.ts';
+import { type ReadOptions, readDataset } from './read.ts';
 
 // What is loaded from a folder of somebody's own is kept in the data folder, each report with the judgements and the packs
 // that it was loaded with. The store alone could not be built again.
@@ -49,15 +49,22 @@ async function copyOf(from: string, to: string, names: readonly string[]): Promi
     await copyFile(join(from, name), join(to, name));
 }
 
+interface KeptOptions {
+  /** What the store holds, by the report's id. */
+  readonly stored: ReadonlyMap<string, unknown>;
+  /** Where the judgements are that hold for the whole store. */
+  readonly identity: Pick<ReadOptions, 'sharedFolder' | 'identityFolders'>;
+  readonly log: (line: string) => void;
+}
+
 /** Loads what is kept into a store that has lost it. What is wrong with a dataset is said, and keeps nothing else from starting. */
 export async function loadKept(
   connection: Connection,
   folders: readonly string[],
-  stored: ReadonlyMap<string, unknown>,
-  log: (line: string) => void,
+  { stored, identity, log }: KeptOptions,
 ): Promise<void> {
   for (const folder of folders.filter((each) => !stored.has(basename(each)) && !isOurs(basename(each)))) {
-    const read = await readDataset(folder);
+    const read = await readDataset(folder, identity);
     if ('problems' in read) for (const problem of read.problems) log(describeProblem(problem));
     else log(`${(await loadDataset(connection, read.dataset)).report}: loaded again`);
   }

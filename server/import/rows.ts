@@ -1,3 +1,4 @@
+import { comparableNames } from '../dataset/comparable-names.ts';
 import type { Dataset, DatasetQualifier } from '../dataset/dataset.ts';
 import type { EntityRow, RelationRow } from '../dataset/tables.ts';
 import { searchKeys } from '../graph/fold.ts';
@@ -84,11 +85,19 @@ export const passageRows = (dataset: Dataset) =>
     degree: 0,
   }));
 
-export const descriptionRows = (dataset: Dataset, { member, kept }: Names) =>
-  dataset.entities.map(({ id, ...properties }: EntityRow) => ({
+export const descriptionRows = (dataset: Dataset, { member, kept }: Names) => {
+  const byId = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+  const nameOf = (own: string) => byId.get(own)?.name_zh ?? byId.get(own)?.name_en;
+  return dataset.entities.map(({ id, ...properties }: EntityRow) => ({
     entity: kept(id),
-    properties: { as: member(id), own: id, ...properties },
+    properties: {
+      as: member(id),
+      own: id,
+      ...properties,
+      compared: comparableNames({ id, ...properties }, dataset.report, nameOf),
+    },
   }));
+};
 
 export const mentionRows = (dataset: Dataset, { member, kept }: Names) =>
   dataset.mentions.map(({ entity, passage, ...place }) => ({

@@ -27,7 +27,7 @@ export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
     response.once('close', () => ended.abort());
     const output = await handle(input as never, ended.signal, personOf(response));
     if (response.writableEnded) return;
-    if ('output' in endpoint) response.json(endpoint.output.parse(output));
+    if ('output' in endpoint) response.status(endpoint.status ?? 200).json(endpoint.output.parse(output));
     else await sendFile(response, output as FileAnswer);
   };
   app[method](endpoint.path, route);

@@ -45,7 +45,7 @@ function operation(name: string, endpoint: Endpoint): object {
       },
     }),
     responses: {
-      200: {
+      ['status' in endpoint ? endpoint.status : 200]: {
         description: endpoint.summary,
         content: content(endpoint),
       },

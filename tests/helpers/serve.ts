@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import type { Context } from '../../server/handlers/context.ts';
+import type { Judging } from '../../server/import/judging.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
 import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
 import { type AppOptions, createApp } from '../../server/web/app.ts';
@@ -14,6 +15,7 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+const noJudging: Judging = { read: async () => [], judge: async () => {}, takeBack: async () => {} };
 const noTexts: TextStore = { passages: () => null, attach: async () => '' };
 
 /** The real app on a free port, over the given database. */
@@ -30,6 +32,7 @@ export async function serve(
     texts: noTexts,
     words,
     ready,
+    judging: noJudging,
     neo4j: { version: '5.26.28', edition: 'community', own: true, state: () => 'ready' },
     warnings: () => [],
     ...overrides,

@@ -1,13 +1,11 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Dataset } from '../../../server/dataset/dataset.ts';
 import { uncovered } from '../../../server/import/coverage.ts';
 import { formatFiles } from '../../../server/import/format-files.ts';
 import { locate } from '../../../server/import/locate.ts';
 import { mergeDescriptions } from '../../../server/import/merge-descriptions.ts';
 import { projectEdges } from '../../../server/import/project-edges.ts';
-import { proposeIdentities } from '../../../server/import/propose-identities.ts';
 import { readDataset, readDraft } from '../../../server/import/read.ts';
 import { scaffold } from '../../../server/import/scaffold.ts';
 import { parseText } from '../../../server/texts/report-text.ts';
@@ -16,12 +14,6 @@ import { SMALL_TEXT, smallFolder } from './small-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
 const text = parseText(new TextEncoder().encode(SMALL_TEXT));
-
-async function read(folder: Folder, identity?: string): Promise<Dataset> {
-  const result = await readDataset(await writeFolder(folder, undefined, identity));
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.dataset;
-}
 
 describe('seeds:fmt', () => {
   test('formatting what is in order changes nothing', async () => {
@@ -210,32 +202,5 @@ describe('what follows from all reports', () => {
     expect(merged.search_text.split('\n')).toEqual(
       expect.arrayContaining(['新名', '旧名', 'jiuming', 'jm', 'old']),
     );
-  });
-});
-
-describe('proposals that two entities are the same', () => {
-  const two = () => rename(smallFolder('small-2022'), 'official-wang-ming', 'official-wang-ming-2');
-  const named = async (folder: Folder) => {
-    const { formatFiles: format } = await import('../../../server/import/format-files.ts');
-    const path = await writeFolder(folder);
-    await format(path);
-    const result = await readDataset(path);
-    if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-    return result.dataset;
-  };
-  test('a shared name under one label is proposed, with a caution for people', async () => {
-    const proposals = proposeIdentities([await read(smallFolder()), await named(two())]);
-    const people = proposals.filter((proposal) => proposal.includes('official-wang-ming'));
-    expect(people).toHaveLength(1);
-    expect(people[0]).toContain('small-2021/official-wang-ming (');
-    expect(people[0]).toContain('share a name');
-  });
-  test('what a person judged is not asked again', async () => {
-    const judged = await read(
-      smallFolder(),
-      'small-2021/official-wang-ming,small-2022/official-wang-ming-2,different,two people\n',
-    );
-    const proposals = proposeIdentities([judged, await named(two())]);
-    expect(proposals.filter((proposal) => proposal.includes('official-wang-ming'))).toEqual([]);
   });
 });

@@ -1,0 +1,172 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { DrawnGraph, NodeDetails, SearchHits } from '#contract/graph.ts';
+import { Identity } from '#contract/identity.ts';
+import { type GraphDatabase, openGraphDatabase } from '../../../server/graph/database.ts';
+import { type Judging, openJudging } from '../../../server/import/judging.ts';
+import { loadDataset } from '../../../server/import/load.ts';
+import { readDataset } from '../../../server/import/read.ts';
+import { temporaryFolder } from '../../helpers/folders.ts';
+import { emptyDatabase, testConnection } from '../../helpers/neo4j.ts';
+import { type Served, serve } from '../../helpers/serve.ts';
+import type { Folder } from '../../unit/import/folder.ts';
+import { smallFolder } from '../../unit/import/small-folder.ts';
+import { nameFacts, writeFolder } from '../../unit/import/write-folder.ts';
+import { hashGraph } from '../import/dump.ts';
+
+jest.setTimeout(60_000);
+
+const root = temporaryFolder();
+const own = join(root, 'data/corpus');
+const [EAST, WEST] = ['east-2021', 'west-2021'];
+const [A, B] = [`${EAST}/official-zhang-wei`, `${WEST}/official-zhang-wei`];
+
+let graph: GraphDatabase;
+let judging: Judging;
+let served: Served;
+
+/** A report of an invented city that has a mayor Zhang Wei of its own, under the same slug as the other's. */
+function ofCity(id: string, post: string): Folder {
+  const text = JSON.stringify(smallFolder(id))
+    .replaceAll('official-wang-ming', 'official-zhang-wei')
+    .replaceAll('Wang Ming', 'Zhang Wei')
+    .replaceAll('王明', '张伟');
+  const folder: Folder = JSON.parse(text);
+  folder.report.text = smallFolder(id).report.text;
+  for (const entity of folder.tables.entities)
+    if (entity.id === 'position-mayor')
+      Object.assign(entity, { name_zh: post, name_en: post, aliases_zh: '市长' });
+  nameFacts(folder);
+  return folder;
+}
+
+beforeAll(async () => {
+  await emptyDatabase();
+  for (const folder of [ofCity(EAST, '东河市市长'), ofCity(WEST, '西山市市长')]) {
+    const path = await writeFolder(folder, root);
+    await writeFile(join(path, 'text.txt'), '');
+    const read = await readDataset(path);
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    await loadDataset(testConnection(), read.dataset);
+  }
+  graph = openGraphDatabase(testConnection());
+  judging = openJudging({ connection: testConnection(), ours: [join(root, 'shared')], own });
+  served = await serve(graph, { judging });
+}, 120_000);
+afterAll(async () => {
+  await served.stop();
+  await graph.close();
+  await emptyDatabase();
+});
+
+const json = async <T>(
+  response: Response,
+  schema: { parse: (value: unknown) => T },
+  status = 200,
+): Promise<T> => {
+  const body: unknown = await response.json();
+  expect([response.status, body]).toEqual([status, expect.anything()]);
+  return schema.parse(body);
+};
+const nodeOf = async (id: string) =>
+  json(await served.get(`/api/nodes/${encodeURIComponent(id)}`), NodeDetails);
+const postsOf = async (id: string) =>
+  (await nodeOf(id)).neighbours.find(({ type, label }) => type === 'HOLDS_POSITION' && label === 'Position')
+    ?.count;
+const judge = (body: object, headers: Record<string, string> = {}) =>
+  fetch(`${served.origin}/api/identities`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+const part = (id: string) => fetch(`${served.origin}/api/identities/${id}`, { method: 'DELETE' });
+const listed = async (query: string) => {
+  const body = await (await served.get(`/api/identities?${query}`)).json();
+  return (body as { identities: unknown[] }).identities.map((each) => Identity.parse(each));
+};
+const SAME = { members: [A, B], judgement: 'same', why: '同一人 / one person', by: 'tester' };
+
+test('two reports with one slug and one name hold two persons, each with its own post', async () => {
+  expect((await nodeOf(A)).id).toBe(A);
+  expect((await nodeOf(B)).id).toBe(B);
+  expect([await postsOf(A), await postsOf(B)]).toEqual([1, 1]);
+});
+
+test('the id of the first version, which stands for both, is answered with the choices', async () => {
+  const response = await served.get('/api/nodes/official-zhang-wei');
+  expect(response.status).toBe(409);
+  const body = (await response.json()) as {
+    errors: { code: string; message: string; candidates: { id: string }[] }[];
+  };
+  expect(body.errors[0]?.candidates.map(({ id }) => id)).toEqual([A, B]);
+  expect(body.errors[0]?.message).toContain(A);
+  const drawn = await json(await served.get('/api/graph?ids=official-zhang-wei'), DrawnGraph);
+  expect([drawn.nodes, drawn.missing]).toEqual([[], []]);
+  expect(drawn.ambiguous.map(({ id, nodes }) => [id, nodes.map((node) => node.id)])).toEqual([
+    ['official-zhang-wei', [A, B]],
+  ]);
+  const { hits } = await json(await served.get('/api/search?q=official-zhang-wei'), SearchHits);
+  expect(hits.map(({ id }) => id)).toEqual([A, B]);
+});
+
+test('they are proposed, each with its own quotations', async () => {
+  const [proposal] = (await listed('state=proposed')).filter(({ members }) =>
+    members.some(({ id }) => id === A),
+  );
+  expect(proposal?.members.map(({ id }) => id)).toEqual([A, B]);
+  expect(proposal?.reasons[0]).toEqual({ type: 'name', words: ['张伟'] });
+  for (const { report, statements } of proposal?.members ?? []) {
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.every((each) => each.report === report && each.quotations.length > 0)).toBe(true);
+  }
+});
+
+test('judged the same they are one with both posts, parted two, judged again the same graph as before', async () => {
+  const apart = await hashGraph();
+  const made = await json(await judge(SAME), Identity, 201);
+  expect(made).toMatchObject({ state: 'judged', judgement: 'same', absent: [] });
+  const together = await hashGraph();
+  expect(await postsOf(A)).toBe(2);
+  expect((await nodeOf(B)).id).toBe(A);
+  expect((await nodeOf('official-zhang-wei')).merged_ids).toEqual([B]);
+  const file = await readFile(join(own, 'identity.csv'), 'utf8');
+  expect(file).toMatch(
+    /^a,b,judgement,why,by,on\neast-2021\/official-zhang-wei,west-2021\/official-zhang-wei,same,同一人 \/ one person,tester,20\d\d-/,
+  );
+  expect(
+    (await listed('state=proposed')).filter(({ members }) => members.some(({ id }) => id === A)),
+  ).toEqual([]);
+  expect((await listed(`state=judged&scope=report:${EAST}`)).map(({ id }) => id)).toEqual([made.id]);
+
+  expect((await part(made.id)).status).toBe(200);
+  expect(await hashGraph()).toBe(apart);
+  expect([await postsOf(A), await postsOf(B)]).toEqual([1, 1]);
+  expect((await part(made.id)).status).toBe(404);
+
+  await json(await judge(SAME), Identity, 201);
+  expect(await hashGraph()).toBe(together);
+  await part(made.id);
+  expect(await hashGraph()).toBe(apart);
+});
+
+test('what the check of judgements refuses is refused in its words, and nothing is written', async () => {
+  await json(await judge(SAME), Identity, 201);
+  const [before, graphBefore] = [await readFile(join(own, 'identity.csv'), 'utf8'), await hashGraph()];
+  const other = `${EAST}/person-li-lei`;
+  const refused = await judge({ ...SAME, members: [A, other], judgement: 'different' });
+  expect(refused.status).toBe(409);
+  expect(JSON.stringify(await refused.json())).toContain('different labels');
+  expect(await readFile(join(own, 'identity.csv'), 'utf8')).toBe(before);
+  expect(await hashGraph()).toBe(graphBefore);
+});
+
+test.each([
+  ['one of another site', { ...SAME }, { origin: 'http://elsewhere.example' }, 403],
+  ['one that is not JSON', { ...SAME }, { 'content-type': 'text/plain' }, 415],
+  ['of something that is not there', { ...SAME, members: [A, `${WEST}/official-nobody`] }, {}, 404],
+  ['of one thing', { ...SAME, members: [A, A] }, {}, 400],
+  ['without a reason', { ...SAME, why: '' }, {}, 400],
+])('a judgement is refused: %s', async (_name, body, headers, status) => {
+  expect((await judge(body, headers)).status).toBe(status);
+});
