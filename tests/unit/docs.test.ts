@@ -49,6 +49,12 @@ test.each(['README.md', 'docs/README.zh.md', 'seeds/README.md'])(
   },
 );
 
+test('every test that the table of ASVS names is there', () => {
+  const named = [...read('docs/asvs.md').matchAll(/`(tests\/[^`]+)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((path) => !existsSync(ROOT + path))).toEqual([]);
+});
+
 test('every command of the README is a script', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
