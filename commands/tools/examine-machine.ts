@@ -9,6 +9,7 @@ import { findJava } from '../../server/neo4j/java.ts';
 import { faultOfJars } from '../../server/neo4j/manifest.ts';
 import { OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { needTrust } from '../../server/neo4j/trust.ts';
+import { openEntrance } from '../../server/open-server.ts';
 import { programPath } from '../../server/program/program.ts';
 import { VERSION } from '../../server/program/version.ts';
 import type { Examination } from './finding.ts';
@@ -23,6 +24,7 @@ export const machine = (config: Config): readonly Examination[] => [
   { what: { en: 'settings', zh: '设置' }, examine: async () => [settings()] },
   { what: { en: 'page', zh: '页面' }, examine: async () => [page()] },
   { what: { en: 'data folder', zh: '数据文件夹' }, examine: async () => [await dataFolder(config)] },
+  { what: { en: 'entrance', zh: '访问控制' }, examine: async () => [await entrance(config)] },
   { what: { en: 'port', zh: '端口' }, examine: async () => [await port(config)] },
   ...(config.existingNeo4j === null ? own(config) : []),
 ];
@@ -80,6 +82,14 @@ function freeMegabytes(folder: string): number {
   if (!existsSync(folder)) return freeMegabytes(dirname(folder));
   const { bavail, bsize } = statfsSync(folder);
   return Math.floor((bavail * bsize) / 1e6);
+}
+
+async function entrance(config: Config) {
+  const { app, tls } = await openEntrance(config, () => {});
+  const who =
+    app.access === undefined ? ['anybody on this computer', '本机任何人'] : ['who signs in', '登录者'];
+  const how = tls === null ? 'HTTP' : 'HTTPS';
+  return { en: `${who[0]}, by ${how}`, zh: `${who[1]}，${how}` };
 }
 
 /** Free, or taken by a Yinzheng that answers. */
