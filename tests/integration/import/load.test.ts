@@ -47,7 +47,7 @@ describe('a dataset in the store', () => {
     const investigated = row(folder, 'relations', 'type', 'INVESTIGATED');
     Object.assign(investigated, {
       negated: 'true',
-      attributed_to: 'official-wang-ming',
+      attributed_to: 'small-2021/official-wang-ming',
       certainty: 'doubtful',
     });
     nameFacts(folder);
@@ -69,8 +69,8 @@ describe('a dataset in the store', () => {
         disputed: false,
         certainty: 'doubtful',
         fine: true,
-        speakers: ['official-wang-ming'],
-        besides: ['witness person-li-lei'],
+        speakers: ['small-2021/official-wang-ming'],
+        besides: ['witness small-2021/person-li-lei'],
       },
     ]);
   });
