@@ -45,11 +45,17 @@ export interface DatasetQualifier extends QualifierRow {
   readonly datatype: VocabularyRole['datatype'];
 }
 
+/** An entity, with what its label means to searches. */
+export interface DatasetEntity extends EntityRow {
+  /** Whether it is somebody: surnames are read in their own way. */
+  readonly person: boolean;
+}
+
 /** A dataset that has passed every check. */
 export interface Dataset {
   readonly report: ReportFile;
   readonly passages: readonly PassageRow[];
-  readonly entities: readonly EntityRow[];
+  readonly entities: readonly DatasetEntity[];
   readonly mentions: readonly MentionRow[];
   readonly relations: readonly RelationRow[];
   readonly observations: readonly ObservationRow[];
@@ -94,11 +100,12 @@ export function toDataset(draft: Draft): Dataset {
   const { report, tables, shared } = draft;
   const roles = rolesOf(draft);
   const observations = values(tables.observations);
+  const people = shared.vocabulary.labels.filter((label) => label.class === 'person').map(({ name }) => name);
   const used = new Set(observations.map((observation) => observation.indicator));
   return {
     report,
     passages: values(tables.passages),
-    entities: values(tables.entities),
+    entities: values(tables.entities).map((entity) => ({ ...entity, person: people.includes(entity.label) })),
     mentions: values(tables.mentions),
     relations: values(tables.relations),
     observations,

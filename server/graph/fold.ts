@@ -26,7 +26,8 @@ export const termsOf = (text: string): string[] => [
 export const compareFolded = (left: string, right: string): boolean => fold(left) === fold(right);
 
 export interface Searchable {
-  readonly label: string;
+  /** Whether it is somebody: a surname is read in its own way. */
+  readonly person: boolean;
   readonly name_zh: string;
   readonly name_en: string;
   readonly aliases_zh: readonly string[];
@@ -38,9 +39,10 @@ export interface Searchable {
 export function searchKeys(entity: Searchable): string[] {
   const chinese = [entity.name_zh, ...entity.aliases_zh];
   const english = [entity.name_en, ...entity.aliases_en];
-  const isPerson = entity.label === 'Official' || entity.label === 'Person';
   const written = [...chinese, ...english, entity.code ?? ''].map(fold);
-  return [...new Set([...written, ...chinese.flatMap((name) => pinyinKeys(name, isPerson))])].filter(Boolean);
+  return [...new Set([...written, ...chinese.flatMap((name) => pinyinKeys(name, entity.person))])].filter(
+    Boolean,
+  );
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -3,15 +3,13 @@ import type { ImportTransaction } from './importer.ts';
 import { Description, mergeDescriptions, type ReportDescription } from './merge-descriptions.ts';
 import { projectEdges } from './project-edges.ts';
 import * as Q from './queries.ts';
-import { type EdgeStatement, endKinds } from './rows.ts';
+import { type EdgeStatement, kindOf } from './rows.ts';
 import type { Touched } from './touched.ts';
 
 const ENDS = ['entity-entity', 'passage-entity', 'report-entity', 'entity-report'] as const;
 
-const endsOf = (type: string): string => {
-  const { from, to } = endKinds(type);
-  return `${from}-${to}`;
-};
+const endsOf = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  `${kindOf(from)}-${kindOf(to)}`;
 
 /** Draws the touched edges anew from the statements of all reports. `own` are those that `report` has just written. */
 export async function redrawEdges(
@@ -32,8 +30,8 @@ export async function redrawEdges(
   );
   const edges = projectEdges([...own, ...others]);
   for (const ends of ENDS) {
-    const ofEnds = <T extends { readonly type: string }>(rows: Iterable<T>) =>
-      [...rows].filter(({ type }) => endsOf(type) === ends);
+    const ofEnds = <T extends { readonly from: string; readonly to: string }>(rows: Iterable<T>) =>
+      [...rows].filter((row) => endsOf(row) === ends);
     await transaction.runRows(Q.DELETE_EDGES[ends], ofEnds(stale.values()), toRows);
     await transaction.runRows(Q.WRITE_EDGES[ends], ofEnds(edges), toRows);
   }

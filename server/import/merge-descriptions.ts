@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { compareText } from '../dataset/order.ts';
-import { EntityRow } from '../dataset/tables.ts';
 import { searchText } from './rows.ts';
 
 /** What one report's folder says of an entity, as it lies in the store. */
 export const Description = z.object({
   as: z.string(),
-  label: EntityRow.shape.label.out,
+  /** Not there in what an earlier version of the program loaded: each report is loaded anew by this one. */
+  person: z
+    .boolean()
+    .nullish()
+    .transform((person) => person ?? false),
   kind: z.string().nullish(),
   name_zh: z.string(),
   name_en: z.string(),
@@ -58,7 +61,7 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
     // Indexed: a judgement that is taken back finds what it had joined.
     merged: merged_ids.length || null,
   };
-  return { ...shown, search_text: searchText({ label: first.label, ...shown }) };
+  return { ...shown, search_text: searchText({ person: first.person, ...shown }) };
 }
 
 const newestFirst = (left: ReportDescription, right: ReportDescription): number =>

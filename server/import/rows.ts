@@ -165,7 +165,7 @@ export const observationRows = ({ report, observations }: Dataset) =>
 export function linkRows({ relations, observations, qualifiers }: Dataset, { member, kept }: Names) {
   const toEntity = (statement: string, own: string) => ({ statement, to: kept(own), as: member(own) });
   const ends = (end: 'from' | 'to', kind: EndKind) =>
-    relations.filter((one) => endKinds(one.type)[end] === kind);
+    relations.filter((one) => kindOf(member(one[end])) === kind);
   const toOther = (end: 'from' | 'to', kind: EndKind) =>
     ends(end, kind).map((one) => ({ statement: one.id, to: one[end] }));
   return {
@@ -196,11 +196,8 @@ export const ambiguityRows = ({ report, ambiguities }: Dataset) =>
 
 type EndKind = 'entity' | 'passage' | 'report';
 
-/** What stands at the two ends of a statement of this type; the vocabulary's domains and ranges see to it. */
-export function endKinds(type: string): { readonly from: EndKind; readonly to: EndKind } {
-  if (type === 'DEPICTS') return { from: 'passage', to: 'entity' };
-  if (type === 'ABOUT' || type === 'MENTIONS') return { from: 'report', to: 'entity' };
-  return { from: 'entity', to: type === 'WROTE' ? 'report' : 'entity' };
-}
+/** What an id names: an entity's has a stroke, `<report>/<entity>`, a passage's a `#`. */
+export const kindOf = (id: string): EndKind =>
+  id.includes('#') ? 'passage' : id.includes('/') ? 'entity' : 'report';
 
 export const searchText = (entity: Parameters<typeof searchKeys>[0]): string => searchKeys(entity).join('\n');

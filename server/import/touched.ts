@@ -1,4 +1,4 @@
-import { endKinds } from './rows.ts';
+import { kindOf } from './rows.ts';
 
 export interface TouchedEdge {
   readonly edge: string;
@@ -19,9 +19,8 @@ export class Touched {
   edge({ edge, type, from, to }: TouchedEdge): void {
     if (this.edges.has(edge)) return;
     this.edges.set(edge, { edge, type, from, to });
-    const kinds = endKinds(type);
-    this.idsOf(kinds.from).add(from);
-    this.idsOf(kinds.to).add(to);
+    this.idsOf(kindOf(from)).add(from);
+    this.idsOf(kindOf(to)).add(to);
   }
 
   private idsOf(kind: 'entity' | 'passage' | 'report'): Set<string> {

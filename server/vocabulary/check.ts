@@ -1,4 +1,4 @@
-import { CORE_ENDS, CORE_LABELS } from '#contract/model.ts';
+import { CORE_ENDS, CORE_LABELS, isCoreEnd } from '#contract/model.ts';
 import type { StoryPattern } from '#contract/patterns.ts';
 import type { Vocabulary } from '#contract/vocabulary.ts';
 import { unknownWord } from '../dataset/cells.ts';
@@ -39,6 +39,8 @@ function checkTables({ tables }: Pack, known: Known): Problem[] {
   for (const { row, value } of types.rows) {
     for (const column of ['domain', 'range'] as const) {
       need({ file: types.file, row, column }, value[column], ends);
+      if (column === 'range' && !canEnd(value))
+        problems.push(problemAt({ file: types.file, row, column }, NOT_DRAWN));
       if (value[column].length === 0) problems.push(problemAt({ file: types.file, row, column }, NO_ENDS));
     }
   }
@@ -62,6 +64,19 @@ const reserved = (name: string): Fault => ({
   en: `"${name}" is a word of the program's own; choose another.`,
   zh: `“${name}”是程序自用的词，请另选一个。`,
 });
+/** Nothing is said of a passage, and one of the two ends is an entity. */
+const canEnd = ({
+  domain,
+  range,
+}: {
+  readonly domain: readonly string[];
+  readonly range: readonly string[];
+}) => !range.includes('Passage') && !(range.some(isCoreEnd) && domain.some(isCoreEnd));
+const NOT_DRAWN: Fault = {
+  code: 'range',
+  en: 'A type does not end at Passage, and only one that starts at no Report or Passage ends at Report.',
+  zh: '类型的终点不能是 Passage；起点不含 Report、Passage 的类型，终点才可以是 Report。',
+};
 const NO_ENDS: Fault = {
   code: 'missing-value',
   en: 'A type starts and ends at labels; "*" stands for every label.',

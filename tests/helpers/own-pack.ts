@@ -130,6 +130,9 @@ const ROWS: Readonly<Record<(typeof REPORT_TABLE_NAMES)[number], readonly Cells[
     quoted('sentence', '云栈区法院判处何某有期徒刑三年', '云栈区法院|判处|何某'),
     quoted('relics', '追缴文物7箱', '文物|7箱'),
   ],
-  qualifiers: [],
+  qualifiers: [
+    { fact: 'sentence', role: 'penalty', value: '有期徒刑' },
+    { fact: 'sentence', role: 'term', value: 'P3Y' },
+  ],
   ambiguities: [],
 };

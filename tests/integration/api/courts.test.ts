@@ -61,6 +61,15 @@ test('who was sentenced: one by both instances, a paper mill by the first', asyn
   ]);
 });
 
+test('a sentence says penalty, term, fine and offence', async () => {
+  const { stories } = await api.call('stories', {});
+  const edges = stories[0]?.edges.filter(({ type }) => type === 'SENTENCED') ?? [];
+  const said = await Promise.all(edges.map(({ id }) => api.call('evidence', { id })));
+  const roles = said.map(({ statements }) => statements[0]?.qualifiers.map(({ role }) => role).sort());
+  expect(roles).toContainEqual(['fine', 'offence', 'penalty', 'term']);
+  expect(roles).toContainEqual(['fine', 'penalty']);
+});
+
 test('who has to do with the case: three accused, one injured, one witness, the prosecutor', async () => {
   const rows = await answer('02-people-in-cases', 3);
   expect(rows.map(([, party, as]) => `${party} ${as}`).sort()).toEqual([

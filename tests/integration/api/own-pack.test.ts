@@ -118,6 +118,10 @@ test('the fact is cited', async () => {
   const { statements } = api.evidence.output.parse(await json(`/api/edges/${around.edges[0]?.id}/evidence`));
   const [statement] = statements;
   expect(statement?.quotations.map(({ terms }) => terms)).toEqual([['云栈区法院', '判处', '何某']]);
+  expect(statement?.qualifiers.map(({ role, value }) => `${role} ${value}`).sort()).toEqual([
+    'penalty 有期徒刑',
+    'term P3Y',
+  ]);
   const { reports } = api.reports.output.parse(await json('/api/reports'));
   const source = reports.find(({ id }) => id === COURT_REPORT);
   if (source === undefined || statement === undefined) throw new Error('nothing to cite');

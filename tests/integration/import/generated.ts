@@ -1,9 +1,9 @@
-import type { Dataset } from '../../../server/dataset/dataset.ts';
-import type { EntityRow, EvidenceRow, RelationRow } from '../../../server/dataset/tables.ts';
+import type { Dataset, DatasetEntity } from '../../../server/dataset/dataset.ts';
+import type { EvidenceRow, RelationRow } from '../../../server/dataset/tables.ts';
 import { observationId, relationId } from '../../../server/graph/ids.ts';
 import { UNNOTED } from '../../helpers/notes.ts';
 
-const entity = (label: 'Unit' | 'Program', number: number, hub = false): EntityRow => ({
+const entity = (label: 'Unit' | 'Program', number: number, hub = false): DatasetEntity => ({
   id: hub ? `${label.toLowerCase()}-generated-hub` : `${label.toLowerCase()}-generated-${number}`,
   label,
   kind: null,
@@ -12,6 +12,7 @@ const entity = (label: 'Unit' | 'Program', number: number, hub = false): EntityR
   aliases_zh: [],
   aliases_en: [],
   named: true,
+  person: false,
   code: null,
   status_zh: null,
   note: null,

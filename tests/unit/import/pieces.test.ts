@@ -112,20 +112,20 @@ describe('search keys', () => {
     const once = fold('永康·市公安局 7·12 Ⅳ');
     expect(fold(once)).toBe(once);
   });
-  const named = (label: string, name_zh: string, rest = {}) =>
-    searchKeys({ label, name_zh, name_en: 'X', aliases_zh: [], aliases_en: [], code: null, ...rest });
+  const named = (person: boolean, name_zh: string, rest = {}) =>
+    searchKeys({ person, name_zh, name_en: 'X', aliases_zh: [], aliases_en: [], code: null, ...rest });
   test('names, aliases, code, pinyin and initials are keys', () => {
-    const keys = named('Official', '袁家军', { name_en: 'Yuan Jiajun', aliases_zh: ['袁书记'] });
+    const keys = named(true, '袁家军', { name_en: 'Yuan Jiajun', aliases_zh: ['袁书记'] });
     expect(keys).toEqual(
       expect.arrayContaining(['袁家军', 'yuanjiajun', 'yjj', '袁书记', 'yuanshuji', 'ysj']),
     );
-    expect(named('Case', '7·12专案', { code: '7·12' })).toEqual(
+    expect(named(false, '7·12专案', { code: '7·12' })).toEqual(
       expect.arrayContaining(['712', '712专案', '712zhuanan']),
     );
   });
   test('a surname is found by each of its readings, another word by its own', () => {
-    expect(named('Official', '单田芳')).toEqual(expect.arrayContaining(['shantianfang', 'dantianfang']));
-    expect(named('Unit', '重庆银行')).toContain('chongqingyinhang');
+    expect(named(true, '单田芳')).toEqual(expect.arrayContaining(['shantianfang', 'dantianfang']));
+    expect(named(false, '重庆银行')).toContain('chongqingyinhang');
   });
 });
 

@@ -177,7 +177,7 @@ describe('what follows from all reports', () => {
   test('the newest report names an entity, the older names become aliases', () => {
     const description = {
       as: 'unit-b',
-      label: 'Unit' as const,
+      person: false,
       name_zh: '新名',
       name_en: 'New',
       aliases_zh: ['简称'],
