@@ -15,12 +15,14 @@ export const checkQualifiers: DatasetCheck = (draft) => {
   const facts = factIds(draft);
   const roles = rolesOf(draft);
   const types = new Map(relations.raw.map(({ cells }) => [cells.id, cells.type ?? '']));
+  const known = new Set(draft.shared.vocabulary.types.map(({ name }) => name));
   const given = new Set<string>();
   for (const { row, value } of qualifiers.rows) {
     const type = types.get(value.fact);
     add(row, 'fact', !facts.has(value.fact) && unknownReference('fact', value.fact, facts));
     add(row, 'fact', facts.has(value.fact) && type === undefined && NO_FIGURES);
-    if (type === undefined) continue;
+    // A type that no pack has is a problem of the fact, not of what else it says.
+    if (type === undefined || !known.has(type)) continue;
     const role = roles.get(value);
     const ofType = roles.all.filter((each) => each.type === type).map(({ name }) => name);
     add(row, 'role', role === undefined && noRole(type, value.role, ofType));

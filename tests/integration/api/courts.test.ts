@@ -106,6 +106,16 @@ test('the indictment is by the prosecutor, and was served', async () => {
   ]);
 });
 
+test('every row of every answer opens its words', async () => {
+  const { questions } = await api.call('questions', {});
+  for (const { id } of questions.filter(({ pack }) => pack === 'courts-and-cases')) {
+    const { rows } = await api.call('answer', { id });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      expect(row.flatMap((cell) => (cell.type === 'statements' ? cell.ids : [])).length).toBeGreaterThan(0);
+  }
+});
+
 test('a search by a name that the text has only in English finds it', async () => {
   const { hits } = await api.call('search', { q: 'jipu intermediate' });
   expect(hits[0]).toMatchObject({ label: 'Court', name_en: 'Jipu Intermediate Court' });

@@ -252,7 +252,7 @@ test('15: all that is planned stands in the paragraph on the year to come', asyn
 
 test('every answer can be drawn, and every row of every answer opens its words', async () => {
   const { questions } = await api.call('questions', {});
-  for (const { id } of questions) {
+  for (const { id } of questions.filter(({ pack }) => pack === 'police-honours')) {
     const { rows, graph } = await api.call('answer', { id });
     expect(rows.length).toBeGreaterThan(0);
     expect(id.startsWith('10-') || graph.nodes.length > 0).toBe(true);
