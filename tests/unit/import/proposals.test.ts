@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { comparableNames, isPointing } from '../../../server/dataset/comparable-names.ts';
+import type { DatasetEntity } from '../../../server/dataset/dataset.ts';
 import type { Judgement } from '../../../server/dataset/identity.ts';
-import type { EntityRow } from '../../../server/dataset/tables.ts';
 import { candidatesOf } from '../../../server/import/candidates.ts';
 import { type Candidate, proposeIdentities } from '../../../server/import/propose-identities.ts';
 import { readDataset, readDraft } from '../../../server/import/read.ts';
@@ -21,7 +21,7 @@ async function city(
   const result = await readDataset(await writeFolder(smallFolder(id)));
   if (!draft || 'problems' in result) throw new Error('the small folder is not right');
   const [row] = result.dataset.entities;
-  const entity = (own: string, label: string, name_zh: string, aliases_zh: string[] = []): EntityRow => {
+  const entity = (own: string, label: string, name_zh: string, aliases_zh: string[] = []): DatasetEntity => {
     if (row === undefined) throw new Error('no entity');
     return { ...row, id: own, label, kind: null, code: null, named: true, name_zh, name_en: own, aliases_zh };
   };
