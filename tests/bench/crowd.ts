@@ -121,7 +121,11 @@ async function beside(origin: string, product: Product, over: Promise<unknown>):
     }
   };
   const page = { path: '/api/nodes/unit-yongkang-psb/neighbours?limit=30', localAddress: READER };
-  const statement = JSON.stringify({ statement: 'RETURN 1 AS one' });
+  let asked = 0; // another text each time: of a known one the guard knows what it thinks
+  const statement = () => {
+    asked += 1;
+    return JSON.stringify({ statement: `RETURN ${asked} AS n` });
+  };
   const memory = async () => {
     while (!isOver) {
       watched.megabytes.push(residentMegabytes(product.process.pid ?? 0));
@@ -130,7 +134,7 @@ async function beside(origin: string, product: Product, over: Promise<unknown>):
   };
   await Promise.all([
     repeat(watched.pages, () => status(origin, page)),
-    repeat(watched.statements, () => post(origin, statement, 'read', READER)),
+    repeat(watched.statements, () => post(origin, statement(), 'read', READER)),
     memory(),
   ]);
   return watched;
