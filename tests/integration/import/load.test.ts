@@ -47,7 +47,7 @@ describe('a dataset in the store', () => {
     const investigated = row(folder, 'relations', 'type', 'INVESTIGATED');
     Object.assign(investigated, {
       negated: 'true',
-      attributed_to: 'small-2021/official-wang-ming',
+      attributed_to: 'official-wang-ming',
       certainty: 'doubtful',
     });
     nameFacts(folder);
