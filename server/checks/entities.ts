@@ -47,7 +47,9 @@ function labelFaults(entity: EntityRow, words: Words): (readonly [column: string
     return [['label', unknownWord(entity.label, names)]];
   }
   const faults: (readonly [string, Fault])[] = [];
-  if (!entity.id.startsWith(`${entity.label.toLowerCase()}-`)) faults.push(['id', wrongPrefix(entity)]);
+  // Any label's word: an id stays what it is when its entity is found to be of another label.
+  if (!labels.some(({ name }) => entity.id.startsWith(`${name.toLowerCase()}-`)))
+    faults.push(['id', wrongPrefix(entity)]);
   const kind = kindFault(entity, words);
   if (kind) faults.push(['kind', kind]);
   if (!label.has_code && entity.code !== null)
@@ -73,8 +75,8 @@ function kindFault({ kind, label }: EntityRow, words: Words): Fault | undefined 
 
 const wrongPrefix = ({ id, label }: EntityRow): Fault => ({
   code: 'id-label',
-  en: `The id of a ${label} begins with "${label.toLowerCase()}-".`,
-  zh: `${label} 的编号应以“${label.toLowerCase()}-”开头。`,
+  en: `An id begins with a label's word; of a ${label}, "${label.toLowerCase()}-".`,
+  zh: `编号应以标签开头；${label} 的编号以“${label.toLowerCase()}-”开头。`,
   nearest: `${label.toLowerCase()}-${id.slice(id.indexOf('-') + 1)}`,
 });
 
