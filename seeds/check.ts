@@ -16,7 +16,10 @@ await runCommand('check', async ({ words, read }) => {
     const result = await readDataset(folder, read);
     if ('problems' in result)
       for (const problem of result.problems) problems.set(JSON.stringify(problem), problem);
-    else datasets.push(result.dataset);
+    else {
+      datasets.push(result.dataset);
+      for (const hint of result.hints) hints.add(describeProblem(hint));
+    }
     const { draft } = await readDraft(folder, read);
     for (const hint of draft?.shared.hints ?? []) hints.add(describeProblem(hint));
     if ('dataset' in result && draft)

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ReportId } from '../server/contract/model.ts';
 import { scaffold } from '../server/import/scaffold.ts';
-import { parseText } from '../server/texts/report-text.ts';
+import { readText } from '../server/texts/report-text.ts';
 import { newReportFolder, runCommand, say } from './tools/command-line.ts';
 
 await runCommand('new', async ({ words: [file, given] }) => {
@@ -16,7 +16,14 @@ await runCommand('new', async ({ words: [file, given] }) => {
     say(`"${id}": a report's id is lower-case ASCII words with hyphens. 报道编号须为小写英文词加连字符。`);
     return false;
   }
-  const text = parseText(await readFile(file));
+  const text = readText(await readFile(file));
+  if (text === null) {
+    say(
+      `${file}: neither UTF-8 nor UTF-16 nor GB18030; nothing was made. 既不是 UTF-8，也不是 UTF-16 或 GB18030，未作任何改动。`,
+    );
+    return false;
+  }
+  if (text.encoding !== 'UTF-8') say(`${file}: read as ${text.encoding}. 已按 ${text.encoding} 读取。`);
   const folder = newReportFolder(id);
   await mkdir(folder); // fails when there is one: nothing is overwritten
   for (const [name, content] of scaffold(id, text)) await writeFile(join(folder, name), content);

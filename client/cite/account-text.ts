@@ -1,3 +1,4 @@
+import { betweenLines } from '#contract/lines.ts';
 import { nameOf } from '../words/language.ts';
 import { roleName } from '../words/quotation-roles.ts';
 import { type StoryWords, storyWordsIn } from '../words/story-words.ts';
@@ -123,7 +124,11 @@ export function noteText(
   );
   const isFull = pieces.every(({ text }) => text !== undefined);
   const quoted = isFull
-    ? words.quoted(pieces.map(({ text }) => text).join(''))
+    ? words.quoted(joined(pieces.map(({ text }) => text ?? '')))
     : words.anchored(pieces.flatMap(({ terms }) => terms).join(' … '));
   return `${label === null ? '' : words.labelled(label[language])}${title === undefined ? '' : words.citedTitle(title)}${places.join(words.and)}${words.colon}${quoted}`;
 }
+
+/** The lines of one sentence as one. */
+const joined = (lines: readonly string[]) =>
+  lines.reduce((before, line) => before + betweenLines(before, line) + line, '');

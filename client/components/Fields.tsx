@@ -2,16 +2,18 @@ import type { ReactNode } from 'react';
 import type { GraphNode, NodeDetails } from '#contract/graph.ts';
 import { loadedValue } from '../model/remote.ts';
 import { halfOf } from '../words/language.ts';
+import { LEVEL_NAMES } from '../words/notes.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Mentions } from './Mentions.tsx';
-import { In } from './Said.tsx';
+import { Name } from './Said.tsx';
 
 /** What is known of a node besides its edges; what is not known is left out. */
 export function Fields({ node }: { readonly node: NodeDetails }) {
   const words = useWords();
   const language = useLanguage();
   const kind = useKindName(node);
+  const status = (language === 'zh' ? node.status_zh : node.status_en) ?? node.status_zh ?? node.status_en;
   return (
     <dl className="fields">
       <Field name={words.kind} copy={kind}>
@@ -20,8 +22,20 @@ export function Fields({ node }: { readonly node: NodeDetails }) {
       <Field name={words.code} copy={node.code}>
         {node.code}
       </Field>
-      <Field name={words.status} copy={node.status_zh}>
-        {node.status_zh && <In language="zh">{node.status_zh}</In>}
+      <Field name={words.status} copy={status}>
+        {status && <Name of={{ name_zh: node.status_zh ?? '', name_en: node.status_en ?? '' }} />}
+      </Field>
+      <Field name={words.level}>{node.level && LEVEL_NAMES[node.level][language]}</Field>
+      <Field name={words.authorities}>
+        {node.authorities.length > 0 && (
+          <ul className="plain">
+            {node.authorities.map((id) => (
+              <li key={id}>
+                <code>{id}</code>
+              </li>
+            ))}
+          </ul>
+        )}
       </Field>
       <Field name={words.aliases}>
         {node.aliases_zh.length + node.aliases_en.length > 0 && (

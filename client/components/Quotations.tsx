@@ -4,6 +4,7 @@ import { roleName } from '../words/quotation-roles.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
 import { cutAtTerms, passageNumber } from './quotation-text.ts';
+import { Summary } from './Said.tsx';
 
 interface Props {
   readonly report: string;
@@ -93,7 +94,6 @@ function QuotationView({ report, quotation, goesOn, lang }: ViewProps) {
 /** Without the report's text: what the passage is about, and the words to look for in it. */
 function Anchors({ quotation, lang }: { readonly quotation: Quotation; readonly lang: string }) {
   const words = useWords();
-  const language = useLanguage();
   const passage = useExplorer((state) =>
     loadedValue(state.answers.passages)?.passages.find(({ id }) => id === quotation.passage),
   );
@@ -102,7 +102,7 @@ function Anchors({ quotation, lang }: { readonly quotation: Quotation; readonly 
       {passage !== undefined && (
         <p>
           <span className="tag">{words.summary}</span>
-          {language === 'zh' ? passage.summary_zh : passage.summary_en}
+          <Summary of={passage} />
         </p>
       )}
       <p>

@@ -1,5 +1,5 @@
 import type { GraphNode } from '#contract/graph.ts';
-import { LANGUAGES, type Language, nameOf } from '../words/language.ts';
+import { drawnName, LANGUAGES, type Language } from '../words/language.ts';
 import { widthOf, wrapLabel } from './label-text.ts';
 import type { Box } from './layout.ts';
 import { nodeSize } from './node-size.ts';
@@ -42,7 +42,7 @@ export function boxIn(
   more = 0,
 ): Box {
   const shape = nodeSize(node);
-  const labels = languages.map((language) => wrapLabel(nameOf(node, language), language).split('\n'));
+  const labels = languages.map((language) => wrapLabel(drawnName(node, language), language).split('\n'));
   const widest = Math.max(...labels.flat().map((line) => widthOf(line) * FONT * 1.06));
   const lines = more + Math.max(...labels.map(({ length }) => length));
   return {

@@ -3,7 +3,7 @@ import { wrapLabel } from '../layout/label-text.ts';
 import { tintOf } from '../theme/palette.ts';
 import { shapeOf } from '../theme/shapes.ts';
 import { edgeText } from '../words/edge-text.ts';
-import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
+import { drawnName, LANG_TAG, type Language, nameOf } from '../words/language.ts';
 import { isStrong, labelTitle, mannerOf } from '../words/vocabulary.ts';
 import { arrows } from './arrows.ts';
 import { svg } from './dom.ts';
@@ -122,7 +122,7 @@ export class PackGraph {
     const dark = tintOf(node.label, { brightness: 'dark' });
     shape.style.fill = `light-dark(${light.fill}, ${dark.fill})`;
     shape.style.stroke = `light-dark(${light.line}, ${dark.line})`;
-    const lines = wrapLabel(name, language).split('\n');
+    const lines = wrapLabel(drawnName(node, language), language).split('\n');
     const drawn = svg(
       'g',
       {

@@ -9,9 +9,10 @@ import { NodeGaps } from '../components/NodeGaps.tsx';
 import { NodePathTools } from '../components/NodePathTools.tsx';
 import { NodeStatements } from '../components/NodeStatements.tsx';
 import { NodeTools } from '../components/NodeTools.tsx';
+import { Name, Untranslated } from '../components/Said.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { LANG_TAG, otherLanguage } from '../words/language.ts';
+import { LANG_TAG, nameOf, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
 import { WORDS } from '../words/words.ts';
 import type { Panel } from './panel.ts';
@@ -66,10 +67,13 @@ function Heading({ node }: { readonly node: NodeDetails }) {
         {!node.named && ` · ${words.unnamed}`}
       </p>
       <div className="with-copy">
-        <h2 lang={LANG_TAG[language]}>{names[language]}</h2>
-        <CopyButton text={names[language]} name={words.copyValue(words.nameOf(language))} />
+        <h2>
+          <Name of={node} />
+        </h2>
+        <Untranslated of={node} />
+        <CopyButton text={nameOf(node, language)} name={words.copyValue(words.nameOf(language))} />
       </div>
-      {names[other] !== '' && (
+      {names[other] !== '' && names[language] !== '' && (
         <div className="with-copy">
           <p lang={LANG_TAG[other]}>{names[other]}</p>
           <CopyButton text={names[other]} name={words.copyValue(words.nameOf(other))} />

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import type { PassageSummary } from '#contract/evidence.ts';
+import { betweenLines } from '#contract/lines.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { useLanguage } from '../components/explorer-context.ts';
+import { Summary } from '../components/Said.tsx';
 import { Anchors } from './Anchors.tsx';
 import { type Marks, type Segment, segmentsOf } from './spans.ts';
 import { useReaderWords } from './use-reader.ts';
@@ -27,11 +30,14 @@ export function PassageBody({ block, lang, active, said, marks }: Props) {
       {hasText && (
         <p className="reader" lang={lang}>
           {block.map((passage, index) => (
-            <span key={passage.id} data-passage={passage.id}>
-              {segmentsOf(passage.text ?? '', marks[index] ?? NO_MARKS).map((segment) => (
-                <SegmentView key={segment.start} segment={segment} />
-              ))}
-            </span>
+            <Fragment key={passage.id}>
+              {betweenLines(block[index - 1]?.text ?? '', passage.text ?? '')}
+              <span data-passage={passage.id}>
+                {segmentsOf(passage.text ?? '', marks[index] ?? NO_MARKS).map((segment) => (
+                  <SegmentView key={segment.start} segment={segment} />
+                ))}
+              </span>
+            </Fragment>
           ))}
         </p>
       )}
@@ -40,7 +46,7 @@ export function PassageBody({ block, lang, active, said, marks }: Props) {
           <div key={passage.id} className="in-our-words" {...(hasText ? {} : { 'data-passage': passage.id })}>
             <p>
               <span className="tag">{words.summaryBy}</span>
-              {language === 'zh' ? passage.summary_zh : passage.summary_en}
+              <Summary of={passage} />
             </p>
             {!hasText && <Anchors passage={passage.id} lang={lang} active={active} said={said} />}
           </div>

@@ -1,9 +1,7 @@
-/** A text file's characters: UTF-8, or what Chinese editors wrote before it. A byte order mark stays: it counts in the hash. */
+import { decodeText } from '#contract/text-encoding.ts';
+
+/** A text file's characters; of a file in no encoding that we know, what UTF-8 makes of it, which is then no report's text. */
 export async function readText(file: Blob): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return decodeText(bytes)?.text ?? new TextDecoder().decode(bytes);
 }

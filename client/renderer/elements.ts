@@ -5,7 +5,7 @@ import { nodeSize } from '../layout/node-size.ts';
 import { inventedIn } from '../theme/report-signs.ts';
 import { captionText } from '../words/captions.ts';
 import { edgeText } from '../words/edge-text.ts';
-import { type Language, nameOf } from '../words/language.ts';
+import { drawnName, type Language } from '../words/language.ts';
 import { isStrong, labelOf, mannerOf } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { roomyEdges } from './edge-room.ts';
@@ -96,7 +96,7 @@ function remembered<Thing extends object, Value>(make: (thing: Thing, language: 
 const nodeData = remembered((node: GraphNode, language) => ({
   id: node.id,
   label: node.label,
-  text: wrapLabel(nameOf(node, language), language),
+  text: wrapLabel(drawnName(node, language), language),
   ...nodeSize(node),
 }));
 

@@ -30,6 +30,8 @@ export const EVIDENCE_WORDS = {
     'The report’s text is not attached. Below are our summary of the passage and key words of the original, not the full quotation.',
   ),
   summary: say('段落提要', 'Our summary of the passage'),
+  noSummary: say('没有提要', 'no summary'),
+  untranslated: say('未译', 'not translated'),
   anchors: say('原文关键词', 'Key words of the original'),
   cutByLine: say(
     '此句被换行切断，续下段',

@@ -31,6 +31,19 @@ export function nameOf(named: { readonly name_zh: string; readonly name_en: stri
   return language === 'zh' ? named.name_zh || named.name_en : named.name_en || named.name_zh;
 }
 
+/** What is drawn: the short form where there is one. */
+export function drawnName(
+  node: {
+    readonly name_zh: string;
+    readonly name_en: string;
+    readonly short_zh?: string | null;
+    readonly short_en: string | null;
+  },
+  language: Language,
+): string {
+  return (language === 'zh' ? node.short_zh : node.short_en) ?? nameOf(node, language);
+}
+
 /**
  * A whole number as it is written in both languages: 12,345. Done by hand: the first number that the browser itself writes
  * for a locale takes it a tenth of a second, before anything is seen.

@@ -50,6 +50,8 @@ export const PANEL_WORDS = {
   kind: say('种类', 'Kind'),
   code: say('代号', 'Code'),
   status: say('状态', 'Status'),
+  level: say('层级', 'Level'),
+  authorities: say('规范库编号', 'Ids in other catalogues'),
   note: say('说明', 'Note'),
   unnamed: say('报道未提其名', 'not named in the report'),
   mentions: say('提及', 'Mentions'),

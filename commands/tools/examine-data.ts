@@ -10,7 +10,7 @@ import { keptLoads } from '../../server/import/kept-loads.ts';
 import { readDataset } from '../../server/import/read.ts';
 import { openExistingNeo4j } from '../../server/neo4j/existing.ts';
 import { programPath } from '../../server/program/program.ts';
-import { hashOfText } from '../../server/texts/text-store.ts';
+import { hashOfText } from '../../server/texts/report-text.ts';
 import { say } from './command.ts';
 import type { Examination } from './finding.ts';
 

@@ -1,8 +1,15 @@
 import { collector, factIds, idsOf, unknownReference } from '../dataset/lookups.ts';
+import type { Fault } from '../dataset/problem.ts';
 import { repeated } from '../dataset/shared.ts';
 import type { DatasetCheck } from './check.ts';
 
-/** What an ambiguity refers to. */
+const IN_NEITHER: Fault = {
+  code: 'missing-value',
+  en: 'It stands in neither language.',
+  zh: '两种语言都没有写。',
+};
+
+/** What an ambiguity refers to, and that it is said in some language. */
 export const checkAmbiguities: DatasetCheck = (draft) => {
   const { ambiguities, passages } = draft.tables;
   const { problems, add } = collector(ambiguities.file);
@@ -13,6 +20,8 @@ export const checkAmbiguities: DatasetCheck = (draft) => {
       add(row, 'facts', !facts.has(fact) && unknownReference('fact', fact, facts));
     for (const passage of value.passages)
       add(row, 'passages', !places.has(passage) && unknownReference('passage', passage, places));
+    for (const field of ['issue', 'reading', 'alternatives'] as const)
+      add(row, `${field}_zh`, value[`${field}_zh`] === '' && value[`${field}_en`] === '' && IN_NEITHER);
     add(
       row,
       'facts',

@@ -2,24 +2,19 @@ import type { Draft } from '../dataset/dataset.ts';
 import { collector } from '../dataset/lookups.ts';
 import type { Fault } from '../dataset/problem.ts';
 import type { Table } from '../dataset/read-table.ts';
+import { tokensOf } from '../texts/length.ts';
 import type { DatasetCheck } from './check.ts';
 
-const RUN = 25; // characters in a row that no longer are a name or a figure but somebody's sentence
-const NAMES = new Set(['name_zh', 'name_en', 'aliases_zh', 'aliases_en', 'id']);
+// Characters in a row, or eight to nine words, that no longer are a name or a figure but somebody's sentence.
+const RUN = 25;
+const NAMES = new Set(['name', 'name_zh', 'name_en', 'aliases_zh', 'aliases_en', 'search_names', 'id']);
 
 /** No cell repeats a sentence of the text: only its titles and the names that are listed. Needs the text. */
 export const checkBorrowedWords: DatasetCheck = (draft) => {
   if (draft.text === null) return [];
-  const runs = runsOf(draft.text.passages.flat());
+  const runs = new Set(runsOf(draft.text.passages.map((passage) => passage.join('')).join('\n')));
   const allowed = allowedRuns(draft);
-  const borrowed = (value: string): string | undefined => {
-    const characters = [...value];
-    for (let at = 0; at + RUN <= characters.length; at += 1) {
-      const run = characters.slice(at, at + RUN).join('');
-      if (runs.has(run) && !allowed.has(run)) return run;
-    }
-    return undefined;
-  };
+  const borrowed = (value: string) => runsOf(value).find((run) => runs.has(run) && !allowed.has(run));
   return [...reportProblems(draft, borrowed), ...tableProblems(draft, borrowed)];
 };
 
@@ -47,26 +42,46 @@ function reportProblems({ shown, report }: Draft, borrowed: Borrowed) {
   return problems;
 }
 
-function runsOf(characters: readonly string[]): Set<string> {
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN <= characters.length; at += 1) runs.add(characters.slice(at, at + RUN).join(''));
+/** From each word or character on, the fewest that are long enough. */
+function runsOf(text: string): string[] {
+  const tokens = tokensOf(text);
+  const runs: string[] = [];
+  let end = 0;
+  let length = 0;
+  for (const [start, token] of tokens.entries()) {
+    while (length < RUN && end < tokens.length) length += tokens[end++]?.weight ?? 0;
+    if (length < RUN) break;
+    runs.push(
+      tokens
+        .slice(start, end)
+        .map(({ text: word }) => word)
+        .join(SEPARATOR),
+    );
+    length -= token.weight;
+  }
   return runs;
 }
 
-/** Runs inside a title or a listed name, in either language: an English name is long. */
+const SEPARATOR = '\u0001'; // in no text
+
+/** Runs inside a title or a listed name. */
 function allowedRuns({ report, tables }: Draft): Set<string> {
   const names = tables.entities.raw.flatMap(({ cells }) =>
-    [cells.name_zh, cells.name_en, cells.aliases_zh, cells.aliases_en].flatMap((cell) =>
-      (cell ?? '').split('|'),
+    ['name', 'name_zh', 'name_en', 'aliases_zh', 'aliases_en'].flatMap((column) =>
+      (cells[column] ?? '').split('|'),
     ),
   );
-  return new Set(
-    [report.title_zh ?? '', report.title_en ?? '', ...names].flatMap((name) => [...runsOf([...name])]),
-  );
+  return new Set([report.title_zh ?? '', report.title_en ?? '', ...names].flatMap(runsOf));
 }
 
-const borrowedFault = (run: string): Fault => ({
-  code: 'borrowed-words',
-  en: `${RUN} characters in a row are the report's own: "${run.slice(0, 12)}…". Say it in words of ours.`,
-  zh: `连续 ${RUN} 个字符与原文相同：“${run.slice(0, 12)}…”。请用自己的话写。`,
-});
+const borrowedFault = (run: string): Fault => {
+  const shown = run
+    .split(SEPARATOR)
+    .slice(0, 12)
+    .join(/\p{Script=Han}/u.test(run) ? '' : ' ');
+  return {
+    code: 'borrowed-words',
+    en: `${RUN} characters in a row (or as many words as are as long) are the report's own: "${shown}…". Say it in words of ours.`,
+    zh: `连续 ${RUN} 个字（或等长的词）与原文相同：“${shown}…”。请用自己的话写。`,
+  };
+};

@@ -17,8 +17,13 @@ export const checkEntities: DatasetCheck = (draft) => {
   const words = wordsOf(draft.shared.vocabulary);
   for (const { row, value } of entities.rows) {
     for (const [column, fault] of labelFaults(value, words)) add(row, column, fault);
+    add(row, 'name_zh', value.name_zh === null && value.name_en === null && NAMELESS);
     for (const language of ['zh', 'en'] as const)
-      add(row, `aliases_${language}`, aliasFault(value[`name_${language}`], value[`aliases_${language}`]));
+      add(
+        row,
+        `aliases_${language}`,
+        aliasFault(value[`name_${language}`] ?? '', value[`aliases_${language}`]),
+      );
     add(row, 'id', !mentioned.has(value.id) && nowhere('no-mention', 'mention', '提及'));
     add(row, 'id', !used.has(value.id) && nowhere('no-fact', 'fact', '事实'));
   }
@@ -54,8 +59,9 @@ function labelFaults(entity: EntityRow, words: Words): (readonly [column: string
   if (kind) faults.push(['kind', kind]);
   if (!label.has_code && entity.code !== null)
     faults.push(['code', onlyOf(labels.filter((each) => each.has_code))]);
-  if (!label.has_status && entity.status_zh !== null)
-    faults.push(['status_zh', onlyOf(labels.filter((each) => each.has_status))]);
+  for (const column of ['status_zh', 'status_en'] as const)
+    if (!label.has_status && entity[column] !== null)
+      faults.push([column, onlyOf(labels.filter((each) => each.has_status))]);
   return faults;
 }
 
@@ -85,6 +91,12 @@ const onlyOf = (labels: readonly VocabularyLabel[]): Fault => ({
   en: `Only these labels have this: ${labels.map(({ name }) => name).join(', ')}.`,
   zh: `只有${labels.map(({ name_zh }) => name_zh).join('、')}才有此项。`,
 });
+
+const NAMELESS: Fault = {
+  code: 'missing-value',
+  en: 'An entity has a name in Chinese or English at least.',
+  zh: '实体至少要有一个名称（中文或英文）。',
+};
 
 function aliasFault(name: string, aliases: readonly string[]): Fault | undefined {
   const twice = aliases.find((alias, index) => alias === name || aliases.indexOf(alias) !== index);

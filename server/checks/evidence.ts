@@ -34,13 +34,17 @@ export const checkEvidence: DatasetCheck = (draft) => {
     add(row, 'end', range);
     if (!range) add(row, 'terms', termsFault(draft, value));
   }
-  for (const quotations of groupBy(evidence.rows, ({ value }) => `${value.fact} ${value.role}`).values())
+  // A quotation with a bad cell is said already; how its fact's others are numbered follows from it.
+  const right = new Set(evidence.rows.map(({ row }) => row));
+  const damaged = new Set(evidence.raw.filter(({ row }) => !right.has(row)).map(({ cells }) => cells.fact));
+  const whole = evidence.rows.filter(({ value }) => !damaged.has(value.fact));
+  for (const quotations of groupBy(whole, ({ value }) => `${value.fact} ${value.role}`).values())
     for (const [row, column, fault] of numberFaults(draft, quotations)) add(row, column, fault);
   return [...problems, ...checkRoles(relations, draft), ...checkRoles(observations, draft)];
 };
 
-/** A fact has words of its own; an ellipsis has the clause of its subject, and only an inference has premises. */
-function checkRoles(facts: Draft['tables']['relations' | 'observations'], { tables }: Draft) {
+/** A fact has words of its own; an ellipsis that is no draft has the clause of its subject, and only an inference has premises. */
+function checkRoles(facts: Draft['tables']['relations' | 'observations'], { tables, isFormer }: Draft) {
   const { problems, add } = collector(facts.file);
   const roles = new Map<string, Set<string>>();
   for (const { cells } of tables.evidence.raw) {
@@ -53,7 +57,15 @@ function checkRoles(facts: Draft['tables']['relations' | 'observations'], { tabl
     add(row, 'id', !has && NO_EVIDENCE);
     if (!has) continue;
     add(row, 'id', !has.has('words') && NO_WORDS);
-    add(row, 'basis', cells.basis === 'ellipsis' && !has.has('subject') && NO_SUBJECT);
+    add(
+      row,
+      'basis',
+      cells.basis === 'ellipsis' &&
+        cells.status !== 'draft' &&
+        !isFormer &&
+        !has.has('subject') &&
+        NO_SUBJECT,
+    );
     add(row, 'basis', cells.basis === 'explicit' && has.has('subject') && EXPLICIT_SUBJECT);
     add(row, 'basis', cells.basis !== 'inferred' && has.has('premise') && PREMISE_WITHOUT_INFERENCE);
   }
@@ -91,8 +103,6 @@ function numberFaults(draft: Draft, pieces: readonly Piece[]): Found[] {
     const first = parts[0];
     if (first && seq !== expected) faults.push([first.row, 'seq', notDense('seq', expected, seq)]);
     expected = seq + 1;
-    if (first && parts.every((part) => part.value.terms.length === 0))
-      faults.push([first.row, 'terms', NO_TERMS]);
     faults.push(...partFaults(draft, parts));
   }
   return faults;
@@ -141,11 +151,6 @@ const PREMISE_WITHOUT_INFERENCE: Fault = {
   code: 'role-basis',
   en: 'Only an inferred fact has a quotation with the role premise.',
   zh: '只有推断（inferred）的事实才有 role 为 premise 的引文。',
-};
-const NO_TERMS: Fault = {
-  code: 'terms',
-  en: 'A quotation needs an anchor term.',
-  zh: '引文至少要有一个锚定词。',
 };
 const notDense = (column: string, expected: number, got: number): Fault => ({
   code: 'numbering',

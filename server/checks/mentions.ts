@@ -67,8 +67,9 @@ function surfaceFault({ start, end, surface }: MentionRow, there: string | null)
 function nameFault({ surface }: MentionRow, entity: EntityRow | undefined): Fault | undefined {
   if (entity === undefined || !entity.named) return undefined;
   const names = [
-    entity.name_zh,
-    entity.name_en,
+    entity.name ?? '',
+    entity.name_zh ?? '',
+    entity.name_en ?? '',
     ...entity.aliases_zh,
     ...entity.aliases_en,
     entity.code ?? '',

@@ -5,12 +5,13 @@ import { repeated } from '../dataset/shared.ts';
 import type { ObservationRow } from '../dataset/tables.ts';
 import { observationId } from '../graph/ids.ts';
 import type { DatasetCheck } from './check.ts';
-import { whyFault, wrongId } from './relations.ts';
+import { type WrongId, whyFault, wrongIds } from './relations.ts';
 
 /** Indicators, subjects, comparisons, and ids of figures. */
 export const checkObservations: DatasetCheck = (draft) => {
   const { observations, entities } = draft.tables;
   const { problems, add } = collector(observations.file);
+  const wrong: WrongId[] = [];
   const { indicators, units, comparisons } = draft.shared.vocabulary;
   const known = {
     entities: idsOf(entities),
@@ -35,8 +36,10 @@ export const checkObservations: DatasetCheck = (draft) => {
     add(row, 'baseline_unit', baselineFault(value));
     add(row, 'why', whyFault(value));
     const expected = observationId(draft.report.id, cells);
-    add(row, 'id', value.id !== expected && wrongId(value.id, expected));
+    if (value.id !== expected) wrong.push({ row, id: value.id, expected });
   }
+  const [first] = wrong;
+  if (first) add(first.row, 'id', wrongIds(first, wrong.length));
   return [...problems, ...repeated(observations, 'id')];
 };
 

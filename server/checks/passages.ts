@@ -9,16 +9,20 @@ import type { DatasetCheck } from './check.ts';
 export const checkPassages: DatasetCheck = (draft) => {
   const { passages } = draft.tables;
   const { problems, add } = collector(passages.file);
-  for (const [index, { row, cells }] of passages.raw.entries()) {
-    const expected = `${draft.report.id}#${index}`;
+  let next = 0;
+  for (const { row, cells } of passages.raw) {
+    const expected = `${draft.report.id}#${next}`;
+    const number = passageNumber(cells.id ?? '');
     add(row, 'id', cells.id !== expected && numbering(cells.id ?? '', expected));
+    // After a gap only the next one is news.
+    next = (Number.isInteger(number) && number >= next ? number : next) + 1;
   }
   for (const { row, value } of passages.rows) {
     add(row, 'section', sectionFault(draft, value));
     add(row, 'joins_next', joinFault(draft, value));
     add(row, 'characters', lengthFault(draft, value));
     for (const column of ['summary_zh', 'summary_en'] as const)
-      add(row, column, /^(待写|TODO)/.test(value[column]) && UNWRITTEN);
+      add(row, column, /^(待写|TODO)/.test(value[column] ?? '') && UNWRITTEN);
   }
   const counted = draft.text?.passages.length;
   add(

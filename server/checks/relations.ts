@@ -14,6 +14,7 @@ import type { DatasetCheck } from './check.ts';
 export const checkRelations: DatasetCheck = (draft) => {
   const { relations } = draft.tables;
   const { problems, add } = collector(relations.file);
+  const wrong: WrongId[] = [];
   const words = wordsOf(draft.shared.vocabulary);
   const labelOf = labeller(draft, words);
   const tensed = draft.shared.vocabulary.patterns.posts.map(({ type }) => type);
@@ -27,9 +28,11 @@ export const checkRelations: DatasetCheck = (draft) => {
     add(row, 'why', whyFault(value));
     add(row, 'tense', value.tense !== null && !tensed.includes(value.type) && onlyPosts(tensed));
     const expected = relationId(draft.report.id, cells, qualifiers.get(value.id));
-    add(row, 'id', value.id !== expected && wrongId(value.id, expected));
+    if (value.id !== expected) wrong.push({ row, id: value.id, expected });
   }
   for (const [row, fault] of pairFaults(relations.rows, words)) add(row, 'to', fault);
+  const [first] = wrong;
+  if (first) add(first.row, 'id', wrongIds(first, wrong.length));
   return [...problems, ...repeated(relations, 'id')];
 };
 
@@ -123,10 +126,28 @@ export const whyFault = (value: {
     ? { code: 'missing-why', en: 'An inferred fact says why.', zh: '推断的事实须写明依据（why）。' }
     : undefined;
 
-/** An id that does not follow from the fact. */
-export const wrongId = (id: string, expected: string): Fault => ({
-  code: 'fact-id',
-  en: `The fact's id must be "${expected}", got "${id}"; seeds:fmt fills it in.`,
-  zh: `事实编号应为“${expected}”，现为“${id}”；可用 seeds:fmt 填写。`,
-  nearest: expected,
-});
+/** A fact whose id does not follow from what it says: a provisional one, or one of before a change. */
+export interface WrongId {
+  readonly row: number;
+  readonly id: string;
+  readonly expected: string;
+}
+
+/** Said once a file: all have one cause, that seeds:fmt has not been run since. */
+export function wrongIds({ id, expected }: WrongId, count: number): Fault {
+  const others =
+    count === 1 ? { en: '', zh: '' } : { en: ` So do ${count - 1} more.`, zh: `另有 ${count - 1} 个也是。` };
+  if (id === '')
+    return {
+      code: 'fact-id',
+      en: `A fact without an id cannot be quoted: give it any id of your own (n1) and use it in evidence.csv; seeds:fmt then puts the right one in both.${others.en.replace('So do', 'The same holds for')}`,
+      zh: `没有编号的事实无法注明出处：请随意起一个编号（如 n1），在 evidence.csv 中也用它；seeds:fmt 会把两处都换成正式编号。${others.zh}`,
+      nearest: expected,
+    };
+  return {
+    code: 'fact-id',
+    en: `"${id}" is a provisional id, or one from before the fact was changed: it must be "${expected}".${others.en} seeds:fmt writes them here and in evidence.csv.`,
+    zh: `“${id}”是临时编号，或是事实改动之前的编号：应为“${expected}”。${others.zh}用 seeds:fmt 可在此处和 evidence.csv 中一并写好。`,
+    nearest: expected,
+  };
+}

@@ -144,6 +144,7 @@ export const PassageSummary = z.object({
   section: z.nullable(z.string()),
   joins_next: z.boolean(),
   characters: z.int(),
+  /** Empty where nobody wrote one. */
   summary_zh: z.string(),
   summary_en: z.string(),
   /** How much rests on this passage. */

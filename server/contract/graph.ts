@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { Basis, EdgeId, NodeId, NodeLabel, RelationType, StatementId } from './model.ts';
+import { Basis, EdgeId, Level, NodeId, NodeLabel, RelationType, StatementId } from './model.ts';
 
 /** A node as it is drawn. */
 export const GraphNode = z.object({
@@ -9,6 +9,9 @@ export const GraphNode = z.object({
   name_zh: z.string(),
   /** Our translation; never evidence. */
   name_en: z.string(),
+  /** For drawing, where the full name repeats what stands beside it. */
+  short_zh: z.nullable(z.string()),
+  short_en: z.nullable(z.string()),
   /** A case's code as printed, `5·12`. */
   code: z.nullable(z.string()),
   /** False for what the text only describes ("provincial leaders"). */
@@ -70,6 +73,10 @@ export const NodeDetails = z.extend(GraphNode, {
   /** Ids that were judged to be the same and now lead here. */
   merged_ids: z.array(z.string()),
   status_zh: z.nullable(z.string()),
+  status_en: z.nullable(z.string()),
+  level: z.nullable(Level),
+  /** Ids in other catalogues, `wikidata:Q42`: entered by a person, never fetched. */
+  authorities: z.array(z.string()),
   note: z.nullable(z.string()),
   /** In the order of the text, 200 at most. */
   mentions: z.array(Mention),

@@ -38,6 +38,11 @@ export type PassageKind = z.infer<typeof PassageKind>;
 export const Tense = z.enum(['current', 'then', 'former']);
 export type Tense = z.infer<typeof Tense>;
 
+/** Levels of government, from the highest. */
+export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
+export const Level = z.enum(LEVELS);
+export type Level = z.infer<typeof Level>;
+
 /** How far somebody's work on a fact has come. */
 export const FactStatus = z.enum(['draft', 'checked']);
 export type FactStatus = z.infer<typeof FactStatus>;

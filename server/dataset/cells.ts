@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEdtf } from '#contract/edtf.ts';
-import { countCharacters } from '../texts/report-text.ts';
+import { lengthOf, WORD } from '../texts/length.ts';
 import { nearest } from './nearest.ts';
 import type { Fault } from './problem.ts';
 
@@ -26,18 +26,18 @@ export const required = cell((value) => (value === '' ? { fault: MISSING } : { v
 /** Null when the cell is empty. */
 export const optional = cell((value) => ({ value: value === '' ? null : value }));
 
-/** A text of at most this many code points. */
+/** A text of at most this length, by {@link lengthOf}. */
 export const atMost = (limit: number) =>
   cell((value) => {
     if (value === '') return { fault: MISSING };
-    const length = countCharacters(value);
+    const length = lengthOf(value);
     return length <= limit ? { value } : { fault: tooLong(limit, length) };
   });
 
 const tooLong = (limit: number, length: number): Fault => ({
   code: 'too-long',
-  en: `At most ${limit} characters, got ${length}.`,
-  zh: `最多 ${limit} 个字符，现有 ${length} 个。`,
+  en: `At most ${limit} characters, or ${limit / WORD} words where words stand apart; got ${length}.`,
+  zh: `最多 ${limit} 个字（分词书写的语言为 ${limit / WORD} 个词），现有 ${length} 个字。`,
 });
 
 /** A text of this form. `en`, `zh` say what would be right. */
@@ -93,12 +93,13 @@ export const unknownWord = (value: string, words: readonly string[]): Fault => (
   nearest: nearest(value, words),
 });
 
-/** `true` or `false`; `otherwise` when the cell is empty. */
+/** `true` or `false` in any case, as spreadsheets write them too; `otherwise` when the cell is empty. */
 export const yesNo = (otherwise: boolean) =>
   cell((value) => {
     if (value === '') return { value: otherwise };
-    if (value === 'true' || value === 'false') return { value: value === 'true' };
-    const meant = ['true', 'yes', '1', '是'].includes(value.toLowerCase()) ? 'true' : 'false';
+    const written = value.toLowerCase();
+    if (written === 'true' || written === 'false') return { value: written === 'true' };
+    const meant = ['yes', '1', '是'].includes(written) ? 'true' : 'false';
     return {
       fault: {
         code: 'not-yes-no',
@@ -175,8 +176,18 @@ export const list = (limit = Number.POSITIVE_INFINITY) =>
     if (value === '') return { value: [] };
     const items = value.split('|');
     if (items.some((item) => item === '' || item !== item.trim())) return { fault: BAD_LIST };
-    const long = items.find((item) => countCharacters(item) > limit);
-    return long === undefined ? { value: items } : { fault: tooLong(limit, countCharacters(long)) };
+    const long = items.find((item) => lengthOf(item) > limit);
+    return long === undefined ? { value: items } : { fault: tooLong(limit, lengthOf(long)) };
+  });
+
+/** A list each of whose items has this form. */
+export const listOf = (pattern: RegExp, code: string, en: string, zh: string) =>
+  cell<string[]>((value) => {
+    const items = value === '' ? [] : value.split('|');
+    const wrong = items.find((item) => !pattern.test(item));
+    return wrong === undefined
+      ? { value: items }
+      : { fault: { code, en: `"${wrong}": ${en}`, zh: `“${wrong}”：${zh}` } };
   });
 
 const BAD_LIST: Fault = {

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { decodeText } from '#contract/text-encoding.ts';
 import { type Fault, type Problem, problemAt } from './problem.ts';
 
 /** One line of a table, before its cells are understood. */
@@ -12,6 +13,8 @@ export interface RawTable {
   readonly header: readonly string[];
   readonly rows: readonly RawRow[];
   readonly problems: readonly Problem[];
+  /** What a person should know: that it is no UTF-8. */
+  readonly hints: readonly Problem[];
 }
 
 interface CsvRecord {
@@ -25,9 +28,11 @@ export function parseCsv(file: string, bytes: Uint8Array): RawTable {
     header: [],
     rows: [],
     problems: [problemAt({ file, row }, fault)],
+    hints: [],
   });
-  const text = decode(bytes);
-  if (text === null) return nothing(NOT_UTF8);
+  const decoded = decodeText(bytes);
+  if (decoded === null) return nothing(UNKNOWN_ENCODING);
+  const { text, encoding } = decoded;
   let records: CsvRecord[];
   try {
     records = readRecords(text);
@@ -39,16 +44,8 @@ export function parseCsv(file: string, bytes: Uint8Array): RawTable {
   const header = first.record.map((name) => name.trim());
   const rows = rest.map(({ record, row }) => ({ row, cells: toCells(header, record) }));
   const problems = rest.flatMap(({ record, row }) => rowProblems(file, header, record, row));
-  return { header, rows, problems };
-}
-
-/** Null when the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const hints = encoding === 'UTF-8' ? [] : [problemAt({ file }, readAs(encoding))];
+  return { header, rows, problems, hints };
 }
 
 function readRecords(text: string): CsvRecord[] {
@@ -68,11 +65,18 @@ function readRecords(text: string): CsvRecord[] {
 const toCells = (header: readonly string[], record: readonly string[]) =>
   Object.fromEntries(header.map((name, index) => [name, record[index] ?? '']));
 
-const NOT_UTF8: Fault = {
+const UNKNOWN_ENCODING: Fault = {
   code: 'encoding',
-  en: 'The file is not UTF-8. In Excel choose "CSV UTF-8".',
-  zh: '文件不是 UTF-8 编码。在 Excel 中请选“CSV UTF-8”。',
+  en: 'The file is neither UTF-8 nor UTF-16 nor GB18030. In Excel choose "CSV UTF-8".',
+  zh: '文件既不是 UTF-8，也不是 UTF-16 或 GB18030。在 Excel 中请选“CSV UTF-8”。',
 };
+
+/** Said of what was read all the same. */
+export const readAs = (encoding: string): Fault => ({
+  code: 'read-as',
+  en: `The file is ${encoding} and was read as that; seeds:fmt writes UTF-8.`,
+  zh: `文件编码是 ${encoding}，已按此读取；seeds:fmt 会写成 UTF-8。`,
+});
 
 const notCsv = (error: unknown): Fault => ({
   code: 'csv-syntax',

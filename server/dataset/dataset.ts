@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VocabularyIndicator, VocabularyRole } from '#contract/vocabulary.ts';
 import type { ReportText } from '../texts/report-text.ts';
+import { type Glossed, glossesFrom } from './glosses.ts';
 import { type Judgement, keptIds } from './identity.ts';
 import type { Table } from './read-table.ts';
 import type { ReportFile } from './report-file.ts';
@@ -38,6 +39,8 @@ export interface Draft {
   readonly shared: Shared;
   /** Null when nobody has handed over the text. */
   readonly text: ReportText | null;
+  /** Whether it is a folder of the first version. */
+  readonly isFormer: boolean;
 }
 
 /** A qualifier, with what kind of value it has. */
@@ -57,8 +60,8 @@ export interface Dataset {
   readonly passages: readonly PassageRow[];
   readonly entities: readonly DatasetEntity[];
   readonly mentions: readonly MentionRow[];
-  readonly relations: readonly RelationRow[];
-  readonly observations: readonly ObservationRow[];
+  readonly relations: readonly Glossed<RelationRow>[];
+  readonly observations: readonly Glossed<ObservationRow>[];
   readonly evidence: readonly EvidenceRow[];
   readonly qualifiers: readonly DatasetQualifier[];
   readonly ambiguities: readonly AmbiguityRow[];
@@ -99,15 +102,21 @@ const values = <T>(table: Table<T>): T[] => table.rows.map((row) => row.value);
 export function toDataset(draft: Draft): Dataset {
   const { report, tables, shared } = draft;
   const roles = rolesOf(draft);
-  const observations = values(tables.observations);
+  const passages = values(tables.passages);
   const people = shared.vocabulary.labels.filter((label) => label.class === 'person').map(({ name }) => name);
+  const entities = values(tables.entities).map((entity) => ({
+    ...entity,
+    person: people.includes(entity.label),
+  }));
+  const glossed = glossesFrom({ report, entities, passages, vocabulary: shared.vocabulary });
+  const observations = values(tables.observations).map(glossed.figure);
   const used = new Set(observations.map((observation) => observation.indicator));
   return {
     report,
-    passages: values(tables.passages),
-    entities: values(tables.entities).map((entity) => ({ ...entity, person: people.includes(entity.label) })),
+    passages,
+    entities,
     mentions: values(tables.mentions),
-    relations: values(tables.relations),
+    relations: values(tables.relations).map(glossed.relation),
     observations,
     evidence: values(tables.evidence),
     qualifiers: values(tables.qualifiers).map((qualifier) => ({

@@ -28,11 +28,18 @@ export interface TableSpec<S extends z.ZodObject> {
   readonly sortedBy: readonly string[];
   /** The column of ids of facts; the first version wrote them without `s-`. */
   readonly facts?: string;
-  /** Columns that the first version had not: a file without them is read as if they were empty. */
-  readonly added?: readonly string[];
+  /** Columns that the first version had not, each with what its lines mean without it. */
+  readonly former?: Readonly<Record<string, string>>;
 }
 
-type Read<S extends z.ZodObject> = { readonly table: Table<z.output<S>>; readonly problems: Problem[] };
+interface Read<S extends z.ZodObject> {
+  readonly table: Table<z.output<S>>;
+  readonly problems: Problem[];
+  /** What a person should know of a file that is right. */
+  readonly hints: readonly Problem[];
+  /** Whether it is a file of the first version. */
+  readonly isFormer: boolean;
+}
 
 /** Reads `<folder>/<name>.csv` and checks every cell by itself. `optional`: a missing file is an empty table. */
 export async function readTable<S extends z.ZodObject>(
@@ -48,14 +55,14 @@ export async function readTable<S extends z.ZodObject>(
   const bytes = await readFile(join(where.folder, `${where.name}.csv`)).catch(() => null);
   if (bytes === null) {
     const problems = where.optional ? [] : [problemAt({ file }, MISSING_FILE)];
-    return { table: { file, rows: [], raw: [] }, problems };
+    return { table: { file, rows: [], raw: [] }, problems, hints: [], isFormer: false };
   }
   return checkTable(file, parseCsv(file, bytes), spec);
 }
 
 /** A line of the first version with the ids of facts, and the columns, that it would have today. */
-function asWrittenToday(line: RawRow, { facts, added = [] }: TableSpec<z.ZodObject>): RawRow {
-  const cells = { ...Object.fromEntries(added.map((column) => [column, ''])), ...line.cells };
+function asWrittenToday(line: RawRow, { schema, facts, former }: TableSpec<z.ZodObject>): RawRow {
+  const cells = { ...emptyCells(schema), ...former, ...line.cells };
   const ids = facts === undefined ? undefined : cells[facts];
   if (facts !== undefined && ids !== undefined)
     cells[facts] = ids.split('|').map(todaysStatementId).join('|');
@@ -64,22 +71,25 @@ function asWrittenToday(line: RawRow, { facts, added = [] }: TableSpec<z.ZodObje
 
 const MISSING_FILE: Fault = { code: 'missing-file', en: 'The file is missing.', zh: '缺少此文件。' };
 
-/** Checks columns, cells and order of a table that has been parsed. */
+/** Checks columns and cells of a table that has been parsed, and puts its lines in order. */
 export function checkTable<S extends z.ZodObject>(
   file: string,
   parsed: RawTable,
   spec: TableSpec<S>,
 ): Read<S> {
-  const raw = { ...parsed, rows: parsed.rows.map((line) => asWrittenToday(line, spec)) };
+  const isFormer = Object.keys(spec.former ?? {}).some((column) => !parsed.header.includes(column));
+  const lines = parsed.rows.map((line) => asWrittenToday(line, spec));
+  // Lines may stand in any order; what follows goes by theirs as it is written.
+  const raw = { ...parsed, rows: inOrder(lines, spec.sortedBy) };
   const columns = Object.keys(spec.schema.shape);
-  const headerProblems = checkHeader(file, raw.header, columns, mayLack(spec.schema));
+  const headerProblems = checkHeader(file, raw.header, columns, mayLack(spec));
   const problems = [...raw.problems, ...headerProblems];
-  if (headerProblems.length > 0) return { table: { file, rows: [], raw: raw.rows }, problems };
-  const lacking = Object.fromEntries([...mayLack(spec.schema)].map((column) => [column, '']));
+  if (headerProblems.length > 0)
+    return { table: { file, rows: [], raw: raw.rows }, problems, hints: parsed.hints, isFormer };
   const damaged = new Set(raw.problems.map((problem) => `${problem.row}:${problem.column}`));
   const rows: Row<z.output<S>>[] = [];
   for (const line of raw.rows) {
-    const parsed = spec.schema.safeParse({ ...lacking, ...line.cells });
+    const parsed = spec.schema.safeParse(line.cells);
     if (parsed.success) rows.push({ ...line, value: parsed.data });
     else
       for (const issue of parsed.error.issues) {
@@ -87,8 +97,7 @@ export function checkTable<S extends z.ZodObject>(
         if (!damaged.has(`${line.row}:${column}`)) problems.push(toProblem(file, line.row, column, issue));
       }
   }
-  problems.push(...checkOrder(file, raw.rows, spec.sortedBy));
-  return { table: { file, rows, raw: raw.rows }, problems };
+  return { table: { file, rows, raw: raw.rows }, problems, hints: parsed.hints, isFormer };
 }
 
 function toProblem(file: string, row: number, column: string, issue: z.core.$ZodIssue): Problem {
@@ -105,8 +114,19 @@ function toProblem(file: string, row: number, column: string, issue: z.core.$Zod
 }
 
 /** The columns whose cells may be empty: a file without them says nothing there. */
-export const mayLack = (schema: z.ZodObject): ReadonlySet<string> =>
+export const optionalColumns = (schema: z.ZodObject): ReadonlySet<string> =>
   new Set(Object.entries(schema.shape).flatMap(([column, cell]) => (isOptional(cell) ? [column] : [])));
+
+/** The columns that a file may be without. */
+export const mayLack = ({ schema, former = {} }: TableSpec<z.ZodObject>): ReadonlySet<string> =>
+  new Set([...optionalColumns(schema), ...Object.keys(former)]);
+
+const emptyCells = (schema: z.ZodObject) =>
+  Object.fromEntries([...optionalColumns(schema)].map((column) => [column, '']));
+
+/** Lines by what they are sorted by; what is equal keeps its place. */
+export const inOrder = <Line extends RawRow>(lines: readonly Line[], sortedBy: readonly string[]): Line[] =>
+  lines.toSorted((left, right) => compareKeys(sortKey(left.cells, sortedBy), sortKey(right.cells, sortedBy)));
 
 const isOptional = (cell: z.core.$ZodType): boolean => safeParse(cell, '').success;
 
@@ -152,22 +172,6 @@ export function checkHeader(
 
 const headerProblem = (file: string, column: string, code: string, en: string, zh: string, near?: string) =>
   problemAt({ file, row: 1, column }, { code, en, zh, nearest: near });
-
-/** Only the first line out of place is named: the rest follows from it. */
-function checkOrder(file: string, rows: readonly RawRow[], sortedBy: readonly string[]): Problem[] {
-  for (const [index, line] of rows.entries()) {
-    const before = rows[index - 1];
-    if (before && compareKeys(sortKey(before.cells, sortedBy), sortKey(line.cells, sortedBy)) > 0)
-      return [problemAt({ file, row: line.row, column: sortedBy[0] ?? null }, outOfOrder(sortedBy))];
-  }
-  return [];
-}
-
-const outOfOrder = (sortedBy: readonly string[]): Fault => ({
-  code: 'order',
-  en: `The lines are not sorted by ${sortedBy.join(', ')}; seeds:fmt sorts them.`,
-  zh: `各行没有按 ${sortedBy.join('、')} 排序，可用 seeds:fmt 排序。`,
-});
 
 const NUMERIC = new Set(['start', 'end', 'seq', 'part']);
 

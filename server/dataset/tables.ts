@@ -5,6 +5,7 @@ import {
   Claim,
   FactStatus,
   FigureDirection,
+  LEVELS,
   ORIGIN,
   PassageKind,
   QUOTATION_ROLES,
@@ -14,6 +15,7 @@ import {
   atMost,
   decimal,
   list,
+  listOf,
   matching,
   maybeDay,
   maybeDecimal,
@@ -81,8 +83,8 @@ export const PassageRow = z.object({
   section: optional,
   joins_next: yesNo(false),
   characters: whole(1),
-  summary_zh: required,
-  summary_en: required,
+  summary_zh: optional,
+  summary_en: optional,
 });
 export type PassageRow = z.infer<typeof PassageRow>;
 
@@ -90,14 +92,29 @@ export const EntityRow = z.object({
   id: entityId,
   label: labelName,
   kind: optional,
-  name_zh: required,
-  name_en: required,
+  name_zh: optional,
+  name_en: optional,
   aliases_zh: list(),
   aliases_en: list(),
   named: yesNo(true),
   code: optional,
   status_zh: optional,
   note: optional,
+  /** In the report's language. */
+  name: optional,
+  /** For drawing, where the full name repeats what stands beside it. */
+  short_zh: optional,
+  short_en: optional,
+  /** Ours, for search alone. */
+  search_names: list(),
+  level: maybeOneOf(LEVELS),
+  authorities: listOf(
+    /^[a-z]+:\S+$/,
+    'bad-authority',
+    'must be <authority>:<id> (wikidata:Q42).',
+    '须为 <规范库>:<编号>（如 wikidata:Q42）。',
+  ),
+  status_en: optional,
 });
 export type EntityRow = z.infer<typeof EntityRow>;
 
@@ -135,8 +152,8 @@ export const RelationRow = z.object({
   tense: maybeOneOf(Tense.options),
   count: maybeWhole(1),
   plan: yesNo(false),
-  gloss_zh: required,
-  gloss_en: required,
+  gloss_zh: optional,
+  gloss_en: optional,
   ...noted,
 });
 export type RelationRow = z.infer<typeof RelationRow>;
@@ -157,8 +174,8 @@ export const ObservationRow = z.object({
   basis: oneOf(Basis.options),
   why: optional,
   plan: yesNo(false),
-  gloss_zh: required,
-  gloss_en: required,
+  gloss_zh: optional,
+  gloss_en: optional,
   ...noted,
 });
 export type ObservationRow = z.infer<typeof ObservationRow>;
@@ -182,12 +199,12 @@ export const AmbiguityRow = z.object({
   id: slug,
   facts: list(),
   passages: list(),
-  issue_zh: required,
-  issue_en: required,
-  reading_zh: required,
-  reading_en: required,
-  alternatives_zh: required,
-  alternatives_en: required,
+  issue_zh: text,
+  issue_en: text,
+  reading_zh: text,
+  reading_en: text,
+  alternatives_zh: text,
+  alternatives_en: text,
 });
 export type AmbiguityRow = z.infer<typeof AmbiguityRow>;
 
@@ -208,7 +225,12 @@ export const REPORT_TABLES = {
   mentions: { schema: MentionRow, sortedBy: ['entity', 'passage', 'start', 'end'] },
   relations: { schema: RelationRow, sortedBy: ['id'], facts: 'id' },
   observations: { schema: ObservationRow, sortedBy: ['id'], facts: 'id' },
-  evidence: { schema: EvidenceRow, sortedBy: ['fact', 'role', 'seq', 'part'], facts: 'fact' },
+  evidence: {
+    schema: EvidenceRow,
+    sortedBy: ['fact', 'role', 'seq', 'part'],
+    facts: 'fact',
+    former: { role: 'words' },
+  },
   qualifiers: { schema: QualifierRow, sortedBy: ['fact', 'role', 'value'], facts: 'fact' },
   ambiguities: { schema: AmbiguityRow, sortedBy: ['id'], facts: 'facts' },
 } as const;
@@ -219,5 +241,5 @@ export const REPORT_TABLE_NAMES = Object.keys(REPORT_TABLES) as readonly ReportT
 
 /** The tables that all reports share. */
 export const SHARED_TABLES = {
-  identity: { schema: IdentityRow, sortedBy: ['a', 'b'], added: ['by', 'on'] },
+  identity: { schema: IdentityRow, sortedBy: ['a', 'b'] },
 } as const;

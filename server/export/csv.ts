@@ -19,7 +19,19 @@ type Row = Readonly<Record<string, CsvValue>>;
 
 const NODE_COLUMNS = [
   ...['id', 'label', 'label_zh', 'label_en', 'kind', 'name_zh', 'name_en', 'aliases_zh', 'aliases_en'],
-  ...['code', 'status_zh', 'named', 'note', 'degree', 'reports', 'mentions', 'mention_count'],
+  ...[
+    'code',
+    'status_zh',
+    'status_en',
+    'level',
+    'authorities',
+    'named',
+    'note',
+    'degree',
+    'reports',
+    'mentions',
+    'mention_count',
+  ],
   ...['statements', 'statement_count', 'figures', 'figure_count', 'link'],
 ];
 const FACT_COLUMNS = ['basis', 'basis_zh', 'basis_en', 'plan', 'negated', 'gloss_zh', 'gloss_en', 'why'];
@@ -73,12 +85,23 @@ function nodeRow(node: ExportedNode, words: Words): Row {
   const lists = {
     aliases_zh: node.aliases_zh.join(LIST),
     aliases_en: node.aliases_en.join(LIST),
+    authorities: node.authorities.join(LIST),
     reports: node.reports.join(LIST),
     mentions: placesOf(node.mentions).join(LIST),
     statements: node.statements.join(LIST),
     figures: node.figures.join(LIST),
   };
-  const { aliases_zh, aliases_en, reports, mentions, statements, figures, merged_ids, ...plain } = node;
+  const {
+    aliases_zh,
+    aliases_en,
+    authorities,
+    reports,
+    mentions,
+    statements,
+    figures,
+    merged_ids,
+    ...plain
+  } = node;
   const label = words.nameOf(node.label);
   return { ...plain, ...label, ...lists, link: linkTo({ select: node.id }) };
 }

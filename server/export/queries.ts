@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Mention } from '#contract/graph.ts';
+import { LEVELS } from '#contract/model.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
 
@@ -29,6 +30,12 @@ const Stored = z.object({
   aliases_en: listed,
   merged_ids: listed,
   status_zh: text,
+  status_en: text,
+  level: z
+    .enum(LEVELS)
+    .nullish()
+    .transform((level) => level ?? null),
+  authorities: listed,
   note: text,
 });
 

@@ -33,11 +33,16 @@ export interface Searchable {
   readonly aliases_zh: readonly string[];
   readonly aliases_en: readonly string[];
   readonly code: string | null;
+  /** The name in the report's language, which may be neither. */
+  readonly name?: string | null;
+  /** Ours, for search alone. */
+  readonly search_names?: readonly string[];
 }
 
 /** What a person may type to find an entity: names, aliases, code, pinyin and its initials; folded, each once. */
 export function searchKeys(entity: Searchable): string[] {
-  const chinese = [entity.name_zh, ...entity.aliases_zh];
+  const further = [entity.name ?? '', ...(entity.search_names ?? [])];
+  const chinese = [entity.name_zh, ...entity.aliases_zh, ...further];
   const english = [entity.name_en, ...entity.aliases_en];
   const written = [...chinese, ...english, entity.code ?? ''].map(fold);
   return [...new Set([...written, ...chinese.flatMap((name) => pinyinKeys(name, entity.person))])].filter(

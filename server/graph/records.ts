@@ -27,6 +27,18 @@ function toNumber(integer: Integer): number {
   return integer.toNumber();
 }
 
+/** Names in both languages; empty where there is none. A passage without a summary goes by its number. */
+function namesOf(own: Readonly<Record<string, unknown>>) {
+  const given = {
+    name_zh: own.name_zh ?? own.title_zh ?? own.summary_zh ?? '',
+    name_en: own.name_en ?? own.title_en ?? own.summary_en ?? '',
+  };
+  if (given.name_zh !== '' || given.name_en !== '') return given;
+  if (typeof own.order === 'number')
+    return { name_zh: `第 ${own.order} 段`, name_en: `passage ${own.order}` };
+  return { ...given, name_zh: own.name ?? own.id };
+}
+
 /** A node as a row holds it, read as the contract's `GraphNode`. */
 export const NodeRow = z
   .object({ labels: z.array(z.string()), properties: z.looseObject({ id: z.string() }) })
@@ -37,8 +49,9 @@ export const NodeRow = z
         // An entity has one label of the packs beside its own.
         label: labels.find((label) => label !== 'Entity'),
         kind: own.kind ?? null,
-        name_zh: own.name_zh ?? own.title_zh ?? own.summary_zh,
-        name_en: own.name_en ?? own.title_en ?? own.summary_en,
+        ...namesOf(own),
+        short_zh: own.short_zh ?? null,
+        short_en: own.short_en ?? null,
         code: own.code ?? null,
         named: own.named ?? true,
         degree: own.degree ?? 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NeighbourCount } from '#contract/graph.ts';
 import { Mention, NeighbourCount as NeighbourCountSchema } from '#contract/graph.ts';
+import { LEVELS } from '#contract/model.ts';
 import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
@@ -22,6 +23,12 @@ const Stored = z.object({
   aliases_en: texts,
   merged_ids: texts,
   status_zh: text,
+  status_en: text,
+  level: z
+    .enum(LEVELS)
+    .nullish()
+    .transform((level) => level ?? null),
+  authorities: texts,
   note: text,
   neighbour_counts: texts,
 });

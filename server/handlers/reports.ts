@@ -3,7 +3,7 @@ import { PassageSummary } from '#contract/evidence.ts';
 import { AppError } from '../errors/app-error.ts';
 import { query } from '../graph/query.ts';
 import { readReport, readReports } from '../graph/reports.ts';
-import { hashOfText, variantsOf } from '../texts/text-store.ts';
+import { hashOfText, variantsOf } from '../texts/report-text.ts';
 import type { Handlers } from './context.ts';
 
 const LIST_PASSAGES = query('list-passages', {
@@ -30,6 +30,8 @@ export const passages: Handlers['passages'] = async ({ id }, context) => {
       const line = text?.[passage.order];
       return PassageSummary.parse({
         section: null,
+        summary_zh: '',
+        summary_en: '',
         ...passage,
         coverage,
         ...(line && { text: line.join('') }),

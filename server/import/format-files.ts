@@ -35,7 +35,7 @@ export async function formatFiles(
       file,
       raw.header,
       Object.keys(REPORT_TABLES[name].schema.shape),
-      mayLack(REPORT_TABLES[name].schema),
+      mayLack(REPORT_TABLES[name]),
     );
     problems.push(...header, ...raw.problems.filter((problem) => UNREADABLE.has(problem.code)));
     return raw.rows;

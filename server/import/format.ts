@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { safeParse, type z } from 'zod';
 import { type RawRow, writeCsv } from '../dataset/csv.ts';
 import { compareKeys } from '../dataset/order.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
-import { mayLack, sortKey } from '../dataset/read-table.ts';
+import { optionalColumns, sortKey } from '../dataset/read-table.ts';
 import { qualifiersByFact } from '../dataset/roles.ts';
 import {
   OPTIONAL_TABLES,
@@ -25,7 +25,8 @@ export type Formatted =
  * A folder in its one form: fact ids that follow from the facts, with evidence and ambiguities led along; lines sorted;
  * quotes only where needed. Formatting twice changes nothing. A new fact may carry any id that its evidence uses too.
  */
-export function formatFolder(shown: string, report: string, folder: FolderCells): Formatted {
+export function formatFolder(shown: string, report: string, given: FolderCells): Formatted {
+  const folder = ofThisVersion(given);
   const ids = new Map<string, string>();
   const qualifiers = qualifiersByFact(folder.qualifiers);
   const idOfRelation = (cells: Cells) => relationId(report, cells, qualifiers.get(cells.id ?? ''));
@@ -102,18 +103,48 @@ const sameOldId = (old: string) => ({
 });
 
 /** A column that may be left out is written where the file has it. */
-function columnsOf(schema: z.ZodObject, rows: readonly Cells[]): string[] {
-  const optional = mayLack(schema);
+function columnsOf(name: ReportTableName, rows: readonly Cells[]): string[] {
+  const { schema } = REPORT_TABLES[name];
+  const optional = optionalColumns(schema);
   return Object.keys(schema.shape).filter(
     (column) => !optional.has(column) || rows.length === 0 || rows.some((cells) => column in cells),
   );
 }
 
+/** Cells of the first version as today's: quotations have a role, and an ellipsis without its subject is still to be worked on. */
+function ofThisVersion(folder: FolderCells): FolderCells {
+  if (folder.evidence.every(({ cells }) => 'role' in cells)) return folder;
+  const evidence = folder.evidence.map(({ row, cells }) => ({ row, cells: { role: 'words', ...cells } }));
+  const draft = ({ row, cells }: RawRow): RawRow =>
+    cells.basis === 'ellipsis' && !cells.status
+      ? { row, cells: { ...cells, status: 'draft' } }
+      : { row, cells };
+  return {
+    ...folder,
+    evidence,
+    relations: folder.relations.map(draft),
+    observations: folder.observations.map(draft),
+  };
+}
+
+/** Whether a column says true or false. */
+const isYesNo = (schema: z.ZodObject, column: string): boolean =>
+  safeParse(schema.shape[column] ?? schema, 'true').data === true;
+
 function formatTable(name: ReportTableName, rows: readonly Cells[]): string {
   const { schema, sortedBy } = REPORT_TABLES[name];
-  const columns = columnsOf(schema, rows);
+  const columns = columnsOf(name, rows);
+  const yesNo = new Set(columns.filter((column) => isYesNo(schema, column)));
   const sorted = [...rows].sort((left, right) =>
     compareKeys(sortKey(left, sortedBy), sortKey(right, sortedBy)),
   );
-  return writeCsv([columns, ...sorted.map((cells) => columns.map((column) => cells[column] ?? ''))]);
+  return writeCsv([
+    columns,
+    ...sorted.map((cells) =>
+      columns.map((column) => {
+        const cell = cells[column] ?? '';
+        return yesNo.has(column) ? cell.toLowerCase() : cell;
+      }),
+    ),
+  ]);
 }

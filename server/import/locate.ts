@@ -1,3 +1,4 @@
+import { betweenLines } from '#contract/lines.ts';
 import { nextBody } from '../checks/passages.ts';
 import type { Draft } from '../dataset/dataset.ts';
 import { passageNumber } from '../dataset/lookups.ts';
@@ -24,10 +25,11 @@ interface Character {
 }
 
 const CONTEXT = 8; // characters each side
+const NOWHERE = -1; // the passage of the space between two lines
 
 /**
  * Every place of some words in a text, overlapping ones too. `joins` leads from a passage whose last sentence is cut to
- * the one in which it goes on: words are found across that break too, joined with nothing between.
+ * the one in which it goes on: words are found across that break too, with a space between where the script has spaces.
  */
 export function locate(
   text: ReportText,
@@ -69,12 +71,16 @@ function runFrom(
     const number: number = passage;
     run.push(...(text.passages[number] ?? []).map((character, at) => ({ character, passage: number, at })));
     passage = joins.get(number);
+    const next = passage === undefined ? '' : (text.passages[passage]?.[0] ?? '');
+    for (const character of betweenLines(run.at(-1)?.character ?? '', next))
+      run.push({ character, passage: NOWHERE, at: 0 });
   }
   return run;
 }
 
 function toPieces(hit: readonly Character[]): Piece[] {
-  return [...new Set(hit.map((one) => one.passage))].map((passage) => {
+  const passages = new Set(hit.map((one) => one.passage).filter((passage) => passage !== NOWHERE));
+  return [...passages].map((passage) => {
     const offsets = hit.filter((one) => one.passage === passage).map((one) => one.at);
     return { passage, start: offsets[0] ?? 0, end: (offsets.at(-1) ?? 0) + 1 };
   });

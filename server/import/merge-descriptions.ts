@@ -11,8 +11,15 @@ export const Description = z.object({
     .nullish()
     .transform((person) => person ?? false),
   kind: z.string().nullish(),
-  name_zh: z.string(),
-  name_en: z.string(),
+  name: z.string().nullish(),
+  name_zh: z.string().nullish(),
+  name_en: z.string().nullish(),
+  short_zh: z.string().nullish(),
+  short_en: z.string().nullish(),
+  search_names: z.array(z.string()).nullish(),
+  level: z.string().nullish(),
+  authorities: z.array(z.string()).nullish(),
+  status_en: z.string().nullish(),
   aliases_zh: z.array(z.string()),
   aliases_en: z.array(z.string()),
   named: z.boolean(),
@@ -21,6 +28,20 @@ export const Description = z.object({
   note: z.string().nullish(),
 });
 export type Description = z.infer<typeof Description>;
+
+/** What an entity has one of: the first that is given stands. */
+type Single =
+  | 'kind'
+  | 'code'
+  | 'status_zh'
+  | 'status_en'
+  | 'note'
+  | 'name'
+  | 'name_zh'
+  | 'name_en'
+  | 'short_zh'
+  | 'short_en'
+  | 'level';
 
 export interface ReportDescription {
   readonly report: string;
@@ -37,20 +58,29 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
   const ordered = [...given].sort(newestFirst).map((one) => one.description);
   const first = ordered[0];
   if (first === undefined) throw new Error(`${id}: no report describes it`);
-  const pick = (field: 'kind' | 'code' | 'status_zh' | 'note') =>
+  const pick = (field: Single) =>
     ordered.map((one) => one[field]).find((value) => value !== null && value !== undefined) ?? null;
   const merged_ids = [...new Set(ordered.map((one) => one.as))].filter((as) => as !== id).sort();
+  const [name_zh, name_en] = [pick('name_zh'), pick('name_en')];
   const shown = {
-    name_zh: first.name_zh,
-    name_en: first.name_en,
+    name: first.name ?? name_zh ?? name_en,
+    name_zh,
+    name_en,
+    // A short form belongs to the name that is shown.
+    short_zh: first.short_zh ?? null,
+    short_en: first.short_en ?? null,
     aliases_zh: aliases(
-      first.name_zh,
+      name_zh,
       ordered.flatMap((one) => [one.name_zh, ...one.aliases_zh]),
     ),
     aliases_en: aliases(
-      first.name_en,
+      name_en,
       ordered.flatMap((one) => [one.name_en, ...one.aliases_en]),
     ),
+    search_names: [...new Set(ordered.flatMap((one) => one.search_names ?? []))].sort(),
+    authorities: [...new Set(ordered.flatMap((one) => one.authorities ?? []))].sort(),
+    level: pick('level'),
+    status_en: pick('status_en'),
     kind: pick('kind'),
     named: ordered.some((one) => one.named),
     code: pick('code'),
@@ -61,7 +91,15 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
     // Indexed: a judgement that is taken back finds what it had joined.
     merged: merged_ids.length || null,
   };
-  return { ...shown, search_text: searchText({ person: first.person, ...shown }) };
+  return {
+    ...shown,
+    search_text: searchText({
+      ...shown,
+      person: first.person,
+      name_zh: name_zh ?? '',
+      name_en: name_en ?? '',
+    }),
+  };
 }
 
 const newestFirst = (left: ReportDescription, right: ReportDescription): number =>
@@ -69,5 +107,5 @@ const newestFirst = (left: ReportDescription, right: ReportDescription): number 
   compareText(left.report, right.report) ||
   compareText(left.description.as, right.description.as);
 
-const aliases = (name: string, all: readonly string[]): string[] =>
-  [...new Set(all)].filter((alias) => alias !== name);
+const aliases = (name: string | null, all: readonly (string | null | undefined)[]): string[] =>
+  [...new Set(all)].filter((alias) => typeof alias === 'string' && alias !== name).map(String);

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { CHECKS } from '../checks/checks.ts';
+import { causesOf } from '../dataset/causes.ts';
 import { type Dataset, type Draft, type ReportTables, toDataset } from '../dataset/dataset.ts';
 import { readJudgements, reportsBeside } from '../dataset/judgements.ts';
 import { nearest } from '../dataset/nearest.ts';
-import { type Problem, problemAt, sortProblems } from '../dataset/problem.ts';
+import { type Fault, type Problem, problemAt, sortProblems } from '../dataset/problem.ts';
 import { readTable } from '../dataset/read-table.ts';
 import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
@@ -23,21 +24,23 @@ export interface ReadOptions {
 }
 
 /** Either a dataset that passed every check, or every problem of every file. */
-export type ReadResult = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+export type ReadResult =
+  | { readonly dataset: Dataset; readonly hints: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
 
 /** Reads and checks one report's folder. Touches nothing. */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const { draft, problems } = await readDraft(folder, options);
+  const { draft, problems, hints } = await readDraft(folder, options);
   const all = draft ? [...problems, ...CHECKS.flatMap((check) => check(draft))] : problems;
-  if (draft === null || all.length > 0) return { problems: sortProblems(unique(all)) };
-  return { dataset: toDataset(draft) };
+  if (draft === null || all.length > 0) return { problems: sortProblems(causesOf(unique(all))) };
+  return { dataset: toDataset(draft), hints };
 }
 
 /** Reads a folder as far as each cell by itself; the tools for annotators work on this. */
 export async function readDraft(
   folder: string,
   options: ReadOptions = {},
-): Promise<{ readonly draft: Draft | null; readonly problems: Problem[] }> {
+): Promise<{ readonly draft: Draft | null; readonly problems: Problem[]; readonly hints: Problem[] }> {
   const path = resolve(folder);
   const shown = basename(path);
   const sharedFolder = options.sharedFolder ?? join(path, '../../shared');
@@ -51,12 +54,20 @@ export async function readDraft(
   const { report } = reportRead;
   const reads = [reportRead, tablesRead, judgementsRead, packsRead];
   const problems = [...reads.flatMap((read) => read.problems), ...strays];
-  if (report === null) return { draft: null, problems };
+  const { isFormer } = tablesRead;
+  const hints = [...tablesRead.hints, ...(isFormer ? [problemAt({ file: shown }, FIRST_VERSION)] : [])];
+  if (report === null) return { draft: null, problems, hints };
   const text = await textOf(report, path, options.textFolders ?? []);
-  const { judgements, hints } = judgementsRead;
-  const shared = { vocabulary: packsRead.words.vocabulary, judgements, hints };
-  return { draft: { shown, report, tables: tablesRead.tables, shared, text }, problems };
+  const { judgements } = judgementsRead;
+  const shared = { vocabulary: packsRead.words.vocabulary, judgements, hints: judgementsRead.hints };
+  return { draft: { shown, report, tables: tablesRead.tables, shared, text, isFormer }, problems, hints };
 }
+
+const FIRST_VERSION: Fault = {
+  code: 'first-version',
+  en: 'This folder is of the first version of the format. It is read as it is; seeds:fmt writes it in the second, with ellipses whose subject is quoted nowhere as drafts.',
+  zh: '此文件夹为第一版格式，仍可照常读取；seeds:fmt 会改写为第二版，未引出主语的承前省略会标为草稿（draft）。',
+};
 
 const textOf = (
   report: ReportFile,
@@ -98,7 +109,12 @@ async function readTables(folder: string, shown: string) {
     qualifiers: qualifiers.table,
     ambiguities: ambiguities.table,
   };
-  return { tables, problems: reads.flatMap((one) => one.problems) };
+  return {
+    tables,
+    problems: reads.flatMap((one) => one.problems),
+    hints: reads.flatMap((one) => one.hints),
+    isFormer: reads.some((one) => one.isFormer),
+  };
 }
 
 const EXPECTED = [...REPORT_TABLE_NAMES.map((name) => `${name}.csv`), 'report.json', 'text.txt', 'README.md'];

@@ -87,17 +87,23 @@ export const passageRows = (dataset: Dataset) =>
 
 export const descriptionRows = (dataset: Dataset, { member, kept }: Names) => {
   const byId = new Map(dataset.entities.map((entity) => [entity.id, entity]));
-  const nameOf = (own: string) => byId.get(own)?.name_zh ?? byId.get(own)?.name_en;
+  const nameOf = (own: string) => byId.get(own)?.name_zh ?? byId.get(own)?.name_en ?? undefined;
   return dataset.entities.map(({ id, ...properties }: EntityRow) => ({
     entity: kept(id),
     properties: {
       as: member(id),
       own: id,
       ...properties,
+      name: nameIn(dataset.report.lang, properties),
       compared: comparableNames({ id, ...properties }, dataset.report, nameOf),
     },
   }));
 };
+
+/** A name in the report's language; what else there is where nobody wrote it. */
+function nameIn(lang: string, { name, name_zh, name_en }: Omit<EntityRow, 'id'>): string | null {
+  return name ?? (lang.startsWith('en') ? (name_en ?? name_zh) : (name_zh ?? name_en));
+}
 
 export const mentionRows = (dataset: Dataset, { member, kept }: Names) =>
   dataset.mentions.map(({ entity, passage, ...place }) => ({

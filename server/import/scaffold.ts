@@ -1,10 +1,11 @@
 import { writeCsv } from '../dataset/csv.ts';
 import type { ReportFile } from '../dataset/report-file.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
+import { lengthOf } from '../texts/length.ts';
 import type { ReportText } from '../texts/report-text.ts';
 
 const SENTENCE_END = /[。！？!?…；;：:”’"）)》.]$/u;
-const HEADING_LENGTH = 30; // a heading is a short line without a full stop
+const HEADING_LENGTH = 30; // a heading is a short line without a full stop, by `lengthOf`
 
 /** A summary beginning so is still to be written; seeds:check refuses it, and with it what was guessed. */
 export const UNWRITTEN_ZH = '待写';
@@ -48,7 +49,7 @@ function guessKind(passage: string, number: number): Kind {
   if (number === 0) return 'title';
   if (/^[▲△▼◆图↑↓]/u.test(passage)) return 'caption';
   if (/^[（(]?(记者|通讯员|来源|作者|编辑|供稿|文\/)/u.test(passage)) return 'byline';
-  return [...passage].length <= HEADING_LENGTH && !/[。！？；，]/u.test(passage) ? 'heading' : 'body';
+  return lengthOf(passage) <= HEADING_LENGTH && !/[。！？；，]/u.test(passage) ? 'heading' : 'body';
 }
 
 function unwritten(kind: Kind, joins: boolean): [string, string] {
@@ -65,7 +66,7 @@ const reportFile = (id: string, text: ReportText, title: string): ReportFile => 
   ...{ genre: null, publisher: null, place: null, published: null, url: null, archived_url: null },
   ...{ accessed: null, number: null, edition: null, pages: null, authors: [], subject: null, rights: null },
   period: /\d{4}/.exec(id)?.[0] ?? 'XXXX',
-  lang: 'zh-CN',
+  lang: /\p{Script=Han}/u.test(title) ? 'zh-CN' : 'en', // a guess, to be checked
   invented: false,
   text: { sha256: text.sha256, characters: text.characters },
   deixis: {},

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseText, type ReportText } from './report-text.ts';
+import { decodeText } from '#contract/text-encoding.ts';
+import { hashOfText, parseText, type ReportText, variantsOf } from './report-text.ts';
 
 const LARGEST_TEXT_BYTES = 8 * 1024 * 1024; // a report of some pages has thousands; a book, a million
 
@@ -13,22 +14,17 @@ export interface TextStore {
   attach(text: string): Promise<string>;
 }
 
-/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-export const hashOfText = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
-
-/** A text as given, then as editors and systems may have kept it: with or without a byte order mark, `\n` or `\r\n`. */
-export function variantsOf(text: string): readonly string[] {
-  const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const windows = bare.replace(/\n/g, '\r\n');
-  return [text, bare, windows, `\uFEFF${bare}`, `\uFEFF${windows}`];
-}
-
 /** Reads every `.txt` of the folders; a folder that is not there is passed over. `kept` takes what is attached later. */
 export async function openTexts(kept: string, folders: readonly string[]): Promise<TextStore> {
   const texts = new Map<string, ReportText['passages']>();
   const keep = ({ sha256, passages }: ReportText) => texts.set(sha256, passages);
   for (const folder of [kept, ...folders])
-    for (const bytes of await textFiles(folder)) keep(parseText(bytes));
+    for (const bytes of await textFiles(folder)) {
+      const text = decodeText(bytes)?.text ?? '';
+      const { passages } = parseText(Buffer.from(text));
+      // Whichever of them was annotated: their passages are the same.
+      for (const variant of variantsOf(text)) texts.set(hashOfText(variant), passages);
+    }
   return {
     passages: (sha256) => texts.get(sha256) ?? null,
     async attach(text) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { writeCsv } from '../../server/dataset/csv.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../../server/dataset/tables.ts';
 import { formatFiles } from '../../server/import/format-files.ts';
-import { hashOfText } from '../../server/texts/text-store.ts';
+import { hashOfText } from '../../server/texts/report-text.ts';
 import { PACK_TABLES } from '../../server/vocabulary/tables.ts';
 
 const OURS = fileURLToPath(new URL('../../seeds/packs/police-honours/', import.meta.url));

@@ -1,5 +1,5 @@
 import type { Dataset, DatasetEntity } from '../../../server/dataset/dataset.ts';
-import type { EvidenceRow, RelationRow } from '../../../server/dataset/tables.ts';
+import type { EvidenceRow } from '../../../server/dataset/tables.ts';
 import { observationId, relationId } from '../../../server/graph/ids.ts';
 import { UNNOTED } from '../../helpers/notes.ts';
 
@@ -16,9 +16,18 @@ const entity = (label: 'Unit' | 'Program', number: number, hub = false): Dataset
   code: null,
   status_zh: null,
   note: null,
+  ...{
+    name: null,
+    short_zh: null,
+    short_en: null,
+    search_names: [],
+    level: null,
+    authorities: [],
+    status_en: null,
+  },
 });
 
-function relation(report: string, from: string, to: string, date: string): RelationRow {
+function relation(report: string, from: string, to: string, date: string): Dataset['relations'][number] {
   const cells = { type: 'RUNS', from, to, date };
   return {
     id: relationId(report, cells),

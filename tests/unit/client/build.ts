@@ -23,6 +23,8 @@ export function node(id: string, fields: Partial<GraphNode> = {}): GraphNode {
     name_zh: `名${id}`,
     name_en: id,
     code: null,
+    short_zh: null,
+    short_en: null,
     named: true,
     degree: 1,
     reports: ['r'],

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseText } from '../../../server/texts/report-text.ts';
-import { hashOfText, openTexts } from '../../../server/texts/text-store.ts';
+import { hashOfText, parseText } from '../../../server/texts/report-text.ts';
+import { openTexts } from '../../../server/texts/text-store.ts';
 
 const folder = () => mkdtemp(join(tmpdir(), 'yinzheng-texts-'));
 

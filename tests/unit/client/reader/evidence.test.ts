@@ -38,6 +38,8 @@ function answerOf({ evidence, mentions, relations, observations }: Dataset): Sai
 const summariesOf = ({ passages }: Dataset): PassageSummary[] =>
   passages.map((row, order) => ({
     ...row,
+    summary_zh: row.summary_zh ?? '',
+    summary_en: row.summary_en ?? '',
     order,
     coverage: { relations: 0, observations: 0, mentions: 0 },
   }));
