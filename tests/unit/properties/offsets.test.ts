@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { betweenLines } from '#contract/lines.ts';
 import { cutAtTerms } from '../../../client/components/quotation-text.ts';
 import { segmentsOf } from '../../../client/reader/spans.ts';
 import { locate } from '../../../server/import/locate.ts';
@@ -50,6 +51,10 @@ test('words cut out by their offsets are found at these offsets, and wherever th
   );
 });
 
+/** Lines of one sentence, with a space between where the script has spaces. */
+const joined = (lines: readonly string[]) =>
+  lines.reduce((before, line) => before + betweenLines(before, line) + line, '');
+
 test('words that a line break cuts are found in two pieces, which are the words when put together', () => {
   fc.assert(
     fc.property(texts, fc.nat(), fc.nat(), (text, before, after) => {
@@ -57,14 +62,14 @@ test('words that a line break cuts are found in two pieces, which are the words 
       fc.pre(first.length > 0 && second.length > 0);
       const head = first.slice(before % first.length);
       const tail = second.slice(0, 1 + (after % second.length));
-      const words = [...head, ...tail].join('');
+      const words = joined([head.join(''), tail.join('')]);
       const found = locate(text, words, new Map([[0, 1]]));
       expect(found.map(({ pieces }) => pieces)).toContainEqual([
         { passage: 0, start: first.length - head.length, end: first.length },
         { passage: 1, start: 0, end: tail.length },
       ]);
       for (const { pieces } of found)
-        expect(pieces.map((piece) => sliceText(text, piece.passage, piece.start, piece.end)).join('')).toBe(
+        expect(joined(pieces.map((piece) => sliceText(text, piece.passage, piece.start, piece.end)))).toBe(
           words,
         );
     }),
