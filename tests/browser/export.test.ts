@@ -94,7 +94,7 @@ test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF
       const values = valuesOf(edge, root);
       expect([...values.keys()]).not.toContain(undefined);
       const known = document.edges.find(({ id }) => id === edge.attributes.id);
-      expect([edge.attributes.source, edge.attributes.target]).toEqual([known?.from, known?.to]);
+      expect([idOf(edge.attributes.source), idOf(edge.attributes.target)]).toEqual([known?.from, known?.to]);
       expect(Object.fromEntries(values)).toMatchObject(
         known === undefined ? { edge: 'of the JSON' } : told(known),
       );
