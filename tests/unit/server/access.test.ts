@@ -112,11 +112,15 @@ test('a client is the other end, or whom the trusted proxy names last', () => {
   expect(['127.0.0.2', '::1', '192.0.2.1', 'x'].map(isLoopback)).toEqual([true, true, false, false]);
 });
 
-test('of the API, attaching a text alone changes something; whatever is added does, until it is listed', () => {
+test('of the API, attaching a text and judging change something; whatever is added does, until it is listed', () => {
   const changing = Object.values(api)
     .filter(({ method, path }) => changes(method, path.replace(/:\w+/g, 'x')))
     .map(({ method, path }) => `${method} ${path}`);
-  expect(changing).toEqual(['PUT /api/reports/:id/text']);
+  expect(changing).toEqual([
+    'PUT /api/reports/:id/text',
+    'POST /api/identities',
+    'DELETE /api/identities/:id',
+  ]);
   expect(changes('POST', '/api/query')).toBe(false);
   expect(changes('DELETE', '/api/query/1')).toBe(false);
   expect(changes('POST', '/api/anything-new')).toBe(true);
