@@ -7,7 +7,7 @@ import { dropSettings } from './own-settings.ts';
 import { program, ROOT } from './program.ts';
 import { compileQuickly } from './quick-jvm.ts';
 
-const READY = /is ready: (http:\S+)/;
+const READY = /is ready: (https?:\S+)/;
 
 export interface Product {
   readonly url: string;
