@@ -42,6 +42,16 @@ test('the ready questions of a pack are numbered from 1, in both languages', () 
   for (const found of numbers.values()) expect(found).toEqual(found.map((_, index) => index + 1));
 });
 
+test.each(ready.questions.map(({ question }) => question))(
+  '$id says how sure each row is, then what it rests on',
+  ({ columns }) => {
+    expect(columns.slice(-2)).toMatchObject([
+      { name: 'basis', label_zh: '依据', label_en: 'Basis' },
+      { name: 'statements' },
+    ]);
+  },
+);
+
 test('the tour has eight steps', () => {
   expect(ready.tour).toHaveLength(8);
 });

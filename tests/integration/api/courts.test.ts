@@ -19,10 +19,10 @@ function plain(cell: Cell | undefined): unknown {
   return cell?.type === 'value' ? cell.value : undefined;
 }
 
-/** The first columns of an answer. */
-async function answer(id: string, columns: number): Promise<unknown[][]> {
+/** The columns of an answer but for its statements. */
+async function answer(id: string): Promise<unknown[][]> {
   const { rows } = await api.call('answer', { id });
-  return rows.map((row) => row.slice(0, columns).map(plain));
+  return rows.map((row) => row.slice(0, -1).map(plain));
 }
 
 const CASE = '纸鸢商标案';
@@ -54,10 +54,10 @@ test('each judgment is a story: its case, its court, whom it sentenced and acqui
 });
 
 test('who was sentenced: one by both instances, a paper mill by the first', async () => {
-  expect(await answer('01-who-was-sentenced', 4)).toEqual([
-    ['何栖', SECOND, CASE, ['霁浦市中级人民法院']],
-    ['栖云纸坊', FIRST, CASE, ['云栈市人民法院']],
-    ['何栖', FIRST, CASE, ['云栈市人民法院']],
+  expect(await answer('01-who-was-sentenced')).toEqual([
+    ['何栖', SECOND, CASE, ['霁浦市中级人民法院'], 'inferred'], // of which case the second judgment was
+    ['栖云纸坊', FIRST, CASE, ['云栈市人民法院'], 'explicit'],
+    ['何栖', FIRST, CASE, ['云栈市人民法院'], 'explicit'],
   ]);
 });
 
@@ -71,38 +71,39 @@ test('a sentence says penalty, term, fine and offence', async () => {
 });
 
 test('who has to do with the case: three accused, one injured, one witness, the prosecutor', async () => {
-  const rows = await answer('02-people-in-cases', 3);
-  expect(rows.map(([, party, as]) => `${party} ${as}`).sort()).toEqual([
-    '云栈市人民检察院 PROSECUTED',
-    '云栈纸鸢社 INJURED_IN',
-    '何栖 ACCUSED_IN',
-    '岳小满 ACCUSED_IN',
-    '栖云纸坊 ACCUSED_IN',
-    '陶大年 TESTIFIED_IN',
+  const rows = await answer('02-people-in-cases');
+  expect(rows.map(([, party, as, basis]) => `${party} ${as} ${basis}`).sort()).toEqual([
+    '云栈市人民检察院 PROSECUTED explicit',
+    '云栈纸鸢社 INJURED_IN explicit',
+    '何栖 ACCUSED_IN explicit',
+    '岳小满 ACCUSED_IN inferred',
+    '栖云纸坊 ACCUSED_IN inferred',
+    '陶大年 TESTIFIED_IN explicit',
   ]);
 });
 
 test('the appeal changed one thing and let another stand; one person was acquitted', async () => {
-  expect(await answer('03-what-became-on-appeal', 4)).toEqual([
-    [SECOND, expect.stringMatching(/AMENDED|UPHELD/), FIRST, ['何栖']],
-    [SECOND, expect.stringMatching(/AMENDED|UPHELD/), FIRST, ['何栖']],
+  expect(await answer('03-what-became-on-appeal')).toEqual([
+    [SECOND, expect.stringMatching(/AMENDED|UPHELD/), FIRST, ['何栖'], 'explicit'],
+    [SECOND, expect.stringMatching(/AMENDED|UPHELD/), FIRST, ['何栖'], 'explicit'],
   ]);
-  expect(await answer('04-acquitted', 2)).toEqual([['岳小满', FIRST]]);
+  expect(await answer('04-acquitted')).toEqual([['岳小满', FIRST, 'explicit']]);
 });
 
 test('bodies that took the place of others, were merged, or came to an end', async () => {
-  const rows = await answer('05-what-became-of-bodies', 3);
-  expect(rows.map((row) => row.join(' ')).sort()).toEqual([
+  const rows = await answer('05-what-became-of-bodies');
+  expect(rows.map(([one, became, other]) => `${one} ${became} ${other}`).sort()).toEqual([
     '云栈河道法庭 MERGED_INTO 霁浦市中级人民法院',
     '云栈河道法庭 SUCCEEDED 旧港法庭',
     '栖云文化公司 SUCCEEDED 栖云纸坊',
     '栖云纸坊 DISSOLVED 云栈市市场监督管理局',
   ]);
+  expect(new Set(rows.map((row) => row.at(-1)))).toEqual(new Set(['explicit']));
 });
 
 test('the indictment is by the prosecutor, and was served', async () => {
-  expect(await answer('06-documents-of-cases', 4)).toEqual([
-    [CASE, '纸鸢商标案起诉书', ['云栈市人民检察院'], ['何栖']],
+  expect(await answer('06-documents-of-cases')).toEqual([
+    [CASE, '纸鸢商标案起诉书', ['云栈市人民检察院'], ['何栖'], 'inferred'], // who drew it up
   ]);
 });
 

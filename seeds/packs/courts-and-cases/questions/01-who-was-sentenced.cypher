@@ -10,16 +10,17 @@
 // @returns statements  陈述 | Statements
 // @access read
 MATCH (judgment:Judgment)-[sentenced:SENTENCED]->(person:Person|Organisation)
-OPTIONAL MATCH (judgment)-[:DECIDED]->(case:Case)
+OPTIONAL MATCH (judgment)-[decided:DECIDED]->(case:Case)
+OPTIONAL MATCH (court:Court)-[delivered:DELIVERED]->(judgment)
+WITH judgment, sentenced, person, decided, case, court, delivered
+ORDER BY court.id
+WITH judgment, sentenced, person, decided, case, collect(court) AS courts, collect(delivered) AS deliveries
+WITH *, [edge IN [sentenced, decided] + deliveries WHERE edge IS NOT NULL] AS edges
 RETURN
   person,
   judgment,
   case,
-  COLLECT {
-    MATCH (court:Court)-[:DELIVERED]->(judgment)
-    RETURN court
-    ORDER BY court.id
-  } AS courts,
-  sentenced.basis AS basis,
-  sentenced.statements AS statements
+  courts,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY case.id, judgment.id, person.id

@@ -10,15 +10,16 @@
 // @returns statements  陈述 | Statements
 // @access read
 MATCH (higher:Judgment)-[did:UPHELD|AMENDED|SET_ASIDE]->(lower:Judgment)
+OPTIONAL MATCH (party)-[appealed:APPEALED]->(lower)
+WITH higher, did, lower, party, appealed
+ORDER BY party.id
+WITH higher, did, lower, collect(party) AS appellants, collect(appealed) AS appeals
+WITH *, [did] + appeals AS edges
 RETURN
   higher,
   type(did) AS did,
   lower,
-  COLLECT {
-    MATCH (party)-[:APPEALED]->(lower)
-    RETURN party
-    ORDER BY party.id
-  } AS appellants,
-  did.basis AS basis,
-  did.statements AS statements
+  appellants,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY higher.id, lower.id

@@ -10,19 +10,20 @@
 // @returns statements  陈述 | Statements
 // @access read
 MATCH (document:Document)-[filed:FILED_IN]->(case:Case)
+OPTIONAL MATCH (author)-[drew:DREW_UP]->(document)
+WITH case, document, filed, author, drew
+ORDER BY author.id
+WITH case, document, filed, collect(author) AS authors, collect(drew) AS drafts
+OPTIONAL MATCH (document)-[handed:SERVED_ON]->(addressee)
+WITH case, document, filed, authors, drafts, addressee, handed
+ORDER BY addressee.id
+WITH case, document, filed, authors, drafts, collect(addressee) AS served, collect(handed) AS services
+WITH *, [filed] + drafts + services AS edges
 RETURN
   case,
   document,
-  COLLECT {
-    MATCH (author)-[:DREW_UP]->(document)
-    RETURN author
-    ORDER BY author.id
-  } AS authors,
-  COLLECT {
-    MATCH (document)-[:SERVED_ON]->(addressee)
-    RETURN addressee
-    ORDER BY addressee.id
-  } AS served,
-  filed.basis AS basis,
-  filed.statements AS statements
+  authors,
+  served,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY case.id, document.id

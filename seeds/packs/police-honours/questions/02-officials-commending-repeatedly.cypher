@@ -5,6 +5,7 @@
 // @returns official    领导 | Official
 // @returns awards      表彰 | Commendations
 // @returns things      受表彰的事 | For what
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (official:Official)-[issued:ISSUED]->(award:Award)
@@ -19,5 +20,6 @@ RETURN
   official,
   awards,
   things,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
   reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY size(awards) DESC, official.id

@@ -8,6 +8,7 @@
 // @returns times         次数 | Times
 // @returns passages      段落 | Passages
 // @returns about         主体 | About
+// @returns basis         依据 | Basis
 // @returns statements    出处 | Sources
 // @access read
 MATCH (figure:Observation)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
@@ -26,5 +27,6 @@ RETURN
   times,
   passages,
   COLLECT { MATCH (figure)-[:ABOUT]->(entity:Entity) RETURN entity } AS about,
+  figure.basis AS basis,
   [figure.id] AS statements
 ORDER BY figure.report, indicator.id

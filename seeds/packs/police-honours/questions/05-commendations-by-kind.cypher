@@ -5,6 +5,7 @@
 // @returns kind        种类 | Kind
 // @returns count       数量 | Number
 // @returns awards      表彰 | Commendations
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (award:Award)
@@ -12,13 +13,16 @@ WITH
   award,
   COLLECT {
     MATCH (award)-[edge:LED_TO|RECEIVED|ISSUED]-()
-    UNWIND edge.statements AS id
-    RETURN DISTINCT id
-  } AS ids
+    RETURN edge
+    ORDER BY edge.id
+  } AS ownEdges
 ORDER BY award.id
+WITH award.kind AS kind, collect(award) AS awards, collect(ownEdges) AS lists
+WITH kind, awards, reduce(all = [], list IN lists | all + list) AS edges
 RETURN
-  award.kind AS kind,
-  count(award) AS count,
-  collect(award) AS awards,
-  reduce(all = [], each IN collect(ids) | all + each) AS statements
+  kind,
+  size(awards) AS count,
+  awards,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY count DESC, kind

@@ -6,6 +6,7 @@
 // @returns kind        种类 | Kind
 // @returns causes      受表彰的事 | For what
 // @returns receivers   获得者 | Received by
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (award:Award)
@@ -21,5 +22,6 @@ RETURN
   award.kind AS kind,
   [other IN others WHERE other:Case OR other:Program] AS causes,
   [other IN others WHERE other:Unit OR other:Group] AS receivers,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
   reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY award.id

@@ -4,6 +4,7 @@
 // @title_zh 哪些不同的案件使用同一代号？
 // @returns code        代号 | Code
 // @returns cases       案件 | Cases
+// @returns basis       依据 | Basis
 // @returns statements  判断其不同的依据 | Why they are different
 // @access read
 MATCH (case:Case)
@@ -12,13 +13,18 @@ WITH case
 ORDER BY case.id
 WITH case.code AS code, collect(case) AS cases
 WHERE size(cases) > 1
-RETURN
+WITH
   code,
   cases,
   COLLECT {
     MATCH (a:Case)-[edge:DIFFERENT_FROM]->(b:Case)
     WHERE a IN cases AND b IN cases
-    UNWIND edge.statements AS id
-    RETURN DISTINCT id
-  } AS statements
+    RETURN edge
+    ORDER BY edge.id
+  } AS edges
+RETURN
+  code,
+  cases,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY code

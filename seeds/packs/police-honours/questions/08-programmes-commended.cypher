@@ -6,15 +6,18 @@
 // @returns award       表彰 | Commendation
 // @returns kind        种类 | Kind
 // @returns givers      作出者 | Given by
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (programme:Program)-[led:LED_TO]->(award:Award)
 OPTIONAL MATCH (giver:Official|Unit)-[issued:ISSUED]->(award)
 WITH programme, award, led, collect(giver) AS givers, collect(issued) AS issues
+WITH *, [led] + issues AS edges
 RETURN
   programme,
   award,
   award.kind AS kind,
   givers,
-  reduce(ids = led.statements, edge IN issues | ids + edge.statements) AS statements
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY programme.id, award.id

@@ -5,6 +5,7 @@
 // @returns reform      改革 | Reform
 // @returns part        组成部分 | Part
 // @returns through     经由 | Through
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (reform:Program)
@@ -19,5 +20,6 @@ RETURN
   reform,
   part,
   through,
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
   reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY reform.id, size(edges), part.id

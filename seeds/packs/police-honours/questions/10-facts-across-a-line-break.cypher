@@ -5,6 +5,7 @@
 // @returns fact_zh     事实 | Fact (Chinese)
 // @returns fact_en     事实（英文） | Fact
 // @returns passages    段落 | Passages
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (fact:Statement)-[second:QUOTES {role: 'words'}]->(:Passage)
@@ -19,4 +20,5 @@ RETURN
   fact.gloss_zh AS fact_zh,
   fact.gloss_en AS fact_en,
   [passage IN cut | passage.id] AS passages,
+  fact.basis AS basis,
   [fact.id] AS statements

@@ -8,6 +8,7 @@
 // @returns as_written    原文写法 | As written
 // @returns comparison    与何相比 | Compared with
 // @returns about         主体 | About
+// @returns basis         依据 | Basis
 // @returns statements    出处 | Sources
 // @access read
 MATCH (figure:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
@@ -21,5 +22,6 @@ RETURN
   figure.as_written AS as_written,
   figure.comparison AS comparison,
   COLLECT { MATCH (figure)-[:ABOUT]->(entity:Entity) RETURN entity } AS about,
+  figure.basis AS basis,
   [figure.id] AS statements
 ORDER BY figure.report, figure.number DESC

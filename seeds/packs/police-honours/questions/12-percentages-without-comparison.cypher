@@ -7,6 +7,7 @@
 // @returns direction     方向 | Direction
 // @returns as_written    原文写法 | As written
 // @returns about         主体 | About
+// @returns basis         依据 | Basis
 // @returns statements    出处 | Sources
 // @access read
 MATCH (figure:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
@@ -17,5 +18,6 @@ RETURN
   figure.direction AS direction,
   figure.as_written AS as_written,
   COLLECT { MATCH (figure)-[:ABOUT]->(entity:Entity) RETURN entity } AS about,
+  figure.basis AS basis,
   [figure.id] AS statements
 ORDER BY figure.report, indicator.id

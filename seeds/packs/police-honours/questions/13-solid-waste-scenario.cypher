@@ -8,6 +8,7 @@
 // @returns who         由谁 | By whom
 // @returns award       表彰 | Commendation
 // @returns givers      作出者 | Given by
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (scenario:Program)<-[:ABOUT]-(figure:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
@@ -19,17 +20,22 @@ RETURN
   COLLECT { MATCH (figure)-[:ABOUT]->(unit:Unit) RETURN unit } AS who,
   null AS award,
   [] AS givers,
+  figure.basis AS basis,
   [figure.id] AS statements
 UNION ALL
 MATCH (scenario:Program)-[led:LED_TO]->(award:Award)
 WHERE scenario.name_zh CONTAINS '固废'
 OPTIONAL MATCH (giver:Official|Unit)-[issued:ISSUED]->(award)
 WITH award, led, collect(giver) AS givers, collect(issued) AS issues
+OPTIONAL MATCH (receiver:Unit|Group)-[received:RECEIVED]->(award)
+WITH award, led, givers, issues, collect(receiver) AS receivers, collect(received) AS receipts
+WITH *, [led] + issues + receipts AS edges
 RETURN
   award.name_zh AS result_zh,
   award.name_en AS result_en,
   null AS as_written,
-  COLLECT { MATCH (receiver:Unit|Group)-[:RECEIVED]->(award) RETURN receiver } AS who,
+  receivers AS who,
   award,
   givers,
-  reduce(ids = led.statements, edge IN issues | ids + edge.statements) AS statements
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements

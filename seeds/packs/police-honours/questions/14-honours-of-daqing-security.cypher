@@ -6,6 +6,7 @@
 // @returns kind        种类 | Kind
 // @returns receivers   获得者 | Received by
 // @returns givers      作出者 | Given by
+// @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read
 MATCH (award:Award)-[granted:GRANTED_AT]->(event:Event)
@@ -14,10 +15,12 @@ OPTIONAL MATCH (giver:Official|Unit)-[issued:ISSUED]->(award)
 WITH award, granted, collect(giver) AS givers, collect(issued) AS issues
 OPTIONAL MATCH (receiver:Unit|Group)-[received:RECEIVED]->(award)
 WITH award, granted, givers, issues, collect(receiver) AS receivers, collect(received) AS receipts
+WITH *, [granted] + issues + receipts AS edges
 RETURN
   award,
   award.kind AS kind,
   receivers,
   givers,
-  reduce(ids = granted.statements, edge IN issues + receipts | ids + edge.statements) AS statements
+  head([each IN ['inferred', 'ellipsis', 'explicit'] WHERE any(edge IN edges WHERE edge.basis = each)]) AS basis,
+  reduce(ids = [], edge IN edges | ids + edge.statements) AS statements
 ORDER BY award.id
