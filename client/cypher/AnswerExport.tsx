@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { saveText } from '../browser/save-file.ts';
-import { useActions } from '../components/explorer-context.ts';
+import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { pictureOf } from './load-picture.ts';
 import type { AnswerBody } from './protocol.ts';
 import { toCsv, toJsonFile } from './table-file.ts';
@@ -11,6 +11,7 @@ import { cellsOf } from './values.ts';
 /** To the canvas, and to a file. */
 export function AnswerExport({ answer }: { readonly answer: AnswerBody }) {
   const words = useCypherWords();
+  const language = useLanguage();
   const { drawLoaded } = useActions();
   const table = { fields: answer.data.fields, rows: answer.data.values };
   const drawable = useMemo(() => drawableOf(answer.data.values.map(cellsOf)), [answer]);
@@ -35,7 +36,7 @@ export function AnswerExport({ answer }: { readonly answer: AnswerBody }) {
         <>
           <button
             type="button"
-            onClick={() => saveText('answer.csv', 'text/csv;charset=utf-8', toCsv(table))}
+            onClick={() => saveText('answer.csv', 'text/csv;charset=utf-8', toCsv(table, language))}
           >
             {words.downloadCsv}
           </button>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { copyText } from '../browser/clipboard.ts';
+import { useLanguage } from '../components/explorer-context.ts';
 import { RowsAway, useVirtualRows } from '../components/virtual-rows.tsx';
 import { CopyBar } from './CopyBar.tsx';
 import { type Cursor, moved } from './cell-cursor.ts';
@@ -22,6 +23,7 @@ const NUMBER_WIDTH = 56;
 /** Rows as a table; only those in sight are in the page. */
 export function AnswerTable({ fields, rows }: Props) {
   const words = useCypherWords();
+  const language = useLanguage();
   const [sorting, setSorting] = useState<Sorting>({ type: 'none' });
   const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 0 });
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
@@ -40,7 +42,7 @@ export function AnswerTable({ fields, rows }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c' && hasNoSelection()) {
-      void copyText(textsOf(sorted[cursor.row] ?? [])[cursor.column] ?? '');
+      void copyText(textsOf(sorted[cursor.row] ?? [], fields, language)[cursor.column] ?? '');
       event.preventDefault();
     }
     // Enter on a cell follows its first link.

@@ -1,4 +1,5 @@
 import { useLanguage } from '../components/explorer-context.ts';
+import { readableWord } from '../words/readable-words.ts';
 import { verb } from '../words/vocabulary.ts';
 import { readable } from './readable.ts';
 import { TargetLink } from './TargetLink.tsx';
@@ -43,8 +44,16 @@ export function ValueCell({ value, column }: { readonly value: Value; readonly c
 }
 
 function TextCell({ text, column }: { readonly text: string; readonly column: string }) {
+  const language = useLanguage();
   const target = targetOfText(text, column);
-  return target.type === 'none' ? text : <TargetLink target={target} name={text} />;
+  if (target.type !== 'none') return <TargetLink target={target} name={text} />;
+  const said = readableWord(column, text, language);
+  if (said === undefined) return text;
+  return (
+    <>
+      {said} <span className="quiet">{text}</span>
+    </>
+  );
 }
 
 function NodeCell({ node }: { readonly node: NodeValue }) {

@@ -81,7 +81,7 @@ function AnswerTable({ question, rows }: Pick<AnswerValue, 'question' | 'rows'>)
             <tr key={index}>
               {row.map((cell, place) => (
                 <td key={question.columns[place]?.name ?? place}>
-                  <AnswerCell cell={cell} />
+                  <AnswerCell cell={cell} column={question.columns[place]?.name ?? ''} />
                 </td>
               ))}
             </tr>

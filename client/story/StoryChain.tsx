@@ -2,7 +2,7 @@ import type { GraphNode } from '#contract/graph.ts';
 import type { StoryStep } from '#contract/patterns.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import { NodeLink } from '../components/NodeLink.tsx';
-import { tenseName } from '../words/edge-text.ts';
+import { pastTense } from '../words/edge-text.ts';
 import { saidBy } from '../words/story-patterns.ts';
 import { causeStep, reached, setOut } from '../words/story-steps.ts';
 import { causeOf, nodeOf, nodesBy, type Told } from './story-list.ts';
@@ -82,7 +82,7 @@ function Further({ node, story, step }: StepProps & { readonly node: GraphNode }
     ) : null;
   return edges.map((edge) => (
     <span className="story-post" key={edge.id}>
-      {tenseName(edge.tense, language) && <span className="quiet">{tenseName(edge.tense, language)}</span>}
+      {pastTense(edge.tense, language) && <span className="quiet">{pastTense(edge.tense, language)}</span>}
       <Nodes of={[nodeOf(story, reached(edge, step))]} />
     </span>
   ));

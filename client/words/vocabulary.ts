@@ -1,6 +1,11 @@
 import type { Basis } from '#contract/model.ts';
 import type { Patterns } from '#contract/patterns.ts';
-import type { DrawnVocabulary, VocabularyLabel, VocabularyUnit } from '#contract/vocabulary.ts';
+import type {
+  DrawnVocabulary,
+  VocabularyKind,
+  VocabularyLabel,
+  VocabularyUnit,
+} from '#contract/vocabulary.ts';
 import type { Bilingual, Language } from './language.ts';
 
 type DrawnType = DrawnVocabulary['types'][number];
@@ -42,6 +47,7 @@ interface Installed {
   /** In the order of legends. */
   readonly labels: ReadonlyMap<string, Label>;
   readonly types: ReadonlyMap<string, DrawnType>;
+  readonly kinds: readonly VocabularyKind[];
   readonly units: ReadonlyMap<string, VocabularyUnit>;
   readonly comparisons: ReadonlyMap<string, Named>;
   readonly patterns: Patterns;
@@ -57,6 +63,7 @@ const byName = <Item extends { readonly name: string }>(items: readonly Item[]) 
 let installed: Installed = {
   labels: byName(CORE),
   types: new Map(),
+  kinds: [],
   units: new Map(),
   comparisons: new Map(),
   patterns: NO_PATTERNS,
@@ -67,6 +74,7 @@ export function installVocabulary(vocabulary: DrawnVocabulary): void {
   installed = {
     labels: byName<Label>([...vocabulary.labels, ...CORE]),
     types: byName(vocabulary.types),
+    kinds: vocabulary.kinds,
     units: byName(vocabulary.units),
     comparisons: byName(vocabulary.comparisons),
     patterns: vocabulary.patterns,
@@ -132,6 +140,13 @@ export const unitOf = (unit: string): VocabularyUnit | undefined => installed.un
 /** What a figure is compared with; its own word where the vocabulary has none. */
 export const comparisonName = (comparison: string, language: Language): string =>
   saidIn(installed.comparisons.get(comparison), language) ?? comparison;
+
+/** What a kind is called where nothing says of which label it is: undefined where labels call it differently. */
+export function kindName(kind: string, language: Language): string | undefined {
+  const alike = installed.kinds.filter(({ name }) => name === kind);
+  const names = new Set(alike.map((named) => saidIn(named, language)));
+  return names.size === 1 ? [...names][0] : undefined;
+}
 
 /** How an edge is drawn: its basis, or that it is only planned, or said not to be so. */
 export type EdgeManner = Basis | 'planned' | 'negated';

@@ -94,10 +94,22 @@ describe('a value for a file', () => {
 
   test('CSV reads back as it was, begins with a byte order mark, and runs nothing in a spreadsheet', () => {
     const cells = ['a,b', 'say "x"', 'two\nlines', '=1+1', '-5', '-1.0E-5', '-x'];
-    const csv = toCsv({ fields: ['c'], rows: cells.map((cell) => [text(cell)]) });
+    const csv = toCsv({ fields: ['c'], rows: cells.map((cell) => [text(cell)]) }, 'en');
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     const rows: string[][] = parse(csv, { bom: true });
     expect(rows.flat()).toEqual(['c', 'a,b', 'say "x"', 'two\nlines', "'=1+1", '-5', '-1.0E-5', "'-x"]);
+  });
+
+  test('words of the vocabulary are written as readers say them, and as queries do in JSON', () => {
+    const table = {
+      fields: ['a.kind', 'basis', 'other'],
+      rows: [['written-instruction', 'inferred', 'inferred'].map(text)],
+    };
+    expect(toCsv(table, 'zh')).toContain('批示,推断,inferred');
+    expect(toCsv(table, 'en')).toContain('written instruction,inferred,inferred');
+    expect(toJsonFile(table)).toContain(
+      '{"a.kind":"written-instruction","basis":"inferred","other":"inferred"}',
+    );
   });
 
   test('what is copied stays in its cell', () => {
