@@ -52,6 +52,28 @@ test(
 );
 
 test(
+  'a kind is shown in words beside the word of queries; CSV has the one, JSON the other',
+  async () => {
+    const statement =
+      "MATCH (a:Award {kind: 'written-instruction'}) RETURN DISTINCT a.kind, 'inferred' AS basis";
+    const page = await fillEditor(shared, statement);
+    await runIt(page);
+    await answerTable(page)
+      .getByRole('cell', { name: 'written instruction written-instruction', exact: true })
+      .waitFor();
+    const csv: string[][] = parse(await saved(page, 'Download CSV'), { bom: true });
+    expect(csv).toEqual([
+      ['a.kind', 'basis'],
+      ['written instruction', 'inferred'],
+    ]);
+    expect(JSON.parse(await saved(page, 'Download JSON'))).toEqual([
+      { 'a.kind': 'written-instruction', basis: 'inferred' },
+    ]);
+  },
+  TIME_MS,
+);
+
+test(
   'PROFILE draws the plan as a tree with rows, estimates and accesses',
   async () => {
     const page = await fillEditor(
