@@ -3,7 +3,7 @@ import type { EndpointName } from '#contract/api.ts';
 /** What each endpoint is for, in Chinese: for the Chinese README alone, so that the page need not carry it. */
 export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery', string>> = {
   health: '服务是否就绪，存有多少内容。',
-  schema: '节点标签、类别、关系类型和属性，附数量和中英文名称。',
+  schema: '节点标签、类别、关系类型，以及节点和关系的属性，附数量和中英文名称。',
   vocabulary: '词汇包中的词：标签、类型、角色、类别、指标、单位、比较方式，以及它们合起来表示什么。',
   drawnVocabulary: '这些词中命名和绘图用得到的部分：页面在画出任何东西之前所取的。',
   search: '按中英文名称、别名、代号、拼音或首字母找实体，最相近的在前。',

@@ -21,18 +21,25 @@ const bare = ({ name }: { readonly name: string }): Candidate => ({ name, label_
 export function vocabularyOf(schema: Schema | undefined, { functions, procedures }: Callables): KnownNames {
   const named = (list: Schema['labels'] | Schema['types']) =>
     list.map(({ name, label_zh, label_en }) => ({ name, label_zh, label_en }));
-  const properties = new Set([...(schema?.properties.map(({ name }) => name) ?? []), ...EVIDENCE_PROPERTIES]);
   return {
     labels: [...named(schema?.labels ?? []), ...Object.entries(TECHNICAL_LABELS).map(candidate)],
     types: [...named(schema?.types ?? []), ...Object.entries(TECHNICAL_TYPES).map(candidate)],
-    properties: [...properties].map((name) => candidate([name, PROPERTY_NAMES[name] ?? { zh: '', en: '' }])),
+    properties: propertiesOf(schema),
     functions: functions.map(bare),
     procedures: procedures.map(bare),
   };
 }
 
-/** On relationships that are not drawn, and so not in the schema's count. */
-const EVIDENCE_PROPERTIES: readonly string[] = ['terms', 'start', 'end', 'seq', 'part', 'surface'];
+/** Of nodes and of relationships, each name once, with all on which it is found. */
+function propertiesOf(schema: Schema | undefined): Candidate[] {
+  const on = new Map<string, readonly string[]>();
+  for (const each of [...(schema?.properties ?? []), ...(schema?.relationship_properties ?? [])])
+    on.set(each.name, [...(on.get(each.name) ?? []), ...each.on]);
+  return [...on].map(([name, owners]) => ({
+    ...candidate([name, PROPERTY_NAMES[name] ?? { zh: '', en: '' }]),
+    on: owners,
+  }));
+}
 
 /** The same for the editor. */
 export const editorSchemaOf = (

@@ -3,6 +3,7 @@ import { autocomplete, type CompletionItem } from '@neo4j-cypher/language-suppor
 import type { Language } from '../words/language.ts';
 import type { Ask, Completion, CompletionKind, Completions } from './completion.ts';
 import { type EditorSchema, toDbSchema } from './editor-schema.ts';
+import { ownersBefore } from './owner.ts';
 
 /** More at once nobody reads. */
 const MOST = 60;
@@ -32,10 +33,25 @@ export function complete({ text, caret, isAsked, language, schema }: Ask): Compl
     const rank = rankOf(word, completion, names.get(completion.label));
     return rank === undefined ? [] : [{ completion, rank }];
   });
-  ranked.sort((a, b) => a.rank - b.rank || KINDS[a.completion.kind] - KINDS[b.completion.kind]);
+  const strange = strangeTo(ownersBefore(before, schema), schema);
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      strange(a.completion) - strange(b.completion) ||
+      KINDS[a.completion.kind] - KINDS[b.completion.kind],
+  );
   return ranked.length === 0
     ? null
     : { from, items: ranked.slice(0, MOST).map(({ completion }) => completion) };
+}
+
+/** 1 for a property that none of the owners has, so that it comes later; else 0. */
+function strangeTo(owners: readonly string[] | undefined, { properties }: EditorSchema) {
+  if (owners === undefined) return () => 0;
+  const own = new Set(
+    properties.filter(({ on }) => on?.some((each) => owners.includes(each))).map(({ name }) => name),
+  );
+  return ({ kind, label }: Completion) => (kind === 'property' && !own.has(label) ? 1 : 0);
 }
 
 type Names = ReadonlyMap<string, readonly string[]>;

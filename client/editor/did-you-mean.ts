@@ -5,6 +5,8 @@ export interface Candidate {
   readonly name: string;
   readonly label_zh: string;
   readonly label_en: string;
+  /** Of a property: the labels and types on which it is found. */
+  readonly on?: readonly string[];
 }
 
 const MOST = 3;

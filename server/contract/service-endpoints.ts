@@ -15,7 +15,8 @@ export const serviceEndpoints = {
   schema: {
     method: 'GET',
     path: '/api/schema',
-    summary: 'Node labels, kinds, relationship types and properties with counts, named in both languages.',
+    summary:
+      'Node labels, kinds, relationship types, and the properties of both, with counts, named in both languages.',
     input: z.object({}),
     output: Schema,
   },

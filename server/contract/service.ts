@@ -11,9 +11,15 @@ export const Health = z.object({
 
 const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
 
+/** A property: `on` which labels or types it is found, and on how many of their nodes or relationships. */
+const Property = z.object({ name: z.string(), on: z.array(z.string()), count: z.int() });
+
 /** What the graph is made of, named in both languages. */
 export const Schema = z.object({
   labels: z.array(z.extend(Named, { kinds: z.array(Named) })),
   types: z.array(z.extend(Named, { domain: z.array(z.string()), range: z.array(z.string()) })),
-  properties: z.array(z.object({ name: z.string(), on: z.array(z.string()), count: z.int() })),
+  /** Of nodes, by label. */
+  properties: z.array(Property),
+  /** Of all relationships, by type: also of those that hold evidence and are not drawn. */
+  relationship_properties: z.array(Property),
 });

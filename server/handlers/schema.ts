@@ -17,11 +17,17 @@ const COUNT_PROPERTIES = query('count-properties', {
   row: z.object({ name: z.string(), on: z.array(z.string()), count: z.int() }),
 });
 
+const COUNT_RELATIONSHIP_PROPERTIES = query('count-relationship-properties', {
+  params: z.object({}),
+  row: z.object({ name: z.string(), on: z.array(z.string()), count: z.int() }),
+});
+
 export const schema: Handlers['schema'] = async (_input, { graph, words }) => {
-  const [labelRows, typeRows, properties] = await Promise.all([
+  const [labelRows, typeRows, properties, relationship_properties] = await Promise.all([
     graph.read(COUNT_LABELS, {}),
     graph.read(COUNT_TYPES, {}),
     graph.read(COUNT_PROPERTIES, {}),
+    graph.read(COUNT_RELATIONSHIP_PROPERTIES, {}),
   ]);
   const { vocabulary } = words;
   return {
@@ -34,6 +40,7 @@ export const schema: Handlers['schema'] = async (_input, { graph, words }) => {
       return { ...named(name, words.verbOf(name), rows), domain, range };
     }),
     properties,
+    relationship_properties,
   };
 };
 

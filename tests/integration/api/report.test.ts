@@ -302,7 +302,7 @@ test('another text is refused with both hashes, the right one taken', async () =
 });
 
 test('the schema names every label and type in both languages and counts them', async () => {
-  const { labels, types, properties } = await api.call('schema', {});
+  const { labels, types, properties, relationship_properties } = await api.call('schema', {});
   const { dataset } = await api.call('health', {});
   const entities = labels.filter((label) => label.kinds.length > 0 && label.name !== 'Passage');
   expect(entities.reduce((sum, label) => sum + label.count, 0)).toBe(dataset.entities);
@@ -312,6 +312,14 @@ test('the schema names every label and type in both languages and counts them', 
     domain: ['Case', 'Program'],
   });
   expect(properties.find((property) => property.name === 'name_zh')?.on).toContain('Entity');
+  const ofRelationships = (name: string) => relationship_properties.find((each) => each.name === name);
+  const drawn = types.reduce((sum, { count }) => sum + count, 0);
+  expect(ofRelationships('basis')).toMatchObject({
+    on: types.flatMap(({ name, count }) => (count > 0 ? [name] : [])).sort(),
+    count: drawn,
+  });
+  expect(ofRelationships('tense')?.on).toContain('HOLDS');
+  expect(ofRelationships('terms')?.on).toEqual(['QUOTES']);
 });
 
 test.each([

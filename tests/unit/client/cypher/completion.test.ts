@@ -55,6 +55,17 @@ describe('completion by Chinese and English names', () => {
     expect(labels('MATCH (n:|').slice(0, 2)).toEqual(['Case', 'Award']);
   });
 
+  test.each([
+    ['MATCH (n:Case)-[r:LED_TO]->(m) RETURN r.|', ['id', 'basis']],
+    ['MATCH (n:Case)-[r]->(m) RETURN type(r), r.|', ['id', 'basis', 'terms']],
+    ['MATCH (n)-[q:QUOTES]->(m) WHERE q.|', ['terms']],
+    ['MATCH (n:Case)-[r:LED_TO]->(m) RETURN n.|', ['id', 'name_zh', 'name_en', 'code']],
+    ['MATCH (n)-[r:LED_TO]->(m) RETURN n.|', ['id', 'name_zh', 'name_en', 'code']],
+    ['MATCH (n:Case)-[r:ISSUED*1..2]->(m) RETURN r.依|', ['basis']],
+  ])('%s offers the properties of what stands before the dot first', (text, wanted) => {
+    expect(labels(text).slice(0, wanted.length)).toEqual(wanted);
+  });
+
   test('where a statement begins, a label’s name begins one about it', () => {
     expect(offered('案件|')[0]).toMatchObject({
       kind: 'query',

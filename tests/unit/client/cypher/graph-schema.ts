@@ -23,4 +23,9 @@ export const SCHEMA: OutputOf<Api['schema']> = {
     range: [],
   })),
   properties: ['id', 'name_zh', 'name_en', 'code'].map((name) => ({ name, on: ['Case'], count: 1 })),
+  relationship_properties: [
+    { name: 'basis', on: ['LED_TO'], count: 1 },
+    { name: 'id', on: ['ISSUED', 'LED_TO'], count: 2 },
+    { name: 'terms', on: ['QUOTES'], count: 1 },
+  ],
 };
