@@ -1,4 +1,4 @@
-// Writes a report's figures, without what they are about. `number` is the value for calculations.
+// Writes a report's figures, without what they are about. `number` is what earlier queries call the value.
 //
 // @param  report  string  the report's id
 // @param  rows    map[]   {indicator, properties}
@@ -8,4 +8,4 @@ UNWIND $rows AS row
 MATCH (indicator:Indicator {id: row.indicator})
 CREATE
   (report)-[:MAKES]->(figure:Statement:Observation)-[:OF_INDICATOR]->(indicator)
-SET figure = row.properties, figure.number = toFloat(row.properties.value)
+SET figure = row.properties, figure.number = row.properties.value

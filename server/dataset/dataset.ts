@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { VocabularyIndicator, VocabularyRole } from '#contract/vocabulary.ts';
+import type { Vocabulary, VocabularyIndicator, VocabularyRole } from '#contract/vocabulary.ts';
 import type { ReportText } from '../texts/report-text.ts';
 import { type Glossed, glossesFrom } from './glosses.ts';
 import { type Judgement, keptIds } from './identity.ts';
@@ -48,10 +48,13 @@ export interface DatasetQualifier extends QualifierRow {
   readonly datatype: VocabularyRole['datatype'];
 }
 
-/** An entity, with what its label means to searches. */
+/** An entity, with what the packs say of its label and kind: part of the hash, so that other words there load it again. */
 export interface DatasetEntity extends EntityRow {
   /** Whether it is somebody: surnames are read in their own way. */
   readonly person: boolean;
+  /** What its kind is called. */
+  readonly kind_zh: string | null;
+  readonly kind_en: string | null;
 }
 
 /** A dataset that has passed every check. */
@@ -72,7 +75,7 @@ export interface Dataset {
 }
 
 // Raised when the loader writes another graph from the same files, so that every report is loaded again.
-const FORMAT_VERSION = 6;
+const FORMAT_VERSION = 7;
 
 /**
  * What the marker of a load holds: the SHA-256 of everything that decides the graph but the judgements, which have a marker
@@ -98,6 +101,11 @@ const sortedKeys = (_key: string, value: unknown): unknown =>
 
 const values = <T>(table: Table<T>): T[] => table.rows.map((row) => row.value);
 
+function kindNames({ label, kind }: EntityRow, { kinds }: Vocabulary) {
+  const known = kinds.find((each) => each.label === label && each.name === kind);
+  return { kind_zh: known?.name_zh ?? null, kind_en: known?.name_en ?? null };
+}
+
 /** The dataset in a draft that no check complained of. */
 export function toDataset(draft: Draft): Dataset {
   const { report, tables, shared } = draft;
@@ -107,6 +115,7 @@ export function toDataset(draft: Draft): Dataset {
   const entities = values(tables.entities).map((entity) => ({
     ...entity,
     person: people.includes(entity.label),
+    ...kindNames(entity, shared.vocabulary),
   }));
   const glossed = glossesFrom({ report, entities, passages, vocabulary: shared.vocabulary });
   const observations = values(tables.observations).map(glossed.figure);

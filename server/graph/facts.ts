@@ -96,6 +96,8 @@ export async function readFigures(source: EvidenceSource, ids: readonly string[]
     Figure.parse({
       ...NO_FIGURE,
       ...statement,
+      value: statement.value_decimal,
+      baseline_value: statement.baseline_value_decimal ?? null,
       ...row,
       attributed_to,
       quotations: quotations.map(quote),

@@ -11,6 +11,8 @@ export const Description = z.object({
     .nullish()
     .transform((person) => person ?? false),
   kind: z.string().nullish(),
+  kind_zh: z.string().nullish(),
+  kind_en: z.string().nullish(),
   name: z.string().nullish(),
   name_zh: z.string().nullish(),
   name_en: z.string().nullish(),
@@ -31,7 +33,6 @@ export type Description = z.infer<typeof Description>;
 
 /** What an entity has one of: the first that is given stands. */
 type Single =
-  | 'kind'
   | 'code'
   | 'status_zh'
   | 'status_en'
@@ -62,6 +63,7 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
     ordered.map((one) => one[field]).find((value) => value !== null && value !== undefined) ?? null;
   const merged_ids = [...new Set(ordered.map((one) => one.as))].filter((as) => as !== id).sort();
   const [name_zh, name_en] = [pick('name_zh'), pick('name_en')];
+  const ofKind = ordered.find(({ kind }) => kind !== null && kind !== undefined);
   const shown = {
     name: first.name ?? name_zh ?? name_en,
     name_zh,
@@ -81,7 +83,9 @@ export function mergeDescriptions(id: string, given: readonly ReportDescription[
     authorities: [...new Set(ordered.flatMap((one) => one.authorities ?? []))].sort(),
     level: pick('level'),
     status_en: pick('status_en'),
-    kind: pick('kind'),
+    kind: ofKind?.kind ?? null,
+    kind_zh: ofKind?.kind_zh ?? null,
+    kind_en: ofKind?.kind_en ?? null,
     named: ordered.some((one) => one.named),
     code: pick('code'),
     status_zh: pick('status_zh'),

@@ -1,6 +1,6 @@
 import { comparableNames } from '../dataset/comparable-names.ts';
 import type { Dataset, DatasetQualifier } from '../dataset/dataset.ts';
-import type { EntityRow, RelationRow } from '../dataset/tables.ts';
+import type { EntityRow, ObservationRow, RelationRow } from '../dataset/tables.ts';
 import { searchKeys } from '../graph/fold.ts';
 import { edgeId, entityId, ownId } from '../graph/ids.ts';
 
@@ -164,8 +164,22 @@ export function qualifierProperties(qualifiers: readonly DatasetQualifier[]) {
 export const observationRows = ({ report, observations }: Dataset) =>
   observations.map(({ indicator, about: _about, attributed_to: _speaker, direction, ...rest }) => ({
     indicator,
-    properties: { ...rest, direction: direction ?? 'none', report: report.id, predicate: 'OF_INDICATOR' },
+    properties: {
+      ...rest,
+      ...numbersOf(rest),
+      direction: direction ?? 'none',
+      report: report.id,
+      predicate: 'OF_INDICATOR',
+    },
   }));
+
+/** Values as numbers, to compare and to calculate with, and beside them the decimals as written, which lose no digit. */
+const numbersOf = ({ value, baseline_value }: Pick<ObservationRow, 'value' | 'baseline_value'>) => ({
+  value: Number(value),
+  value_decimal: value,
+  baseline_value: baseline_value === null ? null : Number(baseline_value),
+  baseline_value_decimal: baseline_value,
+});
 
 /** The links from statements to their ends, by the kind of end. */
 export function linkRows({ relations, observations, qualifiers }: Dataset, { member, kept }: Names) {

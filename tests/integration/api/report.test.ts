@@ -318,8 +318,12 @@ test('the schema names every label and type in both languages and counts them', 
     on: types.flatMap(({ name, count }) => (count > 0 ? [name] : [])).sort(),
     count: drawn,
   });
-  expect(ofRelationships('tense')?.on).toContain('HOLDS');
+  expect(ofRelationships('tense')?.on).toEqual(['HOLDS_POSITION']);
   expect(ofRelationships('terms')?.on).toEqual(['QUOTES']);
+  expect(properties.filter(({ name }) => /^kind_/.test(name)).map(({ name }) => name)).toEqual([
+    'kind_en',
+    'kind_zh',
+  ]);
 });
 
 test.each([

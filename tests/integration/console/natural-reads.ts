@@ -13,7 +13,7 @@ const CALLS = plain([
   'MATCH (o:Official)-[i:ISSUED]->(a:Award) WITH o, count(a) AS n WHERE n > 0 RETURN o.name_en AS who, n ORDER BY n DESC, who',
   'MATCH (a:Award) WHERE NOT EXISTS { (a)<-[:ISSUED]-() } RETURN count(a) AS n',
   'MATCH (u:Unit) RETURN u.id AS id, COUNT { (u)--() } AS degree ORDER BY degree DESC LIMIT 5',
-  'MATCH (s:Observation)-[:OF_INDICATOR]->(i:Indicator) RETURN i.id AS id, avg(toFloat(s.value)) AS mean, stDevP(toFloat(s.value)) AS spread',
+  'MATCH (s:Observation)-[:OF_INDICATOR]->(i:Indicator) RETURN i.id AS id, avg(s.value) AS mean, stDevP(s.value) AS spread',
   'MATCH (s:Statement) RETURN s.basis AS basis, count(*) AS n, round(100.0 * count(*) / 7, 1) AS share',
   'MATCH p = shortestPath((a:Unit)-[*..5]-(b:Award)) WHERE a <> b RETURN [n IN nodes(p) | n.name_zh] AS names LIMIT 3',
   'MATCH p = ALL SHORTEST (a:Unit)-[]-{1,3}(b:Award) WHERE a <> b RETURN count(p) AS n',

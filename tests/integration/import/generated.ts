@@ -13,6 +13,8 @@ const entity = (label: 'Unit' | 'Program', number: number, hub = false): Dataset
   aliases_en: [],
   named: true,
   person: false,
+  kind_zh: null,
+  kind_en: null,
   code: null,
   status_zh: null,
   note: null,

@@ -74,20 +74,29 @@ describe('a dataset in the store', () => {
       },
     ]);
   });
-  test('a figure keeps every digit as text, and a number for calculating', async () => {
+  test('a figure is a number for calculating, and keeps every digit as text', async () => {
     await load(await read(smallFolder()));
     const rows = await runCypher(`
       MATCH (o:Statement:Observation {as_written: '5%'})-[:OF_INDICATOR]->(i:Indicator), (o)-[:ABOUT]->(e:Entity)
-      RETURN o.value AS value, o.number AS number, o.direction AS direction, i.id AS indicator, e.id AS about`);
+      WHERE o.value > 4
+      RETURN o.value_decimal AS decimal, o.value AS value, o.number AS number, o.direction AS direction, i.id AS indicator, e.id AS about`);
     expect(rows).toEqual([
       {
-        value: '5',
+        decimal: '5',
+        value: 5,
         number: 5,
         direction: 'up',
         indicator: 'cases-solved-change',
         about: 'small-2021/unit-linjiang-psb',
       },
     ]);
+  });
+  test('a kind has its names in both languages beside it', async () => {
+    await load(await read(smallFolder()));
+    const rows = await runCypher(`
+      MATCH (e:Entity) WHERE e.kind IS NOT NULL
+      RETURN count(e) > 0 AS some, count(e) = count(e.kind_zh) AND count(e) = count(e.kind_en) AS all, collect(e.kind_zh) AS zh`);
+    expect(rows).toEqual([{ some: true, all: true, zh: ['批示'] }]);
   });
   test('captions, writers and subjects of a report are drawn from passage and report', async () => {
     await load(await read(smallFolder()));

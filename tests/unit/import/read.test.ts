@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { datasetHash } from '../../../server/dataset/dataset.ts';
+import { datasetHash, toDataset } from '../../../server/dataset/dataset.ts';
 import { type Judgement, keptIds } from '../../../server/dataset/identity.ts';
 import type { Problem } from '../../../server/dataset/problem.ts';
 import { formatFiles } from '../../../server/import/format-files.ts';
@@ -26,6 +26,25 @@ async function hashOf(path: string): Promise<string> {
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   return datasetHash(result.dataset);
 }
+
+test('a kind goes by its names in the packs, and other names there make another dataset', async () => {
+  const { draft } = await readDraft(await writeFolder(smallFolder()));
+  if (draft === null) throw new Error('unreadable');
+  const { vocabulary } = draft.shared;
+  const renamed = vocabulary.kinds.map((kind) => ({ ...kind, name_zh: `${kind.name_zh}（新）` }));
+  const before = toDataset(draft);
+  const after = toDataset({
+    ...draft,
+    shared: { ...draft.shared, vocabulary: { ...vocabulary, kinds: renamed } },
+  });
+  const ofKind = before.entities.filter(({ kind }) => kind !== null);
+  expect(ofKind.length).toBeGreaterThan(0);
+  for (const { label, kind, kind_zh, kind_en } of ofKind)
+    expect(vocabulary.kinds).toContainEqual(
+      expect.objectContaining({ label, name: kind, name_zh: kind_zh, name_en: kind_en }),
+    );
+  expect(datasetHash(after)).not.toBe(datasetHash(before));
+});
 
 test('a right dataset has no problems', async () => {
   expect(await problemsOf(await writeFolder(smallFolder()))).toEqual([]);

@@ -188,7 +188,15 @@ describe('what follows from all reports', () => {
       {
         report: 'r1',
         period: '2021',
-        description: { ...description, as: 'unit-a', name_zh: '旧名', name_en: 'Old', kind: 'bureau' },
+        description: {
+          ...description,
+          as: 'unit-a',
+          name_zh: '旧名',
+          name_en: 'Old',
+          kind: 'bureau',
+          kind_zh: '局',
+          kind_en: 'bureau',
+        },
       },
       { report: 'r2', period: '2023', description },
     ]);
@@ -197,6 +205,8 @@ describe('what follows from all reports', () => {
       aliases_zh: ['简称', '旧名'],
       aliases_en: ['Old'],
       kind: 'bureau',
+      kind_zh: '局',
+      kind_en: 'bureau',
       merged_ids: ['unit-b'],
     });
     expect(merged.search_text.split('\n')).toEqual(

@@ -24,4 +24,4 @@ RETURN
   COLLECT { MATCH (figure)-[:ABOUT]->(entity:Entity) RETURN entity } AS about,
   figure.basis AS basis,
   [figure.id] AS statements
-ORDER BY figure.report, figure.number DESC
+ORDER BY figure.report, figure.value DESC
