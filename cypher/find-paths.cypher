@@ -1,6 +1,6 @@
-// All shortest paths between two nodes over drawn edges, either way; up to eight edges long.
+// All shortest paths between two nodes over drawn edges, either way, by way of entities; up to eight edges long.
 //
-// @summary_zh 两个节点之间沿连线的全部最短路径，方向不论，最多八步。
+// @summary_zh 两个节点之间沿连线、只经过实体的全部最短路径，方向不论，最多八步。
 // @param   from   string  our id
 // @param   to     string  our id
 // @param   hops   integer  most edges of a path, 1 to 8
@@ -27,7 +27,11 @@ CALL () {
   MATCH (b:Passage {id: $to})
   RETURN b
 }
-MATCH path = SHORTEST 25 (a)-[steps WHERE steps.id IS NOT NULL]-{1,8}(b)
+MATCH
+  path =
+    SHORTEST 25 (a)
+    ((here WHERE here:Entity OR here = a)-[step WHERE step.id IS NOT NULL]-(next WHERE next:Entity OR next = b)){1,8}
+    (b)
 WHERE length(path) <= $hops
 WITH path, reduce(ids = '', edge IN relationships(path) | ids + edge.id) AS ids
 ORDER BY length(path), ids

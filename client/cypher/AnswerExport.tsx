@@ -15,6 +15,7 @@ export function AnswerExport({ answer }: { readonly answer: AnswerBody }) {
   const { drawLoaded } = useActions();
   const table = { fields: answer.data.fields, rows: answer.data.values };
   const drawable = useMemo(() => drawableOf(answer.data.values.map(cellsOf)), [answer]);
+  const { left } = drawable;
   const count = drawable.nodes.length + drawable.looseEdges.length;
   return (
     <>
@@ -30,6 +31,9 @@ export function AnswerExport({ answer }: { readonly answer: AnswerBody }) {
           <button type="button" onClick={() => void drawLoaded(pictureOf(drawable), 'add')}>
             {words.addGraph}
           </button>
+          {left.nodes + left.edges > 0 && (
+            <span className="quiet">{words.notDrawn(left.nodes, left.edges)}</span>
+          )}
         </>
       )}
       {table.rows.length > 0 && (

@@ -5,6 +5,7 @@ import type { TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
 import { AnswerExport } from './AnswerExport.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { PathNote } from './PathNote.tsx';
 import { PlanTree } from './PlanTree.tsx';
 import type { AnswerBody } from './protocol.ts';
 import { RawJson } from './RawJson.tsx';
@@ -42,6 +43,7 @@ export function Answered({ run, vocabulary, onFix }: Props) {
         {form !== 'plan' && <AnswerExport answer={answer} />}
       </div>
       {answer.truncated && <p className="cut">{cutText(answer, words)}</p>}
+      <PathNote answer={answer} vocabulary={vocabulary} />
       <Remarks remarks={answer.notifications} text={asked.text} vocabulary={vocabulary} onFix={onFix} />
       {form === 'table' &&
         (rows.length === 0 ? (

@@ -74,22 +74,27 @@ export interface Drawable {
   readonly nodes: readonly string[];
   /** Ids of edges of which the answer does not have both ends. */
   readonly looseEdges: readonly string[];
+  /** How many nodes and relationships of the answer are of the store's own and not drawn. */
+  readonly left: { readonly nodes: number; readonly edges: number };
 }
 
 export function drawableOf(rows: Iterable<readonly Value[]>): Drawable {
   const nodes = new Map<string, string>(); // our id by element id
   const edges = new Map<string, readonly string[]>(); // element ids of its ends by our id
+  const left = { nodes: new Set<string>(), edges: new Set<string>() }; // element ids
   const look = (value: Value): void => {
     switch (value.$type) {
       case 'Node': {
         const target = targetOfNode(value);
         if (target.type === 'node') nodes.set(value._value._element_id, target.node.id);
+        else left.nodes.add(value._value._element_id);
         return;
       }
       case 'Relationship': {
         const target = targetOfRelationship(value);
-        const { _start_node_element_id, _end_node_element_id } = value._value;
+        const { _element_id, _start_node_element_id, _end_node_element_id } = value._value;
         if (target.type === 'edge') edges.set(target.id, [_start_node_element_id, _end_node_element_id]);
+        else left.edges.add(_element_id);
         return;
       }
       case 'List':
@@ -102,5 +107,9 @@ export function drawableOf(rows: Iterable<readonly Value[]>): Drawable {
   };
   for (const row of rows) row.forEach(look);
   const looseEdges = [...edges].filter(([, ends]) => ends.some((end) => !nodes.has(end))).map(([id]) => id);
-  return { nodes: [...new Set(nodes.values())], looseEdges };
+  return {
+    nodes: [...new Set(nodes.values())],
+    looseEdges,
+    left: { nodes: left.nodes.size, edges: left.edges.size },
+  };
 }

@@ -109,6 +109,20 @@ export const CYPHER_WORDS = {
     (n: number) => `在画布上显示（${n}）`,
     (n: number) => `Show on the canvas (${n})`,
   ),
+  notDrawn: say(
+    (nodes: number, edges: number) => `画布不画其中保存依据用的 ${nodes} 个点和 ${edges} 条线。`,
+    (nodes: number, edges: number) =>
+      `The canvas leaves out ${plural(nodes, 'node')} and ${plural(edges, 'relationship')} that hold evidence.`,
+  ),
+  pathAside: say(
+    (aside: number, paths: number, by: string) =>
+      `${paths === 1 ? '这条路径' : `${paths} 条路径中有 ${aside} 条`}经过${by}：那只是资料的存放方式，不是一条陈述。`,
+    (aside: number, paths: number, by: string) =>
+      paths === 1
+        ? `This path goes by ${by}: by how evidence is kept, not by a statement.`
+        : `${aside} of ${paths} paths ${aside === 1 ? 'goes' : 'go'} by ${by}: by how evidence is kept, not by a statement.`,
+  ),
+  pathOnlyThings: say('只经过实体的写法（p 为路径）：', 'To go by things only (p is the path):'),
   addGraph: say('加到画布', 'Add to the canvas'),
   downloadCsv: say('下载 CSV', 'Download CSV'),
   downloadJson: say('下载 JSON', 'Download JSON'),

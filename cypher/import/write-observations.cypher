@@ -8,4 +8,6 @@ UNWIND $rows AS row
 MATCH (indicator:Indicator {id: row.indicator})
 CREATE
   (report)-[:MAKES]->(figure:Statement:Observation)-[:OF_INDICATOR]->(indicator)
-SET figure = row.properties, figure.number = row.properties.value
+SET figure = row.properties, figure.value = toFloat(row.properties.value),
+  figure.baseline_value = toFloat(row.properties.baseline_value),
+  figure.number = toFloat(row.properties.value)

@@ -267,6 +267,25 @@ test('the shortest path from a case to the official leads over the commendation'
   expect(paths[0]?.edges).toHaveLength(2);
 });
 
+test.each([
+  ['person-tian-xin', '/person-yu-liangbo'], // both wrote the report
+  ['event-police-day', '/event-police-flag-raising'], // both named in one caption
+  ['case-7-12-organised-crime', '/official-yuan-jiajun'],
+])('no path from %s to %s leads by a report or a passage', async (from, to) => {
+  const report = 'yongkang-psb-2021';
+  const { paths } = await api.call('paths', { from: `${report}/${from}`, to: report + to, maxHops: 6 });
+  const labels = paths.flatMap(({ nodes }) => nodes.map(({ label }) => label));
+  expect(labels.filter((label) => label === 'Report' || label === 'Passage')).toEqual([]);
+});
+
+test('a path to the report itself is found', async () => {
+  const { paths } = await api.call('paths', {
+    from: 'yongkang-psb-2021/person-tian-xin',
+    to: 'yongkang-psb-2021',
+  });
+  expect(paths[0]?.edges.map(({ type }) => type)).toEqual(['WROTE']);
+});
+
 test('no path is found past the number of hops asked for', async () => {
   const { paths } = await api.call('paths', {
     from: 'yongkang-psb-2021/case-7-12-organised-crime',

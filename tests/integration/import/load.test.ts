@@ -91,6 +91,27 @@ describe('a dataset in the store', () => {
       },
     ]);
   });
+  test('neighbours are counted over what is drawn alone', async () => {
+    await load(await read(smallFolder()));
+    const [row] = await runCypher(`
+      MATCH (n:Entity) UNWIND n.neighbour_counts AS counted
+      RETURN collect(DISTINCT split(counted, '|')[0]) AS types, sum(toInteger(split(counted, '|')[3])) =
+        COUNT { MATCH (:Entity)-[edge]-() WHERE edge.id IS NOT NULL RETURN edge } AS whole`);
+    expect(row?.whole).toBe(true);
+    const kept = [
+      'MENTIONED_IN',
+      'DESCRIBES',
+      'SUBJECT',
+      'OBJECT',
+      'QUOTES',
+      'MAKES',
+      'OF_INDICATOR',
+      'CONCERNS',
+    ];
+    expect(row?.types).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(new RegExp(kept.join('|')))]),
+    );
+  });
   test('a kind has its names in both languages beside it', async () => {
     await load(await read(smallFolder()));
     const rows = await runCypher(`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { tsvTable } from '#contract/csv.ts';
+import { pathsAside } from '../../../../client/cypher/bookkeeping.ts';
 import { readable } from '../../../../client/cypher/readable.ts';
 import { nextSorting, type Sorting, sortRows } from '../../../../client/cypher/sort.ts';
 import { toCsv, toJsonFile } from '../../../../client/cypher/table-file.ts';
@@ -189,6 +190,97 @@ describe('where a value leads', () => {
         relationship('case-a', 'other', 'edge-bbbbbbbbbbbb'),
       ],
     ];
-    expect(drawableOf(rows)).toEqual({ nodes: ['case-a', 'award-a'], looseEdges: ['edge-bbbbbbbbbbbb'] });
+    expect(drawableOf(rows)).toEqual({
+      nodes: ['case-a', 'award-a'],
+      looseEdges: ['edge-bbbbbbbbbbbb'],
+      left: { nodes: 0, edges: 0 },
+    });
+  });
+
+  test('what is left out of the picture is counted, each once', () => {
+    const path: Value = {
+      $type: 'Path',
+      _value: [crime, keeps('MENTIONED_IN', 'a'), passage, keeps('MENTIONED_IN', 'b'), award],
+    };
+    expect(drawableOf([[path], [path]])).toEqual({
+      nodes: ['case-a', 'award-a'],
+      looseEdges: [],
+      left: { nodes: 1, edges: 2 },
+    });
+  });
+});
+
+const passage = node(['Passage'], { id: 'a-report#3' });
+const statement = node(['Statement'], { id: 's-27173d2fa4e2' });
+const indicator = node(['Indicator'], { id: 'deaths' });
+const figure = node(['Statement', 'Observation'], { id: 's-37173d2fa4e2' });
+const keeps = (type: string, id: string): Value => ({
+  $type: 'Relationship',
+  _value: {
+    ...{ _element_id: `5:${id}`, _start_node_element_id: '4:x', _end_node_element_id: '4:y' },
+    _type: type,
+    _properties: {},
+  },
+});
+const path = (...parts: readonly Value[]): Value => ({ $type: 'Path', _value: parts });
+
+describe('a path that leads by how evidence is kept', () => {
+  const said = (...parts: readonly Value[]) => pathsAside([[path(...parts)]]);
+
+  test.each<[string, Value[], string[]]>([
+    [
+      'over a drawn edge does not',
+      [crime, relationship('case-a', 'award-a', 'edge-aaaaaaaaaaaa'), award],
+      [],
+    ],
+    [
+      'through a passage does',
+      [crime, keeps('MENTIONED_IN', 'a'), passage, keeps('MENTIONED_IN', 'b'), award],
+      ['Passage'],
+    ],
+    ['that ends at a passage does not', [crime, keeps('MENTIONED_IN', 'a'), passage], []],
+    [
+      'from end to end of a statement does not',
+      [crime, keeps('SUBJECT', 'a'), statement, keeps('OBJECT', 'b'), award],
+      [],
+    ],
+    [
+      'through two statements of one passage does',
+      [
+        crime,
+        keeps('SUBJECT', 'a'),
+        statement,
+        keeps('QUOTES', 'b'),
+        passage,
+        keeps('QUOTES', 'c'),
+        statement,
+        keeps('OBJECT', 'd'),
+        award,
+      ],
+      ['Statement', 'Passage'],
+    ],
+    [
+      'through one indicator does',
+      [
+        crime,
+        keeps('ABOUT', 'a'),
+        figure,
+        keeps('OF_INDICATOR', 'b'),
+        indicator,
+        keeps('OF_INDICATOR', 'c'),
+        figure,
+        keeps('ABOUT', 'd'),
+        award,
+      ],
+      ['Observation', 'Indicator'],
+    ],
+  ])('%s', (_name, parts, labels) => {
+    expect(said(...parts)).toEqual({ paths: 1, aside: labels.length > 0 ? 1 : 0, labels });
+  });
+
+  test('paths in lists and maps are looked at too', () => {
+    const aside = path(crime, keeps('MENTIONED_IN', 'a'), passage, keeps('MENTIONED_IN', 'b'), award);
+    const map: Value = { $type: 'Map', _value: { p: path(crime) } };
+    expect(pathsAside([[list(aside, aside)], [map]])).toEqual({ paths: 3, aside: 2, labels: ['Passage'] });
   });
 });
