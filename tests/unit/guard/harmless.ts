@@ -63,6 +63,7 @@ const READS: readonly string[] = [
   'OPTIONAL MATCH (n:Nothing) RETURN n',
   'MATCH p = (n)-[*1..3]-(m) RETURN length(p) AS l LIMIT 5',
   'MATCH p = shortestPath((a)-[*..4]-(b)) WHERE a <> b RETURN p LIMIT 1',
+  'MATCH p = shortestPath((a)-[*..6]-(b)) WHERE all(n IN nodes(p) WHERE n:Entity) RETURN p',
   'MATCH p = allShortestPaths((a)-[*..4]-(b)) WHERE a <> b RETURN p LIMIT 1',
   'MATCH p = SHORTEST 1 (a)-[]-+(b) WHERE a <> b RETURN p LIMIT 1',
   'MATCH p = ANY SHORTEST (a)-[]->{1,3}(b) RETURN p LIMIT 1',
