@@ -1,14 +1,12 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
-import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import '../styles/figures.css';
 import '../styles/compare.css';
 import { IN_COMPARE } from '../words/compare-words.ts';
-import { FigureParts } from './FigureParts.tsx';
-import { type Pair, pairOf } from './pair.ts';
-import { Entities, Relations } from './parts.tsx';
+import { OverTime, SideBySide } from './found.tsx';
+import { areOfOneSubject, type Pair, pairOf } from './pair.ts';
 
 /** Two reports side by side; with one report, what to do to have two. */
 export function Comparison() {
@@ -25,11 +23,42 @@ export function Comparison() {
       <Waiting for={asked} retry={() => void loadSurroundings()}>
         {({ reports }) => {
           const pair = pairOf(reports, chosen);
-          if (pair === undefined) return <Empty what={words.alone} next={words.aloneNext} />;
-          return <Compared reports={reports} pair={pair} />;
+          if (pair !== undefined) return <Compared reports={reports} pair={pair} />;
+          if (reports.length < 2) return <Empty what={words.alone} next={words.aloneNext} />;
+          return <ByHand reports={reports} />;
         }}
       </Waiting>
     </section>
+  );
+}
+
+/** Where no two reports are of one subject: why nothing is compared, and two to choose. */
+function ByHand({ reports }: { readonly reports: readonly ReportSummary[] }) {
+  const words = IN_COMPARE[useLanguage()];
+  const { setStudy } = useActions();
+  const [[one, other], setChosen] = useState(['', '']);
+  const choose = (pair: [string, string]) => {
+    setChosen(pair);
+    if (pair.every((id) => id !== '')) setStudy({ pair });
+  };
+  return (
+    <>
+      <Empty what={words.unlike} next={words.unlikeNext} />
+      <div className="pair">
+        <Choice
+          name={words.one}
+          value={one}
+          reports={reports.filter(({ id }) => id !== other)}
+          onChoose={(id) => choose([id, other])}
+        />
+        <Choice
+          name={words.other}
+          value={other}
+          reports={reports.filter(({ id }) => id !== one)}
+          onChoose={(id) => choose([one, id])}
+        />
+      </div>
+    </>
   );
 }
 
@@ -38,37 +67,34 @@ function Compared({ reports, pair }: { readonly reports: readonly ReportSummary[
   const { setStudy, loadComparison } = useActions();
   const asked = useExplorer((state) => state.answers.compare);
   const [{ id: older }, { id: newer }] = pair;
+  const isOverTime = areOfOneSubject(pair);
+  const isUnstated = pair.some(({ subject }) => subject === null);
   useEffect(() => loadComparison(older, newer), [older, newer, loadComparison]);
   return (
     <>
       <div className="pair">
         <Choice
-          name={words.older}
+          name={isOverTime ? words.older : words.one}
           value={older}
           reports={reports.filter(({ id }) => id !== newer)}
           onChoose={(id) => setStudy({ pair: [id, newer] })}
         />
         <Choice
-          name={words.newer}
+          name={isOverTime ? words.newer : words.other}
           value={newer}
           reports={reports.filter(({ id }) => id !== older)}
           onChoose={(id) => setStudy({ pair: [older, id] })}
         />
       </div>
+      {!isOverTime && (
+        <p className="caution" role="note">
+          {isUnstated ? words.remarkUnstated : words.remarkDiffer}
+        </p>
+      )}
       <Waiting for={asked} retry={() => loadComparison(older, newer)}>
-        {({ relations, entities }) => (
-          <>
-            <Relations name={words.done} hint={words.doneHint} part={relations.done} isOpen />
-            <Relations name={words.open} hint={words.openHint} part={relations.open} isOpen />
-            <ShowCypher question={{ of: 'compare', input: { from: older, to: newer } }} />
-            <FigureParts pair={pair} />
-            <p className="quiet caution">{words.caution}</p>
-            <Relations name={words.newRelations} part={relations.new} />
-            <Relations name={words.goneRelations} part={relations.gone} />
-            <Entities name={words.newEntities} part={entities.new} />
-            <Entities name={words.goneEntities} part={entities.gone} />
-          </>
-        )}
+        {(found) =>
+          isOverTime ? <OverTime found={found} pair={pair} /> : <SideBySide found={found} pair={pair} />
+        }
       </Waiting>
     </>
   );
@@ -84,10 +110,12 @@ interface ChoiceProps {
 function Choice({ name, value, reports, onChoose }: ChoiceProps) {
   const id = useId();
   const language = useLanguage();
+  const words = IN_COMPARE[language];
   return (
     <div className="labelled">
       <label htmlFor={id}>{name}</label>
       <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+        {value === '' && <option value="">{words.choose}</option>}
         {reports.map((report) => (
           <option key={report.id} value={report.id}>
             {report.period} {language === 'zh' ? report.title_zh : report.title_en}

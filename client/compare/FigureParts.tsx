@@ -10,13 +10,19 @@ import { IN_COMPARE } from '../words/compare-words.ts';
 import { figurePairs, type Pair } from './pair.ts';
 import { Fold } from './parts.tsx';
 
-/** What the two reports say in figures: where they disagree, and what changed. */
-export function FigureParts({ pair }: { readonly pair: Pair }) {
-  const asked = useFigures();
-  return <Waiting for={asked}>{({ figures }) => <Parts figures={figures} pair={pair} />}</Waiting>;
+interface Props {
+  readonly pair: Pair;
+  /** What the figures that both report are called. */
+  readonly name: string;
 }
 
-function Parts({ figures, pair }: { readonly figures: readonly Figure[]; readonly pair: Pair }) {
+/** What the two reports say in figures: where they disagree, and what both report, each on its own time. */
+export function FigureParts(props: Props) {
+  const asked = useFigures();
+  return <Waiting for={asked}>{({ figures }) => <Parts figures={figures} {...props} />}</Waiting>;
+}
+
+function Parts({ figures, pair, name }: Props & { readonly figures: readonly Figure[] }) {
   const words = IN_COMPARE[useLanguage()];
   const conflicts = useMemo(() => {
     const ids = pair.map(({ id }) => id);
@@ -37,7 +43,7 @@ function Parts({ figures, pair }: { readonly figures: readonly Figure[]; readonl
           <Beside key={first.id} figures={[first, ...others]} />
         ))}
       </Fold>
-      <Fold name={words.figures} hint={words.figuresHint} total={pairs.length} shown={pairs.length}>
+      <Fold name={name} hint={words.figuresHint} total={pairs.length} shown={pairs.length}>
         {pairs.map(({ older, newer }) => (
           <Beside key={older.id} figures={[older, newer]} />
         ))}

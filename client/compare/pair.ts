@@ -1,3 +1,4 @@
+import type { ReportComparison } from '#contract/comparison.ts';
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import { isSameSeries } from '../figures/compare-figures.ts';
 
@@ -5,8 +6,9 @@ import { isSameSeries } from '../figures/compare-figures.ts';
 export type Pair = readonly [older: ReportSummary, newer: ReportSummary];
 
 /**
- * The two reports that were chosen; else the two latest that go together: of one subject, both real or both invented; else
- * both real or both invented. Reports come by period. Undefined where there is but one.
+ * The two reports that were chosen; else the two latest of one subject, both real or both invented. Reports come by period.
+ * Undefined where no two are of one subject: between others nothing has changed over time, so that they are only put side
+ * by side when somebody asks for it.
  */
 export function pairOf(
   reports: readonly ReportSummary[],
@@ -14,28 +16,33 @@ export function pairOf(
 ): Pair | undefined {
   const [older, newer] = (chosen ?? []).map((id) => reports.find((report) => report.id === id));
   if (older !== undefined && newer !== undefined && older !== newer) return [older, newer];
-  const kinds = [false, true].map((isInvented) => reports.filter(({ invented }) => invented === isInvented));
-  for (const alike of kinds) {
-    const pair = latestOfOneSubject(alike);
+  for (const isInvented of [false, true]) {
+    const pair = latestOfOneSubject(reports.filter(({ invented }) => invented === isInvented));
     if (pair !== undefined) return pair;
   }
-  for (const alike of kinds) {
-    const [before, last] = alike.slice(-2);
-    if (before !== undefined && last !== undefined) return [before, last];
-  }
-  const [before, last] = reports.slice(-2);
-  return before !== undefined && last !== undefined ? [before, last] : undefined;
+  return undefined;
 }
+
+/** Whether both reports are said to be about the same thing; not where one does not say what it is about. */
+export const areOfOneSubject = ([older, newer]: Pair): boolean =>
+  older.subject !== null && older.subject === newer.subject;
 
 function latestOfOneSubject(reports: readonly ReportSummary[]): Pair | undefined {
   for (const [index, last] of [...reports.entries()].toReversed()) {
-    const before = reports
-      .slice(0, index)
-      .findLast(({ subject }) => subject !== null && subject === last.subject);
+    const before = reports.slice(0, index).findLast((one) => areOfOneSubject([one, last]));
     if (before !== undefined) return [before, last];
   }
   return undefined;
 }
+
+type Relations = ReportComparison['relations']['open'];
+
+/** Two parts as one list. */
+export const together = (one: Relations, other: Relations): Relations => ({
+  total: one.total + other.total,
+  truncated: one.truncated || other.truncated,
+  rows: [...one.rows, ...other.rows],
+});
 
 /** A figure of the older report beside what the newer says of the same indicator, unit and comparison. */
 export interface FigurePair {

@@ -82,6 +82,39 @@ test('figures that disagree stand side by side, each with its words', async () =
   await page.context().close();
 }, 90_000);
 
+test('reports of different subjects are set side by side only by hand, and nothing is then said to be outstanding', async () => {
+  const { page, faults } = await open('#view=compare');
+  const [older, newer] = [page.getByLabel('先前的报道'), page.getByLabel('后来的报道')];
+  expect([await older.inputValue(), await newer.inputValue()]).toEqual(['sample-2023', 'sample-2024']);
+  await newer.selectOption('sample-court-2025');
+  await page.getByRole('note').filter({ hasText: '不同的对象' }).waitFor();
+  await page.getByRole('group', { name: '只有前一份说的关系' }).getByRole('listitem').first().waitFor();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/后来没有照样报道|计划了，做成了|数字的变化/);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('where no two reports are of one subject it says why nothing is compared, and two can be chosen', async () => {
+  const { page } = await open('#view=figures&lang=en', { locale: 'en-GB' });
+  await page.route('**/api/reports', async (route) => {
+    const response = await route.fetch();
+    const { reports, ...rest }: { reports: { id: string }[] } = await response.json();
+    await route.fulfill({
+      response,
+      json: { ...rest, reports: reports.filter(({ id }) => id !== 'sample-2023') },
+    });
+  });
+  await page.goto(page.url().replace('figures', 'compare'));
+  await page.reload();
+  await page.getByText('No two of the loaded reports are said to be about the same thing').waitFor();
+  await page.getByLabel('One report').selectOption('sample-2024');
+  await page.getByLabel('The other report').selectOption('sample-court-2025');
+  await page.getByRole('note').filter({ hasText: 'different things' }).waitFor();
+  expect(await page.getByText('Planned, and not reported since').count()).toBe(0);
+  await page.context().close();
+}, 90_000);
+
 test('a total is held against its parts, once in agreement and once not, each with its words', async () => {
   const { page } = await open('#view=figures');
   await page.getByRole('main').getByRole('button', { name: /核对/ }).click();

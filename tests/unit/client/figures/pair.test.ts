@@ -1,13 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { figurePairs, pairOf } from '../../../../client/compare/pair.ts';
+import { areOfOneSubject, figurePairs, pairOf, together } from '../../../../client/compare/pair.ts';
 import { seriesOf } from '../../../../client/figures/series.ts';
 import { fall, figure, report } from './build-figure.ts';
 
-const real = report('a', { period: '2021' });
-const second = report('b', { period: '2022' });
-const made = { invented: true };
+const of = { subject: 'unit-x' };
+const real = report('a', { period: '2021', ...of });
+const second = report('b', { period: '2022', ...of });
+const made = { invented: true, subject: 'unit-s' };
 const sample = report('s', { period: '2023', ...made });
 const later = report('t', { period: '2024', ...made });
+const court = report('u', { period: '2025', invented: true, subject: 'court-y' });
+const unstated = report('v', { period: '2026', subject: null });
 const ids = (pair: ReturnType<typeof pairOf>) => pair?.map(({ id }) => id);
 
 test.each([
@@ -15,21 +18,37 @@ test.each([
   ['two go together', [real, second], null, ['a', 'b']],
   ['the invented pair goes together rather than with the real one', [real, sample, later], null, ['s', 't']],
   ['real reports come before invented ones', [real, second, sample, later], null, ['a', 'b']],
-  ['a real and an invented one, where there is nothing else', [real, sample], null, ['a', 's']],
   [
     'two of one subject go together, though a later one is of another',
-    [sample, later, report('u', { period: '2025', ...made })].map((one, at) => ({
-      ...one,
-      subject: at < 2 ? 'unit-x' : 'court-y',
-    })),
+    [sample, later, court],
     null,
     ['s', 't'],
   ],
+  ['the latest two of a subject', [report('z', { ...of }), real, second], null, ['a', 'b']],
+  ['no two of one subject are not compared unasked', [real, sample, court], null, undefined],
+  [
+    'nor two of which it is not said what they are about',
+    [unstated, report('w', { subject: null })],
+    null,
+    undefined,
+  ],
+  ['nor a real and an invented one', [real, report('x', { ...of, invented: true })], null, undefined],
   ['what was chosen', [real, second, sample], ['a', 's'], ['a', 's']],
   ['a choice that is no longer there', [real, second], ['a', 'gone'], ['a', 'b']],
   ['none at all', [], null, undefined],
 ] as const)('%s', (_, reports, chosen, expected) => {
   expect(ids(pairOf(reports, chosen))).toEqual(expected);
+});
+
+test('a pair is of one subject only where both say so', () => {
+  expect(areOfOneSubject([real, second])).toBe(true);
+  expect(areOfOneSubject([later, court])).toBe(false);
+  expect(areOfOneSubject([unstated, report('w', { subject: null })])).toBe(false);
+});
+
+test('two lists as one count both, and say that something is cut where either is', () => {
+  const part = (total: number, truncated: boolean) => ({ total, truncated, rows: [] });
+  expect(together(part(18, false), part(2, true))).toEqual({ total: 20, truncated: true, rows: [] });
 });
 
 test('figures stand beside what the other report says of its own time, plans and repeats left out', () => {
