@@ -3,6 +3,7 @@ import { useActions } from './explorer-context.ts';
 import { InventedTag } from './ReportBadge.tsx';
 import { Name } from './Said.tsx';
 import { NodeSwatch } from './Swatch.tsx';
+import { ToldApart } from './ToldApart.tsx';
 
 /** A node by its shape and name; a click puts it on the canvas and shows its details. */
 export function NodeLink({
@@ -17,6 +18,7 @@ export function NodeLink({
     <button type="button" className="node-link" onClick={() => void openNode(node.id)}>
       <NodeSwatch label={node.label} />
       <Name of={node} />
+      <ToldApart node={node} />
       <InventedTag reports={node.reports ?? []} />
     </button>
   );

@@ -4,12 +4,14 @@ import type { Actions } from '../actions/store.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { drawnCount, type Expansion, neighbourGroups } from '../model/neighbour-counts.ts';
 import type { Remote } from '../model/remote.ts';
+import { homonymsDrawn, whatTellsApart } from '../model/told-apart.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
 import { verb } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Menu, type MenuEntry, type MenuItem } from './Menu.tsx';
 import { nodeActions } from './node-actions.ts';
+import { useReports } from './ReportBadge.tsx';
 
 /** What can be done to a node, or to everything selected: expand by type with counts, hide, pin, keep, remove. */
 export function NodeMenu() {
@@ -17,12 +19,15 @@ export function NodeMenu() {
   const language = useLanguage();
   const actions = useActions();
   const state = useExplorer((whole) => whole);
+  const reports = useReports();
   const { menu } = state;
   if (menu.type === 'closed') return null;
   const [id = ''] = menu.ids;
   const node = state.nodes.get(id);
   if (node === undefined) return null;
   const isOne = menu.ids.size === 1;
+  const told = homonymsDrawn(state.nodes).has(id) ? whatTellsApart(node, reports, language) : '';
+  const title = [nameOf(node, language), told].filter(Boolean).join(' · ');
   const edits: MenuEntry = {
     type: 'group',
     name: words.menuEdit,
@@ -33,7 +38,7 @@ export function NodeMenu() {
       label={isOne ? words.menuOf(nameOf(node, language)) : words.menuOfSeveral(menu.ids.size)}
       lang={LANG_TAG[language]}
       at={menu.at}
-      title={isOne ? nameOf(node, language) : words.selectedCount(menu.ids.size)}
+      title={isOne ? title : words.selectedCount(menu.ids.size)}
       entries={isOne ? [...expandEntries(id, menu.details, { state, actions, language }), edits] : [edits]}
       onClose={actions.closeMenu}
     />

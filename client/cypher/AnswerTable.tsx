@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { copyText } from '../browser/clipboard.ts';
 import { useLanguage } from '../components/explorer-context.ts';
+import { NamesakesAmong } from '../components/ToldApart.tsx';
 import { RowsAway, useVirtualRows } from '../components/virtual-rows.tsx';
 import { CopyBar } from './CopyBar.tsx';
 import { type Cursor, moved } from './cell-cursor.ts';
@@ -8,8 +9,9 @@ import { columnWidths } from './column-widths.ts';
 import { nextSorting, type Sorting, sortRows } from './sort.ts';
 import { Head, Row } from './TableParts.tsx';
 import { textsOf } from './table-file.ts';
+import { nodesIn } from './targets.ts';
 import { useCypherWords } from './use-cypher-words.ts';
-import type { RawRow } from './values.ts';
+import { cellsOf, type RawRow } from './values.ts';
 
 interface Props {
   readonly fields: readonly string[];
@@ -27,6 +29,7 @@ export function AnswerTable({ fields, rows }: Props) {
   const [sorting, setSorting] = useState<Sorting>({ type: 'none' });
   const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 0 });
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
+  const nodes = useMemo(() => rows.flatMap((row) => nodesIn(cellsOf(row))), [rows]);
   const widths = useMemo(() => columnWidths(fields, rows), [fields, rows]);
   const { box, shown, above, below, measure, goTo } = useVirtualRows({
     count: sorted.length,
@@ -74,17 +77,19 @@ export function AnswerTable({ fields, rows }: Props) {
           />
           <tbody>
             <RowsAway height={above} columns={fields.length + 1} />
-            {shown.map((index) => (
-              <Row
-                key={index}
-                index={index}
-                row={sorted[index] ?? []}
-                fields={fields}
-                cursor={cursor.row === index ? cursor.column : null}
-                onPick={(column) => setCursor({ row: index, column })}
-                measure={measure}
-              />
-            ))}
+            <NamesakesAmong nodes={nodes}>
+              {shown.map((index) => (
+                <Row
+                  key={index}
+                  index={index}
+                  row={sorted[index] ?? []}
+                  fields={fields}
+                  cursor={cursor.row === index ? cursor.column : null}
+                  onPick={(column) => setCursor({ row: index, column })}
+                  measure={measure}
+                />
+              ))}
+            </NamesakesAmong>
             <RowsAway height={below} columns={fields.length + 1} />
           </tbody>
         </table>

@@ -18,6 +18,8 @@ export interface NamedNode {
   readonly label: string;
   readonly name_zh: string;
   readonly name_en: string;
+  /** Which reports speak of it, where the value says so. */
+  readonly reports?: string[];
 }
 
 const NONE: Target = { type: 'none' };
@@ -33,8 +35,29 @@ export function targetOfNode({ _value: { _labels, _properties } }: NodeValue): T
   if (label === undefined) return NONE;
   const name = (language: string) =>
     textOf(_properties, `name_${language}`) ?? textOf(_properties, `title_${language}`) ?? id;
-  return { type: 'node', node: { id, label, name_zh: name('zh'), name_en: name('en') } };
+  const { reports } = _properties;
+  return {
+    type: 'node',
+    node: {
+      id,
+      label,
+      name_zh: name('zh'),
+      name_en: name('en'),
+      ...(reports && { reports: textsIn(reports) }),
+    },
+  };
 }
+
+const textsIn = (list: Value): string[] =>
+  list.$type === 'List' ? list._value.flatMap((one) => (one.$type === 'String' ? [one._value] : [])) : [];
+
+/** The nodes of an answer's values, those within lists and paths too. */
+export const nodesIn = (values: readonly Value[]): readonly NamedNode[] =>
+  values.flatMap((value) => {
+    if (value.$type === 'List' || value.$type === 'Path') return nodesIn(value._value);
+    const target = value.$type === 'Node' ? targetOfNode(value) : NONE;
+    return target.type === 'node' ? [target.node] : [];
+  });
 
 export function targetOfRelationship({ _value: { _type, _properties } }: RelationshipValue): Target {
   const id = textOf(_properties, 'id');

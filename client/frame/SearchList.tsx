@@ -5,6 +5,7 @@ import { InventedTag } from '../components/ReportBadge.tsx';
 import { Name } from '../components/Said.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
+import { NamesakesAmong, ToldApart } from '../components/ToldApart.tsx';
 import { sightOf } from '../model/filter-changes.ts';
 import { visible } from '../model/filters.ts';
 import { loadedValue } from '../model/remote.ts';
@@ -51,26 +52,28 @@ export function SearchList({ id, query, active, option, onChoose }: Props) {
   return (
     <div className="suggestions">
       <div id={id} role="listbox" aria-label={words.searchResults}>
-        {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox; a group may.
-          <div key={group.label} role="group" aria-label={labelHeading(group.label, language)}>
-            <div className="group-name" role="presentation">
-              {labelHeading(group.label, language)}
+        <NamesakesAmong nodes={found.value.hits}>
+          {groups.map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox; a group may.
+            <div key={group.label} role="group" aria-label={labelHeading(group.label, language)}>
+              <div className="group-name" role="presentation">
+                {labelHeading(group.label, language)}
+              </div>
+              {group.hits.map((hit) => {
+                const index = order.indexOf(hit);
+                return (
+                  <Option
+                    key={hit.id}
+                    id={option(index)}
+                    hit={hit}
+                    isActive={index === active}
+                    onChoose={onChoose}
+                  />
+                );
+              })}
             </div>
-            {group.hits.map((hit) => {
-              const index = order.indexOf(hit);
-              return (
-                <Option
-                  key={hit.id}
-                  id={option(index)}
-                  hit={hit}
-                  isActive={index === active}
-                  onChoose={onChoose}
-                />
-              );
-            })}
-          </div>
-        ))}
+          ))}
+        </NamesakesAmong>
       </div>
       {found.value.truncated && <p className="quiet">{words.searchMore}</p>}
       {/* The field keeps the focus; without this the list would close under the pointer. */}
@@ -108,6 +111,7 @@ function Option({ id, hit, isActive, onChoose }: OptionProps) {
     >
       <NodeSwatch label={hit.label} />
       <Name of={hit} />
+      <ToldApart node={hit} />
       <InventedTag reports={hit.reports} />
       {sight !== 'shown' && <span className="quiet">{words[SIGHT_WORDS[sight]]}</span>}
       {isOtherName && <span className="quiet matched">{words.matched(hit.matched)}</span>}

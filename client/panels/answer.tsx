@@ -1,6 +1,7 @@
-import type { Answer as AnswerValue } from '#contract/question.ts';
+import type { Answer as AnswerValue, Cell } from '#contract/question.ts';
 import { AnswerCell } from '../components/AnswerCell.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { NamesakesAmong } from '../components/ToldApart.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { WORDS } from '../words/words.ts';
 import type { Panel } from './panel.ts';
@@ -76,18 +77,25 @@ function AnswerTable({ question, rows }: Pick<AnswerValue, 'question' | 'rows'>)
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an answer's rows never change place.
-            <tr key={index}>
-              {row.map((cell, place) => (
-                <td key={question.columns[place]?.name ?? place}>
-                  <AnswerCell cell={cell} column={question.columns[place]?.name ?? ''} />
-                </td>
-              ))}
-            </tr>
-          ))}
+          <NamesakesAmong nodes={rows.flat().flatMap(nodesOf)}>
+            {rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an answer's rows never change place.
+              <tr key={index}>
+                {row.map((cell, place) => (
+                  <td key={question.columns[place]?.name ?? place}>
+                    <AnswerCell cell={cell} column={question.columns[place]?.name ?? ''} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </NamesakesAmong>
         </tbody>
       </table>
     </section>
   );
+}
+
+function nodesOf(cell: Cell) {
+  if (cell.type === 'node') return [cell.node];
+  return cell.type === 'nodes' ? cell.nodes : [];
 }

@@ -11,6 +11,7 @@ import { NodeStatements } from '../components/NodeStatements.tsx';
 import { NodeTools } from '../components/NodeTools.tsx';
 import { Name, Untranslated } from '../components/Said.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
+import { ToldApart } from '../components/ToldApart.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { LANG_TAG, nameOf, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
@@ -79,6 +80,7 @@ function Heading({ node }: { readonly node: NodeDetails }) {
           <CopyButton text={names[other]} name={words.copyValue(words.nameOf(other))} />
         </div>
       )}
+      <ToldApart node={node} />
       <NodeTools id={node.id} />
     </header>
   );

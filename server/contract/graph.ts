@@ -105,6 +105,9 @@ export const SearchHits = z.object({
       {
         /** The name, alias, code or pinyin that matched. */
         matched: z.string(),
+        /** Post or whole that tells it from another hit of its name; null where no other has its name or none is known. */
+        context_zh: z.nullable(z.string()),
+        context_en: z.nullable(z.string()),
       },
     ),
   ),

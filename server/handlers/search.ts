@@ -4,6 +4,7 @@ import type { GraphDatabase } from '../graph/database.ts';
 import { fold, termsOf } from '../graph/fold.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import { toldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { findFormer } from './former-ids.ts';
 
@@ -51,7 +52,8 @@ export const search: Handlers['search'] = async ({ q, label, limit }, { graph, w
     ),
   ];
   const each = [...new Map(hits.toReversed().map((hit) => [hit.id, hit])).values()].toReversed();
-  return { hits: each.slice(0, limit), truncated: each.length > limit };
+  const shown = await toldApart(graph, known.vocabulary.patterns, each.slice(0, limit));
+  return { hits: shown, truncated: each.length > limit };
 };
 
 const hitOf = ({ id, label, kind, name_zh, name_en, degree, reports }: GraphNode, matched: string) => ({

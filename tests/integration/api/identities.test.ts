@@ -110,6 +110,22 @@ test('the id of the first version, which stands for both, is answered with the c
   expect(hits.map(({ id }) => id)).toEqual([A, B]);
 });
 
+test('a search for the name tells the two apart by post and report, and says nothing more of what has no namesake', async () => {
+  const { hits } = await json(await served.get('/api/search?q=张伟'), SearchHits);
+  const told = hits.map(({ id, reports, context_zh, context_en }) => ({
+    id,
+    reports,
+    context_zh,
+    context_en,
+  }));
+  expect(told.filter(({ id }) => [A, B].includes(id))).toEqual([
+    { id: A, reports: [EAST], context_zh: '东河市市长', context_en: '东河市市长' },
+    { id: B, reports: [WEST], context_zh: '西山市市长', context_en: '西山市市长' },
+  ]);
+  const posts = await json(await served.get('/api/search?q=东河市市长'), SearchHits);
+  expect(posts.hits.map(({ context_zh }) => context_zh)).toEqual([null]);
+});
+
 test('they are proposed, each with its own quotations', async () => {
   const [proposal] = (await listed('state=proposed')).filter(({ members }) =>
     members.some(({ id }) => id === A),
