@@ -44,16 +44,28 @@ export async function toldApart<Each extends Named>(
           down: above('from'),
           within: posts.flatMap(({ within }) => within ?? []),
         });
-  const contexts = new Map(rows.map(({ id, ...row }) => [id, contextOf(row.above, row.within)]));
-  return nodes.map((node) => ({ ...node, ...(contexts.get(node.id) ?? NONE) }));
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return nodes.map((node) => {
+    const row = found.get(node.id);
+    return { ...node, ...(row === undefined ? NONE : contextOf(node, row)) };
+  });
 }
 
-/** A post by its name and where it is, unless the name says so itself. */
-function contextOf(above: Named, within: Named | null): Context {
-  const zh = [within?.name_zh ?? '', above.name_zh];
-  const en = [above.name_en, within?.name_en ?? ''];
+interface Above {
+  readonly above: Named;
+  readonly within: Named | null;
+}
+
+/** A post by its name and where it is, unless the name says so itself; a post that is called as its holder says nothing. */
+function contextOf(node: Named, { above, within }: Above): Context {
+  const told = (own: string, name: string, where: string, joined: (names: string[]) => string) => {
+    const names = [where, own === name ? '' : name].filter((each) => each !== '');
+    return (name !== own && where !== '' && name.includes(where) ? name : joined(names)) || null;
+  };
   return {
-    context_zh: (above.name_zh.includes(zh[0] ?? '') ? above.name_zh : zh.join('')) || null,
-    context_en: (above.name_en.includes(en[1] ?? '') ? above.name_en : en.filter(Boolean).join(', ')) || null,
+    context_zh: told(node.name_zh, above.name_zh, within?.name_zh ?? '', (names) => names.join('')),
+    context_en: told(node.name_en, above.name_en, within?.name_en ?? '', (names) =>
+      names.toReversed().join(', '),
+    ),
   };
 }

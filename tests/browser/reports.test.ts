@@ -18,7 +18,9 @@ import {
   neighboursOf,
   panelOf,
   reportsOf,
+  searchBox,
   statusOf,
+  suggestionsOf,
 } from '../helpers/parts.ts';
 
 const open = ownProduct(['--samples']);
@@ -112,6 +114,21 @@ test('where no two reports are of one subject it says why nothing is compared, a
   await page.getByLabel('The other report').selectOption('sample-court-2025');
   await page.getByRole('note').filter({ hasText: 'different things' }).waitFor();
   expect(await page.getByText('Planned, and not reported since').count()).toBe(0);
+  await page.context().close();
+}, 90_000);
+
+test('hits of one name say where each belongs and which report speaks of it; one without a namesake does not', async () => {
+  const { page } = await open('');
+  await searchBox(page).fill('云栈市市长');
+  const options = suggestionsOf(page).getByRole('option');
+  const told = options.filter({ hasText: /云栈市 · .+ 2024/ });
+  await told.nth(1).waitFor();
+  // A third has the words within its name, but not that name.
+  expect([await told.count(), await options.count()]).toEqual([2, 3]);
+  await searchBox(page).fill('骑警大队');
+  await options.filter({ hasText: '骑警大队' }).first().waitFor();
+  await options.filter({ hasText: '云栈市市长' }).first().waitFor({ state: 'detached' });
+  expect(await options.filter({ hasText: /202[34]/ }).count()).toBe(0);
   await page.context().close();
 }, 90_000);
 
