@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import { build, type Plugin, preview } from 'vite';
 import { z } from 'zod';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/chromium.ts';
+import { LABELS, NODE_LABELS, TYPES, WORDS } from '../helpers/vocabulary.ts';
 import { longestTask } from './longest-task.ts';
 import { type Measured, row } from './measure.ts';
 
@@ -131,6 +132,18 @@ async function meanFrame(page: Page, move: () => Promise<void>): Promise<number>
   return z.number().parse(await page.evaluate('bench.watch.stop()'));
 }
 
+/** The packs' words as data: the module that reads them reads files, which a browser cannot. */
+const vocabulary: Plugin = {
+  name: 'vocabulary-as-data',
+  load: (id) => {
+    if (!id.endsWith('/tests/helpers/vocabulary.ts')) return null;
+    const values = { WORDS: { vocabulary: WORDS.vocabulary }, LABELS, NODE_LABELS, TYPES };
+    return Object.entries(values)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+};
+
 /** The page of the benchmark, built as the product is, on a free port. */
 async function serveBench() {
   const outDir = await mkdtemp(join(tmpdir(), 'yinzheng-bench-'));
@@ -138,6 +151,7 @@ async function serveBench() {
     root: fileURLToPath(new URL('view', import.meta.url)),
     configFile: false,
     logLevel: 'silent',
+    plugins: [vocabulary] as Plugin[],
     build: { outDir, emptyOutDir: true, target: 'es2023' },
   } as const;
   await build(common);
