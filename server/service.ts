@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { type Dataset, datasetHash, judgedHash } from './dataset/dataset.ts';
 import { describeProblem, type Problem } from './dataset/problem.ts';
+import { parseReportFile } from './dataset/report-file.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
 import type { Context } from './handlers/context.ts';
 import { openJudging } from './import/judging.ts';
 import { keptLoads, loadKept } from './import/kept-loads.ts';
 import { loadDataset, removeReport } from './import/load.ts';
-import { type ReadOptions, readDataset } from './import/read.ts';
+import { type ReadOptions, type ReadResult, readDataset } from './import/read.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { openConsole } from './open-console.ts';
@@ -61,7 +62,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   const [{ graph, neo4j, stored }, { words, ready }, datasets, texts] = await Promise.all([
     openGraph(options),
     reading,
-    reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary, ...identity })),
+    reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary, ...identity }, options)),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
   ]);
   const console = openConsole(config, neo4j, options.log);
@@ -120,6 +121,11 @@ async function openGraph({ neo4j, answering }: ServiceOptions): Promise<OpenGrap
   }
 }
 
+async function isInvented(folder: string): Promise<boolean> {
+  const { report } = parseReportFile('report.json', await readFile(join(folder, 'report.json')));
+  return report?.invented === true;
+}
+
 async function reportFolders(): Promise<string[]> {
   const names = await readdir(REPORTS);
   return names
@@ -135,9 +141,21 @@ async function readWords(folders: readonly string[]): Promise<ReadVocabulary> {
   return read;
 }
 
-/** @throws Error that lists every problem of every dataset. */
-async function readSeeds(folders: readonly string[], read: ReadOptions): Promise<Dataset[]> {
-  const reads = await Promise.all(folders.map((folder) => readDataset(folder, read)));
+/**
+ * Where samples are not asked for, one that does not fit is left out: it must not stop a project whose packs take the
+ * place of ours.
+ * @throws Error that lists every problem of every other dataset.
+ */
+async function readSeeds(
+  folders: readonly string[],
+  read: ReadOptions,
+  { samples }: ServiceOptions,
+): Promise<Dataset[]> {
+  const readOne = async (folder: string): Promise<readonly ReadResult[]> => {
+    const one = await readDataset(folder, read);
+    return 'problems' in one && !samples && (await isInvented(folder)) ? [] : [one];
+  };
+  const reads = (await Promise.all(folders.map(readOne))).flat();
   const problems: Problem[] = reads.flatMap((read) => ('problems' in read ? read.problems : []));
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
   return reads.flatMap((read) => ('dataset' in read ? [read.dataset] : []));

@@ -1,8 +1,9 @@
 import type { PanelId, Sheet, Theme, ViewId } from '../model/explorer.ts';
 import { firstFilters } from '../model/filters.ts';
-import { change } from '../model/transitions.ts';
+import { loaded } from '../model/remote.ts';
+import { change, setAnswer } from '../model/transitions.ts';
 import type { Language } from '../words/language.ts';
-import { installVocabulary } from '../words/vocabulary.ts';
+import { installKinds, installVocabulary } from '../words/vocabulary.ts';
 import { WALK_WORDS } from '../words/walk-words.ts';
 import type { ActionContext } from './action-context.ts';
 import type { ReadingActions } from './reading-actions.ts';
@@ -26,6 +27,8 @@ export interface PageActions {
   readonly loadVocabulary: () => Promise<void>;
   /** What stands around the graph: legend counts, questions, reports. */
   readonly loadSurroundings: () => Promise<void>;
+  /** The whole schema, with the names of properties: as much as writing Cypher takes. */
+  readonly loadSchema: () => Promise<void>;
 }
 
 export function pageActions(
@@ -65,9 +68,20 @@ export function pageActions(
         return vocabulary;
       });
     },
+    loadSchema: () =>
+      loader.run('schema', async (signal) => {
+        apply(setAnswer('schema', loaded(await client.schema({}, signal))));
+      }),
     loadSurroundings: async () => {
       await Promise.all([
-        loader.ask('schema', (signal) => client.schema({}, signal)),
+        loader.ask('schema', async (signal) => {
+          const schema = await client.schema({ properties: 'false' }, signal);
+          const kinds = schema.labels.flatMap((label) => label.kinds);
+          installKinds(
+            kinds.map(({ name, label_zh, label_en }) => ({ name, name_zh: label_zh, name_en: label_en })),
+          );
+          return schema;
+        }),
         loader.ask('questions', (signal) => client.questions({}, signal)),
         loader.ask('reports', (signal) => client.reports({}, signal)),
       ]);

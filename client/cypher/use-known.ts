@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import type { EditorSchema } from '../editor/editor-schema.ts';
 import type { KnownNames } from '../editor/quick-fix.ts';
@@ -33,14 +33,15 @@ export function useKnown(): Known {
   return { vocabulary, schema, parameters, used };
 }
 
-/** The names of the graph are asked again when they could not be had before. */
+/** The page opens without the names of properties. */
 function useSchema() {
-  const { loadSurroundings } = useActions();
-  const isMissing = useExplorer((state) => state.answers.schema.type === 'failed');
-  const wasMissing = useRef(isMissing);
+  const { loadSchema } = useActions();
+  const hasProperties = useExplorer(
+    (state) => (loadedValue(state.answers.schema)?.properties.length ?? 0) > 0,
+  );
   useEffect(() => {
-    if (wasMissing.current) void loadSurroundings();
-  }, [loadSurroundings]);
+    if (!hasProperties) void loadSchema();
+  }, [hasProperties, loadSchema]);
 }
 
 const NO_CALLABLES: Callables = { functions: [], procedures: [] };

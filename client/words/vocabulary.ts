@@ -1,15 +1,11 @@
 import type { Basis } from '#contract/model.ts';
 import type { Patterns } from '#contract/patterns.ts';
-import type {
-  DrawnVocabulary,
-  VocabularyKind,
-  VocabularyLabel,
-  VocabularyUnit,
-} from '#contract/vocabulary.ts';
+import type { DrawnVocabulary, VocabularyLabel, VocabularyUnit } from '#contract/vocabulary.ts';
 import type { Bilingual, Language } from './language.ts';
 
 type DrawnType = DrawnVocabulary['types'][number];
 type Named = Readonly<Record<'name_zh' | 'name_en', string>>;
+type NamedKind = Readonly<Record<'name' | 'name_zh' | 'name_en', string>>;
 
 /** A label of the vocabulary, or one of the core. Colour and shape are names that the theme knows. */
 export interface Label extends Pick<VocabularyLabel, 'name' | 'name_zh' | 'name_en' | 'plural_en'> {
@@ -47,7 +43,7 @@ interface Installed {
   /** In the order of legends. */
   readonly labels: ReadonlyMap<string, Label>;
   readonly types: ReadonlyMap<string, DrawnType>;
-  readonly kinds: readonly VocabularyKind[];
+  readonly kinds: readonly NamedKind[];
   readonly units: ReadonlyMap<string, VocabularyUnit>;
   readonly comparisons: ReadonlyMap<string, Named>;
   readonly patterns: Patterns;
@@ -74,11 +70,16 @@ export function installVocabulary(vocabulary: DrawnVocabulary): void {
   installed = {
     labels: byName<Label>([...vocabulary.labels, ...CORE]),
     types: byName(vocabulary.types),
-    kinds: vocabulary.kinds,
+    kinds: installed.kinds,
     units: byName(vocabulary.units),
     comparisons: byName(vocabulary.comparisons),
     patterns: vocabulary.patterns,
   };
+}
+
+/** What the kinds in use are called: they come with the schema, after what is drawn first. */
+export function installKinds(kinds: Installed['kinds']): void {
+  installed = { ...installed, kinds };
 }
 
 /** What labels and types mean together: stories, hierarchies, what is expected of a node. */

@@ -16,8 +16,8 @@ export const serviceEndpoints = {
     method: 'GET',
     path: '/api/schema',
     summary:
-      'Node labels, kinds, relationship types, and the properties of both, with counts, named in both languages.',
-    input: z.object({}),
+      'Node labels, kinds, relationship types, and the properties of both, with counts, named in both languages; `properties=false` leaves the properties out.',
+    input: z.object({ properties: z._default(z.enum(['true', 'false']), 'true') }),
     output: Schema,
   },
   vocabulary: {

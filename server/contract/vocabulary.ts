@@ -182,7 +182,6 @@ export const DrawnVocabulary = z.object({
     }),
   ),
   types: z.array(z.pick(VocabularyType, { name: true, verb_zh: true, verb_en: true, weight: true })),
-  kinds: z.array(VocabularyKind),
   units: z.array(VocabularyUnit),
   comparisons: z.array(VocabularyComparison),
   patterns: Patterns,

@@ -22,12 +22,13 @@ const COUNT_RELATIONSHIP_PROPERTIES = query('count-relationship-properties', {
   row: z.object({ name: z.string(), on: z.array(z.string()), count: z.int() }),
 });
 
-export const schema: Handlers['schema'] = async (_input, { graph, words }) => {
+export const schema: Handlers['schema'] = async ({ properties: wanted }, { graph, words }) => {
+  const isWanted = wanted === 'true';
   const [labelRows, typeRows, properties, relationship_properties] = await Promise.all([
     graph.read(COUNT_LABELS, {}),
     graph.read(COUNT_TYPES, {}),
-    graph.read(COUNT_PROPERTIES, {}),
-    graph.read(COUNT_RELATIONSHIP_PROPERTIES, {}),
+    isWanted ? graph.read(COUNT_PROPERTIES, {}) : [],
+    isWanted ? graph.read(COUNT_RELATIONSHIP_PROPERTIES, {}) : [],
   ]);
   const { vocabulary } = words;
   return {

@@ -89,7 +89,7 @@ test('a story is cited by its source, and its link tells it in another profile',
   expect(await copied(menu, 'GB/T 7714—2015')).toMatch(/^俞亮波, 田馨\. .+\[N\]\. \[出版者不详\], 2022\.\n/);
   expect(await copied(menu, '芝加哥：注释')).toMatch(/^Yu Liangbo 俞亮波 and Tian Xin 田馨, “防风险 /);
   expect(await copied(menu, 'BibTeX')).toMatch(
-    /^@article\{yongkang-psb-2021:case-7-12-organised-crime-award-\S+,\n {2}author = \{\{俞亮波\} and \{田馨\}\}/,
+    /^@article\{yongkang-psb-2021:yongkang-psb-2021case-7-12-organised-crime-\S+,\n {2}author = \{\{俞亮波\} and \{田馨\}\}/,
   );
   expect(await copied(menu, 'RIS')).toMatch(/^TY {2}- NEWS/);
   expect(JSON.parse(await copied(menu, 'CSL-JSON'))).toHaveLength(1);
