@@ -29,6 +29,8 @@ export interface PageActions {
   readonly loadSurroundings: () => Promise<void>;
   /** The whole schema, with the names of properties: as much as writing Cypher takes. */
   readonly loadSchema: () => Promise<void>;
+  /** The ready questions with their Cypher, and the tour. */
+  readonly loadQuestions: () => Promise<void>;
 }
 
 export function pageActions(
@@ -72,6 +74,10 @@ export function pageActions(
       loader.run('schema', async (signal) => {
         apply(setAnswer('schema', loaded(await client.schema({}, signal))));
       }),
+    loadQuestions: () =>
+      loader.run('questions', async (signal) => {
+        apply(setAnswer('questions', loaded(await client.questions({}, signal))));
+      }),
     loadSurroundings: async () => {
       await Promise.all([
         loader.ask('schema', async (signal) => {
@@ -82,7 +88,7 @@ export function pageActions(
           );
           return schema;
         }),
-        loader.ask('questions', (signal) => client.questions({}, signal)),
+        loader.ask('questions', (signal) => client.questions({ cypher: 'false' }, signal)),
         loader.ask('reports', (signal) => client.reports({}, signal)),
       ]);
     },

@@ -1,7 +1,8 @@
-import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
 import { QueryCard } from './QueryCard.tsx';
 import { useCypherWords } from './use-cypher-words.ts';
+import { useQuestions } from './use-questions.ts';
 import type { Use } from './use-statement.ts';
 
 /** The ready questions with their Cypher. */
@@ -9,7 +10,7 @@ export function QuestionsPane({ onUse }: { readonly onUse: Use }) {
   const words = useCypherWords();
   const language = useLanguage();
   const { loadSurroundings } = useActions();
-  const asked = useExplorer((state) => state.answers.questions);
+  const asked = useQuestions();
   return (
     <>
       <p className="quiet">{words.questionsIntro}</p>

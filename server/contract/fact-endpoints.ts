@@ -82,8 +82,9 @@ export const factEndpoints = {
   questions: {
     method: 'GET',
     path: '/api/questions',
-    summary: 'The ready questions with their Cypher, and the steps of the tour.',
-    input: z.object({}),
+    summary:
+      'The ready questions with their Cypher, and the steps of the tour; with `cypher=false` without statements, columns and tour.',
+    input: z.object({ cypher: z._default(z.enum(['true', 'false']), 'true') }),
     output: z.object({ questions: z.array(Question), tour: z.array(TourStep) }),
   },
   answer: {

@@ -11,10 +11,13 @@ import { readGraph } from './graph.ts';
 
 const MOST_ROWS = 500;
 
-export const questions: Handlers['questions'] = async (_input, { ready }) => ({
-  questions: ready.questions.map(({ question }) => question),
-  tour: [...ready.tour],
-});
+export const questions: Handlers['questions'] = async ({ cypher }, { ready }) =>
+  cypher === 'true'
+    ? { questions: ready.questions.map(({ question }) => question), tour: [...ready.tour] }
+    : {
+        questions: ready.questions.map(({ question }) => ({ ...question, columns: [], cypher: '' })),
+        tour: [],
+      };
 
 export const answer: Handlers['answer'] = async ({ id }, { graph, ready }) => {
   const found = ready.questions.find((each) => each.question.id === id);
