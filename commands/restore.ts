@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { judgementFolders } from '../seeds/tools/command-line.ts';
 import { withConnection } from '../seeds/tools/connect.ts';
 import { unpack } from '../server/backup/archive.ts';
 import { datasetsIn, putBack } from '../server/backup/restore.ts';
@@ -29,8 +30,10 @@ await runCommand({
       );
     const { manifest, files } = unpack(await readFile(pathOf(name)));
     await putBack(files, dataDir, flags.has('force'));
-    const done = await withConnection(say, (connection) =>
-      loadFolders(connection, datasetsIn(files, dataDir)),
+    const done = await withConnection(say, async (connection) =>
+      loadFolders(connection, datasetsIn(files, dataDir), {
+        identityFolders: await judgementFolders(dataDir),
+      }),
     );
     if ('problems' in done) {
       for (const problem of done.problems) say(describeProblem(problem));

@@ -18,10 +18,10 @@ const CONSOLE_WAIT_MS = 3_000; // the first page comes first; who types a query 
 
 const HELP = `npm start -- [--texts <folder>] [--samples]
 
-Starts Yinzheng until Ctrl+C. --texts attaches the report texts (.txt) of a folder; --samples adds two invented reports. Settings are
+Starts Yinzheng until Ctrl+C. --texts attaches the report texts (.txt) of a folder; --samples adds three invented reports. Settings are
 environment variables: see the README. npm run doctor says what is wrong when it does not start.
 
-启动引证，按 Ctrl+C 停止。--texts 附上文件夹中的报道原文（.txt）；--samples 另外载入两篇虚构的报道。设置为环境变量，见 README。
+启动引证，按 Ctrl+C 停止。--texts 附上文件夹中的报道原文（.txt）；--samples 另外载入三篇虚构的报道。设置为环境变量，见 README。
 无法启动时，npm run doctor 会指出问题所在。`;
 
 const say = openTerminal((line) => process.stdout.write(`${line}\n`));

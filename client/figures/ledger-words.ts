@@ -47,8 +47,8 @@ export const LEDGER_WORDS = {
   ),
   seriesNone: say('还没有一个指标报了几个时期的数。', 'No indicator is reported for more than one time yet.'),
   seriesNoneNext: say(
-    '再载入一份报道（npm start -- --samples 可加两份虚构的）就能逐年对照。',
-    'Load another report (npm start -- --samples adds two invented ones) to see how figures go on from year to year.',
+    '再载入一份报道（npm start -- --samples 可加几份虚构的）就能逐年对照。',
+    'Load another report (npm start -- --samples adds invented ones) to see how figures go on from year to year.',
   ),
   checks: say('核对', 'Checks'),
   checksIntro: say(

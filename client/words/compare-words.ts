@@ -13,8 +13,8 @@ const COMPARE_WORDS = {
   ),
   alone: say('目前只载入了一份报道。', 'Only one report is loaded.'),
   aloneNext: say(
-    '再载入一份就能对照：npm run seeds:load -- <文件夹>，或用 npm start -- --samples 加上两份虚构的报道。',
-    'Load another to compare: npm run seeds:load -- <folder>, or npm start -- --samples for two invented ones.',
+    '再载入一份就能对照：npm run seeds:load -- <文件夹>，或用 npm start -- --samples 加上几份虚构的报道。',
+    'Load another to compare: npm run seeds:load -- <folder>, or npm start -- --samples for invented ones.',
   ),
   unlike: say(
     '已载入的报道中，没有两份写明是关于同一对象的，因此没有可以按时间对照的变化。',
