@@ -22,8 +22,14 @@ CALL () {
 RETURN
   n AS node,
   COLLECT {
-    MATCH (report:Report)
-    WHERE report = n OR EXISTS { (report)-[:HAS_PASSAGE]->(n) } OR EXISTS { (report)-[:DESCRIBES]->(n) }
+    CALL (n) {
+      RETURN n AS report
+      UNION
+      MATCH (report)-[:HAS_PASSAGE|DESCRIBES]->(n)
+      RETURN report
+    }
+    WITH report
+    WHERE report:Report
     RETURN report.id
     ORDER BY report.period, report.id
   } AS reports,

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopbackHost } from './access/address.ts';
 import { AppError } from './errors/app-error.ts';
 
 /** One setting: the tables of both READMEs are made from this list. */
@@ -220,13 +221,11 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
             database: env.NEO4J_DATABASE,
           },
     consoleApart:
-      env.NEO4J_URI === '' && (env.CONSOLE_NEO4J || (isLoopback(env.HOST) ? 'shared' : 'apart')) === 'apart',
+      env.NEO4J_URI === '' &&
+      (env.CONSOLE_NEO4J || (isLoopbackHost(env.HOST) ? 'shared' : 'apart')) === 'apart',
     neo4jCache: env.NEO4J_CACHE,
   };
 }
-
-/** Whether nobody else can reach this address. */
-const isLoopback = (host: string) => /^(localhost|127\.[\d.]+|::1|\[::1\])$/i.test(host);
 
 const wrongSettings = (lines: readonly string[]) =>
   new AppError(503, 'wrong-settings', {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 import { createSecureContext } from 'node:tls';
 import type { Express } from 'express';
-import { clientOf, isLoopback } from './access/address.ts';
+import { clientOf, isLoopbackHost } from './access/address.ts';
 import { needLock } from './access/lock.ts';
 import { readPeople } from './access/people.ts';
 import type { Config } from './config.ts';
@@ -84,7 +84,7 @@ async function readable<T>(read: () => Promise<T>): Promise<T> {
 
 /** Addresses are no names that another's DNS could lead to us by: this machine's own are all right. */
 function ownNames({ host, port }: Config): string[] {
-  if (host === 'localhost' || isLoopback(host)) return [];
+  if (isLoopbackHost(host)) return [];
   const everywhere = host === '0.0.0.0' || host === '::';
   const addresses = Object.values(networkInterfaces()).flatMap((list) =>
     (list ?? []).map(({ address }) => address),

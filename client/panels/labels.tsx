@@ -11,19 +11,26 @@ import type { RailSection } from './panel.ts';
 
 export const labels: RailSection = { id: 'labels', title: WORDS.labels, View: Labels };
 
+type Counted = Readonly<{ name: string; count: number }>;
+
 function Labels() {
   const words = useWords();
+  const counts = useExplorer((state) => loadedValue(state.answers.schema)?.labels);
   return (
     <>
       <p className="quiet">{words.labelsHint}</p>
       <ul className="legend">
-        {entityLabels().map((label) => (
+        {inStore(counts).map((label) => (
           <LabelRow key={label} label={label} />
         ))}
       </ul>
     </>
   );
 }
+
+/** The labels of what the store holds; all of them until the counts are there. */
+const inStore = (counts: readonly Counted[] | undefined): readonly string[] =>
+  entityLabels().filter((label) => counts?.some(({ name, count }) => name === label && count > 0) ?? true);
 
 function LabelRow({ label }: { readonly label: string }) {
   const words = useWords();

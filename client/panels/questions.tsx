@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Question } from '#contract/question.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { ofPacksInUse } from '../model/packs-in-use.ts';
+import { loadedValue } from '../model/remote.ts';
 import { WORDS } from '../words/words.ts';
 import type { RailSection } from './panel.ts';
 
@@ -14,11 +16,13 @@ function Questions() {
   const words = useWords();
   const { loadSurroundings } = useActions();
   const asked = useExplorer((state) => state.answers.questions);
+  const schema = useExplorer((state) => loadedValue(state.answers.schema));
   return (
     <Waiting for={asked} retry={() => void loadSurroundings()}>
-      {({ questions: list }) =>
-        list.length === 0 ? <Empty what={words.questionsEmpty} /> : <QuestionList list={list} />
-      }
+      {({ questions: all }) => {
+        const list = ofPacksInUse(all, schema);
+        return list.length === 0 ? <Empty what={words.questionsEmpty} /> : <QuestionList list={list} />;
+      }}
     </Waiting>
   );
 }

@@ -1,5 +1,5 @@
 import type { Basis } from '#contract/model.ts';
-import type { Patterns } from '#contract/patterns.ts';
+import { NO_PATTERNS, type Patterns } from '#contract/patterns.ts';
 import type { DrawnVocabulary, VocabularyLabel, VocabularyUnit } from '#contract/vocabulary.ts';
 import type { Bilingual, Language } from './language.ts';
 
@@ -29,17 +29,9 @@ const CORE: readonly Label[] = [
   },
 ];
 
-const NO_PATTERNS: Patterns = {
-  stories: [],
-  hierarchy: [],
-  parts: [],
-  founders: [],
-  expected: [],
-  posts: [],
-  authors: [],
-};
-
 interface Installed {
+  /** The labels that only one pack has, by the pack's id. */
+  readonly ownLabels: ReadonlyMap<string, readonly string[]>;
   /** In the order of legends. */
   readonly labels: ReadonlyMap<string, Label>;
   readonly types: ReadonlyMap<string, DrawnType>;
@@ -57,6 +49,7 @@ const byName = <Item extends { readonly name: string }>(items: readonly Item[]) 
  * page is open, and are asked for at every node, line and row.
  */
 let installed: Installed = {
+  ownLabels: new Map(),
   labels: byName(CORE),
   types: new Map(),
   kinds: [],
@@ -68,6 +61,7 @@ let installed: Installed = {
 /** What the page says and draws from now on. Once, before anything is drawn. */
 export function installVocabulary(vocabulary: DrawnVocabulary): void {
   installed = {
+    ownLabels: new Map(vocabulary.packs.map(({ id, labels }) => [id, labels])),
     labels: byName<Label>([...vocabulary.labels, ...CORE]),
     types: byName(vocabulary.types),
     kinds: installed.kinds,
@@ -81,6 +75,9 @@ export function installVocabulary(vocabulary: DrawnVocabulary): void {
 export function installKinds(kinds: Installed['kinds']): void {
   installed = { ...installed, kinds };
 }
+
+/** The labels that this pack has and no other. */
+export const ownLabels = (pack: string): readonly string[] => installed.ownLabels.get(pack) ?? [];
 
 /** What labels and types mean together: stories, hierarchies, what is expected of a node. */
 export const patterns = (): Patterns => installed.patterns;

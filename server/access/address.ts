@@ -22,3 +22,6 @@ loopback.addAddress('::1', 'ipv6');
 
 export const isLoopback = (address: string): boolean =>
   isIP(address) !== 0 && loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** Whether a HOST to listen on is this computer alone. */
+export const isLoopbackHost = (host: string): boolean => host === 'localhost' || isLoopback(host);

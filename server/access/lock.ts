@@ -1,5 +1,5 @@
 import { AppError } from '../errors/app-error.ts';
-import { isLoopback } from './address.ts';
+import { isLoopbackHost } from './address.ts';
 
 /** What stands between others and what is here. */
 export interface Lock {
@@ -15,7 +15,7 @@ export interface Lock {
  * @throws AppError where `host` is more than loopback and either is missing.
  */
 export function needLock({ host, readers, editors, tls, trustedProxy }: Lock): void {
-  if (host === 'localhost' || isLoopback(host)) return;
+  if (isLoopbackHost(host)) return;
   if (readers === null && editors === null)
     throw new AppError(503, 'no-people', {
       en: `HOST=${host} lets others in, and nobody has been named. Make a key file, npm run user -- <file> <name>, and name it with READERS or EDITORS; or leave HOST away.`,

@@ -115,3 +115,14 @@ export const Patterns = z.strictObject({
   authors: z.array(RelationType),
 });
 export type Patterns = z.infer<typeof Patterns>;
+
+/** Of a pack that says nothing of them. */
+export const NO_PATTERNS: Patterns = {
+  stories: [],
+  hierarchy: [],
+  parts: [],
+  founders: [],
+  expected: [],
+  posts: [],
+  authors: [],
+};

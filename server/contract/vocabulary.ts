@@ -151,9 +151,13 @@ export type VocabularyUnit = z.infer<typeof VocabularyUnit>;
 export const VocabularyComparison = z.object({ name: Word, ...named });
 export type VocabularyComparison = z.infer<typeof VocabularyComparison>;
 
+/** A pack, with the labels that no other has: where nothing of them is in the store, the pack is not in use. */
+export const VocabularyPack = z.object({ id: z.string(), ...named, labels: z.array(EntityLabel) });
+export type VocabularyPack = z.infer<typeof VocabularyPack>;
+
 /** All that is a field of study's own, from its packs, merged in their order. Nothing of it is known to code by name. */
 export const Vocabulary = z.object({
-  packs: z.array(z.object({ id: z.string(), ...named })),
+  packs: z.array(VocabularyPack),
   /** In the order of legends. */
   labels: z.array(VocabularyLabel),
   types: z.array(VocabularyType),
@@ -168,6 +172,7 @@ export type Vocabulary = z.infer<typeof Vocabulary>;
 
 /** As much of it as it takes to name and draw what is in the store: what the page asks for before it draws anything. */
 export const DrawnVocabulary = z.object({
+  packs: z.array(z.pick(VocabularyPack, { id: true, labels: true })),
   labels: z.array(
     z.pick(VocabularyLabel, {
       name: true,

@@ -1,13 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { CHECKS } from '../checks/checks.ts';
 import { causesOf } from '../dataset/causes.ts';
 import { type Dataset, type Draft, type ReportTables, toDataset } from '../dataset/dataset.ts';
 import { readJudgements, reportsBeside } from '../dataset/judgements.ts';
-import { nearest } from '../dataset/nearest.ts';
 import { type Fault, type Problem, problemAt, sortProblems } from '../dataset/problem.ts';
 import { readTable } from '../dataset/read-table.ts';
 import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
+import { strayFiles } from '../dataset/stray-files.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
 import { findText, type ReportText } from '../texts/report-text.ts';
 import { type ReadVocabulary, readVocabulary } from '../vocabulary/read-vocabulary.ts';
@@ -49,7 +49,7 @@ export async function readDraft(
     readTables(path, shown),
     readJudgements([sharedFolder, ...(options.identityFolders ?? [])], reportsBeside(sharedFolder)),
     options.vocabulary ?? readVocabulary([join(path, '../../packs')]),
-    strayFiles(path, shown),
+    strayFiles(path, shown, EXPECTED, NO_PART),
   ]);
   const { report } = reportRead;
   const reads = [reportRead, tablesRead, judgementsRead, packsRead];
@@ -119,23 +119,7 @@ async function readTables(folder: string, shown: string) {
 
 const EXPECTED = [...REPORT_TABLE_NAMES.map((name) => `${name}.csv`), 'report.json', 'text.txt', 'README.md'];
 
-/** A file that nothing reads is usually a misspelt one. */
-async function strayFiles(path: string, shown: string): Promise<Problem[]> {
-  const names = await readdir(path).catch(() => []);
-  return names
-    .filter((name) => !EXPECTED.includes(name) && !name.startsWith('.'))
-    .map((name) =>
-      problemAt(
-        { file: `${shown}/${name}` },
-        {
-          code: 'unknown-file',
-          en: 'This file is no part of a dataset.',
-          zh: '数据集中没有这个文件。',
-          nearest: nearest(name, EXPECTED),
-        },
-      ),
-    );
-}
+const NO_PART = { en: 'This file is no part of a dataset.', zh: '数据集中没有这个文件。' };
 
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),

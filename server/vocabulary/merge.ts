@@ -1,5 +1,5 @@
 import type { Patterns } from '#contract/patterns.ts';
-import type { Vocabulary, VocabularyType } from '#contract/vocabulary.ts';
+import type { Vocabulary, VocabularyPack, VocabularyType } from '#contract/vocabulary.ts';
 import { type Fault, type Problem, problemAt } from '../dataset/problem.ts';
 import type { Row, Table } from '../dataset/read-table.ts';
 import type { Pack } from './pack.ts';
@@ -24,7 +24,7 @@ export function mergePacks(packs: readonly Pack[]): {
   const every = labels.map((label) => label.name);
   const types = merge('types', of('types'), ['domain', 'range', 'symmetric', 'once_per_subject']);
   const vocabulary: Vocabulary = {
-    packs: packs.map(({ id, name_zh, name_en }) => ({ id, name_zh, name_en })),
+    packs: packs.map((pack) => describePack(pack, packs)),
     labels,
     types: types.map((type) => completeType(type, every)),
     roles: merge('roles', of('roles'), ['datatype', 'labels', 'required']),
@@ -36,6 +36,14 @@ export function mergePacks(packs: readonly Pack[]): {
   };
   return { vocabulary, problems };
 }
+
+function describePack(pack: Pack, packs: readonly Pack[]): VocabularyPack {
+  const { id, name_zh, name_en } = pack;
+  const others = new Set(packs.filter((each) => each !== pack).flatMap(labelsOf));
+  return { id, name_zh, name_en, labels: labelsOf(pack).filter((label) => !others.has(label)) };
+}
+
+const labelsOf = ({ tables }: Pack): string[] => tables.labels.rows.map(({ value }) => value.name);
 
 /** The lines of all tables, each key once: the first that has it stands. */
 function mergeTables<T extends object>(

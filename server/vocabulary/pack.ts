@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { Patterns } from '#contract/patterns.ts';
-import { nearest } from '../dataset/nearest.ts';
+import { NO_PATTERNS, Patterns } from '#contract/patterns.ts';
 import { type Fault, type Problem, problemAt } from '../dataset/problem.ts';
 import { readTable, type Table } from '../dataset/read-table.ts';
+import { strayFiles } from '../dataset/stray-files.ts';
 import { PACK_TABLES, type PackTableName } from './tables.ts';
 
 /** The tables of a pack as they are read. */
@@ -32,16 +32,6 @@ const PackFile = z.strictObject({
   order: z.int().min(1).default(1_000),
 });
 
-const NO_PATTERNS: Patterns = {
-  stories: [],
-  hierarchy: [],
-  parts: [],
-  founders: [],
-  expected: [],
-  posts: [],
-  authors: [],
-};
-
 /** Reads a pack's folder, each cell by itself; null when it does not say what it is. */
 export async function readPack(
   folder: string,
@@ -50,7 +40,12 @@ export async function readPack(
   const file = await readJson({ folder, shown, name: 'pack.json' }, PackFile);
   const patterns = await readJson({ folder, shown, name: 'patterns.json', fallback: NO_PATTERNS }, Patterns);
   const { tables, problems } = await readTables(folder, shown);
-  const all = [...file.problems, ...patterns.problems, ...problems, ...(await strayFiles(folder, shown))];
+  const all = [
+    ...file.problems,
+    ...patterns.problems,
+    ...problems,
+    ...(await strayFiles(folder, shown, EXPECTED, NO_PART)),
+  ];
   if (file.value === null) return { pack: null, problems: all };
   if (file.value.id !== shown)
     all.push(problemAt({ file: `${shown}/pack.json`, column: 'id' }, wrongFolder(file.value.id, shown)));
@@ -155,20 +150,4 @@ const EXPECTED = [
   'README.md',
 ];
 
-/** A file that nothing reads is usually a misspelt one. */
-async function strayFiles(folder: string, shown: string): Promise<Problem[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => !EXPECTED.includes(name) && !name.startsWith('.'))
-    .map((name) =>
-      problemAt(
-        { file: `${shown}/${name}` },
-        {
-          code: 'unknown-file',
-          en: 'This file is no part of a pack.',
-          zh: '词汇包中没有这个文件。',
-          nearest: nearest(name, EXPECTED),
-        },
-      ),
-    );
-}
+const NO_PART = { en: 'This file is no part of a pack.', zh: '词汇包中没有这个文件。' };
