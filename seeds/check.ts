@@ -3,8 +3,9 @@
 import type { Dataset } from '../server/dataset/dataset.ts';
 import { describeProblem, type Problem } from '../server/dataset/problem.ts';
 import { candidatesOf } from '../server/import/candidates.ts';
-import { type Candidate, describeProposal, proposeIdentities } from '../server/import/propose-identities.ts';
+import { describeProposal, proposeIdentities } from '../server/import/propose-identities.ts';
 import { readDataset, readDraft } from '../server/import/read.ts';
+import type { Candidate } from '../server/import/weigh-candidates.ts';
 import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
 await runCommand('check', async ({ words, read }) => {

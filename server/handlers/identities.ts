@@ -6,7 +6,8 @@ import { badInput, notFound } from '../errors/app-error.ts';
 import { readStatements } from '../graph/facts.ts';
 import { identityId } from '../graph/ids.ts';
 import { query } from '../graph/query.ts';
-import { type Candidate, proposeIdentities } from '../import/propose-identities.ts';
+import { proposeIdentities } from '../import/propose-identities.ts';
+import type { Candidate } from '../import/weigh-candidates.ts';
 import type { Context, Handlers } from './context.ts';
 
 const LIST_CANDIDATES = query('list-candidates', {

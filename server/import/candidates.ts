@@ -2,7 +2,7 @@ import type { Vocabulary } from '#contract/vocabulary.ts';
 import { comparableNames } from '../dataset/comparable-names.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { entityId } from '../graph/ids.ts';
-import type { Candidate } from './propose-identities.ts';
+import type { Candidate } from './weigh-candidates.ts';
 
 /** A dataset's entities as they are compared with those of other reports. */
 export function candidatesOf(dataset: Dataset, vocabulary: Vocabulary): Candidate[] {

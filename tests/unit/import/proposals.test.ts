@@ -3,8 +3,9 @@ import { comparableNames, isPointing } from '../../../server/dataset/comparable-
 import type { DatasetEntity } from '../../../server/dataset/dataset.ts';
 import type { Judgement } from '../../../server/dataset/identity.ts';
 import { candidatesOf } from '../../../server/import/candidates.ts';
-import { type Candidate, proposeIdentities } from '../../../server/import/propose-identities.ts';
+import { proposeIdentities } from '../../../server/import/propose-identities.ts';
 import { readDataset, readDraft } from '../../../server/import/read.ts';
+import type { Candidate } from '../../../server/import/weigh-candidates.ts';
 import { smallFolder } from './small-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
