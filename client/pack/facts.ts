@@ -2,9 +2,9 @@ import type { Ambiguity, Quotation } from '#contract/evidence.ts';
 import type { GraphNode } from '#contract/graph.ts';
 import type { PackData } from '#contract/pack.ts';
 import { EVIDENCE_WORDS } from '../words/evidence-words.ts';
-import { type Bilingual, comparerIn } from '../words/language.ts';
+import { type Bilingual, comparerIn, type Language } from '../words/language.ts';
 import { CERTAINTY_NAMES, CLAIM_NAMES } from '../words/notes.ts';
-import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
+import { type EdgeManner, mannerOf, qualifierName } from '../words/vocabulary.ts';
 
 /** A statement or a figure of the pack. */
 export interface PackFact {
@@ -66,15 +66,18 @@ function notedOf(fact: Evidence): readonly Bilingual[] {
     zh: `${name.zh}：${value.zh}`,
     en: `${name.en}: ${value.en}`,
   });
-  const qualifiers = 'qualifiers' in fact ? fact.qualifiers : [];
+  const { predicate, qualifiers } = 'qualifiers' in fact ? fact : { predicate: '', qualifiers: [] };
   return [
     ...(speaker === null ? [] : [both(words.attributedTo, { zh: speaker.name_zh, en: speaker.name_en })]),
     ...(claim === null ? [] : [both(words.claim, CLAIM_NAMES[claim])]),
     ...(certainty === null ? [] : [both(words.certainty, CERTAINTY_NAMES[certainty])]),
     ...(status === 'draft' ? [words.draft] : []),
     ...qualifiers.map(({ role, value, entity }) => {
-      const name = { zh: role, en: role };
-      return both(name, { zh: entity?.name_zh ?? value, en: entity?.name_en ?? value });
+      const name = (language: Language) => qualifierName(predicate, role, language);
+      return both(
+        { zh: name('zh'), en: name('en') },
+        { zh: entity?.name_zh ?? value, en: entity?.name_en ?? value },
+      );
     }),
   ];
 }

@@ -35,6 +35,7 @@ interface Installed {
   /** In the order of legends. */
   readonly labels: ReadonlyMap<string, Label>;
   readonly types: ReadonlyMap<string, DrawnType>;
+  readonly roles: DrawnVocabulary['roles'];
   readonly kinds: readonly NamedKind[];
   readonly units: ReadonlyMap<string, VocabularyUnit>;
   readonly comparisons: ReadonlyMap<string, Named>;
@@ -52,6 +53,7 @@ let installed: Installed = {
   ownLabels: new Map(),
   labels: byName(CORE),
   types: new Map(),
+  roles: [],
   kinds: [],
   units: new Map(),
   comparisons: new Map(),
@@ -64,6 +66,7 @@ export function installVocabulary(vocabulary: DrawnVocabulary): void {
     ownLabels: new Map(vocabulary.packs.map(({ id, labels }) => [id, labels])),
     labels: byName<Label>([...vocabulary.labels, ...CORE]),
     types: byName(vocabulary.types),
+    roles: vocabulary.roles,
     kinds: installed.kinds,
     units: byName(vocabulary.units),
     comparisons: byName(vocabulary.comparisons),
@@ -129,6 +132,13 @@ export function verb(type: string, language: Language): string {
   const known = typeOf(type);
   return (language === 'zh' ? known?.verb_zh : known?.verb_en) ?? type;
 }
+
+/** What a type's fact says besides its two ends is called; its own word where the vocabulary has none. */
+export const qualifierName = (type: string, role: string, language: Language): string =>
+  saidIn(
+    installed.roles.find((each) => each.type === type && each.name === role),
+    language,
+  ) ?? role;
 
 /** Whether the lines of a type are what people came for: drawn heavier. */
 export const isStrong = (type: string): boolean => typeOf(type)?.weight === 'strong';

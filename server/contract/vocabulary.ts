@@ -187,6 +187,7 @@ export const DrawnVocabulary = z.object({
     }),
   ),
   types: z.array(z.pick(VocabularyType, { name: true, verb_zh: true, verb_en: true, weight: true })),
+  roles: z.array(z.pick(VocabularyRole, { type: true, name: true, name_zh: true, name_en: true })),
   units: z.array(VocabularyUnit),
   comparisons: z.array(VocabularyComparison),
   patterns: Patterns,

@@ -7,6 +7,7 @@ import {
   labelPlural,
   labelTitle,
   nodeLabels,
+  qualifierName,
   verb,
 } from '../../../client/words/vocabulary.ts';
 import { WORDS, wordsIn } from '../../../client/words/words.ts';
@@ -44,6 +45,14 @@ test('English counts in singular and plural', () => {
 test('the words for expanding', () => {
   expect(wordsIn('zh').expand(labelName('Award', 'zh'), 3)).toBe('展开：表彰（3）');
   expect(wordsIn('en').expand(labelPlural('Award', 'en'), 3)).toBe('Expand: awards (3)');
+});
+
+test('roles of what a statement says besides its ends are told by their names', () => {
+  expect(LANGUAGES.map((language) => qualifierName('SENTENCED', 'penalty', language))).toEqual([
+    '刑罚',
+    'penalty',
+  ]);
+  expect(qualifierName('SENTENCED', 'unheard-of', 'zh')).toBe('unheard-of');
 });
 
 test('names of labels and relations differ from each other', () => {
