@@ -6,7 +6,8 @@ import { createClient } from '../../../client/api/client.ts';
 import { AnswerCell } from '../../../client/components/AnswerCell.tsx';
 import { ExplorerContext } from '../../../client/components/explorer-context.ts';
 import type { Language } from '../../../client/words/language.ts';
-import '../../helpers/installed-vocabulary.ts';
+import { installKinds } from '../../../client/words/vocabulary.ts';
+import { vocabulary as VOCABULARY } from '../../helpers/installed-vocabulary.ts';
 
 /** What a reader of the language sees of a cell. */
 function seen(column: string, cell: Cell, language: Language): string {
@@ -45,5 +46,11 @@ test('what is no word of the vocabulary, or stands in another column, is shown a
 });
 
 test('a kind that two labels call differently keeps its word', () => {
-  expect(seen('kind', { type: 'value', value: 'regulation' }, 'zh')).toBe('regulation');
+  installKinds([
+    { name: 'rules', name_zh: '规范', name_en: 'rules' },
+    { name: 'rules', name_zh: '规则', name_en: 'rules' },
+  ]);
+  const cell: Cell = { type: 'value', value: 'rules' };
+  expect([seen('kind', cell, 'zh'), seen('kind', cell, 'en')]).toEqual(['rules', 'rules']);
+  installKinds(VOCABULARY.kinds);
 });

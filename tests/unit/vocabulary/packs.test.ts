@@ -41,6 +41,13 @@ test('our packs have no problem and are what the contract says', async () => {
   expect(Vocabulary.parse(vocabulary)).toEqual(vocabulary);
 });
 
+test('a kind is called by one name in all our packs, whatever its label', async () => {
+  const { kinds } = (await readVocabulary()).words.vocabulary;
+  const names = new Map(kinds.map(({ name, name_zh, name_en }) => [name, `${name_zh} ${name_en}`]));
+  const several = kinds.filter(({ name, name_zh, name_en }) => names.get(name) !== `${name_zh} ${name_en}`);
+  expect(several).toEqual([]);
+});
+
 test('a star among the ends of a type stands for every label of all packs', async () => {
   await pack('trial', {
     'labels.csv': `${LABELS}Ferry,organisation,渡船,ferry,ferries,teal,shield,,,,,,\n`,
