@@ -93,7 +93,7 @@ function Compared({ reports, pair }: { readonly reports: readonly ReportSummary[
       )}
       <Waiting for={asked} retry={() => loadComparison(older, newer)}>
         {(found) =>
-          isOverTime ? <OverTime found={found} pair={pair} /> : <SideBySide found={found} pair={pair} />
+          found.over_time ? <OverTime found={found} pair={pair} /> : <SideBySide found={found} pair={pair} />
         }
       </Waiting>
     </>

@@ -3,7 +3,7 @@ import { useLanguage } from '../components/explorer-context.ts';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { IN_COMPARE } from '../words/compare-words.ts';
 import { FigureParts } from './FigureParts.tsx';
-import { type Pair, together } from './pair.ts';
+import type { Pair } from './pair.ts';
 import { Entities, Relations } from './parts.tsx';
 
 interface FoundProps {
@@ -36,7 +36,7 @@ export function SideBySide({ found: { relations, entities }, pair }: FoundProps)
     <>
       <AsCypher pair={pair} />
       <FigureParts pair={pair} name={words.figuresOfBoth} />
-      <Relations name={words.onlyOne} part={together(relations.open, relations.gone)} isOpen />
+      <Relations name={words.onlyOne} part={relations.gone} isOpen />
       <Relations name={words.onlyOther} part={relations.new} isOpen />
       <Entities name={words.entitiesOne} part={entities.gone} />
       <Entities name={words.entitiesOther} part={entities.new} />

@@ -1,4 +1,3 @@
-import type { ReportComparison } from '#contract/comparison.ts';
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import { isSameSeries } from '../figures/compare-figures.ts';
 
@@ -34,15 +33,6 @@ function latestOfOneSubject(reports: readonly ReportSummary[]): Pair | undefined
   }
   return undefined;
 }
-
-type Relations = ReportComparison['relations']['open'];
-
-/** Two parts as one list. */
-export const together = (one: Relations, other: Relations): Relations => ({
-  total: one.total + other.total,
-  truncated: one.truncated || other.truncated,
-  rows: [...one.rows, ...other.rows],
-});
 
 /** A figure of the older report beside what the newer says of the same indicator, unit and comparison. */
 export interface FigurePair {

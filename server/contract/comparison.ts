@@ -65,8 +65,15 @@ export const ComparedRelation = z.object({
 });
 export type ComparedRelation = z.infer<typeof ComparedRelation>;
 
-/** Two reports side by side. That a report does not say a thing again does not mean that it has ended. */
+/**
+ * Two reports side by side. That a report does not say a thing again does not mean that it has ended.
+ */
 export const ReportComparison = z.object({
+  /**
+   * Whether both are said to be about the same thing. Of others nothing is `done` or `open`: a plan of the one is no promise
+   * that the other had to speak of, and stands in `gone`.
+   */
+  over_time: z.boolean(),
   entities: z.object({ new: part(ComparedEntity), gone: part(ComparedEntity) }),
   relations: z.object({
     /** Announced in the older report, reported in the newer. */

@@ -28,13 +28,17 @@ export const compare: Handlers['compare'] = async ({ from, to, limit }, context)
       'from, to: must be two different reports, got one twice',
       'from、to：应为两份不同的报道，收到的是同一份',
     );
-  await mustBeThere(context, [from, to]);
+  const overTime = await areOfOneSubject(context, [from, to]);
   const [relations, added, gone] = await Promise.all([
     readRelations(context, { older: from, newer: to, types: relationsOfEntities(context), limit }),
     readEntities(context, { having: to, lacking: from, limit }),
     readEntities(context, { having: from, lacking: to, limit }),
   ]);
-  return { entities: { new: added, gone }, relations };
+  return {
+    over_time: overTime,
+    entities: { new: added, gone },
+    relations: overTime ? relations : sideBySide(relations, limit),
+  };
 };
 
 /** Relations of the reports themselves (whom they mention, who wrote them) are not compared. */
@@ -43,10 +47,23 @@ const relationsOfEntities = ({ words }: Context) =>
     .filter(({ domain, range }) => ![domain, range].some((end) => end.every(isCoreEnd)))
     .map(({ name }) => name);
 
-async function mustBeThere(context: Context, ids: readonly string[]): Promise<void> {
-  const known = new Set((await readReports(context, null)).map((report) => report.id));
-  const missing = ids.find((id) => !known.has(id));
+/** Only what is about the same thing changes over time. @throws AppError 404 */
+async function areOfOneSubject(context: Context, ids: readonly string[]): Promise<boolean> {
+  const subjects = new Map((await readReports(context, null)).map(({ id, subject }) => [id, subject]));
+  const missing = ids.find((id) => !subjects.has(id));
   if (missing !== undefined) throw notFound({ en: 'report', zh: '报道' }, missing);
+  const [older, newer] = ids.map((id) => subjects.get(id) ?? null);
+  return older !== null && older === newer;
+}
+
+type Relations = Awaited<ReturnType<typeof readRelations>>;
+
+/** Without a word of change: what only the one says, what only the other says. */
+function sideBySide({ open, gone, new: added }: Relations, limit: number): Relations {
+  const rows = [...open.rows, ...gone.rows].slice(0, limit);
+  const total = open.total + gone.total;
+  const none = { total: 0, truncated: false, rows: [] };
+  return { done: none, open: none, new: added, gone: { total, truncated: rows.length < total, rows } };
 }
 
 async function readRelations(

@@ -185,6 +185,19 @@ describe('one report against the next', () => {
       }
   });
 
+  test('of two subjects nothing is done or still open: what only one says is told as that', async () => {
+    const over = await api.call('compare', { from: OLDER, to: NEWER });
+    const apart = await api.call('compare', { from: REPORT, to: NEWER, limit: 500 });
+    expect([over.over_time, apart.over_time]).toEqual([true, false]);
+    const { done, open, gone } = apart.relations;
+    expect([done.rows, open.rows]).toEqual([[], []]);
+    expect(gone.rows.some(({ edge }) => edge.plan)).toBe(true);
+    expect(gone.rows).toHaveLength(gone.total);
+    const [total, few] = [gone.total, await api.call('compare', { from: REPORT, to: NEWER, limit: 3 })];
+    expect(few.relations.gone).toMatchObject({ total, truncated: true });
+    expect(few.relations.gone.rows).toHaveLength(3);
+  });
+
   test('a cut list tells how much there is', async () => {
     const { relations } = await api.call('compare', { from: OLDER, to: NEWER, limit: 2 });
     expect(relations.new).toMatchObject({ truncated: true });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { areOfOneSubject, figurePairs, pairOf, together } from '../../../../client/compare/pair.ts';
+import { areOfOneSubject, figurePairs, pairOf } from '../../../../client/compare/pair.ts';
 import { seriesOf } from '../../../../client/figures/series.ts';
 import { fall, figure, report } from './build-figure.ts';
 
@@ -44,11 +44,6 @@ test('a pair is of one subject only where both say so', () => {
   expect(areOfOneSubject([real, second])).toBe(true);
   expect(areOfOneSubject([later, court])).toBe(false);
   expect(areOfOneSubject([unstated, report('w', { subject: null })])).toBe(false);
-});
-
-test('two lists as one count both, and say that something is cut where either is', () => {
-  const part = (total: number, truncated: boolean) => ({ total, truncated, rows: [] });
-  expect(together(part(18, false), part(2, true))).toEqual({ total: 20, truncated: true, rows: [] });
 });
 
 test('figures stand beside what the other report says of its own time, plans and repeats left out', () => {
