@@ -45,6 +45,6 @@ function whyNot(
 /** The acts that something led to and of which no report says who did them. */
 export function actsWithoutAgent(id: string, stories: readonly Story[]) {
   return stories
-    .filter((story) => story.cause === id && !story.giver_stated)
-    .flatMap((story) => story.nodes.filter((node) => node.id === story.award));
+    .filter((story) => story.cause === id && !story.agent_stated)
+    .flatMap((story) => story.nodes.filter((node) => node.id === story.act));
 }

@@ -76,7 +76,7 @@ function StoryList({ pattern, stories, isCut }: Props & { readonly pattern: Stor
       {shown.length === 0 && <Empty what={own.noStories} next={own.noStoriesNext} />}
       <ol className="story-list" aria-label={words.viewStories}>
         {shown.map((story) => (
-          <StoryItem key={`${story.cause ?? ''} ${story.award}`} story={story} />
+          <StoryItem key={`${story.cause ?? ''} ${story.act}`} story={story} />
         ))}
       </ol>
     </>

@@ -22,7 +22,7 @@ export function StoryChain({ story }: { readonly story: Told }) {
           <span className="verb">{saidBy(led, 'said', language)}</span>
         </>
       )}
-      <Nodes of={[nodeOf(story, story.award)]} />
+      <Nodes of={[nodeOf(story, story.act)]} />
       {steps.map((step) => (
         <Step key={step.id} story={story} step={step} />
       ))}

@@ -18,7 +18,7 @@ export function StoryItem({ story }: { readonly story: Told }) {
   const isTold = useExplorer(
     ({ panel, story: open }) => panel === 'story' && open.edges.join() === order.join(),
   );
-  const act = nodeOf(story, story.award);
+  const act = nodeOf(story, story.act);
   const led = ledEdge(story);
   const date = dateOf(story);
   const number = passageNumber(story.place);

@@ -74,7 +74,7 @@ export const countWith = (stories: readonly Told[], choice: StoryChoice, other: 
 
 const passes = (story: Told, { cause, giver, by, report }: StoryChoice) =>
   (cause === 'all' || (causeOf(story)?.label ?? 'none') === cause) &&
-  (giver === 'all' || story.giver_stated === (giver === 'stated')) &&
+  (giver === 'all' || story.agent_stated === (giver === 'stated')) &&
   (by === null || agentsOf(story).some(({ id }) => id === by)) &&
   (report === null || reportOf(story) === report);
 
@@ -99,11 +99,11 @@ function agentsOf(story: Told): readonly GraphNode[] {
 }
 
 /** The edge that makes it a story: between what led to the act and the act; else one that tells of it. */
-export function ledEdge({ pattern, edges, cause, award }: Told): GraphEdge | undefined {
+export function ledEdge({ pattern, edges, cause, act }: Told): GraphEdge | undefined {
   const step = causeStep(pattern);
   const led = edges.find(
     ({ type, from, to }) =>
-      type === step?.type && [from, to].includes(cause ?? '') && [from, to].includes(award),
+      type === step?.type && [from, to].includes(cause ?? '') && [from, to].includes(act),
   );
   return led ?? edges[0];
 }

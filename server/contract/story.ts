@@ -7,9 +7,9 @@ const Commendation = z.extend(GraphFragment, {
   /** Id of the pattern that it follows. */
   pattern: z.string(),
   /** The act. */
-  award: NodeId,
+  act: NodeId,
   /** False where no report says who did it. */
-  giver_stated: z.boolean(),
+  agent_stated: z.boolean(),
   /** The passage that first tells it. */
   place: PassageId,
   /** In the order of telling: those of the act itself, then those that go on from there. */

@@ -87,10 +87,10 @@ function story(
   return {
     ...fragment,
     pattern: pattern.id,
-    award: act.id,
+    act: act.id,
     place,
     // An agent who is only inferred is not stated.
-    giver_stated: fragment.edges.some(
+    agent_stated: fragment.edges.some(
       (edge) => agent !== undefined && isOfStep(agent, edge, act.id) && edge.basis !== 'inferred',
     ),
     steps: fragment.edges.map(({ id, type, from, to, statements }) => ({ id, type, from, to, statements })),

@@ -54,7 +54,7 @@ test.each([
 test('the list says how many stories have no stated giver, and shows just those', async () => {
   const { stories, others } = api.stories.output.parse(await asked('/api/stories'));
   const all = [...stories, ...others];
-  const unstated = all.filter((story) => !story.giver_stated);
+  const unstated = all.filter((story) => !story.agent_stated);
   const { page, faults } = await openPage({}, '#view=stories');
   await storiesIn(page).first().waitFor();
   expect(await storiesIn(page).count()).toBe(all.length);
@@ -62,7 +62,7 @@ test('the list says how many stories have no stated giver, and shows just those'
   expect(await storiesIn(page).count()).toBe(unstated.length);
   for (const text of await storiesIn(page).allInnerTexts()) expect(text).toContain('报道未说明作出者');
   await page.getByRole('main').getByRole('button', { name: /^案件/ }).click();
-  const ofCases = stories.filter((story) => !story.giver_stated && story.cause.includes('/case-')).length;
+  const ofCases = stories.filter((story) => !story.agent_stated && story.cause.includes('/case-')).length;
   expect(await storiesIn(page).count()).toBe(ofCases);
   expect(faults).toEqual([]);
   await page.context().close();

@@ -32,7 +32,7 @@ const SECOND = '纸鸢商标案二审判决';
 test('each judgment is a story: its case, its court, whom it sentenced and acquitted', async () => {
   const { stories, others } = await api.call('stories', {});
   expect(others).toEqual([]);
-  expect(stories.map(({ pattern, giver_stated }) => [pattern, giver_stated])).toEqual([
+  expect(stories.map(({ pattern, agent_stated }) => [pattern, agent_stated])).toEqual([
     ['judgments', true],
     ['judgments', true],
   ]);

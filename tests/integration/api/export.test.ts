@@ -237,8 +237,8 @@ async function runAll(statements: readonly string[]): Promise<void> {
 
 test('a pack says of which of its awards no report names the giver, also where the giver is not in it', async () => {
   const { stories } = await api.call('stories', {});
-  const unstated = stories.filter(({ giver_stated }) => !giver_stated).map(({ award }) => award);
-  const [stated = ''] = stories.filter(({ giver_stated }) => giver_stated).map(({ award }) => award);
+  const unstated = stories.filter(({ agent_stated }) => !agent_stated).map(({ act }) => act);
+  const [stated = ''] = stories.filter(({ agent_stated }) => agent_stated).map(({ act }) => act);
   const response = await post('/api/pack', { ids: [...unstated, stated] });
   const [, json = ''] = /id="data">(.*)<\/script>/.exec(await response.text()) ?? [];
   expect(PackData.parse(JSON.parse(json)).giverless).toEqual([...new Set(unstated)].sort());

@@ -40,9 +40,9 @@ describe('the commendations of cases', () => {
   ])('%s led to a %s', async (id, kind, givers) => {
     const { stories } = await api.call('stories', {});
     const story = stories.find((each) => each.cause === id);
-    expect(story?.nodes.find((node) => node.id === story.award)?.kind).toBe(kind);
+    expect(story?.nodes.find((node) => node.id === story.act)?.kind).toBe(kind);
     expect(story?.edges.filter((edge) => edge.type === 'ISSUED').map((edge) => edge.from)).toEqual(givers);
-    expect(story?.giver_stated).toBe(givers.length > 0);
+    expect(story?.agent_stated).toBe(givers.length > 0);
   });
 
   test('every step of every story opens its words', async () => {

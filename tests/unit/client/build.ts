@@ -76,6 +76,6 @@ export function story(cause: string, award: string, giver?: string, post?: strin
   if (giver !== undefined) edges.push(edge(giver, 'ISSUED', award));
   if (giver !== undefined && post !== undefined) edges.push(edge(giver, 'HOLDS_POSITION', post));
   edges.push(edge('unit-receiver', 'RECEIVED', award));
-  const told = { pattern: 'commendations', giver_stated: giver !== undefined, place: 'r#1', steps: edges };
-  return { ...fragment(...edges), cause, award, ...told };
+  const told = { pattern: 'commendations', agent_stated: giver !== undefined, place: 'r#1', steps: edges };
+  return { ...fragment(...edges), cause, act: award, ...told };
 }
