@@ -1,7 +1,7 @@
-// The post that each of several entities holds first of all, else what it belongs to, and where that is: what tells it
-// from another of its name.
+// The post that each entity holds first of all whose name another has too, else what it belongs to, and where that is:
+// what tells it from the other.
 //
-// @summary_zh 所给各实体首先担任的职务，没有则是它的上级，以及该职务或上级又属于何处：用来区分同名者。
+// @summary_zh 所给实体中与别的实体同名者首先担任的职务，没有则是它的上级，以及该职务或上级又属于何处：用来区分同名者。
 // @param   ids     string[]  our ids
 // @param   posts   string[]  types that lead from a person to a post
 // @param   up      string[]  types whose end is above their start
@@ -13,6 +13,15 @@
 // @access  read
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
+WHERE
+  EXISTS {
+    MATCH (other:Entity {name_zh: n.name_zh})
+    WHERE other.id <> n.id AND other.name_zh <> ''
+  } OR
+  EXISTS {
+    MATCH (other:Entity {name_en: n.name_en})
+    WHERE other.id <> n.id AND other.name_en <> ''
+  }
 CALL (n) {
   MATCH (n)-[edge]-(above:Entity)
   WHERE

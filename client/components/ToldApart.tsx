@@ -17,13 +17,17 @@ export function NamesakesAmong({ nodes, children }: ListProps) {
   return <Listed value={ids}>{children}</Listed>;
 }
 
-/** What tells a node from another of its name in the list around it or on the canvas; empty where there is none. */
+/**
+ * What tells a node from another of its name: in the list around it, on the canvas, or anywhere in the store, which then
+ * says so with the node. Empty where there is none.
+ */
 export function useToldApart(node: Namesake & { readonly id: string }): string {
   const isListed = use(Listed).has(node.id);
   const isDrawn = useExplorer((state) => homonymsDrawn(state.nodes).has(node.id));
   const reports = useReports();
   const language = useLanguage();
-  return isListed || isDrawn ? whatTellsApart(node, reports, language) : '';
+  const isTold = Boolean(node.context_zh ?? node.context_en);
+  return isListed || isDrawn || isTold ? whatTellsApart(node, reports, language) : '';
 }
 
 export function ToldApart({ node }: { readonly node: Namesake & { readonly id: string } }) {

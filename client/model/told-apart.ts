@@ -5,8 +5,8 @@ import type { ExplorerState } from './explorer.ts';
 
 export interface Namesake {
   readonly reports?: readonly string[];
-  readonly context_zh?: string | null;
-  readonly context_en?: string | null;
+  readonly context_zh?: string | undefined;
+  readonly context_en?: string | undefined;
 }
 
 type Told = Pick<ReportSummary, 'id' | 'title_zh' | 'title_en' | 'period'>;

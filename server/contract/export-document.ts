@@ -8,6 +8,9 @@ export const ExportedNode = z.extend(
     neighbours: true,
     statements: true,
     observations: true,
+    // What is around them is in the file itself.
+    context_zh: true,
+    context_en: true,
   }),
   {
     /** Every place where it is named, in the order of the text, 200 at most; `mention_count` has how many there are. */

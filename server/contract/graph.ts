@@ -20,6 +20,9 @@ export const GraphNode = z.object({
   degree: z.int().check(z.minimum(0)),
   /** Ids of the reports that speak of it, sorted; a report's own id, and a passage's report. */
   reports: z.array(z.string()),
+  /** Post or whole that tells it from another of its name; left out where no other has its name or none is known. */
+  context_zh: z.optional(z.string()),
+  context_en: z.optional(z.string()),
 });
 export type GraphNode = z.infer<typeof GraphNode>;
 
@@ -101,13 +104,12 @@ export const SearchHits = z.object({
         name_en: true,
         degree: true,
         reports: true,
+        context_zh: true,
+        context_en: true,
       }),
       {
         /** The name, alias, code or pinyin that matched. */
         matched: z.string(),
-        /** Post or whole that tells it from another hit of its name; null where no other has its name or none is known. */
-        context_zh: z.nullable(z.string()),
-        context_en: z.nullable(z.string()),
       },
     ),
   ),

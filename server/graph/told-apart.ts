@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { homonymsIn } from '#contract/homonyms.ts';
+import type { GraphNode } from '#contract/graph.ts';
 import type { Vocabulary } from '#contract/vocabulary.ts';
 import type { GraphDatabase } from './database.ts';
 import { query } from './query.ts';
@@ -12,44 +12,46 @@ const WHAT_IS_ABOVE = query('what-is-above', {
   row: z.object({ id: z.string(), above: NodeRow, within: NodeRow.nullable() }),
 });
 
-interface Named {
-  readonly id: string;
-  readonly name_zh: string;
-  readonly name_en: string;
+type Named = Pick<GraphNode, 'id' | 'name_zh' | 'name_en'>;
+type Context = Pick<GraphNode, 'context_zh' | 'context_en'>;
+
+/** What nodes are told apart by: who holds a post and what is part of what are a matter of the packs' words. */
+export interface TellingSource {
+  readonly graph: GraphDatabase;
+  readonly words: { readonly vocabulary: Pick<Vocabulary, 'patterns'> };
 }
 
-export interface Context {
-  readonly context_zh: string | null;
-  readonly context_en: string | null;
-}
-
-const NONE: Context = { context_zh: null, context_en: null };
-
-/** Adds to those that share a name what tells them apart: post or whole. The store is asked only where there are any. */
+/** Adds to those whose name another entity of the store has what tells them apart: post or whole. */
 export async function toldApart<Each extends Named>(
-  graph: GraphDatabase,
-  { posts, hierarchy }: Vocabulary['patterns'],
+  { graph, words }: TellingSource,
   nodes: readonly Each[],
 ): Promise<(Each & Context)[]> {
-  const ids = [...homonymsIn(nodes)];
+  if (nodes.length === 0) return [];
+  const { posts, hierarchy } = words.vocabulary.patterns;
   const above = (side: 'from' | 'to') =>
     hierarchy.filter(({ upper }) => upper === side).map(({ type }) => type);
-  const rows =
-    ids.length === 0
-      ? []
-      : await graph.read(WHAT_IS_ABOVE, {
-          ids,
-          posts: posts.map(({ type }) => type),
-          up: above('to'),
-          down: above('from'),
-          within: posts.flatMap(({ within }) => within ?? []),
-        });
+  const rows = await graph.read(WHAT_IS_ABOVE, {
+    ids: nodes.map(({ id }) => id),
+    posts: posts.map(({ type }) => type),
+    up: above('to'),
+    down: above('from'),
+    within: posts.flatMap(({ within }) => within ?? []),
+  });
   const found = new Map(rows.map((row) => [row.id, row]));
   return nodes.map((node) => {
     const row = found.get(node.id);
-    return { ...node, ...(row === undefined ? NONE : contextOf(node, row)) };
+    return row === undefined ? node : { ...node, ...contextOf(node, row) };
   });
 }
+
+/** The same for the nodes of a fragment. */
+export const fragmentToldApart = async <Fragment extends { readonly nodes: readonly GraphNode[] }>(
+  source: TellingSource,
+  fragment: Fragment,
+): Promise<Fragment & { nodes: GraphNode[] }> => ({
+  ...fragment,
+  nodes: await toldApart(source, fragment.nodes),
+});
 
 interface Above {
   readonly above: Named;
@@ -60,12 +62,11 @@ interface Above {
 function contextOf(node: Named, { above, within }: Above): Context {
   const told = (own: string, name: string, where: string, joined: (names: string[]) => string) => {
     const names = [where, own === name ? '' : name].filter((each) => each !== '');
-    return (name !== own && where !== '' && name.includes(where) ? name : joined(names)) || null;
+    return name !== own && where !== '' && name.includes(where) ? name : joined(names);
   };
-  return {
-    context_zh: told(node.name_zh, above.name_zh, within?.name_zh ?? '', (names) => names.join('')),
-    context_en: told(node.name_en, above.name_en, within?.name_en ?? '', (names) =>
-      names.toReversed().join(', '),
-    ),
-  };
+  const zh = told(node.name_zh, above.name_zh, within?.name_zh ?? '', (names) => names.join(''));
+  const en = told(node.name_en, above.name_en, within?.name_en ?? '', (names) =>
+    names.toReversed().join(', '),
+  );
+  return { ...(zh === '' ? {} : { context_zh: zh }), ...(en === '' ? {} : { context_en: en }) };
 }

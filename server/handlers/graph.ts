@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { GraphFragment } from '#contract/graph.ts';
 import { EdgeId } from '#contract/model.ts';
-import type { GraphDatabase } from '../graph/database.ts';
 import { edgesToNew } from '../graph/edges-to-new.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
+import { fragmentToldApart, type TellingSource } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { findFormer, findFormerEdges, formerIdsOf } from './former-ids.ts';
 
@@ -26,7 +26,8 @@ const ENDS_OF_EDGES = query('ends-of-edges', {
 
 const MOST_EDGES = 20_000; // past this a picture says nothing; the answer says that it was cut
 
-export const graph: Handlers['graph'] = async ({ ids, among }, { graph: database }) => {
+export const graph: Handlers['graph'] = async ({ ids, among }, context) => {
+  const { graph: database } = context;
   const lines = ids.filter((id) => EdgeId.safeParse(id).success);
   const found = lines.length === 0 ? [] : await database.read(ENDS_OF_EDGES, { ids: lines });
   const known = new Set(found.map(({ id }) => id));
@@ -39,13 +40,13 @@ export const graph: Handlers['graph'] = async ({ ids, among }, { graph: database
     ...ids.filter((id) => !lines.includes(id)),
     ...found.flatMap(({ from, to }) => [from, to]),
   ]);
-  const asked = await readGraph(database, named);
+  const asked = await readGraph(context, named);
   const unknown = lacking(asked, named);
   const former = await findFormer(database, unknown);
   const into = new Map([...former].flatMap(([id, nodes]) => onlyOne(nodes).map((node) => [id, node.id])));
   const now = [...named.map((id) => into.get(id) ?? id), ...followed.flatMap(({ ends }) => ends)];
   const isChanged = into.size + followed.length > 0;
-  const fragment = isChanged ? await readGraph(database, unique(now)) : asked;
+  const fragment = isChanged ? await readGraph(context, unique(now)) : asked;
   const joining = await edgesToNew(database, fragment, among);
   const edges = [...fragment.edges, ...joining.among];
   const merged = new Map([
@@ -89,9 +90,10 @@ export const graphOfMany: Handlers['graphOfMany'] = ({ ids, among }, context, si
 
 /** The nodes of these ids, in that order, and every drawn edge among them. */
 export async function readGraph(
-  database: GraphDatabase,
+  source: TellingSource,
   ids: readonly string[],
 ): Promise<GraphFragment & { truncated: boolean }> {
+  const { graph: database } = source;
   const [nodeRows, edgeRows] = await Promise.all([
     database.read(GET_NODES, { ids: [...ids] }),
     database.read(EDGES_AMONG, { ids: [...ids], limit: MOST_EDGES + 1 }),
@@ -99,5 +101,6 @@ export async function readGraph(
   const byId = new Map(nodeRows.map(({ node }) => [node.id, node]));
   const nodes = ids.flatMap((id) => byId.get(id) ?? []);
   const edges = edgeRows.slice(0, MOST_EDGES).map((row) => EdgeRow.parse(row));
-  return { ...toFragment(edges, nodes), truncated: edgeRows.length > MOST_EDGES };
+  const fragment = await fragmentToldApart(source, toFragment(edges, nodes));
+  return { ...fragment, truncated: edgeRows.length > MOST_EDGES };
 }

@@ -5,6 +5,7 @@ import { edgesToNew } from '../graph/edges-to-new.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import { fragmentToldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { parseCount, readNode } from './node.ts';
 
@@ -24,7 +25,8 @@ const LIST_NEIGHBOURS = query('list-neighbours', {
 export const neighboursAmong: Handlers['neighboursAmong'] = (input, context, signal) =>
   neighbours(input, context, signal);
 
-export const neighbours: Handlers['neighbours'] = async (input, { graph, words }) => {
+export const neighbours: Handlers['neighbours'] = async (input, context) => {
+  const { graph, words } = context;
   words.mustKnow(input);
   const cursor = input.cursor === undefined ? null : parseCursor(input.cursor);
   const list = (id: string) =>
@@ -42,7 +44,7 @@ export const neighbours: Handlers['neighbours'] = async (input, { graph, words }
   const page = rows.slice(0, input.limit).map((row) => ({ ...EdgeRow.parse(row), neighbour: row.neighbour }));
   const last = page.at(-1);
   const degree = last?.nodes.find((each) => each.id === last.neighbour)?.degree ?? 0;
-  const fragment = toFragment(page, [found.node]);
+  const fragment = await fragmentToldApart(context, toFragment(page, [found.node]));
   return {
     ...fragment,
     ...(await edgesToNew(graph, fragment, input.among)),

@@ -6,6 +6,7 @@ import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import { toldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { findFormer, severalThings } from './former-ids.ts';
 
@@ -48,11 +49,13 @@ const GET_NODE = query('get-node', {
   }),
 });
 
-export const node: Handlers['node'] = async ({ id }, { graph }) => {
-  const { node: found, ...counts } = await readNode(graph, id);
+export const node: Handlers['node'] = async ({ id }, context) => {
+  const { node: found, ...counts } = await readNode(context.graph, id);
+  const [told] = await toldApart(context, [found.node]);
   const { neighbour_counts, ...stored } = found.stored;
   return {
     ...found.node,
+    ...told,
     ...stored,
     reports: counts.reports,
     mentions: counts.mentions,

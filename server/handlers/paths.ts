@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import { fragmentToldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { readNode } from './node.ts';
 
@@ -10,7 +11,8 @@ const FIND_PATHS = query('find-paths', {
   row: z.object({ edges: z.array(EdgeRow) }),
 });
 
-export const paths: Handlers['paths'] = async ({ from, to, maxHops, limit }, { graph }) => {
+export const paths: Handlers['paths'] = async ({ from, to, maxHops, limit }, context) => {
+  const { graph } = context;
   const [{ node: start }, { node: end }] = await Promise.all([readNode(graph, from), readNode(graph, to)]);
   if (start.node.id === end.node.id) return { paths: [], truncated: false };
   const rows = await graph.read(FIND_PATHS, {
@@ -20,7 +22,9 @@ export const paths: Handlers['paths'] = async ({ from, to, maxHops, limit }, { g
     limit: limit + 1,
   });
   return {
-    paths: rows.slice(0, limit).map((row) => toFragment(row.edges, [start.node])),
+    paths: await Promise.all(
+      rows.slice(0, limit).map((row) => fragmentToldApart(context, toFragment(row.edges, [start.node]))),
+    ),
     truncated: rows.length > limit,
   };
 };

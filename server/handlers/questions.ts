@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { GraphFragment, GraphNode } from '#contract/graph.ts';
 import { Cell } from '#contract/question.ts';
 import { notFound } from '../errors/app-error.ts';
-import type { GraphDatabase } from '../graph/database.ts';
 import type { Query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
 import type { ReadyQuestion } from '../vocabulary/queries.ts';
-import type { Handlers } from './context.ts';
+import type { Context, Handlers } from './context.ts';
 import { readGraph } from './graph.ts';
 
 const MOST_ROWS = 500;
@@ -19,7 +18,8 @@ export const questions: Handlers['questions'] = async ({ cypher }, { ready }) =>
         tour: [],
       };
 
-export const answer: Handlers['answer'] = async ({ id }, { graph, ready }) => {
+export const answer: Handlers['answer'] = async ({ id }, context) => {
+  const { graph, ready } = context;
   const found = ready.questions.find((each) => each.question.id === id);
   if (found === undefined) throw notFound({ en: 'question', zh: '问题' }, id);
   const { question } = found;
@@ -31,7 +31,7 @@ export const answer: Handlers['answer'] = async ({ id }, { graph, ready }) => {
     question,
     rows: cells,
     truncated: rows.length > MOST_ROWS,
-    graph: await draw(graph, cells.flat()),
+    graph: await draw(context, cells.flat()),
   };
 };
 
@@ -56,7 +56,7 @@ function toCell(column: string, value: unknown): Cell {
 }
 
 /** The nodes of an answer and the edges among them that its statements draw; all of them when it names none. */
-async function draw(graph: GraphDatabase, cells: readonly Cell[]): Promise<GraphFragment> {
+async function draw(context: Context, cells: readonly Cell[]): Promise<GraphFragment> {
   const nodes = new Map<string, GraphNode>();
   const statements = new Set<string>();
   for (const cell of cells) {
@@ -65,7 +65,7 @@ async function draw(graph: GraphDatabase, cells: readonly Cell[]): Promise<Graph
     if (cell.type === 'statements') for (const each of cell.ids) statements.add(each);
   }
   if (nodes.size === 0) return { nodes: [], edges: [] };
-  const fragment = await readGraph(graph, [...nodes.keys()]);
+  const fragment = await readGraph(context, [...nodes.keys()]);
   const edges = fragment.edges.filter(
     (edge) => statements.size === 0 || edge.statements.some((each) => statements.has(each)),
   );

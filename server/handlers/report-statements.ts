@@ -38,7 +38,7 @@ export const reportStatements: Handlers['reportStatements'] = async ({ id }, con
     .slice(0, MOST_FACTS)
     .map(({ statement, ...row }) => PlacedFact.parse({ why: null, edge: null, ...statement, ...row }));
   const drawn = new Set(facts.map((fact) => fact.edge));
-  const { nodes, edges } = await readGraph(context.graph, [...new Set(facts.flatMap((fact) => fact.about))]);
+  const { nodes, edges } = await readGraph(context, [...new Set(facts.flatMap((fact) => fact.about))]);
   return {
     report: id,
     facts,

@@ -33,7 +33,8 @@ const SEARCH_BY_TERMS = query('search-entities-by-terms', {
   row: z.object({ node: Found }),
 });
 
-export const search: Handlers['search'] = async ({ q, label, limit }, { graph, words: known }) => {
+export const search: Handlers['search'] = async ({ q, label, limit }, context) => {
+  const { graph, words: known } = context;
   known.mustKnow({ label });
   const words = fold(q);
   if (words === '') return { hits: [], truncated: false };
@@ -52,7 +53,7 @@ export const search: Handlers['search'] = async ({ q, label, limit }, { graph, w
     ),
   ];
   const each = [...new Map(hits.toReversed().map((hit) => [hit.id, hit])).values()].toReversed();
-  const shown = await toldApart(graph, known.vocabulary.patterns, each.slice(0, limit));
+  const shown = await toldApart(context, each.slice(0, limit));
   return { hits: shown, truncated: each.length > limit };
 };
 

@@ -123,7 +123,17 @@ test('a search for the name tells the two apart by post and report, and says not
     { id: B, reports: [WEST], context_zh: '西山市市长', context_en: '西山市市长' },
   ]);
   const posts = await json(await served.get('/api/search?q=东河市市长'), SearchHits);
-  expect(posts.hits.map(({ context_zh }) => context_zh)).toEqual([null]);
+  expect(posts.hits.map(({ context_zh }) => context_zh)).toEqual([undefined]);
+  const { nodes } = await json(
+    await served.get(`/api/graph?ids=${[A, B].map(encodeURIComponent).join(',')}`),
+    DrawnGraph,
+  );
+  expect(nodes.map(({ id, context_zh }) => [id, context_zh])).toEqual([
+    [A, '东河市市长'],
+    [B, '西山市市长'],
+  ]);
+  const one = await json(await served.get(`/api/nodes/${encodeURIComponent(A)}`), NodeDetails);
+  expect(one.context_zh).toBe('东河市市长');
 });
 
 test('they are proposed, each with its own quotations', async () => {

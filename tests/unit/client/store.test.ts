@@ -19,7 +19,7 @@ function explorerOn(answer: Answerer) {
   return createExplorer(createClient(fetch), { language: 'en', theme: 'light' });
 }
 
-const hit = (id: string) => ({ ...node(id), matched: id, context_zh: null, context_en: null });
+const hit = (id: string) => ({ ...node(id), matched: id });
 const settled = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('a late answer to an older search does not replace the newer', async () => {

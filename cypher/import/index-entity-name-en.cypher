@@ -1,0 +1,6 @@
+// Entities by their English name: whether another has it is asked for every node that is listed.
+//
+// @access write
+CREATE INDEX entity_name_en IF NOT EXISTS
+FOR (n:Entity)
+ON (n.name_en)
