@@ -60,6 +60,7 @@ async function main(): Promise<void> {
       port: () => (server.address() as AddressInfo).port,
       ...entrance.app,
       console: () => service?.console() ?? null,
+      askConsole: () => service?.askConsole() ?? null,
       log,
       record,
     },

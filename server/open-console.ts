@@ -14,6 +14,8 @@ import { stamped } from './terminal.ts';
 export interface OpenConsole {
   /** Null while its database is being started. */
   router(): Router | null;
+  /** What runs a statement for another part of this program; null while its database is being started. */
+  ask(): Console['ask'] | null;
   /** What must be known of it at this moment. */
   warnings(): readonly Warning[];
   close(): Promise<void>;
@@ -44,11 +46,13 @@ export function openConsole(
     });
   }
 
+  const opened = (): Console | null => {
+    opening ??= open();
+    return console;
+  };
   return {
-    router() {
-      opening ??= open();
-      return console?.router ?? null;
-    },
+    router: () => opened()?.router ?? null,
+    ask: () => opened()?.ask ?? null,
     warnings: () => [
       ...cannotStop(console?.overdue() ?? 0, neo4j.own),
       ...(config.consoleApart && console !== null && apart === null ? [NOT_APART] : []),

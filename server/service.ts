@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
+import type { Console } from './console/console.ts';
 import { type Dataset, datasetHash, judgedHash } from './dataset/dataset.ts';
 import { describeProblem, type Problem } from './dataset/problem.ts';
 import { parseReportFile } from './dataset/report-file.ts';
@@ -36,6 +37,8 @@ export interface Service {
   readonly context: Context;
   /** The Cypher console's routes. It starts processes of its own, so only when first asked for. */
   readonly console: () => RequestHandler | null;
+  /** What runs a statement there for another part of this program. */
+  readonly askConsole: () => Console['ask'] | null;
   /** Stops everything that was started. */
   stop(): Promise<void>;
 }
@@ -85,6 +88,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   return {
     context: { graph, texts, words, ready, judging, neo4j, warnings },
     console: console.router,
+    askConsole: console.ask,
     stop,
   };
 }

@@ -67,7 +67,11 @@ export function openAnswer(response: Response, form: AnswerForm, bounds: AnswerB
   };
 }
 
-function ourFields(ending: Ending, includeCounters: boolean, limits: ConsoleLimits): Record<string, unknown> {
+export function ourFields(
+  ending: Ending,
+  includeCounters: boolean,
+  limits: ConsoleLimits,
+): Record<string, unknown> {
   return {
     ...(includeCounters ? { counters: ending.counters } : {}),
     ...(ending.notifications.length > 0 ? { notifications: ending.notifications } : {}),

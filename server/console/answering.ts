@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Response } from 'express';
 import { z } from 'zod';
 import { unavailable } from '../errors/app-error.ts';
 import type { Guard, Judgement } from '../guard/judge.ts';
 import { LAYERS, type Layer } from '../guard/verdict.ts';
-import { openAnswer } from './answer.ts';
+import type { AnswerBounds, AnswerWriter } from './answer.ts';
 import { EXPLAIN, withoutPrefix } from './explain-prefix.ts';
 import { changedSomething, refused, rejected, stageOf, toAnswer, tooMuchUnread } from './failure.ts';
 import type { Lease, LeasedJob } from './lease.ts';
@@ -36,9 +35,12 @@ export interface AnsweringOptions {
 
 export interface Asking {
   readonly lease: Lease;
-  readonly response: Response;
+  /** Opens what the answer is written to. */
+  readonly open: (bounds: AnswerBounds) => AnswerWriter;
   readonly client: string;
   readonly signal: AbortSignal;
+  /** Where less than the console's own limits is wanted. */
+  readonly most?: Pick<ConsoleLimits, 'rows' | 'bytes'>;
 }
 
 /** Answers one request, or throws the error for its caller. */
@@ -74,11 +76,15 @@ export function createAnswering({ guard, unsent, limits, log }: AnsweringOptions
     const mode = request.explain ?? judged.mode;
     const text = mode === null ? request.statement : `${mode} ${judged.text}`;
     const timeoutMs = Math.max(1, Math.min(limits.runMs, request.mostMs ?? limits.runMs));
-    const { rows, bytes } = limits;
+    const { rows, bytes } = { ...limits, ...on.most };
     const job = { ...jobOf(request, text, timeoutMs), type: 'run', form: request.form, rows, bytes } as const;
     const full = new AbortController();
-    const bounds = { limits, unsent, client: on.client, onFull: () => full.abort() };
-    const writer = openAnswer(on.response, request.form, bounds);
+    const writer = on.open({
+      limits: { ...limits, ...on.most },
+      unsent,
+      client: on.client,
+      onFull: () => full.abort(),
+    });
     try {
       const { ending } = await on.lease.run(job, {
         graceMs: limits.graceMs,

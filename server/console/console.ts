@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import { createGuard } from '../guard/judge.ts';
 import { startTreeJudge } from '../guard/tree-judge.ts';
 import type { Layer } from '../guard/verdict.ts';
 import { createAdmission, type Visit } from './admission.ts';
-import { createAnswering, type RefusalEntry } from './answering.ts';
+import { openAnswer } from './answer.ts';
+import { type Asking, createAnswering, type RefusalEntry } from './answering.ts';
 import { clientOf } from './client.ts';
 import { alreadyRunning, busy, cancelled, forcedRestart, halted, notGone, toAnswer } from './failure.ts';
+import { gatherAnswer, type QueryAnswer } from './gathered-answer.ts';
 import { openLease } from './lease.ts';
 import { CONSOLE_LIMITS, type ConsoleLimits } from './limits.ts';
 import { rememberOffenders } from './offenders.ts';
@@ -29,9 +32,23 @@ export interface ConsoleOptions {
 export interface Console {
   /** `POST /api/query` and `DELETE /api/query/:queryId`. Mount it before any other body parser. */
   readonly router: Router;
+  /**
+   * Runs a statement for another part of this program: the same guard, admission and limits.
+   * @throws AppError as the route answers: 403 when it is refused, 400, 408, 429, 503
+   */
+  ask(asked: AskedStatement): Promise<QueryAnswer>;
   /** Statements past their time that cannot be stopped, at this moment. */
   overdue(): number;
   close(): Promise<void>;
+}
+
+export interface AskedStatement {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Whom it comes from. */
+  readonly client: string;
+  readonly signal: AbortSignal;
+  readonly most: NonNullable<Asking['most']>;
 }
 
 /** The read-only Cypher console: guard, runners, watchdog and their routes. */
@@ -55,36 +72,61 @@ export function createConsole(options: ConsoleOptions): Console {
     onEvent: options.log,
   });
 
-  /** Work only after admission: nothing of a body is read before, and nothing looked into before its turn. */
-  async function post(request: Request, response: Response): Promise<void> {
+  /** @throws AppError while no statement is taken */
+  function mustBeOpen(): void {
     if (watchdog.away()) throw unavailable();
     if (watchdog.overdue() >= limits.mostOverdue) throw halted();
-    const head = readHead(request);
-    if (running.has(head.queryId)) throw alreadyRunning(head.queryId);
-    const visit = admission.enter(clientOf(request));
+  }
+
+  /** Work only after admission: nothing of a body is read before, and nothing looked into before its turn. */
+  async function admitted(visitor: Visitor, work: (visit: Visit) => Promise<void>): Promise<void> {
+    const { queryId, client, ended } = visitor;
+    if (running.has(queryId)) throw alreadyRunning(queryId);
+    const visit = admission.enter(client);
     if (visit === undefined) throw busy();
-    const ended = new AbortController();
-    const closed = new Promise<void>((resolve) => response.once('close', resolve));
-    void closed.then(() => ended.abort());
-    running.set(head.queryId, ended);
-    response.set('X-Query-Id', head.queryId);
+    running.set(queryId, ended);
     try {
-      await readBody(request, response, limits.requestBytes);
-      await work({ head, visit, ended }, request, response);
+      await work(visit);
     } finally {
-      running.delete(head.queryId);
-      void closed.then(visit.leave); // an answer that is not taken yet is ours to hold
+      running.delete(queryId);
+      void visitor.left.then(visit.leave); // an answer that is not taken yet is ours to hold
     }
   }
 
-  async function work({ head, visit, ended }: Visiting, request: Request, response: Response): Promise<void> {
-    const { signal } = ended;
-    if (!(await visit.turn(signal))) throw cancelled();
-    const lease = openLease(pool);
+  async function post(request: Request, response: Response): Promise<void> {
+    mustBeOpen();
+    const head = readHead(request);
     const client = clientOf(request);
+    const ended = new AbortController();
+    const left = new Promise<void>((resolve) => response.once('close', resolve));
+    void left.then(() => ended.abort());
+    await admitted({ queryId: head.queryId, client, ended, left }, async (visit) => {
+      response.set('X-Query-Id', head.queryId);
+      await readBody(request, response, limits.requestBytes);
+      const open: Asking['open'] = (bounds) => openAnswer(response, head.form, bounds);
+      await work({ head, visit, body: request.body }, { open, client, signal: ended.signal });
+    });
+  }
+
+  async function ask({ statement, parameters, client, signal, most }: AskedStatement): Promise<QueryAnswer> {
+    mustBeOpen();
+    const head = { queryId: randomUUID(), typedParameters: false, form: { typed: false, lines: false } };
+    const ended = new AbortController();
+    const both = AbortSignal.any([signal, ended.signal]);
+    const { open, answer } = gatherAnswer();
+    const body = JSON.stringify({ statement, parameters });
+    await admitted({ queryId: head.queryId, client, ended, left: Promise.resolve() }, (visit) =>
+      work({ head, visit, body }, { open, client, signal: both, most }),
+    );
+    return answer();
+  }
+
+  async function work({ head, visit, body }: Work, on: Omit<Asking, 'lease'>): Promise<void> {
+    if (!(await visit.turn(on.signal))) throw cancelled();
+    const lease = openLease(pool);
     try {
-      const asked = readRequest(head, request.body);
-      await remembered(asked.hash, () => answer(asked, { lease, response, client, signal }));
+      const asked = readRequest(head, body);
+      await remembered(asked.hash, () => answer(asked, { ...on, lease }));
     } catch (error) {
       throw watchdog.away() ? unavailable(error) : toAnswer(error);
     } finally {
@@ -120,6 +162,7 @@ export function createConsole(options: ConsoleOptions): Console {
   router.delete('/api/query/:queryId', cancel);
   return {
     router,
+    ask,
     overdue: watchdog.overdue,
     async close() {
       for (const ended of running.values()) ended.abort();
@@ -129,10 +172,19 @@ export function createConsole(options: ConsoleOptions): Console {
   };
 }
 
-interface Visiting {
+interface Visitor {
+  readonly queryId: string;
+  readonly client: string;
+  /** Ends its statement. */
+  readonly ended: AbortController;
+  /** When the visitor has taken the answer, or is gone. */
+  readonly left: Promise<void>;
+}
+
+interface Work {
   readonly head: RequestHead;
   readonly visit: Visit;
-  readonly ended: AbortController;
+  readonly body: unknown;
 }
 
 /** Reads the body as text. @throws what Express's parser does: 413, 415 or 400 */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import express from 'express';
+import { openAnswer } from '../../../server/console/answer.ts';
 import { createAnswering } from '../../../server/console/answering.ts';
 import { openLease } from '../../../server/console/lease.ts';
 import { CONSOLE_LIMITS } from '../../../server/console/limits.ts';
@@ -81,7 +82,12 @@ async function told(runner: Runner, asks = false): Promise<readonly [number, str
   const app = express();
   const { signal } = new AbortController();
   app.get('/', (_request, response) =>
-    answer(REQUEST, { lease: openLease(pool), response, client: 'someone', signal }),
+    answer(REQUEST, {
+      lease: openLease(pool),
+      open: (bounds) => openAnswer(response, REQUEST.form, bounds),
+      client: 'someone',
+      signal,
+    }),
   );
   app.use(sendError(() => {}));
   const server = createServer(app);
