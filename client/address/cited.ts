@@ -1,7 +1,7 @@
+import type { Citable, Locus, Source } from '#contract/citable.ts';
 import { type Quotation, saidIn } from '#contract/evidence.ts';
 import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
 import { withoutStop } from '../cite/account.ts';
-import type { Citable, Locus, Source } from '../cite/citable.ts';
 import type { Language } from '../words/language.ts';
 import { type Address, formatAddress } from './url.ts';
 

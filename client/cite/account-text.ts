@@ -1,14 +1,14 @@
+import type { Citable, Citing, Source } from '#contract/citable.ts';
 import { betweenLines } from '#contract/lines.ts';
+import { titleIn } from '#contract/titles.ts';
 import { nameOf } from '../words/language.ts';
 import { roleName } from '../words/quotation-roles.ts';
 import { type StoryWords, storyWordsIn } from '../words/story-words.ts';
 import { MANNER_NAMES } from '../words/vocabulary.ts';
 import type { Account, Clause, Footnote } from './account.ts';
-import type { Citable, Citing, Source } from './citable.ts';
 import type { CitationFormat } from './citation.ts';
 import { gapSaid } from './gaps.ts';
 import { escapeMarkdown, inMarkdown, inText } from './plain.ts';
-import { titleIn } from './source.ts';
 
 /** What an account needs to be written: its reports by id and the link that opens it. */
 export interface AccountContext extends Citing {

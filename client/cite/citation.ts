@@ -1,11 +1,11 @@
 import { bibtex } from '#contract/bibtex.ts';
+import { chicago } from '#contract/chicago.ts';
+import type { Citable, Citing } from '#contract/citable.ts';
 import { cslItem } from '#contract/csl-json.ts';
+import { gbt7714 } from '#contract/gbt7714.ts';
+import { locatorField, locatorNote } from '#contract/locator.ts';
 import { ris } from '#contract/ris.ts';
 import type { CiteWordId } from '../words/citation-words.ts';
-import { chicago } from './chicago.ts';
-import type { Citable, Citing } from './citable.ts';
-import { gbt7714 } from './gbt7714.ts';
-import { locatorField, locatorNote } from './locator.ts';
 import { inText, markdown } from './plain.ts';
 
 export interface CitationFormat {

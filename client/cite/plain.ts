@@ -1,8 +1,8 @@
 import { addressOf, readName } from '#contract/bibliography.ts';
+import type { Citable, Citing, Source } from '#contract/citable.ts';
+import { locatorNote } from '#contract/locator.ts';
+import { titleIn } from '#contract/titles.ts';
 import { citeWordsIn } from '../words/citation-words.ts';
-import type { Citable, Citing, Source } from './citable.ts';
-import { locatorNote } from './locator.ts';
-import { titleIn } from './source.ts';
 
 /** A sentence for a note: authors, title, publisher, date, pages, where it can be read; then where in it. */
 export const inText = (cited: Citable, citing: Citing): string =>

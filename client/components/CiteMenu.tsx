@@ -1,5 +1,5 @@
+import type { Citing } from '#contract/citable.ts';
 import { type Cited, citablesOf } from '../address/cited.ts';
-import type { Citing } from '../cite/citable.ts';
 import type { CitationFormat } from '../cite/citation.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { useSite } from './use-site.ts';

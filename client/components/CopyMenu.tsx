@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { Citing, Source } from '#contract/citable.ts';
+import { hasItalics, htmlOf, plainOf } from '#contract/italics.ts';
+import { isAtHome } from '#contract/titles.ts';
 import { copyText } from '../browser/clipboard.ts';
-import type { Citing, Source } from '../cite/citable.ts';
 import { CITATION_FORMATS, type CitationFormat, dayOf } from '../cite/citation.ts';
-import { hasItalics, htmlOf, plainOf } from '../cite/italics.ts';
-import { isAtHome } from '../cite/source.ts';
 import { type CiteWords, citeWordsIn } from '../words/citation-words.ts';
 import { useLanguage } from './explorer-context.ts';
 import { MissingNote } from './MissingNote.tsx';

@@ -1,8 +1,8 @@
+import { chicago } from '#contract/chicago.ts';
+import { gbt7714 } from '#contract/gbt7714.ts';
+import { plainOf } from '#contract/italics.ts';
 import type { PackData } from '#contract/pack.ts';
-import { chicago } from '../cite/chicago.ts';
-import { gbt7714 } from '../cite/gbt7714.ts';
-import { plainOf } from '../cite/italics.ts';
-import { isAtHome } from '../cite/source.ts';
+import { isAtHome } from '#contract/titles.ts';
 import type { Language } from '../words/language.ts';
 import { packWordsIn } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '#contract/evidence.ts';
 import type { PackData } from '#contract/pack.ts';
-import { isAtHome } from '../cite/source.ts';
+import { isAtHome } from '#contract/titles.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { roleName } from '../words/quotation-roles.ts';
 import { MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';

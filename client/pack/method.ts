@@ -1,5 +1,5 @@
 import type { PackData } from '#contract/pack.ts';
-import { isAtHome, titleIn } from '../cite/source.ts';
+import { isAtHome, titleIn } from '#contract/titles.ts';
 import type { Language } from '../words/language.ts';
 import { EDGE_MANNERS, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
 import { citePack } from './cite-pack.ts';

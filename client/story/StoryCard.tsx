@@ -1,8 +1,8 @@
+import type { Citing } from '#contract/citable.ts';
 import { MOST_STORY_EDGES } from '../actions/story-actions.ts';
 import { linkTo } from '../address/cited.ts';
 import type { Account } from '../cite/account.ts';
 import { titleOf, writeAccount } from '../cite/account-text.ts';
-import type { Citing } from '../cite/citable.ts';
 import type { CitationFormat } from '../cite/citation.ts';
 import { gapSaid } from '../cite/gaps.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';

@@ -2,14 +2,6 @@ import type { Genre } from '#contract/source.ts';
 import { say } from './language.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
 
-interface LocatorParts {
-  readonly place: string;
-  readonly statements: string;
-  readonly hash: string;
-  readonly gloss: string;
-  readonly opened: string;
-}
-
 const GENRES: Readonly<Record<Genre, readonly [zh: string, en: string]>> = {
   news: ['报纸报道', 'news report'],
   'government-page': ['政府网页', 'government web page'],
@@ -57,39 +49,6 @@ export const CITATION_WORDS = {
   citedTitle: say(
     (title: string) => `《${title}》`,
     (title: string) => `“${title}”`,
-  ),
-  listMark: say('、', ', '),
-  fieldMark: say('；', '; '),
-  place: say(
-    (passage: string, first: number, last: number) => `第 ${passage} 段第 ${first}–${last} 字`,
-    (passage: string, first: number, last: number) => `passage ${passage}, characters ${first}–${last}`,
-  ),
-  passages: say(
-    (list: string, _count: number) => `第 ${list} 段`,
-    (list: string, count: number) => `${count === 1 ? 'passage' : 'passages'} ${list}`,
-  ),
-  statements: say(
-    (list: string, _count: number) => `陈述 ${list}`,
-    (list: string, count: number) => `${count === 1 ? 'statement' : 'statements'} ${list}`,
-  ),
-  hash: say(
-    (sha256: string) => `原文 SHA-256 ${sha256}`,
-    (sha256: string) => `SHA-256 of the text ${sha256}`,
-  ),
-  gloss: say(
-    (said: string) => `释义（引证所写，非原文）：${said}`,
-    (said: string) => `Gloss (ours, not the source’s words): ${said}`,
-  ),
-  opened: say(
-    (link: string, day: string) => `${day} 在引证中打开：${link}`,
-    (link: string, day: string) => `Opened in Yinzheng on ${day} at ${link}`,
-  ),
-  // The address comes last, with no sign behind it that a program could take for a part of it.
-  locator: say(
-    ({ place, statements, hash, gloss, opened }: LocatorParts) =>
-      `定位：${[place, statements, hash].filter(Boolean).join('；')}。${gloss}。${opened}`,
-    ({ place, statements, hash, gloss, opened }: LocatorParts) =>
-      `Locator: ${[place, statements, hash].filter(Boolean).join('; ')}. ${gloss}.${opened && ` ${opened}`}`,
   ),
   sourceFields: say(
     {

@@ -3,6 +3,7 @@ import { api } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { clientOf } from '../access/address.ts';
 import type { Person } from '../access/people.ts';
+import type { Console } from '../console/console.ts';
 import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly access?: RequestHandler;
   /** The Cypher console, which speaks Neo4j's own Query API; null until the database is open. */
   readonly console?: () => RequestHandler | null;
+  /** What runs a statement there for another part of this program; null until the database is open. */
+  readonly askConsole?: () => Console['ask'] | null;
   /** The built page; its default is where `vite build` puts it. */
   readonly pageFolder?: string;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { Source } from '#contract/citable.ts';
 import type { Ambiguity, Statement } from '#contract/evidence.ts';
 import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
 import { accountOf } from '../../../../client/cite/account.ts';
 import { writeAccount } from '../../../../client/cite/account-text.ts';
-import type { Source } from '../../../../client/cite/citable.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../../../client/cite/citation.ts';
 import type { NarratedEdge } from '../../../../client/cite/narrated-edge.ts';
 import { chainOrder, storyOrder } from '../../../../client/model/story-order.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { chicago } from '#contract/chicago.ts';
+import { htmlOf, plainOf } from '#contract/italics.ts';
 import type { SourceDescription } from '#contract/source.ts';
-import { chicago } from '../../../../client/cite/chicago.ts';
-import { htmlOf, plainOf } from '../../../../client/cite/italics.ts';
 import { describedSource } from '../../../helpers/described-source.ts';
 
 const english = (

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Citable, Source } from '../../../../client/cite/citable.ts';
+import type { Citable, Source } from '#contract/citable.ts';
 import { CITATION_FORMATS, type CitationFormat, dayOf, keyOf } from '../../../../client/cite/citation.ts';
 import { missingOf } from '../../../../client/cite/missing.ts';
 import { describedSource } from '../../../helpers/described-source.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { gbt7714 } from '#contract/gbt7714.ts';
 import type { SourceDescription } from '#contract/source.ts';
-import { gbt7714 } from '../../../../client/cite/gbt7714.ts';
 import { describedSource } from '../../../helpers/described-source.ts';
 
 type Fields = Partial<SourceDescription>;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PackData } from '#contract/pack.ts';
-import { isAtHome } from '../../../../client/cite/source.ts';
+import { isAtHome } from '#contract/titles.ts';
 import { citePack } from '../../../../client/pack/cite-pack.ts';
 import { describedSource } from '../../../helpers/described-source.ts';
 

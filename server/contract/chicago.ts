@@ -1,8 +1,8 @@
-import { addressOf, knownDate, type Name, volumeAndIssue } from '#contract/bibliography.ts';
-import type { SourceDescription } from '#contract/source.ts';
+import { addressOf, knownDate, type Name, volumeAndIssue } from './bibliography.ts';
 import { chicagoAuthors, listed, noted } from './chicago-names.ts';
 import { italic } from './italics.ts';
-import { titleIn } from './source.ts';
+import type { SourceDescription } from './source.ts';
+import { titleIn } from './titles.ts';
 
 // After The Chicago Manual of Style, 18th edition: notes and bibliography (chapters 13 and 14), author–date (13).
 

@@ -1,5 +1,4 @@
-import type { SourceDescription } from '#contract/source.ts';
-import type { Bilingual, Language } from '../words/language.ts';
+import type { SourceDescription } from './source.ts';
 
 /** A report as a citation names it. */
 export interface Source extends SourceDescription {
@@ -22,14 +21,14 @@ export interface Citable {
   /** Ids of the statements and figures that say it. */
   readonly statements: readonly string[];
   /** The thing in our own words, without a full stop. */
-  readonly said: Bilingual;
+  readonly said: { readonly zh: string; readonly en: string };
   /** Opens it in this program. */
   readonly link: string;
 }
 
 /** When and for whom a citation is written. */
 export interface Citing {
-  readonly language: Language;
+  readonly language: 'zh' | 'en';
   /** The day on which it is written, `2026-11-24`. */
   readonly day: string;
 }

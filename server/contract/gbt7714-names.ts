@@ -1,4 +1,4 @@
-import type { Name } from '#contract/bibliography.ts';
+import type { Name } from './bibliography.ts';
 
 export type Edition = 2025 | 2015;
 

@@ -1,5 +1,5 @@
-import { isChinese, type Name, readName } from '#contract/bibliography.ts';
-import type { SourceDescription } from '#contract/source.ts';
+import { isChinese, type Name, readName } from './bibliography.ts';
+import type { SourceDescription } from './source.ts';
 
 /** With more authors than this a note names the first alone, a bibliography the first three (13.23). */
 const MOST_NOTED = 2;

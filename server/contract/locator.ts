@@ -1,13 +1,13 @@
-import { type CiteWords, citeWordsIn } from '../words/citation-words.ts';
 import type { Citable, Citing, Locus } from './citable.ts';
-import { isAtHome } from './source.ts';
+import { LOCATOR_WORDS, type LocatorWords } from './locator-words.ts';
+import { isAtHome } from './titles.ts';
 
 /**
  * Where in the source it stands and how it is found again: passages, statements, the hash of the text, and what it says
  * in words that are marked as ours. This program is named only by an address that others can open.
  */
 export function locatorNote(cited: Citable, { language, day }: Citing): string {
-  const words = citeWordsIn(language);
+  const words = LOCATOR_WORDS[language];
   const { statements, source, link } = cited;
   return words.locator({
     place: placeIn(cited.places, words),
@@ -21,7 +21,7 @@ export function locatorNote(cited: Citable, { language, day }: Citing): string {
 
 /** The same without our words, for a field of an entry: `passage 16; statement s-…; SHA-256 of the text …`. */
 export function locatorField(cited: Citable, { language }: Citing): string {
-  const words = citeWordsIn(language);
+  const words = LOCATOR_WORDS[language];
   const { places, statements, source } = cited;
   const parts = [
     placeIn(places, words),
@@ -32,7 +32,7 @@ export function locatorField(cited: Citable, { language }: Citing): string {
 }
 
 /** `passage 16, characters 41–50`, or several passages by their numbers. */
-export function placeIn(places: readonly Locus[], words: CiteWords): string {
+export function placeIn(places: readonly Locus[], words: LocatorWords): string {
   const [only, ...others] = places;
   if (only === undefined) return '';
   const numbers = [...new Set(places.map(({ passage }) => passage))];

@@ -1,9 +1,8 @@
-import { isChinese, ownTitle } from '#contract/bibliography.ts';
-import type { SourceDescription } from '#contract/source.ts';
-import type { Language } from '../words/language.ts';
+import { isChinese, ownTitle } from './bibliography.ts';
+import type { SourceDescription } from './source.ts';
 
 /** The title in the report's own language; for readers of another, our translation after it in brackets. */
-export function titleIn(source: SourceDescription, language: Language): string {
+export function titleIn(source: SourceDescription, language: 'zh' | 'en'): string {
   const isOwn = isChinese(source) === (language === 'zh');
   const own = ownTitle(source);
   const translated = isChinese(source) ? source.title_en : source.title_zh;

@@ -1,13 +1,6 @@
-import {
-  addressOf,
-  authorsOf,
-  isChinese,
-  knownDate,
-  ownTitle,
-  volumeAndIssue,
-} from '#contract/bibliography.ts';
-import type { Genre, SourceDescription } from '#contract/source.ts';
+import { addressOf, authorsOf, isChinese, knownDate, ownTitle, volumeAndIssue } from './bibliography.ts';
 import { authorsIn, type Edition } from './gbt7714-names.ts';
+import type { Genre, SourceDescription } from './source.ts';
 
 // Numbers of clauses are those of GB/T 7714—2025; where the edition of 2015 differs, it is named.
 
