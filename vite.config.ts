@@ -22,6 +22,7 @@ export default defineConfig(({ command }) => {
         output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: pageChunk }] } },
       },
     },
-    server: { proxy: { '/api/': 'http://127.0.0.1:4460' } },
+    // Not the modules of client/api, which lie under the same path.
+    server: { proxy: { '^/api/(?!.*\\.ts)': 'http://127.0.0.1:4460' } },
   };
 });

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
+import { Collected } from './collected/Collected.tsx';
 import { useActions, useExplorer, useWords } from './components/explorer-context.ts';
 import { Waiting } from './components/Waiting.tsx';
 import { Announcer } from './frame/Announcer.tsx';
@@ -53,6 +54,7 @@ function Page() {
         <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       </main>
       <SidePanel />
+      <Collected />
       <BottomSheetBar />
       <Announcer />
     </div>

@@ -7,6 +7,8 @@ import type { ActionContext } from './action-context.ts';
 import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
+import { type FindingActions, findingActions } from './collected-found.ts';
+import { type CollectingActions, collectingActions } from './collecting.ts';
 import { type CypherActions, cypherActions } from './cypher-actions.ts';
 import { type DialogActions, dialogActions } from './dialogs.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
@@ -35,6 +37,8 @@ export type Actions = PageActions &
   StudyActions &
   LinkActions &
   DialogActions &
+  CollectingActions &
+  FindingActions &
   PathActions &
   ReaderActions;
 
@@ -63,6 +67,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
     ...packingActions(context),
     ...studyActions(context),
     ...dialogActions(context),
+    ...findingActions(context),
     ...pathActions(context),
     ...readerActions(context, reading, add),
     ...expandingActions(context, add),
@@ -70,5 +75,6 @@ export function createExplorer(client: Client, settings: { language: Language; t
     ...cypherActions(context, canvas),
     ...arranging,
   };
-  return { store, actions: { ...actions, ...linkActions(context, actions) } };
+  const links = linkActions(context, actions);
+  return { store, actions: { ...actions, ...links, ...collectingActions(context, links) } };
 }

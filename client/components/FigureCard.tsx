@@ -2,6 +2,7 @@ import type { Figure } from '#contract/evidence.ts';
 import { comparisonName } from '../words/vocabulary.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { CiteButton } from './CiteButton.tsx';
+import { CollectButton } from './CollectButton.tsx';
 import { useLanguage, useWords } from './explorer-context.ts';
 import { FactJudgement, NotSo } from './FactJudgement.tsx';
 import { FactNotes } from './FactNotes.tsx';
@@ -47,7 +48,12 @@ export function FigureCard({ figure, isFolded = false }: Props) {
       <FactJudgement fact={figure} />
       <Quotations report={figure.report} quotations={figure.quotations} isFolded={isFolded} />
       <FactNotes fact={figure} />
-      <CiteButton fact={figure} />
+      <div className="card-tools">
+        <CollectButton
+          what={{ type: 'figure', id: figure.id, said: { zh: figure.gloss_zh, en: figure.gloss_en } }}
+        />
+        <CiteButton fact={figure} />
+      </div>
     </article>
   );
 }

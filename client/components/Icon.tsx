@@ -32,6 +32,11 @@ const PATHS = {
   grid: 'M4 4H9V9H4ZM15 4H20V9H15ZM4 15H9V20H4ZM15 15H20V20H15Z',
   way: 'M5 19a2 2 0 1 1 0-.1M19 5a2 2 0 1 1 0-.1M7 18C16 17 6 8 16 6',
   back: 'M16 5 9 12 16 19',
+  clip: 'M7 4H17V20L12 16 7 20Z',
+  up: 'M12 19V5M6 11 12 5 18 11',
+  down: 'M12 5V19M6 13 12 19 18 13',
+  grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
+  screen: 'M3 5H21V16H3ZM12 16V20M8 20H16',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -2,6 +2,7 @@ import type { Statement } from '#contract/evidence.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { CiteButton } from './CiteButton.tsx';
+import { CollectButton } from './CollectButton.tsx';
 import { useLanguage, useWords } from './explorer-context.ts';
 import { FactJudgement, NotSo } from './FactJudgement.tsx';
 import { FactNotes } from './FactNotes.tsx';
@@ -52,7 +53,17 @@ export function StatementCard({ statement, edge, isPointedOut = false, isFolded 
       <FactJudgement fact={statement} />
       <Quotations report={statement.report} quotations={statement.quotations} isFolded={isFolded} />
       <FactNotes fact={statement} />
-      <CiteButton fact={statement} {...(edge === undefined ? {} : { edge })} />
+      <div className="card-tools">
+        <CollectButton
+          what={{
+            type: 'statement',
+            id: statement.id,
+            said: { zh: statement.gloss_zh, en: statement.gloss_en },
+            ...(edge === undefined ? {} : { edge }),
+          }}
+        />
+        <CiteButton fact={statement} {...(edge === undefined ? {} : { edge })} />
+      </div>
     </article>
   );
 }

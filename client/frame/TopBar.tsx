@@ -1,4 +1,5 @@
 import { queueTask } from '../browser/tasks.ts';
+import { CollectedButton } from '../collected/CollectedButton.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { Theme } from '../model/explorer.ts';
@@ -18,6 +19,7 @@ export function TopBar() {
       </h1>
       <SearchBox />
       <ViewTabs />
+      <CollectedButton />
       <div className="switches">
         <LanguageSwitch />
         <ThemeSwitch />

@@ -3,6 +3,7 @@ import type { JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import type { Point, Size } from '../layout/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import type { ArrangeNotice, Arranging } from './arranging.ts';
+import type { Collection } from './collection.ts';
 import type { Dialog, EndpointRequest } from './dialog.ts';
 import type { Changes } from './link-drift.ts';
 import type { Expansion } from './neighbour-counts.ts';
@@ -131,4 +132,5 @@ export interface ExplorerState extends Drawing {
   readonly study: Study;
   readonly story: OpenStory;
   readonly reading: ReaderState;
+  readonly collection: Collection;
 }

@@ -1,6 +1,7 @@
 import { api } from '#contract/api.ts';
 import type { Language } from '../words/language.ts';
 import { NOT_ARRANGING } from './arranging.ts';
+import { NO_COLLECTION } from './collection.ts';
 import type { Answers, ExplorerState, Theme } from './explorer.ts';
 import { NO_FILTERS } from './filters.ts';
 import { NOT_READING } from './reading-state.ts';
@@ -49,5 +50,6 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   study: NO_STUDY,
   story: { edges: [], account: idle },
   reading: NOT_READING,
+  collection: NO_COLLECTION,
   answers: NO_ANSWERS,
 });

@@ -8,11 +8,10 @@ import type { Panel, RailSection } from './panel.ts';
 import { questions } from './questions.tsx';
 import { report } from './report.tsx';
 import { reports } from './reports.tsx';
-import { saved } from './saved.tsx';
 import { story } from './story.tsx';
 
 /** The tabs on the right, in order. */
 export const PANELS: readonly Panel[] = [evidence, details, report, answer, story];
 
 /** The parts of the rail on the left, in order. */
-export const RAIL: readonly RailSection[] = [questions, labels, bases, filters, reports, saved];
+export const RAIL: readonly RailSection[] = [questions, labels, bases, filters, reports];

@@ -2,8 +2,11 @@ import { Fragment } from 'react';
 import type { PassageSummary } from '#contract/evidence.ts';
 import { betweenLines } from '#contract/lines.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
+import { CollectButton } from '../components/CollectButton.tsx';
 import { useLanguage } from '../components/explorer-context.ts';
+import { passageNumber } from '../components/quotation-text.ts';
 import { Summary } from '../components/Said.tsx';
+import type { Collectable } from '../model/collected.ts';
 import { Anchors } from './Anchors.tsx';
 import { type Marks, type Segment, segmentsOf } from './spans.ts';
 import { useReaderWords } from './use-reader.ts';
@@ -51,8 +54,21 @@ export function PassageBody({ block, lang, active, said, marks }: Props) {
             {!hasText && <Anchors passage={passage.id} lang={lang} active={active} said={said} />}
           </div>
         ))}
+      <p className="passage-tools">
+        {block.map((passage) => (
+          <CollectButton key={passage.id} what={collectableOf(passage)} />
+        ))}
+      </p>
     </div>
   );
+}
+
+/** Named by its number and by the beginning of what it says. */
+function collectableOf({ id, summary_zh, summary_en }: PassageSummary): Collectable {
+  const number = passageNumber(id);
+  const zh = summary_zh || summary_en;
+  const en = summary_en || summary_zh;
+  return { type: 'passage', id, said: { zh: `第 ${number} 段：${zh}`, en: `Paragraph ${number}: ${en}` } };
 }
 
 const NO_MARKS: Marks = { quotations: [], mentions: [], sought: [], picked: [], roles: [] };

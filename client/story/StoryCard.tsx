@@ -5,6 +5,7 @@ import type { Account } from '../cite/account.ts';
 import { titleOf, writeAccount } from '../cite/account-text.ts';
 import type { CitationFormat } from '../cite/citation.ts';
 import { gapSaid } from '../cite/gaps.ts';
+import { CollectButton } from '../components/CollectButton.tsx';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import type { OpenStory } from '../model/open-story.ts';
@@ -92,6 +93,9 @@ function Carry({ account, story }: Props) {
       <h3>{words.copyStory}</h3>
       <CopyMenu write={write} sources={sources} />
       <p className="buttons">
+        <CollectButton
+          what={{ type: 'story', id: story.edges.slice(0, MOST_STORY_EDGES).join(','), said: title }}
+        />
         <PackButton name={words.pack} title={title} edges={story.edges} nodes={account.nodes} />
       </p>
     </>

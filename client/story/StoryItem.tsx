@@ -1,5 +1,6 @@
 import type { GraphNode } from '#contract/graph.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
+import { CollectButton } from '../components/CollectButton.tsx';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { useKindName } from '../components/Fields.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -34,6 +35,15 @@ export function StoryItem({ story }: { readonly story: Told }) {
           {words.passageN(number)}
         </button>
         <span className="story-do">
+          {act && (
+            <CollectButton
+              what={{
+                type: 'story',
+                id: order.join(','),
+                said: { zh: act.name_zh, en: act.name_en || act.name_zh },
+              }}
+            />
+          )}
           <button type="button" onClick={() => openStory(order)}>
             <Icon of="quote" />
             {words.tellStory}

@@ -2,7 +2,6 @@ import { plural, say } from './language.ts';
 
 /** Words of links that carry a picture. */
 export const LINK_WORDS = {
-  savedViews: say('保存的视图', 'Saved views'),
   copyLink: say('复制链接', 'Copy link'),
   linkCopied: say(
     '已复制：链接里有这张图的点、线、位置、筛选和选择',

@@ -1,4 +1,5 @@
 import { CITE_WORDS } from './cite-words.ts';
+import { COLLECT_WORDS } from './collect-words.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 import { EXPLORE_WORDS } from './explore-words.ts';
 import { FILTER_WORDS } from './filter-words.ts';
@@ -25,6 +26,7 @@ export const WORDS = {
   ...EXPLORE_WORDS,
   ...FILTER_WORDS,
   ...CITE_WORDS,
+  ...COLLECT_WORDS,
   ...TOOL_WORDS,
   ...WALK_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;

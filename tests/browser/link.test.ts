@@ -7,7 +7,16 @@ import type { FileChooser, Page } from 'playwright-core';
 import { untilDrawn } from '../helpers/canvas.ts';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
-import { canvasOf, cardsOf, countOf, panelOf, statusOf } from '../helpers/parts.ts';
+import {
+  canvasOf,
+  cardsOf,
+  collectedButton,
+  collectedIn,
+  countOf,
+  drawerOf,
+  panelOf,
+  statusOf,
+} from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
@@ -18,12 +27,9 @@ async function copiedLink(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Reads saved views from a file, which the button asks for. */
-async function readInto(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
-  const asking = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Read a file' }).click();
-  await (await asking).setFiles(file);
-}
+/** Loads collected things from a file, which the button asks for. */
+const loadInto = (page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> =>
+  drawerOf(page).locator('input[type=file]').setInputFiles(file);
 
 /** The link with another drawing, as if its makers had seen another graph. */
 function altered(link: string, change: (code: { nodes: string[]; others?: string }) => void): string {
@@ -138,44 +144,52 @@ test('old links still open an edge with its statement, and a view', async () => 
   await stories.page.context().close();
 }, 60_000);
 
-test('a view is saved, opened, exported, read into another browser, renamed, deleted and brought back', async () => {
+test('a picture is collected, opened, saved to a file, loaded into another browser, renamed, removed and brought back', async () => {
   const { page, faults } = await openPage();
   await expandDrawn(page, CASE);
   const drawn = await drawnPicture(page);
-  await page.getByRole('button', { name: '保存现在的视图' }).click();
-  await page.getByRole('textbox', { name: '名字' }).fill('扫黑一图');
+  await collectedButton(page).click();
+  await page.getByRole('button', { name: '收集当前的图' }).click();
+  await page.getByRole('textbox', { name: '图的名称' }).fill('扫黑一图');
   await page.keyboard.press('Enter');
-  await page.getByText('已保存“扫黑一图”').waitFor();
+  await collectedIn(page).getByText('扫黑一图', { exact: true }).waitFor();
   await page.getByRole('button', { name: '回到开始' }).click();
   await untilNodesChange(page, Object.keys(drawn.nodes).length);
-  await page.getByRole('button', { name: /^扫黑一图/ }).click();
+  await page.getByRole('button', { name: '打开“扫黑一图”' }).click();
   await untilNodesChange(page, Object.keys(drawn.nodes).length - 1);
   expect(await drawnPicture(page)).toEqual(drawn);
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '存成文件' }).click();
+  await drawerOf(page).getByRole('button', { name: '存成文件' }).click();
   const file = await (await downloading).path();
   const other = (await openPage({ locale: 'en-GB' })).page;
-  await readInto(other, {
-    name: 'views.json',
+  await collectedButton(other).click();
+  await loadInto(other, {
+    name: 'collected.json',
     mimeType: 'application/json',
     buffer: await readFile(file),
   });
-  await other.getByText('Read 1 view').waitFor();
+  await other.getByText('1 item loaded.').waitFor();
   await other.getByRole('button', { name: 'Rename “扫黑一图”' }).click();
-  await other.getByRole('textbox', { name: 'Name', exact: true }).fill('The case');
+  await other.getByRole('textbox', { name: 'Name of the picture' }).fill('The case');
   await other.keyboard.press('Enter');
-  await other.getByRole('button', { name: /^The case/ }).click();
+  await other.getByRole('button', { name: 'Open “The case”' }).click();
   await untilNodesChange(other, Object.keys(drawn.nodes).length - 1);
   expect((await drawnPicture(other)).nodes).toEqual(drawn.nodes);
   expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
-  await other.getByRole('button', { name: 'Delete “The case”' }).click();
-  await other.getByRole('button', { name: 'Bring it back' }).click();
-  await other.getByText('“The case” is back').waitFor();
-  const wrong = join(tmpdir(), 'not-views.json');
+  await other.getByRole('button', { name: 'Remove “The case”' }).click();
+  await drawerOf(other).getByText('Removed.').waitFor();
+  expect(await collectedIn(other).count()).toBe(0);
+  await drawerOf(other).getByRole('button', { name: 'Undo' }).click();
+  await collectedIn(other).getByText('The case', { exact: true }).waitFor();
+  const wrong = join(tmpdir(), 'not-collected.json');
   await writeFile(wrong, '{"nodes":[]}');
-  await readInto(other, wrong);
-  await other.getByText('This is not a file of views saved by Yinzheng.').waitFor();
+  await loadInto(other, wrong);
+  await other.getByText('This is not a file of collected things saved by Yinzheng.').waitFor();
+  await writeFile(wrong, (await readFile(file, 'utf8')).slice(0, -30));
+  await loadInto(other, wrong);
+  await other.getByText('The file cannot be read; it may be cut off').waitFor();
+  expect(await collectedIn(other).count()).toBe(1);
   expect(faults).toEqual([]);
   await page.context().close();
   await other.context().close();

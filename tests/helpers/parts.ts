@@ -80,9 +80,13 @@ export const ledgerRows = (page: Page): Locator =>
   ledgerOf(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader') });
-/** The views that are kept in this browser, each a row of buttons. */
-export const savedViews = (page: Page): Locator =>
-  page.getByRole('region', named('savedViews')).getByRole('listitem');
+/** Opens and closes the list of what is collected. */
+export const collectedButton = (page: Page): Locator =>
+  page.getByRole('button', { name: /^(收集夹（\d+）|Collected \(\d+\))$/ });
+/** The list of what is collected, and its items, each a card. */
+export const drawerOf = (page: Page): Locator =>
+  page.getByRole('complementary', { name: /^(收集夹|Collected) \d+$/ });
+export const collectedIn = (page: Page): Locator => drawerOf(page).getByRole('article');
 /** What is drawn as a table, with its tools. */
 export const tableView = (page: Page): Locator => page.getByRole('region', named('viewTable'));
 /** The account in the panel. */

@@ -1,17 +1,20 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useLanguage } from '../components/explorer-context.ts';
-import { savedWordsIn } from './saved-words.ts';
+import { collectedWordsIn } from '../words/collected-words.ts';
 
 interface Props {
   /** What stands there to begin with. */
   readonly name: string;
+  readonly label: string;
+  /** On the button that takes the name. */
+  readonly done: string;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks for the name of a view. Esc leaves it. */
-export function NameForm({ name, onName, onCancel }: Props) {
-  const words = savedWordsIn(useLanguage());
+/** Asks for a name. Esc leaves it. */
+export function NameForm({ name, label, done, onName, onCancel }: Props) {
+  const words = collectedWordsIn(useLanguage());
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
   const submit = (event: FormEvent) => {
@@ -23,15 +26,18 @@ export function NameForm({ name, onName, onCancel }: Props) {
     <form className="name-form" onSubmit={submit}>
       <input
         ref={input}
-        aria-label={words.name}
+        aria-label={label}
         defaultValue={name}
         maxLength={120}
         required
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onCancel();
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onCancel();
         }}
       />
-      <button type="submit">{words.keep}</button>
+      <button type="submit">{done}</button>
       <button type="button" className="link" onClick={onCancel}>
         {words.cancel}
       </button>

@@ -1,0 +1,10 @@
+import { lazy, Suspense } from 'react';
+import { useExplorer } from '../components/explorer-context.ts';
+
+const Drawer = lazy(async () => ({ default: (await import('./Drawer.tsx')).Drawer }));
+
+/** What is collected, over the page; its code comes when it is first opened. */
+export function Collected() {
+  const isOpen = useExplorer(({ collection }) => collection.isOpen);
+  return <Suspense>{isOpen && <Drawer />}</Suspense>;
+}
