@@ -6,6 +6,7 @@
 // @returns count  integer   at least 1
 // @access  read
 MATCH (n)
+WHERE NOT n:PassageWords AND NOT n:IndexedText
 UNWIND keys(n) AS name
 UNWIND labels(n) AS label
 WITH name, label, n

@@ -84,6 +84,16 @@ export const SETTINGS: readonly Setting[] = [
     help_en: 'Folder of report texts (`.txt`) to attach at start.',
   },
   {
+    name: 'INDEX_TEXTS',
+    standard: {
+      zh: '使用自带的 Neo4j 时为 `yes`，否则为 `no`',
+      en: '`yes` with our own Neo4j, else `no`',
+    },
+    help_zh: '是否把所附原文的字词编入索引以供检索；库中只存用数据文件夹里的密钥算出的记号，不存原文。',
+    help_en:
+      'Whether the words of attached texts are indexed, so that they can be searched: the store holds what a key in the data folder makes of them, never the words.',
+  },
+  {
     name: 'NEO4J_URI',
     standard: '',
     help_zh: '已有的 Neo4j（`neo4j://…`、`bolt://…`）；留空则启动自带的。',
@@ -147,6 +157,7 @@ const Environment = z.object({
     .transform((address) => address || null),
   DATA_DIR: text('.data').transform((folder) => resolve(folder)),
   REPORT_TEXTS: file(),
+  INDEX_TEXTS: z.enum(['', 'yes', 'no'], 'must be yes or no').default(''),
   NEO4J_URI: text('')
     .refine(
       (uri) => uri === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/.test(uri),
@@ -175,6 +186,8 @@ export interface Config {
   readonly dataDir: string;
   /** Absolute; null when none is set. */
   readonly reportTexts: string | null;
+  /** Whether the words of attached texts are indexed in the store. */
+  readonly indexTexts: boolean;
   /** Null: start our own. */
   readonly existingNeo4j: {
     readonly uri: string;
@@ -211,6 +224,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
     trustedProxy: env.TRUSTED_PROXY,
     dataDir: env.DATA_DIR,
     reportTexts: flags.texts === undefined ? env.REPORT_TEXTS : resolve(flags.texts),
+    indexTexts: (env.INDEX_TEXTS || (env.NEO4J_URI === '' ? 'yes' : 'no')) === 'yes',
     existingNeo4j:
       env.NEO4J_URI === ''
         ? null

@@ -8,6 +8,7 @@ import { type Dataset, datasetHash, judgedHash } from './dataset/dataset.ts';
 import { describeProblem, type Problem } from './dataset/problem.ts';
 import { parseReportFile } from './dataset/report-file.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
+import type { EvidenceSource } from './graph/facts.ts';
 import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
 import type { Context } from './handlers/context.ts';
 import { openJudging } from './import/judging.ts';
@@ -18,6 +19,8 @@ import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { openConsole } from './open-console.ts';
 import { programPath } from './program/program.ts';
+import { textsAtHand } from './search/texts-at-hand.ts';
+import { NO_WORDS, openWordIndex, type WordIndex } from './search/word-index.ts';
 import { openTexts } from './texts/text-store.ts';
 import { type ReadVocabulary, readVocabulary } from './vocabulary/read-vocabulary.ts';
 
@@ -69,7 +72,11 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
   ]);
   const console = openConsole(config, neo4j, options.log);
+  const wordIndex: WordIndex = config.indexTexts
+    ? await openWordIndex({ connection: neo4j.connection, graph, dataDir: config.dataDir })
+    : NO_WORDS;
   const stop = async () => {
+    await wordIndex.close();
     await Promise.all([console.close(), graph.close()]);
     await neo4j.stop();
   };
@@ -83,14 +90,28 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await stop();
     throw error;
   }
+  // Nobody waits for this: words are found as soon as their text is indexed.
+  void indexTexts(wordIndex, { graph, texts }, options.log);
   const judging = openJudging({ connection: neo4j.connection, ours: [SHARED, ...others], own: corpus });
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
-    context: { graph, texts, words, ready, judging, neo4j, warnings },
+    context: { graph, texts, wordIndex, words, ready, judging, neo4j, warnings },
     console: console.router,
     askConsole: console.ask,
     stop,
   };
+}
+
+async function indexTexts(
+  wordIndex: WordIndex,
+  source: EvidenceSource,
+  log: (line: string) => void,
+): Promise<void> {
+  try {
+    if (wordIndex.isOn) await wordIndex.update(await textsAtHand(source));
+  } catch (error) {
+    log(`the words of the texts are not indexed: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** The content hash of a report, and that of the judgements that hold for it. */

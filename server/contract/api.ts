@@ -3,6 +3,7 @@ import { CypherQuery } from './cypher.ts';
 import type { Endpoint } from './endpoint.ts';
 import { factEndpoints } from './fact-endpoints.ts';
 import { fileEndpoints } from './file-endpoints.ts';
+import { findEndpoints } from './find-endpoints.ts';
 import { graphEndpoints } from './graph-endpoints.ts';
 import { identityEndpoints } from './identity-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
@@ -12,6 +13,7 @@ import { serviceEndpoints } from './service-endpoints.ts';
 const others = {
   ...serviceEndpoints,
   ...graphEndpoints,
+  ...findEndpoints,
   ...factEndpoints,
   ...reportEndpoints,
   ...identityEndpoints,

@@ -92,29 +92,27 @@ export const NodeDetails = z.extend(GraphNode, {
 });
 export type NodeDetails = z.infer<typeof NodeDetails>;
 
+/** An entity that the search finds. */
+export const SearchHit = z.extend(
+  z.pick(GraphNode, {
+    id: true,
+    label: true,
+    kind: true,
+    name_zh: true,
+    name_en: true,
+    degree: true,
+    reports: true,
+    context_zh: true,
+    context_en: true,
+  }),
+  {
+    /** The name, alias, code or pinyin that matched. */
+    matched: z.string(),
+  },
+);
+
 /** What the search finds, best first. */
-export const SearchHits = z.object({
-  hits: z.array(
-    z.extend(
-      z.pick(GraphNode, {
-        id: true,
-        label: true,
-        kind: true,
-        name_zh: true,
-        name_en: true,
-        degree: true,
-        reports: true,
-        context_zh: true,
-        context_en: true,
-      }),
-      {
-        /** The name, alias, code or pinyin that matched. */
-        matched: z.string(),
-      },
-    ),
-  ),
-  truncated: z.boolean(),
-});
+export const SearchHits = z.object({ hits: z.array(SearchHit), truncated: z.boolean() });
 
 /** A page of a node's edges, with the nodes at their other ends. */
 export const Neighbours = z.extend(GraphFragment, {

@@ -75,7 +75,7 @@ export interface Dataset {
 }
 
 // Raised when the loader writes another graph from the same files, so that every report is loaded again.
-const FORMAT_VERSION = 7;
+const FORMAT_VERSION = 8;
 
 /**
  * What the marker of a load holds: the SHA-256 of everything that decides the graph but the judgements, which have a marker

@@ -132,7 +132,7 @@ function inOrder<T extends { readonly id: string }>(facts: readonly T[], ids: re
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-const LIST_HASHES = query('list-hashes', {
+export const LIST_HASHES = query('list-hashes', {
   params: z.object({}),
   row: z.object({ id: z.string(), sha256: z.string() }),
 });

@@ -6,12 +6,22 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 // "7·12", "7.12", "７·12" and "7-12" are one code to a person; so are "Yuan Jiajun" and "yuanjiajun".
 const SEPARATORS = /[\s·•・‧∙.\-_'’]/gu;
 
+// Of Latin letters alone: the marks of other scripts are letters to their readers.
+const MARKS = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu;
+
+/** Latin letters without their marks: `Yuán` is searched for as `Yuan`, `lǜ` as `lu`. */
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(MARKS, '').normalize('NFC');
+
 /**
- * A text as it is compared in searches: width and case made one, traditional characters simplified, white space and
- * separators gone. Source for simplification: OpenCC.
+ * A text as it is compared in searches: width and case made one, traditional characters simplified, tones and other marks
+ * over Latin letters, white space and separators gone. Source for simplification: OpenCC.
  */
 export const fold = (text: string): string =>
-  toSimplified(text.normalize('NFKC')).toLowerCase().replace(SEPARATORS, '');
+  withoutMarks(toSimplified(text.normalize('NFKC')).toLowerCase()).replace(SEPARATORS, '');
+
+/** Pinyin with its tones as numbers, `yuan2 jia1 jun1`, without them; null for what is no such pinyin. */
+export const withoutToneNumbers = (text: string): string | null =>
+  /^(?:[a-zü:]{1,7}[1-5]\s*){2,}$/i.test(text.trim()) ? text.replace(/[\d:]/g, '') : null;
 
 const JOINED = /[·•・‧∙.\-_'’]/gu;
 /** A run of Chinese characters, or of other letters and digits: `712专案` is two words. */
@@ -52,13 +62,23 @@ export function searchKeys(entity: Searchable): string[] {
 
 const HAN = /\p{Script=Han}/u;
 
-/** The readings of a Chinese name without spaces, and their initials: `yuanjiajun`, `yjj`. */
+const MOST_READINGS = 24; // of one name: a long one has many characters that are read in several ways
+
+/**
+ * The readings of a Chinese name without spaces, and their initials: `yuanjiajun`, `yjj`. The likeliest first, then those in
+ * which one character is read in another of its ways; `ü` as `v`, `u` and `yu`, as people type it.
+ */
 export function pinyinKeys(name: string, isPerson: boolean): string[] {
   const simplified = toSimplified(name.normalize('NFKC')).replace(SEPARATORS, '');
   if (!HAN.test(simplified)) return [];
-  const readings = [spell(simplified, isPerson), ...(isPerson ? surnameReadings(simplified) : [])];
-  return [...new Set(readings.flatMap((syllables) => [syllables.join(''), initialsOf(syllables)]).map(fold))];
+  const likeliest = spell(simplified, isPerson);
+  const readings = [likeliest, ...otherReadings(simplified, likeliest)].slice(0, MOST_READINGS);
+  const keys = readings.flatMap((syllables) => [syllables.join(''), initialsOf(syllables)]);
+  return [...new Set(keys.flatMap(typedAs).map(fold))];
 }
+
+const typedAs = (key: string): string[] =>
+  /[ln]v/.test(key) ? [key, key.replace(/(?<=[ln])v/g, 'u'), key.replace(/(?<=[ln])v/g, 'yu')] : [key];
 
 const spell = (text: string, isPerson: boolean): string[] =>
   pinyin(text, {
@@ -69,13 +89,21 @@ const spell = (text: string, isPerson: boolean): string[] =>
     surname: isPerson ? 'head' : 'off',
   });
 
-/** Other readings of the first character: a person may know a surname by its common reading. */
-function surnameReadings(name: string): string[][] {
-  const [first = '', ...rest] = [...name];
-  const heads = polyphonic(first, { toneType: 'none', type: 'array' })[0] ?? [];
-  const tail = rest.length > 0 ? spell(rest.join(''), false) : [];
-  return heads.map((head) => [head, ...tail]);
+/** Other letters than Chinese characters are one syllable a run in `syllables`; so the characters are counted along. */
+function otherReadings(name: string, syllables: readonly string[]): string[][] {
+  const runs = name.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? [];
+  if (runs.length !== syllables.length) return [];
+  return runs.flatMap((run, at) =>
+    readingsOf(run)
+      .filter((reading) => reading !== syllables[at])
+      .map((reading) => syllables.with(at, reading)),
+  );
 }
+
+const readingsOf = (character: string): readonly string[] =>
+  HAN.test(character)
+    ? [...new Set(polyphonic(character, { toneType: 'none', type: 'array', v: true })[0] ?? [])]
+    : [];
 
 const initialsOf = (syllables: readonly string[]): string =>
   syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable.slice(0, 1) : syllable)).join('');

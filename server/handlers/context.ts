@@ -3,7 +3,7 @@ import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import type { Judging } from '../import/judging.ts';
 import type { Neo4jServer, Warning } from '../neo4j/server.ts';
-
+import type { WordIndex } from '../search/word-index.ts';
 import type { TextStore } from '../texts/text-store.ts';
 import type { ReadyQueries } from '../vocabulary/queries.ts';
 import type { Words } from '../vocabulary/words.ts';
@@ -12,6 +12,8 @@ import type { Words } from '../vocabulary/words.ts';
 export interface Context {
   readonly graph: GraphDatabase;
   readonly texts: TextStore;
+  /** Finds passages by the words of attached texts. */
+  readonly wordIndex: WordIndex;
   readonly words: Words;
   readonly ready: ReadyQueries;
   readonly judging: Judging;

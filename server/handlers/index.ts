@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { exportGraph, exportOfMany } from './export.ts';
 import { figureParts } from './figure-parts.ts';
 import { figures } from './figures.ts';
+import { find } from './find.ts';
 import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
 import { identities, judge, unjudge } from './identities.ts';
@@ -22,6 +23,7 @@ import { statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
 import { drawnVocabulary, vocabulary } from './vocabulary.ts';
+import { words } from './words.ts';
 
 const answering = {
   health,
@@ -29,6 +31,8 @@ const answering = {
   vocabulary,
   drawnVocabulary,
   search,
+  find,
+  words,
   node,
   neighbours,
   neighboursAmong,

@@ -45,6 +45,8 @@ export const attachText: Handlers['attachText'] = async ({ id, text }, context) 
   const right = variantsOf(text).find((variant) => hashOfText(variant) === report.sha256);
   if (right === undefined) throw anotherText(hashOfText(text), report.sha256);
   await context.texts.attach(right);
+  const passages = context.texts.passages(report.sha256);
+  if (passages !== null) await context.wordIndex.update([{ report: id, sha256: report.sha256, passages }]);
   return { report: await readReport(context, id) };
 };
 

@@ -8,7 +8,7 @@ import { toldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { findFormer } from './former-ids.ts';
 
-const Found = NodeRow.and(
+export const FoundEntity = NodeRow.and(
   z.object({
     properties: z.object({
       aliases_zh: z.array(z.string()).nullish(),
@@ -20,17 +20,17 @@ const Found = NodeRow.and(
 
 const SEARCH_ENTITIES = query('search-entities', {
   params: z.object({ words: z.string(), label: z.string().nullable(), limit: z.int() }),
-  row: z.object({ node: Found, rank: z.int() }),
+  row: z.object({ node: FoundEntity, rank: z.int() }),
 });
 
-const SEARCH_BY_TERMS = query('search-entities-by-terms', {
+export const SEARCH_BY_TERMS = query('search-entities-by-terms', {
   params: z.object({
     longest: z.string(),
     terms: z.array(z.string()),
     label: z.string().nullable(),
     limit: z.int(),
   }),
-  row: z.object({ node: Found }),
+  row: z.object({ node: FoundEntity }),
 });
 
 export const search: Handlers['search'] = async ({ q, label, limit }, context) => {
@@ -57,7 +57,10 @@ export const search: Handlers['search'] = async ({ q, label, limit }, context) =
   return { hits: shown, truncated: each.length > limit };
 };
 
-const hitOf = ({ id, label, kind, name_zh, name_en, degree, reports }: GraphNode, matched: string) => ({
+export const hitOf = (
+  { id, label, kind, name_zh, name_en, degree, reports }: GraphNode,
+  matched: string,
+) => ({
   id,
   label,
   kind,
@@ -69,7 +72,11 @@ const hitOf = ({ id, label, kind, name_zh, name_en, degree, reports }: GraphNode
 });
 
 /** What an id stands for, of today or from an older link: somebody may have nothing else to search by. */
-async function calledSo(graph: GraphDatabase, id: string, label: string | undefined): Promise<GraphNode[]> {
+export async function calledSo(
+  graph: GraphDatabase,
+  id: string,
+  label: string | undefined,
+): Promise<GraphNode[]> {
   const nodes = /^[a-z0-9/]+(-[a-z0-9/]+)+$/.test(id)
     ? [...(await findFormer(graph, [id])).values()].flat()
     : [];
@@ -83,23 +90,37 @@ interface Names {
 }
 
 /**
- * The name, alias or code that holds the words; else the key that does: pinyin or initials. The words are first all of
- * them as typed, then each by itself.
+ * The name, alias or code that holds the words; null where only pinyin or initials do. The words are first all of them as
+ * typed, then each by itself.
  */
-function matchedBy(node: GraphNode, names: Names, words: readonly string[]): string {
+export function writtenMatch(
+  node: Pick<GraphNode, 'name_zh' | 'name_en' | 'code'>,
+  names: Names | null,
+  words: readonly string[],
+): string | null {
   const written = [
     node.name_zh,
     node.name_en,
     node.code,
-    ...(names.aliases_zh ?? []),
-    ...(names.aliases_en ?? []),
+    ...(names?.aliases_zh ?? []),
+    ...(names?.aliases_en ?? []),
   ];
-  const keys = names.search_text.split('\n');
-  const [whole = '', ...terms] = words;
+  return firstOf(words, (holds) => written.find((name) => name !== null && holds(fold(name))));
+}
+
+/** The same, and where no name holds the words the key that does. */
+const matchedBy = (node: GraphNode, names: Names, words: readonly string[]): string =>
+  writtenMatch(node, names, words) ??
+  firstOf(words, (holds) => names.search_text.split('\n').find(holds)) ??
+  node.name_zh;
+
+function firstOf(
+  [whole = '', ...terms]: readonly string[],
+  find: (holds: (text: string) => boolean) => string | null | undefined,
+): string | null {
   for (const wanted of [[whole], terms, terms.slice(0, 1)]) {
-    const holds = (text: string) => wanted.every((word) => text.includes(word));
-    const match = written.find((name) => name !== null && holds(fold(name))) ?? keys.find(holds);
-    if (match !== undefined) return match;
+    const match = find((text) => wanted.every((word) => text.includes(word)));
+    if (match) return match;
   }
-  return node.name_zh;
+  return null;
 }

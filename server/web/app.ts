@@ -8,6 +8,7 @@ import { AppError, notFound, unavailable } from '../errors/app-error.ts';
 import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
 import { programPath } from '../program/program.ts';
+import { NO_WORDS } from '../search/word-index.ts';
 import { compressAnswers } from './compress.ts';
 import { FILES, gate, LISTS, TEXTS } from './gate.ts';
 import { type Handle, mount, sendError } from './http.ts';
@@ -86,7 +87,7 @@ function consoleOf({ console }: AppOptions): RequestHandler {
 const seenBy = (context: Context, person: Person | undefined): Context =>
   person === undefined || person.seesTexts
     ? context
-    : { ...context, texts: { ...context.texts, passages: () => null } };
+    : { ...context, texts: { ...context.texts, passages: () => null }, wordIndex: NO_WORDS };
 
 function mountApi(app: Express, context: () => Context): void {
   for (const [name, endpoint] of Object.entries<Endpoint>(api)) {

@@ -1,9 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Api, api, type EndpointName } from '#contract/api.ts';
 import type { CallOf, JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import { openGraphDatabase } from '../../server/graph/database.ts';
 import { loadDataset } from '../../server/import/load.ts';
 import { readDataset } from '../../server/import/read.ts';
+import { textsAtHand } from '../../server/search/texts-at-hand.ts';
+import { openWordIndex } from '../../server/search/word-index.ts';
 import { openTexts } from '../../server/texts/text-store.ts';
 import { emptyDatabase, runCypher, testConnection } from './neo4j.ts';
 import { reportFolder, SAMPLES, TEXT_FOLDERS } from './reports.ts';
@@ -26,7 +31,10 @@ export interface LoadedApi extends Served {
  * this one has loaded stays: loading takes far longer than asking. Whoever changes the graph in another way than by
  * loading empties it at the end.
  */
-export async function serveReports(reports: readonly string[]): Promise<LoadedApi> {
+export async function serveReports(
+  reports: readonly string[],
+  { indexesWords = false } = {},
+): Promise<LoadedApi> {
   const held = await runCypher('MATCH (load:Load) RETURN load.report AS report');
   if (held.length === 0 || held.some(({ report }) => !reports.includes(String(report))))
     await emptyDatabase();
@@ -37,7 +45,10 @@ export async function serveReports(reports: readonly string[]): Promise<LoadedAp
   }
   const graph = openGraphDatabase(testConnection());
   const texts = await openTexts(NO_FOLDER, [...TEXT_FOLDERS, ...SAMPLES.map(reportFolder)]);
-  const served = await serve(graph, { texts });
+  const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-words-'));
+  const wordIndex = await openWordIndex({ connection: testConnection(), graph, dataDir });
+  if (indexesWords) await wordIndex.update(await textsAtHand({ graph, texts }));
+  const served = await serve(graph, { texts, ...(indexesWords && { wordIndex }) });
   return {
     ...served,
     async call(name, input) {
@@ -50,6 +61,8 @@ export async function serveReports(reports: readonly string[]): Promise<LoadedAp
     async stop() {
       await served.stop();
       await graph.close();
+      if (indexesWords) await runCypher('MATCH (n:PassageWords|IndexedText) DELETE n');
+      await rm(dataDir, { recursive: true });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import type { Context } from '../../server/handlers/context.ts';
 import type { Judging } from '../../server/import/judging.ts';
+import { NO_WORDS } from '../../server/search/word-index.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
 import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
 import { type AppOptions, createApp } from '../../server/web/app.ts';
@@ -30,6 +31,7 @@ export async function serve(
   const context: Context = {
     graph,
     texts: noTexts,
+    wordIndex: NO_WORDS,
     words,
     ready,
     judging: noJudging,
