@@ -1,30 +1,12 @@
 import { z } from 'zod';
 import type { Identity } from '#contract/identity.ts';
-import type { CoreClass } from '#contract/vocabulary.ts';
 import { type Judgement, keptIds } from '../dataset/identity.ts';
 import { badInput, notFound } from '../errors/app-error.ts';
 import { readStatements } from '../graph/facts.ts';
 import { identityId } from '../graph/ids.ts';
 import { query } from '../graph/query.ts';
-import { proposeIdentities } from '../import/propose-identities.ts';
-import type { Candidate } from '../import/weigh-candidates.ts';
 import type { Context, Handlers } from './context.ts';
-
-const LIST_CANDIDATES = query('list-candidates', {
-  params: z.object({ reports: z.array(z.string()).nullable(), ids: z.array(z.string()).nullable() }),
-  row: z.object({
-    id: z.string(),
-    kept: z.string(),
-    report: z.string(),
-    period: z.string(),
-    label: z.string(),
-    kind: z.string().nullable(),
-    code: z.string().nullable(),
-    named: z.boolean(),
-    names: z.array(z.string()),
-    around: z.array(z.string()),
-  }),
-});
+import { LIST_CANDIDATES, readProposals } from './proposals.ts';
 
 const STATEMENTS_OF_MEMBERS = query('statements-of-members', {
   params: z.object({ ids: z.array(z.string()), each: z.int() }),
@@ -117,23 +99,8 @@ function judgedGroups(judgements: readonly Judgement[]): Group[] {
   );
 }
 
-async function proposedGroups(context: Context, judgements: readonly Judgement[]): Promise<Group[]> {
-  const rows = await context.graph.read(LIST_CANDIDATES, { reports: null, ids: null });
-  const classes = new Map(context.words.vocabulary.labels.map((label) => [label.name, label.class]));
-  const classOf = (label = ''): CoreClass => classes.get(label) ?? 'idea';
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const candidates = rows.map(
-    (row): Candidate => ({
-      ...row,
-      class: classOf(row.label),
-      around: row.around.map((id) => ({
-        id,
-        class: classOf(byId.get(id)?.label),
-        names: byId.get(id)?.names ?? [],
-      })),
-    }),
-  );
-  return proposeIdentities(candidates, judgements).map(({ members, score, reasons }) => ({
+const proposedGroups = async (context: Context, judgements: readonly Judgement[]): Promise<Group[]> =>
+  (await readProposals(context, judgements)).map(({ members, score, reasons }) => ({
     id: identityId(members),
     state: 'proposed' as const,
     score,
@@ -142,7 +109,6 @@ async function proposedGroups(context: Context, judgements: readonly Judgement[]
     judgements: [],
     members,
   }));
-}
 
 const described = ({ graph }: Context, ids: readonly string[]) =>
   graph.read(LIST_CANDIDATES, { reports: [...new Set(ids.map(reportOf))], ids: [...ids] });
