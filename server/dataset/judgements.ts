@@ -36,10 +36,12 @@ export async function readJudgements(folders: readonly string[], reports: string
     const own: WrittenJudgement[] = [];
     for (const { row, value } of table.rows) {
       const place = { file: table.file, row };
-      const [a, b] = [resolve(value.a), resolve(value.b)];
+      const [a, b] = [resolve(value.a, value.judgement), resolve(value.b, value.judgement)];
       if ('fault' in a) unclear.push(problemAt({ ...place, column: 'a' }, a.fault));
       if ('fault' in b) unclear.push(problemAt({ ...place, column: 'b' }, b.fault));
-      if ('id' in a && 'id' in b) own.push({ ...value, a: a.id, b: b.id, ...place });
+      if ('ids' in a && 'ids' in b)
+        for (const one of a.ids)
+          for (const other of b.ids) own.push({ ...value, a: one, b: other, ...place });
     }
     const isBare = ({ cells }: RawRow) => !(cells.a?.includes('/') && cells.b?.includes('/'));
     const [bare] = table.raw.filter(isBare);
@@ -56,23 +58,27 @@ const FIRST_VERSION: Fault = {
   zh: '此处的实体没有写明所属报道，是第一版的写法；seeds:fmt 会改写为 <报道>/<实体>。',
 };
 
-type Resolved = { readonly id: string } | { readonly fault: Fault };
+type Resolved = { readonly ids: readonly string[] } | { readonly fault: Fault };
 
-/** From an id as written to `<report>/<entity>`. Reports are looked at only where a line does not name its own. */
+/**
+ * From an id as written to `<report>/<entity>`. Reports are looked at only where a line does not name its own. An id that
+ * stands in several was one thing in the first version: what differs from it differs from each, but what is the same as it
+ * must not make one of them unasked.
+ */
 async function resolver(
   rows: readonly RawRow[],
   folders: readonly string[],
-): Promise<(id: string) => Resolved> {
+): Promise<(id: string, judgement: WrittenJudgement['judgement']) => Resolved> {
   const isBare = rows.some(({ cells }) => [cells.a, cells.b].some((id) => id !== '' && !id?.includes('/')));
   const where = new Map<string, string[]>();
   for (const folder of isBare ? new Set(folders) : [])
     for (const [id, found] of await reportsByEntity(folder)) if (!where.has(id)) where.set(id, found);
-  return (id) => {
-    if (id.includes('/')) return { id };
-    const [report, ...others] = where.get(id) ?? [];
-    if (report === undefined) return { fault: notThere(id) };
-    if (others.length === 0) return { id: `${report}/${id}` };
-    return { fault: severalOf(id, [report, ...others]) };
+  return (id, judgement) => {
+    if (id.includes('/')) return { ids: [id] };
+    const reports = where.get(id) ?? [];
+    if (reports.length === 0) return { fault: notThere(id) };
+    if (reports.length > 1 && judgement === 'same') return { fault: severalOf(id, reports) };
+    return { ids: reports.map((report) => `${report}/${id}`) };
   };
 }
 

@@ -161,9 +161,24 @@ describe('judgements as the first version wrote them', () => {
     );
     expect((await readDraft(path)).draft?.shared.hints).toEqual([]);
   });
-  test('are refused, with the choices, where several have it', async () => {
+  test('hold for each where several have what differs', async () => {
+    const path = await writeFolder(smallFolder('small-2022'));
+    const identity = 'facility-stations,facility-hall,different,x\n';
+    const first = JSON.stringify(smallFolder()).replaceAll('"facility-stations"', '"facility-hall"');
+    const other: ReturnType<typeof smallFolder> = JSON.parse(first);
+    nameFacts(other);
+    await writeFolder(other, join(path, '../..'), identity);
+    await writeFolder(smallFolder('small-2023'), join(path, '../..'), identity);
+    const { draft, problems } = await readDraft(path);
+    expect(problems).toEqual([]);
+    expect(draft?.shared.judgements).toMatchObject([
+      { a: 'small-2022/facility-stations', b: 'small-2021/facility-hall', judgement: 'different' },
+      { a: 'small-2023/facility-stations', b: 'small-2021/facility-hall', judgement: 'different' },
+    ]);
+  });
+  test('are refused, with the choices, where several have what is the same', async () => {
     const path = await writeFolder(second());
-    const identity = 'case-3-3,unit-linjiang-police,different,x\n';
+    const identity = 'case-3-3,unit-linjiang-police,same,x\n';
     await writeFolder(smallFolder(), join(path, '../..'), identity);
     const [problem] = await problemsOf(path);
     expect(problem).toMatchObject({ code: 'several-entities', column: 'a' });
