@@ -1,28 +1,27 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import type { Console } from './console/console.ts';
-import { type Dataset, datasetHash, judgedHash } from './dataset/dataset.ts';
-import { describeProblem, type Problem } from './dataset/problem.ts';
-import { parseReportFile } from './dataset/report-file.ts';
+import { describeProblem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import type { EvidenceSource } from './graph/facts.ts';
 import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
 import type { Context } from './handlers/context.ts';
 import { openJudging } from './import/judging.ts';
 import { keptLoads, loadKept } from './import/kept-loads.ts';
-import { loadDataset, removeReport } from './import/load.ts';
-import { type ReadOptions, type ReadResult, readDataset } from './import/read.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { openConsole } from './open-console.ts';
 import { programPath } from './program/program.ts';
 import { textsAtHand } from './search/texts-at-hand.ts';
 import { NO_WORDS, openWordIndex, type WordIndex } from './search/word-index.ts';
+import { loadSeeds, readSeeds, reportFolders, type Stored } from './seeds.ts';
 import { openTexts } from './texts/text-store.ts';
+import { PROJECT_FILE } from './vocabulary/project-file.ts';
 import { type ReadVocabulary, readVocabulary } from './vocabulary/read-vocabulary.ts';
+import { needWords } from './vocabulary/words-in-use.ts';
 
 export interface ServiceOptions {
   /** Load the invented reports too, beside the real ones. */
@@ -46,7 +45,6 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-const REPORTS = programPath('seeds/reports/');
 const SHARED = programPath('seeds/shared');
 
 /**
@@ -65,7 +63,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   const others = kept.map((folder) => join(folder, '../../shared'));
   const identity = { sharedFolder: SHARED, identityFolders: [...others, corpus] };
   const reading = readWords([join(corpus, 'packs')]);
-  const [{ graph, neo4j, stored }, { words, ready }, datasets, texts] = await Promise.all([
+  const [{ graph, neo4j, stored }, { words, ready }, seeds, texts] = await Promise.all([
     openGraph(options),
     reading,
     reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary, ...identity }, options)),
@@ -80,19 +78,23 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await Promise.all([console.close(), graph.close()]);
     await neo4j.stop();
   };
+  const judging = openJudging({ connection: neo4j.connection, ours: [SHARED, ...others], own: corpus });
+  const load = async () => {
+    await loadSeeds(neo4j.connection, seeds, { ...options, stored, judgements: judging.read });
+    await loadKept(neo4j.connection, kept, { stored, identity, log: options.log });
+    // What comes with the program has its words with it; only a project's own may have lost some.
+    if (existsSync(join(corpus, 'packs')) || existsSync(join(corpus, PROJECT_FILE)))
+      await needWords(graph, words.vocabulary);
+  };
   try {
     // A load that is cut off leaves nothing behind: its transaction ends with the connection.
-    const loading = loadSeeds(neo4j.connection, datasets, stored, options).then(() =>
-      loadKept(neo4j.connection, kept, { stored, identity, log: options.log }),
-    );
-    await unlessCancelled(loading, options.signal);
+    await unlessCancelled(load(), options.signal);
   } catch (error) {
     await stop();
     throw error;
   }
   // Nobody waits for this: words are found as soon as their text is indexed.
   void indexTexts(wordIndex, { graph, texts }, options.log);
-  const judging = openJudging({ connection: neo4j.connection, ours: [SHARED, ...others], own: corpus });
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
     context: { graph, texts, wordIndex, words, ready, judging, neo4j, warnings },
@@ -112,12 +114,6 @@ async function indexTexts(
   } catch (error) {
     log(`the words of the texts are not indexed: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** The content hash of a report, and that of the judgements that hold for it. */
-interface Stored {
-  readonly hash: string;
-  readonly judged: string | null;
 }
 
 interface OpenGraph {
@@ -146,63 +142,9 @@ async function openGraph({ neo4j, answering }: ServiceOptions): Promise<OpenGrap
   }
 }
 
-async function isInvented(folder: string): Promise<boolean> {
-  const { report } = parseReportFile('report.json', await readFile(join(folder, 'report.json')));
-  return report?.invented === true;
-}
-
-async function reportFolders(): Promise<string[]> {
-  const names = await readdir(REPORTS);
-  return names
-    .sort()
-    .map((name) => join(REPORTS, name))
-    .filter((folder) => existsSync(join(folder, 'report.json')));
-}
-
 /** @throws Error that lists every problem of every pack. */
 async function readWords(folders: readonly string[]): Promise<ReadVocabulary> {
   const read = await readVocabulary(folders);
   if (read.problems.length > 0) throw new Error(read.problems.map(describeProblem).join('\n'));
   return read;
-}
-
-/**
- * Where samples are not asked for, one that does not fit is left out: it must not stop a project whose packs take the
- * place of ours.
- * @throws Error that lists every problem of every other dataset.
- */
-async function readSeeds(
-  folders: readonly string[],
-  read: ReadOptions,
-  { samples }: ServiceOptions,
-): Promise<Dataset[]> {
-  const readOne = async (folder: string): Promise<readonly ReadResult[]> => {
-    const one = await readDataset(folder, read);
-    return 'problems' in one && !samples && (await isInvented(folder)) ? [] : [one];
-  };
-  const reads = (await Promise.all(folders.map(readOne))).flat();
-  const problems: Problem[] = reads.flatMap((read) => ('problems' in read ? read.problems : []));
-  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
-  return reads.flatMap((read) => ('dataset' in read ? [read.dataset] : []));
-}
-
-/** Invented reports are in the store when asked for, and only then: they must not mix with real ones unnoticed. */
-async function loadSeeds(
-  connection: Connection,
-  datasets: readonly Dataset[],
-  stored: ReadonlyMap<string, Stored>,
-  options: ServiceOptions,
-): Promise<void> {
-  const wanted = datasets.filter((dataset) => options.samples || !dataset.report.invented);
-  for (const dataset of wanted) {
-    if (options.signal?.aborted) return;
-    // The loader would find out by itself, but only after making its indexes: too long for every start.
-    const { hash, judged } = stored.get(dataset.report.id) ?? {};
-    if (hash === datasetHash(dataset) && judged === judgedHash(dataset.identity)) continue;
-    const { report, counts } = await loadDataset(connection, dataset);
-    const { entities, statements, observations } = counts;
-    options.log(`${report}: ${entities} entities, ${statements} statements, ${observations} figures loaded`);
-  }
-  for (const { report, identity } of datasets.filter((dataset) => !wanted.includes(dataset)))
-    if (stored.has(report.id)) await removeReport(connection, report.id, identity);
 }

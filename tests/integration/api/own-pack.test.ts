@@ -9,7 +9,9 @@ import { vocabularyOf } from '../../../client/cypher/vocabulary.ts';
 import { openGraphDatabase } from '../../../server/graph/database.ts';
 import { loadDataset } from '../../../server/import/load.ts';
 import { readDataset } from '../../../server/import/read.ts';
+import { mergePacks } from '../../../server/vocabulary/merge.ts';
 import { readVocabulary } from '../../../server/vocabulary/read-vocabulary.ts';
+import { lostWords, needWords } from '../../../server/vocabulary/words-in-use.ts';
 import { emptyDatabase, testConnection } from '../../helpers/neo4j.ts';
 import { COURT_REPORT, writeCourtReport, writeOwnPack } from '../../helpers/own-pack.ts';
 import { type Served, serve } from '../../helpers/serve.ts';
@@ -57,6 +59,25 @@ test('the vocabulary has them', async () => {
     'term',
   ]);
   expect(vocabulary.units.at(-1)?.name_zh).toBe('箱');
+});
+
+test('none of them may go while something uses it: the answer lists what does', async () => {
+  const { words } = await readVocabulary([join(root, 'packs')]);
+  expect(await lostWords(graph, words.vocabulary)).toEqual([]);
+  await needWords(graph, words.vocabulary);
+  const { packs } = await readVocabulary();
+  const ours = mergePacks(packs.filter(({ id }) => id === 'police-honours')).vocabulary;
+  const lost = await lostWords(graph, ours);
+  expect(lost.map(({ sort, total }) => [sort, total])).toEqual([
+    ['indicator', 1],
+    ['label', 1],
+    ['type', 1],
+    ['unit', 1],
+  ]);
+  const [court] = lost.filter(({ sort }) => sort === 'label');
+  expect(court).toEqual({ sort: 'label', word: 'Court', total: 1, users: [(await found('云栈区法院'))?.id] });
+  const refusal = needWords(graph, ours);
+  await expect(refusal).rejects.toThrow(/label Court \(1: \S+\/\S+\).*type SENTENCED \(1: s-[0-9a-f]{12}\)/);
 });
 
 test('the schema counts them, and completion offers them', async () => {

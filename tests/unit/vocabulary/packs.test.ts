@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Vocabulary } from '#contract/vocabulary.ts';
 import { readVocabulary } from '../../../server/vocabulary/read-vocabulary.ts';
 
@@ -46,6 +46,36 @@ test('a kind is called by one name in all our packs, whatever its label', async 
   const names = new Map(kinds.map(({ name, name_zh, name_en }) => [name, `${name_zh} ${name_en}`]));
   const several = kinds.filter(({ name, name_zh, name_en }) => names.get(name) !== `${name_zh} ${name_en}`);
   expect(several).toEqual([]);
+});
+
+describe('a project file', () => {
+  const project = async (says: unknown) => {
+    await writeFile(join(root, 'project.json'), JSON.stringify(says));
+    return readVocabulary([join(root, 'packs')]);
+  };
+
+  test('names the packs whose words are used, in its order', async () => {
+    const courts = { name: '运河', packs: ['courts-and-cases'], languages: ['zh', 'en'] };
+    const { words, packs, problems } = await project(courts);
+    expect([packs.map(({ id }) => id), problems]).toEqual([['courts-and-cases'], []]);
+    expect(words.label('Award')).toBeUndefined();
+    const both = await project({ name: '运河', packs: ['courts-and-cases', 'police-honours'] });
+    expect(both.packs.map(({ id }) => id)).toEqual(['courts-and-cases', 'police-honours']);
+  });
+
+  test('without packs takes all that are at hand', async () => {
+    const { packs, project: read } = await project({ name: '运河' });
+    expect([packs.length, read]).toEqual([2, { name: '运河' }]);
+  });
+
+  test.each([
+    [{ name: '运河', packs: ['courts'] }, ['project.json', 'packs', 'unknown-pack']],
+    [{ packs: ['courts-and-cases'] }, ['project.json', 'name', 'bad-value']],
+    [{ name: '运河', language: 'zh' }, ['project.json', null, 'bad-value']],
+  ])('%j is told as wrong', async (says, problem) => {
+    const { problems } = await project(says);
+    expect(problems.map(({ file, column, code }) => [file, column, code])).toEqual([problem]);
+  });
 });
 
 test('a star among the ends of a type stands for every label of all packs', async () => {
