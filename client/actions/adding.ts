@@ -14,6 +14,8 @@ export interface Addition {
   readonly first?: Transition;
   /** What is said of it; without, how much was added. */
   readonly announce?: (added: Added) => Transition;
+  /** Whether the view stays that is shown; else it is the picture. */
+  readonly staysInView?: boolean;
 }
 
 /** How much a step has put on the canvas. */
@@ -31,11 +33,14 @@ export interface Adding {
 
 export function adding({ apply, state }: ActionContext): Adding {
   return {
-    add: (name, { fragment, parent, first = (same) => same, announce = announceAdded }) => {
+    add: (
+      name,
+      { fragment, parent, first = (same) => same, announce = announceAdded, staysInView = false },
+    ) => {
       const before = state();
       apply(
         step(name)(first, addFragment(fragment, parent)),
-        change({ view: 'graph' }),
+        change(staysInView ? {} : { view: 'graph' }),
         wish('include'),
         (after) => announce(difference(before, after))(after),
       );

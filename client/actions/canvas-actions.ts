@@ -28,8 +28,8 @@ export interface CanvasActions {
   readonly openNode: (id: string) => Promise<void>;
   /** The same for an edge, with both its ends; a former id leads to the edge that took it in. */
   readonly openEdge: (id: string, statement?: string) => Promise<void>;
-  /** The same for several of both. */
-  readonly openSeveral: (wanted: Selection) => Promise<void>;
+  /** The same for any selection, in whichever view is shown. */
+  readonly openSelection: (wanted: Selection, statement?: string) => Promise<void>;
   /** Takes back the last change of the drawing. What is selected and shown is not undone: for that there is Back. */
   readonly undo: () => void;
   readonly redo: () => void;
@@ -78,9 +78,9 @@ export function canvasActions(
     });
   const isDrawn = (id: string) => state().nodes.has(id) || state().edges.has(id);
   /** Puts what is not drawn on the canvas and selects it, by its ids of today; one by itself as `pick` does. */
-  const open = async (wanted: Selection, pick?: (id: string) => void) => {
+  const open = async (wanted: Selection, pick?: (id: string) => void, staysInView = false) => {
     const show = (now: Selection) => {
-      apply(change({ view: 'graph' }));
+      if (!staysInView) apply(change({ view: 'graph' }));
       if (pick !== undefined && 'id' in now) pick(now.id);
       else apply(select(stillThere(now, state())));
     };
@@ -96,11 +96,15 @@ export function canvasActions(
       if ('id' in now && changes.ambiguous.some(({ id }) => id === now.id))
         return apply(change({ notice: noticeOf(changes) }));
       if (!idsOf(now).every((id) => isDrawn(id) || missing.includes(id)))
-        add({ type: 'open', names: nodes }, { fragment: answer });
+        add({ type: 'open', names: nodes }, { fragment: answer, staysInView });
       show(now);
       const notice = noticeOf(changes);
       if (notice.type === 'drift') apply(change({ notice }));
     });
+  };
+  const pickNode = (id: string) => {
+    reading.selectNode(id);
+    editing.tellSight(id);
   };
   return {
     showFirstView,
@@ -113,13 +117,13 @@ export function canvasActions(
       else void showArranged({ type: 'show' }, 'force', show);
     },
     addToCanvas: (fragment) => add({ type: 'add', names: fragment.nodes }, { fragment }),
-    openNode: (id) =>
-      open({ type: 'node', id }, (now) => {
-        reading.selectNode(now);
-        editing.tellSight(now);
-      }),
+    openNode: (id) => open({ type: 'node', id }, pickNode),
     openEdge: (id, statement) => open({ type: 'edge', id }, (now) => reading.selectEdge(now, statement)),
-    openSeveral: (wanted) => open(wanted),
+    openSelection: (wanted, statement) => {
+      if (wanted.type === 'node') return open(wanted, pickNode, true);
+      if (wanted.type === 'edge') return open(wanted, (now) => reading.selectEdge(now, statement), true);
+      return open(wanted, undefined, true);
+    },
     undo: () => apply(undo),
     redo: () => apply(redo),
     moveCamera: (type) => apply(wish(type)),

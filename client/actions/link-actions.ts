@@ -49,7 +49,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
     apply(
       step({ type: 'link' })(change(drawing)),
       select(selected),
-      change({ view: 'graph', notice: noticeOf(changes) }),
+      change({ notice: noticeOf(changes) }),
       wish('fit'),
     );
   const openDrawing = async (packed: string, selection: Selection): Promise<boolean> => {
@@ -79,9 +79,8 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
     else apply(select(stillThere(wanted, state())));
   };
   const open = async (wanted: Selection, statement: string | undefined) => {
-    if (wanted.type === 'node') await others.openNode(wanted.id);
-    else if (wanted.type === 'edge') await others.openEdge(wanted.id, statement);
-    else if (wanted.type === 'several') await others.openSeveral(wanted);
+    if (wanted.type === 'node' || wanted.type === 'edge' || wanted.type === 'several')
+      await others.openSelection(wanted, statement);
     else pick(wanted, statement);
   };
   const read = ({ panel, report, passage, question, story }: Address) => {
@@ -98,6 +97,8 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       const { language, view, statement, drawing, query, params = '' } = address;
       if (query !== undefined) await others.linkCypher({ text: query, params });
       if (language !== undefined) others.setLanguage(language);
+      // Before anything is waited for: who turns to another view meanwhile stays there.
+      if (view !== state().view) others.setView(view);
       const named = selectionIn(address);
       const isOpened = drawing !== undefined && (await openDrawing(drawing, named));
       // What is drawn by now may be much: what follows takes a task of its own.
@@ -108,7 +109,6 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       if (drawing === undefined) await open(wanted, statement);
       // A picture is shown as it was: what it does not hold is not added.
       else if (!isPacked) pick(stillThere(wanted, state()), statement);
-      if (view !== state().view) others.setView(view);
       read(address);
       if (isOpened) apply(wish('fit'));
       return isOpened;

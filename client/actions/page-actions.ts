@@ -1,6 +1,8 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
 import type { PanelId, Sheet, Theme, ViewId } from '../model/explorer.ts';
 import { firstFilters } from '../model/filters.ts';
-import { loaded } from '../model/remote.ts';
+import { failed, loaded } from '../model/remote.ts';
 import { change, setAnswer } from '../model/transitions.ts';
 import type { Language } from '../words/language.ts';
 import { installKinds, installVocabulary } from '../words/vocabulary.ts';
@@ -71,9 +73,19 @@ export function pageActions(
       });
     },
     loadSchema: () =>
-      loader.run('schema', async (signal) => {
-        apply(setAnswer('schema', loaded(await client.schema({}, signal))));
-      }),
+      loader.run(
+        'schema',
+        async (signal) => {
+          const schema = await client.schema({}, signal);
+          // The shorter answer may have been on its way, and this has overtaken it.
+          nameKinds(schema);
+          apply(setAnswer('schema', loaded(schema)));
+        },
+        (error) => (state) =>
+          state.answers.schema.type === 'loaded'
+            ? change({ notice: { type: 'failed', said: error.said } })(state)
+            : setAnswer('schema', failed(error))(state),
+      ),
     loadQuestions: () =>
       loader.run('questions', async (signal) => {
         apply(setAnswer('questions', loaded(await client.questions({}, signal))));
@@ -82,10 +94,7 @@ export function pageActions(
       await Promise.all([
         loader.ask('schema', async (signal) => {
           const schema = await client.schema({ properties: 'false' }, signal);
-          const kinds = schema.labels.flatMap((label) => label.kinds);
-          installKinds(
-            kinds.map(({ name, label_zh, label_en }) => ({ name, name_zh: label_zh, name_en: label_en })),
-          );
+          nameKinds(schema);
           return schema;
         }),
         loader.ask('questions', (signal) => client.questions({ cypher: 'false' }, signal)),
@@ -94,3 +103,10 @@ export function pageActions(
     },
   };
 }
+
+const nameKinds = ({ labels }: OutputOf<Api['schema']>) =>
+  installKinds(
+    labels
+      .flatMap((label) => label.kinds)
+      .map(({ name, label_zh, label_en }) => ({ name, name_zh: label_zh, name_en: label_en })),
+  );

@@ -53,6 +53,7 @@ export function CypherView() {
               text={draft.text}
               failed={failed}
               schema={known.schema}
+              isWaiting={known.isWaiting}
               vocabulary={known.vocabulary}
               onChange={(text) => setCypher({ text })}
               onRun={() => start('run')}

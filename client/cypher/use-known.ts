@@ -12,6 +12,8 @@ import { editorSchemaOf, vocabularyOf } from './vocabulary.ts';
 export interface Known {
   readonly vocabulary: KnownNames;
   readonly schema: EditorSchema;
+  /** Whether the graph's names are still on their way. */
+  readonly isWaiting: boolean;
   readonly parameters: Parameters;
   /** The parameters that the statement uses. */
   readonly used: readonly string[];
@@ -20,6 +22,9 @@ export interface Known {
 export function useKnown(): Known {
   useSchema();
   const graph = useExplorer((state) => loadedValue(state.answers.schema));
+  const isWaiting = useExplorer(
+    ({ answers: { schema } }) => schema.type === 'idle' || schema.type === 'loading',
+  );
   const params = useExplorer((state) => state.cypher.params);
   const callables = useCallables();
   const used = useUsedParameters();
@@ -30,7 +35,7 @@ export function useKnown(): Known {
     () => editorSchemaOf(vocabulary, callables, given === '' ? [] : given.split('\n')),
     [vocabulary, callables, given],
   );
-  return { vocabulary, schema, parameters, used };
+  return { vocabulary, schema, isWaiting, parameters, used };
 }
 
 /** The page opens without the names of properties. */

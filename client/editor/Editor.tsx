@@ -24,6 +24,8 @@ interface Props {
   /** Where the last error is; null when there is none. */
   readonly failed: Range | null;
   readonly schema: EditorSchema;
+  /** Whether the graph's names are still on their way. */
+  readonly isWaiting: boolean;
   readonly vocabulary: KnownNames;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
@@ -33,18 +35,22 @@ interface Props {
 
 /** Ties CodeMirror to the view. It keeps its own text; the store's comes in only where it differs. */
 export function Editor(props: Props) {
-  const { text, failed, schema, ref } = props;
+  const { text, failed, schema, isWaiting, ref } = props;
   const language = useLanguage();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<CypherEditor | null>(null);
   const latest = useRef({ ...props, language });
+  const named = useRef(new Signal());
+  useEffect(() => {
+    if (!isWaiting) named.current.give();
+  }, [isWaiting]);
   useEffect(() => {
     latest.current = { ...props, language };
   });
 
   useEffect(() => {
     if (host.current === null) return;
-    const made = makeEditor(host.current, latest);
+    const made = makeEditor(host.current, latest, named.current);
     editor.current = made;
     return () => {
       editor.current = null;
@@ -69,7 +75,15 @@ export function Editor(props: Props) {
 
 type Latest = { readonly current: Props & { readonly language: Language } };
 
-function makeEditor(host: HTMLElement, latest: Latest): CypherEditor {
+/** Something to wait for that comes once; who waits later goes on at once. */
+class Signal {
+  give: () => void = () => undefined;
+  readonly given = new Promise<void>((resolve) => {
+    this.give = resolve;
+  });
+}
+
+function makeEditor(host: HTMLElement, latest: Latest, named: Signal): CypherEditor {
   const { text, language } = latest.current;
   return new CypherEditor(host, text, wordsOf(language), {
     // What came in from the store is no change by the person: a link's statement stays marked as one.
@@ -78,7 +92,9 @@ function makeEditor(host: HTMLElement, latest: Latest): CypherEditor {
     },
     onRun: () => latest.current.onRun(),
     onEscape: () => latest.current.onEscape(),
-    complete: (written, caret, isAsked) => {
+    complete: async (written, caret, isAsked) => {
+      // Nothing would be found before, and CodeMirror asks again only when somebody types on.
+      await named.given;
       const { schema, language: now } = latest.current;
       return askCompletions({ text: written, caret, isAsked, language: now, schema });
     },

@@ -9,6 +9,8 @@ export interface Look {
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** What is to be so before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A page of the product as one reader has it, with everything that went wrong in it. */
@@ -49,6 +51,7 @@ export async function openPage(look: Look = {}, path = ''): Promise<Opened> {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
+  await look.prepare?.(page);
   await page.goto(new URL(path, process.env.YINZHENG_TEST_URL).href);
   await untilDrawn(page, ({ nodes }) => nodes.length > 0);
   await settled(page);
