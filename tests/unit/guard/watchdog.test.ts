@@ -83,7 +83,7 @@ test("somebody else's is never started again; that it is silent is told once", a
 
 test('the time between two restarts doubles', async () => {
   const { events } = await watch(null, { silentMs: 40, restartPauseMs: 300 });
-  await until(() => restarts(events) >= 2, 5_000);
+  await until(() => restarts(events) >= 2, 15_000);
   await afterMs(3_000); // 600, 1,200, 2,400 …
   expect(restarts(events)).toBeGreaterThanOrEqual(3);
   expect(restarts(events)).toBeLessThanOrEqual(5);
@@ -103,12 +103,12 @@ test('while it is being brought back nothing is done, and the silence counts fro
   state = 'ready';
   await afterMs(200);
   expect(events).toEqual([]);
-  await until(() => events.length > 0, 5_000);
+  await until(() => events.length > 0, 15_000);
 });
 
 test('a statement past our limit is ended with the database, and remembered', async () => {
   const { events, offenders } = await watch(running(CONSOLE_LIMITS.runMs + 500));
-  await until(() => events.length > 0, 5_000);
+  await until(() => events.length > 0, 15_000);
   expect(events[0]).toEqual({ type: 'restarting', why: 'overdue', hashes: ['abc'] });
   expect(offenders.refusedFor('abc')).not.toBeNull();
 });
@@ -128,7 +128,7 @@ test("somebody else's database: what cannot be stopped is terminated, counted, t
     return { fields: ['message'], rows: [['done']] };
   };
   const { events, watchdog, offenders } = await watch(answer, {}, { own: false });
-  await until(() => terminated.length > 2, 5_000);
+  await until(() => terminated.length > 2, 15_000);
   expect(events).toEqual([{ type: 'cannot-stop', why: 'overdue', hashes: ['abc'] }]);
   expect(watchdog.overdue()).toBe(1);
   expect(offenders.refusedFor('abc')).not.toBeNull();
@@ -142,7 +142,7 @@ test('a server that refuses to tell what runs is not taken for a silent one', as
 
 test('a restart that fails is told', async () => {
   const { events } = await watch(null, {}, { restart: () => Promise.reject(new Error('no Java')) });
-  await until(() => events.length > 1, 5_000);
+  await until(() => events.length > 1, 15_000);
   expect(events[1]).toEqual({ type: 'restart-failed', message: 'no Java' });
 });
 
@@ -152,7 +152,7 @@ test('a database that ends by itself: whoever was alone at work is remembered', 
   offenders.begin('alone')('bad');
   offenders.begin('before')('good');
   crashes = 1;
-  await until(() => offenders.refusedFor('alone') !== null, 5_000);
+  await until(() => offenders.refusedFor('alone') !== null, 15_000);
   expect(offenders.refusedFor('before')).toBeNull();
   expect(events).toEqual([]);
 });

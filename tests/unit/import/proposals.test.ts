@@ -124,7 +124,7 @@ describe('proposals that entities are the same', () => {
     expect(proposals[0]?.members).toHaveLength(5);
     const words = proposals.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.words));
     expect(words.filter((word) => POINTING.includes(word))).toEqual([]);
-  });
+  }, 60_000);
 
   test('two reports of one city propose what they both name, the better supported first', async () => {
     const older = await city('临江', ['张伟']);
