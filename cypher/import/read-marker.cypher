@@ -2,7 +2,8 @@
 //
 // @param   report  string  the report's id
 // @returns hash    string  of the dataset that was loaded
-// @returns judged  string  hash of the judgements that hold; null before any did
+// @returns judged  string  hash of the judgements that hold for the store; null before any did
 // @access  read
 MATCH (load:Load {report: $report})
-RETURN load.hash AS hash, load.judged AS judged
+OPTIONAL MATCH (lock:ImportLock {id: 'import'})
+RETURN load.hash AS hash, lock.judged AS judged

@@ -2,6 +2,7 @@
 //
 // @param   moves      map[]   {from, as}: the entity now, and the id in the folder
 // @returns statement  string  the statement's id
+// @returns report     string  its report
 // @returns edge       string  the edge it draws now
 // @returns type       string  its predicate
 // @returns from       string  id of its subject now
@@ -19,6 +20,7 @@ MATCH (statement)-[subject:SUBJECT]->(a)
 MATCH (statement)-[object:OBJECT]->(b)
 RETURN
   statement.id AS statement,
+  statement.report AS report,
   statement.edge AS edge,
   statement.predicate AS type,
   a.id AS from,

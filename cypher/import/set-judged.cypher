@@ -1,6 +1,6 @@
-// Notes for every report that is loaded which judgements hold.
+// Notes which judgements hold for the store.
 //
 // @param  judged  string  hash of the judgements
 // @access write
-MATCH (load:Load)
-SET load.judged = $judged
+MATCH (lock:ImportLock {id: 'import'})
+SET lock.judged = $judged

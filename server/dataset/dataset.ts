@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StoryStep } from '#contract/patterns.ts';
 import type { Vocabulary, VocabularyIndicator, VocabularyRole } from '#contract/vocabulary.ts';
 import type { ReportText } from '../texts/report-text.ts';
 import { type Glossed, glossesFrom } from './glosses.ts';
@@ -57,6 +58,20 @@ export interface DatasetEntity extends EntityRow {
   readonly kind_en: string | null;
 }
 
+/** A pattern of stories as far as listing them needs it. */
+export interface StoryKind {
+  readonly pattern: string;
+  /** Labels of acts. */
+  readonly acts: readonly string[];
+  /** The type that leads to an act, behind the end at which the cause stands: `from X`. */
+  readonly cause: string;
+  /** Labels of the causes that come first. */
+  readonly first: readonly string[];
+  /** The type that says who did it, and the one that says who got it, likewise; '' for none. */
+  readonly agent: string;
+  readonly receiver: string;
+}
+
 /** A dataset that has passed every check. */
 export interface Dataset {
   readonly report: ReportFile;
@@ -70,6 +85,8 @@ export interface Dataset {
   readonly ambiguities: readonly AmbiguityRow[];
   /** Those that its observations use. */
   readonly indicators: readonly VocabularyIndicator[];
+  /** What a story is, by the packs: stories are listed when a report is loaded. */
+  readonly stories: readonly StoryKind[];
   /** All judgements: they hold across reports. */
   readonly identity: readonly Judgement[];
 }
@@ -88,8 +105,14 @@ export function datasetHash(dataset: Dataset): string {
 }
 
 /** The SHA-256 of what judgements make one: who judged, when and why makes no other graph. */
-export const judgedHash = (judgements: readonly Judgement[]): string =>
-  sha256([...keptIds(judgements)].sort());
+export function judgedHash(judgements: readonly Judgement[]): string {
+  const known = HASHES.get(judgements) ?? sha256([...keptIds(judgements)].sort());
+  HASHES.set(judgements, known);
+  return known;
+}
+
+// The same judgements hold for every report of a load.
+const HASHES = new WeakMap<readonly Judgement[], string>();
 
 const sha256 = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex');
@@ -105,6 +128,23 @@ function kindNames({ label, kind }: EntityRow, { kinds }: Vocabulary) {
   const known = kinds.find((each) => each.label === label && each.name === kind);
   return { kind_zh: known?.name_zh ?? null, kind_en: known?.name_en ?? null };
 }
+
+const storyKinds = ({ patterns }: Vocabulary): StoryKind[] =>
+  patterns.stories.map(({ id, act, steps, cause, agent }) => {
+    const towards = (wanted: (step: StoryStep) => boolean) => {
+      const step = steps.find(wanted);
+      return step === undefined ? '' : `${step.side} ${step.type}`;
+    };
+    const known = [cause.step, agent.step];
+    return {
+      pattern: id,
+      acts: act,
+      cause: towards((step) => step.id === cause.step),
+      first: cause.first,
+      agent: towards((step) => step.id === agent.step),
+      receiver: towards((step) => step.of === 'act' && step.side === 'from' && !known.includes(step.id)),
+    };
+  });
 
 /** The dataset in a draft that no check complained of. */
 export function toDataset(draft: Draft): Dataset {
@@ -134,6 +174,7 @@ export function toDataset(draft: Draft): Dataset {
     })),
     ambiguities: values(tables.ambiguities),
     indicators: shared.vocabulary.indicators.filter((indicator) => used.has(indicator.id)),
+    stories: storyKinds(shared.vocabulary),
     identity: shared.judgements,
   };
 }

@@ -29,26 +29,35 @@ export const pairKey = ({ a, b }: Pick<Judgement, 'a' | 'b'>): string => [a, b].
  * in their earliest judgement, whichever reports are loaded, so that it stays when a report or a judgement is added.
  */
 export function keptIds(judgements: readonly Pair[]): ReadonlyMap<string, string> {
-  const kept = new Map<string, string>();
-  const members = new Map<string, string[]>();
-  for (const { a, b } of judgements.filter(isSame).toSorted(earliestFirst)) {
-    const [into, from] = [kept.get(a) ?? a, kept.get(b) ?? b];
-    if (into === from) continue;
-    // Of two clusters that a judgement joins, the one judged first keeps its id.
-    const [first, second] = isOlder(members, from, into) ? [from, into] : [into, from];
-    const joined = [...(members.get(first) ?? [first]), ...(members.get(second) ?? [second])];
-    for (const id of joined) kept.set(id, first);
-    members.delete(second);
-    members.set(first, joined);
-  }
-  return kept;
+  const known = KEPT.get(judgements) ?? joinKept(judgements);
+  KEPT.set(judgements, known);
+  return known;
 }
 
-/** Clusters stand in the order of their earliest judgement; one that has none yet is younger than all. */
-function isOlder(members: ReadonlyMap<string, unknown>, one: string, other: string): boolean {
-  const order = [...members.keys()];
-  const [left, right] = [order.indexOf(one), order.indexOf(other)];
-  return left >= 0 && (right < 0 || left < right);
+// Every report of a load asks for the same judgements, of which a corpus has tens of thousands.
+const KEPT = new WeakMap<readonly Pair[], ReadonlyMap<string, string>>();
+
+interface Cluster {
+  readonly id: string;
+  /** Number of its earliest judgement. */
+  since: number;
+  readonly members: string[];
+}
+
+function joinKept(judgements: readonly Pair[]): ReadonlyMap<string, string> {
+  const clusters = new Map<string, Cluster>();
+  const same = judgements.filter(isSame).toSorted(earliestFirst);
+  for (const [since, { a, b }] of same.entries()) {
+    const alone = (id: string): Cluster => ({ id, since: Number.POSITIVE_INFINITY, members: [id] });
+    const [into, from] = [clusters.get(a) ?? alone(a), clusters.get(b) ?? alone(b)];
+    if (into === from) continue;
+    // Of two clusters that a judgement joins, the one judged first keeps its id.
+    const [first, second] = from.since < into.since ? [from, into] : [into, from];
+    first.since = Math.min(first.since, since);
+    first.members.push(...second.members);
+    for (const id of [first.id, ...second.members]) clusters.set(id, first);
+  }
+  return new Map([...clusters].map(([id, cluster]) => [id, cluster.id]));
 }
 
 const isSame = ({ judgement }: Pair) => judgement === 'same';

@@ -2,8 +2,7 @@ import { type Dataset, datasetHash, judgedHash } from '../dataset/dataset.ts';
 import type { Judgement } from '../dataset/identity.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Connection } from '../graph/database.ts';
-import { type Importer, inTransaction, openImporter } from './importer.ts';
-import { checkInvariants } from './invariants.ts';
+import { type Importer, type ImportTransaction, inTransaction, openImporter } from './importer.ts';
 import { prepareImporter } from './prepare.ts';
 import * as Q from './queries.ts';
 import { type ReadOptions, readDataset } from './read.ts';
@@ -52,7 +51,6 @@ export const loadJudgements = (connection: Connection, judgements: readonly Judg
         await transaction.run(Q.LOCK_IMPORTS, {});
         const moved = await applyJudgements(transaction, judgements);
         await transaction.run(Q.SET_JUDGED, { judged: judgedHash(judgements) });
-        if (moved > 0) await checkInvariants(transaction);
         return { keep: true, result: moved };
       },
       async () => false,
@@ -70,14 +68,13 @@ export const removeReport = (
 ): Promise<boolean> =>
   withImporter(connection, async (importer) => {
     await prepareImporter(importer);
-    const work = async (transaction: Parameters<typeof checkInvariants>[0]) => {
+    const work = async (transaction: ImportTransaction) => {
       await transaction.run(Q.LOCK_IMPORTS, {});
       const [marker] = await transaction.run(Q.READ_MARKER, { report });
       if (marker === undefined) return { keep: false, result: false };
       await replaceReport(transaction, report, null, judgements);
       await transaction.run(Q.DELETE_MARKER, { report });
       await transaction.run(Q.SET_JUDGED, { judged: judgedHash(judgements) });
-      await checkInvariants(transaction);
       return { keep: true, result: true };
     };
     return inTransaction(
@@ -135,11 +132,10 @@ async function loadInto(importer: Importer, dataset: Dataset): Promise<LoadResul
       if (marker?.hash === hash && marker.judged === judged) return { keep: false, result: false };
       if (marker?.hash === hash) await applyJudgements(transaction, dataset.identity);
       else {
-        await replaceReport(transaction, report, dataset, dataset.identity);
-        await transaction.run(Q.WRITE_MARKER, { report, hash, counts: { ...counts } });
+        const tally = await replaceReport(transaction, report, dataset, dataset.identity);
+        await transaction.run(Q.WRITE_MARKER, { report, hash, counts: { ...counts, tally: [...tally] } });
       }
       await transaction.run(Q.SET_JUDGED, { judged });
-      await checkInvariants(transaction);
       return { keep: true, result: true };
     },
     async () => (await markerOf(importer, report)) === hash,

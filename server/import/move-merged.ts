@@ -22,10 +22,13 @@ export async function moveMerged(
   for (const { from, to } of moves) touched.entities.add(from).add(to);
   await ensureEntities(
     transaction,
+    touched,
     moves.map(({ to, label }) => ({ id: to, label })),
   );
   const statements = await transaction.run(Q.READ_MOVING_STATEMENTS, { moves });
-  const rows = statements.map(({ statement, type, from, fromAs, to, toAs, edge }) => {
+  const rows = statements.map(({ statement, report, type, from, fromAs, to, toAs, edge }) => {
+    touched.statements.add(statement);
+    touched.movedReports.add(report);
     touched.edge({ edge, type, from, to });
     const member = { from: fromAs ?? from, to: toAs ?? to };
     const now = { from: keep(member.from), to: keep(member.to) };
@@ -43,8 +46,12 @@ export async function moveMerged(
 /** Makes sure that these entities are there, each with its label. */
 export async function ensureEntities(
   transaction: ImportTransaction,
+  touched: Touched,
   entities: readonly { readonly id: string; readonly label: string }[],
 ): Promise<void> {
   const rows = [...new Map(entities.map(({ id, label }) => [id, { id, label }])).values()];
-  await transaction.runRows(Q.ENSURE_ENTITIES, rows, (batch) => ({ rows: batch.map((row) => ({ ...row })) }));
+  const changed = await transaction.runRows(Q.ENSURE_ENTITIES, rows, (batch) => ({
+    rows: batch.map((row) => ({ ...row })),
+  }));
+  for (const { id, former } of changed) touched.formerLabels.set(id, former[0] ?? '');
 }

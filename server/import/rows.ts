@@ -75,6 +75,7 @@ export const reportProperties = (
   subject_as: subject === null ? null : member(subject),
   sha256: text.sha256,
   characters: text.characters,
+  at: `${rest.period}|${rest.id}`,
   degree: 0,
 });
 
@@ -132,7 +133,24 @@ export const edgeStatements = ({ report, relations }: Dataset, { kept }: Names):
     };
   });
 
+/**
+ * Where each fact stands among all: report, passage, place in it, id. In the order of the text, from an index; so the
+ * numbers are of one width.
+ */
+export function placesOf({ report, evidence }: Dataset): (fact: string) => string {
+  const places = new Map<string, string>();
+  for (const { fact, role, passage, start } of evidence) {
+    if (role !== 'words') continue;
+    const order = passage.slice(passage.indexOf('#') + 1);
+    const place = `${report.id}#${order.padStart(5, '0')}#${String(start).padStart(7, '0')}#${fact}`;
+    const before = places.get(fact);
+    if (before === undefined || place < before) places.set(fact, place);
+  }
+  return (fact) => places.get(fact) ?? `${report.id}#${fact}`;
+}
+
 export function statementRows(dataset: Dataset, { member, kept }: Names) {
+  const at = placesOf(dataset);
   const qualifiers = new Map<string, DatasetQualifier[]>();
   for (const one of dataset.qualifiers) qualifiers.set(one.fact, [...(qualifiers.get(one.fact) ?? []), one]);
   return dataset.relations.map(({ type, from, to, attributed_to: _speaker, ...rest }: RelationRow) => ({
@@ -140,6 +158,7 @@ export function statementRows(dataset: Dataset, { member, kept }: Names) {
     ...qualifierProperties(qualifiers.get(rest.id) ?? []),
     report: dataset.report.id,
     predicate: type,
+    at: at(rest.id),
     ...edgeIds(type, { from: member(from), to: member(to) }, { from: kept(from), to: kept(to) }),
   }));
 }
@@ -161,8 +180,10 @@ export function qualifierProperties(qualifiers: readonly DatasetQualifier[]) {
   return properties;
 }
 
-export const observationRows = ({ report, observations }: Dataset) =>
-  observations.map(({ indicator, about: _about, attributed_to: _speaker, direction, ...rest }) => ({
+export function observationRows(dataset: Dataset) {
+  const { report, observations } = dataset;
+  const at = placesOf(dataset);
+  return observations.map(({ indicator, about: _about, attributed_to: _speaker, direction, ...rest }) => ({
     indicator,
     properties: {
       ...rest,
@@ -170,8 +191,11 @@ export const observationRows = ({ report, observations }: Dataset) =>
       direction: direction ?? 'none',
       report: report.id,
       predicate: 'OF_INDICATOR',
+      indicator,
+      at: at(rest.id),
     },
   }));
+}
 
 /** Values as numbers, to compare and to calculate with, and beside them the decimals as written, which lose no digit. */
 const numbersOf = ({ value, baseline_value }: Pick<ObservationRow, 'value' | 'baseline_value'>) => ({

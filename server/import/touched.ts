@@ -1,4 +1,5 @@
 import { kindOf } from './rows.ts';
+import { Tally } from './tally.ts';
 
 export interface TouchedEdge {
   readonly edge: string;
@@ -14,6 +15,14 @@ export class Touched {
   readonly reports = new Set<string>();
   readonly passages = new Set<string>();
   readonly edges = new Map<string, TouchedEdge>();
+  /** Statements that were written, or of which an end has moved. */
+  readonly statements = new Set<string>();
+  /** Reports some of whose statements speak of another entity than before. */
+  readonly movedReports = new Set<string>();
+  /** Labels that entities had before. */
+  readonly formerLabels = new Map<string, string>();
+  /** What this adds to the counts of the store. */
+  readonly tally = new Tally();
 
   /** Notes an edge and both its ends. */
   edge({ edge, type, from, to }: TouchedEdge): void {

@@ -141,6 +141,7 @@ export function generatedDataset(report: string, facts: number, mark = 'first'):
         measure: 'count',
       },
     ],
+    stories: [],
     identity: [],
   };
 }

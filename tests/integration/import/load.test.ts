@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { AppError } from '../../../server/errors/app-error.ts';
+import { examineStore } from '../../../server/import/examine.ts';
 import { loadFolders, prepareDatabase } from '../../../server/import/load.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
 import { row } from '../../unit/import/bad-folder.ts';
@@ -227,15 +228,23 @@ describe('nothing is written', () => {
     );
     expect(await dumpGraph()).toEqual([]);
   });
-  test('when the graph would not hold together', async () => {
-    await load(await read(smallFolder('small-2022')));
-    await runCypher('MATCH ()-[edge:LED_TO]->() DELETE edge');
+  test('when what it touches would not hold together', async () => {
+    const judged = same(smallFolder(), smallFolder('small-2022'));
+    await load(await read(smallFolder('small-2022'), judged));
+    await runCypher("MATCH (:Statement {predicate: 'LED_TO'})-[subject:SUBJECT]->() DELETE subject");
     const before = await dumpGraph();
-    const refused = load(generatedDataset('generated-2021', 4));
+    const refused = load(await read(smallFolder(), judged));
     await expect(refused).rejects.toBeInstanceOf(AppError);
-    await expect(refused).rejects.toThrow(/statement-without-edge/);
+    await expect(refused).rejects.toThrow(/touched-edges/);
     expect(await dumpGraph()).toEqual(before);
   });
+});
+
+test('what a load does not touch is the whole examination’s to find', async () => {
+  await load(await read(smallFolder('small-2022')));
+  await runCypher('MATCH ()-[edge:LED_TO]->() DELETE edge');
+  expect((await load(generatedDataset('generated-2021', 4))).changed).toBe(true);
+  expect(await examineStore(testConnection())).toMatch(/statement-without-edge/);
 });
 
 test('constraints and indexes are made once and stay', async () => {
@@ -246,21 +255,34 @@ test('constraints and indexes are made once and stay', async () => {
   );
   expect(indexes.map((row) => row.name).filter((name) => !String(name).startsWith('index_'))).toEqual([
     'ambiguity_id',
+    'ambiguity_report',
+    'count_id',
+    'count_of',
     'description_as',
     'description_own',
     'entity_id',
     'entity_merged',
+    'entity_name_en',
+    'entity_name_zh',
     'entity_names',
     'entity_search_text',
+    'figure_at',
+    'figure_indicator_at',
     'import_lock_id',
     'indicator_id',
     'load_report',
     'passage_id',
+    'report_at',
     'report_id',
+    'report_subject_as',
+    'statement_at',
     'statement_edge',
     'statement_first_edge',
     'statement_first_kept_edge',
     'statement_id',
     'statement_member_edge',
+    'story_act',
+    'story_first_at',
+    'story_report_at',
   ]);
 });
