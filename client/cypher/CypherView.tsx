@@ -1,9 +1,11 @@
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import type { CypherStatement } from '../actions/cypher-actions.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { commandIn } from '../editor/console-command.ts';
 import type { EditorHandle } from '../editor/Editor.tsx';
 import { LANG_TAG } from '../words/language.ts';
 import '../styles/cypher.css';
+import { CommandNote } from './CommandNote.tsx';
 import { type PaneId, Panes } from './Panes.tsx';
 import { ParametersPanel } from './ParametersPanel.tsx';
 import { session, useQuerySession } from './page-session.ts';
@@ -28,6 +30,7 @@ export function CypherView() {
   const [pane, setPane] = useState<PaneId>(run.type === 'none' ? 'tour' : 'answer');
 
   const start = (mode: Mode, asked: CypherStatement = draft) => {
+    if (commandIn(asked.text) !== null) return; // what to do instead stands below the editor
     setCypher({});
     setPane('answer');
     void session.run(asked, mode);
@@ -62,6 +65,7 @@ export function CypherView() {
           </Suspense>
         </div>
         {draft.isLinked && <p className="linked">{words.linkNotice}</p>}
+        <CommandNote />
         <Toolbar onRun={start} />
         <ParametersPanel known={known} />
       </div>

@@ -1,4 +1,5 @@
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { lookAlikesIn, withOwnSigns } from '../editor/look-alikes.ts';
 import { type KnownNames, quickFixFor } from '../editor/quick-fix.ts';
 import { placeOf, type TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
@@ -44,6 +45,7 @@ export function FailureNote({ failure, text, vocabulary, onFix, onRetry }: Props
       </p>
       <p>{failure.said[language]}</p>
       {failure.hint !== null && <p>{failure.hint[language]}</p>}
+      {isSameText && <OwnSigns text={text} onFix={onFix} />}
       {fix !== null && isSameText && (
         <p className="quick-fixes">
           {words.didYouMean}
@@ -75,3 +77,24 @@ export function FailureNote({ failure, text, vocabulary, onFix, onRetry }: Props
 }
 
 const bare = (message: string) => message.split(/\s*\(line \d+, column/)[0] ?? message;
+
+/** Full-width signs and the like are the likeliest mistake of whoever writes with an input method. */
+function OwnSigns({ text, onFix }: Pick<Props, 'text' | 'onFix'>) {
+  const words = useCypherWords();
+  const signs = [...new Set(lookAlikesIn(text).map(({ sign }) => sign))];
+  if (signs.length === 0) return null;
+  return (
+    <p className="quick-fixes">
+      {words.signsWrong(signs.map(shown).join(' '))}{' '}
+      <button type="button" onClick={() => onFix({ from: 0, to: text.length }, withOwnSigns(text))}>
+        {words.mendSigns}
+      </button>
+    </p>
+  );
+}
+
+/** A sign as it can be seen. */
+const shown = (sign: string) =>
+  /^\p{L}|^\p{P}|^\p{S}/u.test(sign)
+    ? sign
+    : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

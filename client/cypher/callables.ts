@@ -36,9 +36,11 @@ async function list(text: string): Promise<readonly Callable[]> {
   const answer = AnswerBody.safeParse(body);
   if (!answer.success) return [];
   return answer.data.data.values.map((row) => {
-    const [name = '', signature = '', description = ''] = cellsOf(row).map((cell) =>
+    const cells = cellsOf(row);
+    const [name = '', signature = '', description = ''] = cells.map((cell) =>
       cell.$type === 'String' ? cell._value : '',
     );
-    return { name, signature, description };
+    const aggregating = cells.some((cell) => cell.$type === 'Boolean' && cell._value);
+    return { name, signature, description, aggregating };
   });
 }

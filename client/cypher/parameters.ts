@@ -44,6 +44,13 @@ export function withMissing(text: string, missing: readonly string[], statement:
   return `{\n${[...(rest === '' ? [] : [`  ${rest}`]), ...lines].join(',\n')}\n}`;
 }
 
+/** The panel's text with these values besides those that stand there, or in their place; a text that cannot be read goes. */
+export function withParameters(text: string, given: Readonly<Record<string, unknown>>): string {
+  const isRead = text.trim() !== '' && readParameters(text).type === 'read';
+  const before = isRead ? Fields.parse(JSON.parse(text)) : {};
+  return JSON.stringify({ ...before, ...given }, null, 2);
+}
+
 /** What stands before a parameter, and the JSON that is likely right there. */
 const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/\b(LIMIT|SKIP|OFFSET)\s*$/i, '10'],

@@ -8,7 +8,7 @@ export function cellText(value: Value): string {
     case 'Boolean':
       return String(value._value);
     case 'List':
-      return value._value.every(isScalar) ? value._value.map(cellText).join('|') : toJson(value);
+      return listText(value._value) ?? toJson(value);
     case 'Node': {
       const { _properties, _labels } = value._value;
       const id = textOf(_properties, 'id');
@@ -24,6 +24,13 @@ export function cellText(value: Value): string {
     default:
       return value._value;
   }
+}
+
+/** Parts with strokes between them; undefined where a stroke would not tell them apart, or nothing would be seen of them. */
+function listText(parts: readonly Value[]): string | undefined {
+  const texts = parts.map(cellText);
+  const isPlain = parts.every(isScalar) && texts.every((text) => text !== '' && !text.includes('|'));
+  return isPlain && parts.length > 0 ? texts.join('|') : undefined;
 }
 
 const isScalar = ({ $type }: Value) => $type !== 'List' && $type !== 'Map' && $type !== 'Path';

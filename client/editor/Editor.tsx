@@ -1,3 +1,4 @@
+import type { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useLanguage } from '../components/explorer-context.ts';
 import { cypherWordsIn } from '../words/cypher-words.ts';
@@ -8,6 +9,7 @@ import type { EditorSchema } from './editor-schema.ts';
 import type { EditorWords, Range } from './editor-setup.ts';
 import { explainMessage } from './explain-message.ts';
 import type { LintMark } from './lint.ts';
+import { isLookAlike, withOwnSigns } from './look-alikes.ts';
 import { PHRASES } from './phrases.ts';
 import { type KnownNames, quickFixFor } from './quick-fix.ts';
 import { askCompletions, askLint } from './workers.ts';
@@ -118,12 +120,10 @@ const wordsOf = (language: Language): EditorWords => {
 
 /** A remark in the reader's language, with a button for each name that may have been meant. */
 function toDiagnostic(mark: LintMark, text: string, { vocabulary, language }: Latest['current']) {
+  if (isLookAlike(mark.message)) return { ...said(mark, language), actions: [mendSigns(language)] };
   const fix = quickFixFor(mark.message, { text, range: mark, vocabulary });
   return {
-    from: mark.from,
-    to: mark.to,
-    severity: mark.severity,
-    message: explainMessage(mark.message)?.[language] ?? mark.message,
+    ...said(mark, language),
     actions: (fix?.words ?? []).map((word) => ({
       name: word,
       apply: (view: { dispatch: (change: object) => void }, from: number) => {
@@ -133,3 +133,17 @@ function toDiagnostic(mark: LintMark, text: string, { vocabulary, language }: La
     })),
   };
 }
+
+const said = ({ from, to, severity, message }: LintMark, language: Language) => ({
+  ...{ from, to, severity },
+  message: explainMessage(message)?.[language] ?? message,
+});
+
+/** One click mends every such sign of the statement. */
+const mendSigns = (language: Language) => ({
+  name: cypherWordsIn(language).mendSigns,
+  apply: (view: EditorView) => {
+    const text = view.state.doc.toString();
+    view.dispatch({ changes: { from: 0, to: text.length, insert: withOwnSigns(text) } });
+  },
+});

@@ -2,8 +2,9 @@ import './iterator-to-array.ts';
 import { autocomplete, type CompletionItem } from '@neo4j-cypher/language-support';
 import type { Language } from '../words/language.ts';
 import type { Ask, Completion, CompletionKind, Completions } from './completion.ts';
+import { commandIn } from './console-command.ts';
 import { type EditorSchema, toDbSchema } from './editor-schema.ts';
-import { ownersBefore } from './owner.ts';
+import { type LeadingFrom, leadingFrom, ownersBefore } from './owner.ts';
 
 /** More at once nobody reads. */
 const MOST = 60;
@@ -17,6 +18,7 @@ export function complete({ text, caret, isAsked, language, schema }: Ask): Compl
   const before = text.slice(0, caret);
   const word = /[\p{L}\p{N}_·]*$/u.exec(before)?.[0] ?? '';
   const from = caret - word.length;
+  if (commandIn(text) !== null) return null;
   if (!isAsked && word === '' && !/[:.$|{[]$/.test(before)) return null;
   const items = autocomplete(text, toDbSchema(schema), {
     caretPosition: caret,
@@ -24,6 +26,11 @@ export function complete({ text, caret, isAsked, language, schema }: Ask): Compl
     consoleCommandsEnabled: false,
   });
   const names = namesOf(schema);
+  const fits = leadingAway(
+    leadingFrom(before),
+    /^[\p{L}\p{N}_|\s]*\]\s*-\s*\(/u.test(text.slice(caret)),
+    schema,
+  );
   const canStart = items.some(({ label }) => label === 'MATCH');
   const all = [
     ...items.flatMap((item) => toCompletion(item, { names, schema, language, before })),
@@ -31,14 +38,18 @@ export function complete({ text, caret, isAsked, language, schema }: Ask): Compl
   ];
   const ranked = all.flatMap((completion) => {
     const rank = rankOf(word, completion, names.get(completion.label));
-    return rank === undefined ? [] : [{ completion, rank }];
+    // Who types a name on may know better.
+    const isOffered = word !== '' || fits(completion);
+    return rank === undefined || !isOffered ? [] : [{ completion, rank }];
   });
   const strange = strangeTo(ownersBefore(before, schema), schema);
   ranked.sort(
     (a, b) =>
       a.rank - b.rank ||
+      Number(fits(b.completion)) - Number(fits(a.completion)) ||
       strange(a.completion) - strange(b.completion) ||
-      KINDS[a.completion.kind] - KINDS[b.completion.kind],
+      KINDS[a.completion.kind] - KINDS[b.completion.kind] ||
+      nameFirst(a.completion) - nameFirst(b.completion),
   );
   return ranked.length === 0
     ? null
@@ -53,6 +64,29 @@ function strangeTo(owners: readonly string[] | undefined, { properties }: Editor
   );
   return ({ kind, label }: Completion) => (kind === 'property' && !own.has(label) ? 1 : 0);
 }
+
+/** Whether a type can stand where it is being written: it must leave the node before it, or arrive there. */
+function leadingAway(from: LeadingFrom | undefined, isEither: boolean, { types }: EditorSchema) {
+  if (from === undefined) return () => true;
+  const joins = (ends: readonly string[] | undefined) =>
+    ends === undefined || ends.some((end) => from.labels.includes(end));
+  const fitting = new Set(
+    types
+      .filter((type) => {
+        if (isEither) return joins(type.from) || joins(type.to);
+        return joins(from.direction === 'out' ? type.from : type.to);
+      })
+      .map(({ name }) => name),
+  );
+  return ({ kind, label }: Completion) => kind !== 'type' || fitting.has(label);
+}
+
+/** Names are what is asked for most, in the graph's own language first. */
+const NAMES_FIRST = ['name_zh', 'name_en', 'title_zh', 'title_en', 'gloss_zh', 'gloss_en'];
+const nameFirst = ({ kind, label }: Completion): number => {
+  const at = NAMES_FIRST.indexOf(label);
+  return kind !== 'property' || at < 0 ? NAMES_FIRST.length : at;
+};
 
 type Names = ReadonlyMap<string, readonly string[]>;
 

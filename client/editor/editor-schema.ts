@@ -1,11 +1,14 @@
 import type { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support';
 import type { Candidate } from './did-you-mean.ts';
+import { readSignature } from './signature.ts';
 
 /** A function or procedure as the server describes it; in English, as Neo4j's own documentation. */
 export interface Callable {
   readonly name: string;
   readonly signature: string;
   readonly description: string;
+  /** Whether it gathers several rows. */
+  readonly aggregating?: boolean;
 }
 
 /** What completion and lint know of the graph. */
@@ -41,24 +44,32 @@ export function toDbSchema(schema: EditorSchema): DbSchema {
   };
 }
 
+/** What is called wrongly is only told where the signature could be read. */
+const argumentsOf = ({ signature }: Callable) =>
+  (readSignature(signature)?.takes ?? []).map((argument) => ({
+    ...argument,
+    description: '',
+    isDeprecated: false,
+  }));
+
 const toFunction = (each: Callable): Neo4jFunction => ({
   ...each,
   category: '',
   isBuiltIn: true,
-  argumentDescription: [],
-  returnDescription: '',
-  aggregating: false,
+  argumentDescription: argumentsOf(each),
+  returnDescription: readSignature(each.signature)?.gives ?? 'ANY',
+  aggregating: each.aggregating ?? false,
   isDeprecated: false,
 });
 
 function toProcedure(each: Callable): Neo4jProcedure {
-  const columns = /::\s*\(([^()]*)\)\s*$/.exec(each.signature)?.[1] ?? '';
+  const columns = /^\((.*)\)$/s.exec(readSignature(each.signature)?.gives ?? '')?.[1] ?? '';
   return {
     ...each,
     mode: 'READ',
     worksOnSystem: false,
-    argumentDescription: [],
-    returnDescription: [...columns.matchAll(/(\w+) :: ([\w<> |]+)/g)].map(([, name = '', type = '']) => ({
+    argumentDescription: argumentsOf(each),
+    returnDescription: (readSignature(`columns(${columns})`)?.takes ?? []).map(({ name, type }) => ({
       name,
       type,
       description: '',

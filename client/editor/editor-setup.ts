@@ -5,6 +5,7 @@ import {
   type CompletionResult,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
@@ -84,7 +85,7 @@ export const standing = (hooks: EditorHooks) => [
   linter((view) => hooks.lint(view.state.doc.toString()), { delay: LINT_DELAY_MS }),
   Prec.highest(
     keymap.of([
-      { key: 'Mod-Enter', run: done(hooks.onRun), preventDefault: true },
+      { key: 'Mod-Enter', run: (view) => runFrom(view, hooks), preventDefault: true },
       { key: 'Tab', run: acceptCompletion }, // else it leaves the editor
     ]),
   ),
@@ -107,6 +108,13 @@ export const saying = (words: EditorWords) => [
   placeholder(words.placeholder),
   EditorState.phrases.of(words.phrases),
 ];
+
+/** The suggestions would lie over the answer. */
+function runFrom(view: EditorView, { onRun }: EditorHooks): boolean {
+  closeCompletion(view);
+  onRun();
+  return true;
+}
 
 const done = (act: () => void) => () => {
   act();

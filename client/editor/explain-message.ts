@@ -5,6 +5,23 @@ type Explain = (...found: readonly string[]) => Bilingual;
 /** What Neo4j and its linter say most, in our readers' words. `found` are the pattern's groups. */
 const KNOWN: readonly (readonly [RegExp, Explain])[] = [
   [
+    /^Unseen character (U\+\w+)/,
+    (code = '') => ({
+      zh: `这里有一个看不见的字符（${code}），请删去。`,
+      en: `There is a character here that cannot be seen (${code}). Delete it.`,
+    }),
+  ],
+  [
+    /^Full-width (.+) for (.+)$/,
+    (sign = '', right = '') =>
+      sign === 'space'
+        ? { zh: '这是全角空格，请改用半角空格。', en: 'This is a full-width space. Type a plain one.' }
+        : {
+            zh: `“${sign}”不是 Cypher 的符号，请改用半角的 ${right}`,
+            en: `“${sign}” is no sign of Cypher’s. Type ${right}`,
+          },
+  ],
+  [
     /^Variable `(.+?)` not defined/,
     (name = '') => ({
       zh: `变量 ${name} 还没有定义。请先在 MATCH、WITH 或 UNWIND 里给出它，或改正拼写。`,
@@ -38,6 +55,21 @@ const KNOWN: readonly (readonly [RegExp, Explain])[] = [
       zh: `没有名为 ${one || other} 的过程。`,
       en: `There is no procedure ${one || other}.`,
     }),
+  ],
+  [
+    /^(?:Function|Procedure) call does not provide the required number of arguments: expected (\d+)(?: to (\d+))? got (\d+).*has signature: ([^\n]+)/s,
+    (least = '', most = '', got = '', signature = '') => ({
+      zh: `参数个数不对：需要 ${most === '' ? least : `${least} 至 ${most}`} 个，写了 ${got} 个。写法：${signature}`,
+      en: `${got} ${got === '1' ? 'argument is' : 'arguments are'} given where ${most === '' ? least : `${least} to ${most}`} should be: ${signature}`,
+    }),
+  ],
+  [
+    /^Too many parameters for (?:function|procedure).*?'(.+?)'/s,
+    (name = '') => ({ zh: `${name} 的参数太多。`, en: `${name} is given too many arguments.` }),
+  ],
+  [
+    /^(?:Insufficient|Too many) (?:parameters|arguments) for (?:function|procedure)?\s*'?([\w.]+)?/,
+    (name = '') => ({ zh: `${name} 的参数个数不对。`, en: `${name} is given a wrong number of arguments.` }),
   ],
   [
     /^(?:Expected parameter\(s\): (.+)|Parameter \$(\S+) is not defined)/s,

@@ -1,5 +1,7 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
+import { commandIn } from './console-command.ts';
 import { type EditorSchema, toDbSchema } from './editor-schema.ts';
+import { lookAlikeMessage, lookAlikesIn } from './look-alikes.ts';
 
 /** A remark on a piece of the text, in Neo4j's words. */
 export interface LintMark {
@@ -13,7 +15,11 @@ const ERROR = 1;
 
 /** What Neo4j would say of a statement, without asking it. A parameter without a value is a warning: it can still be given. */
 export function lintStatement(text: string, schema: EditorSchema): readonly LintMark[] {
-  if (text.trim() === '') return [];
+  if (text.trim() === '' || commandIn(text) !== null) return [];
+  const alike = lookAlikesIn(text).map(
+    (one): LintMark => ({ ...one.range, severity: 'error', message: lookAlikeMessage(one) }),
+  );
+  if (alike.length > 0) return alike; // what else does not parse follows from these
   const { diagnostics } = lintCypherQuery(text, toDbSchema(schema), { consoleCommandsEnabled: false });
   const marks = diagnostics.map(({ offsets, severity, ...diagnostic }): LintMark => {
     const message = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;

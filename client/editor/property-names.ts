@@ -83,16 +83,24 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   label_en: { zh: '英文名称', en: 'name in English' },
 };
 
-/** Relationships by which the store holds evidence; they are not drawn, and so not in the vocabulary. */
-export const TECHNICAL_TYPES: Readonly<Record<string, Bilingual>> = {
-  HAS_PASSAGE: { zh: '含段落', en: 'has passage' },
-  ATTRIBUTED_TO: { zh: '说者为', en: 'attributed to' },
-  QUALIFIED_BY: { zh: '另涉', en: 'qualified by' },
-  QUOTES: { zh: '引用', en: 'quotes' },
-  SUBJECT: { zh: '主语', en: 'subject' },
-  OBJECT: { zh: '宾语', en: 'object' },
-  MENTIONED_IN: { zh: '出现于', en: 'mentioned in' },
-  OF_INDICATOR: { zh: '属于指标', en: 'of indicator' },
+interface TechnicalType extends Bilingual {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** Relationships by which the store holds evidence, with what they join; they are not drawn, and so not in the vocabulary. */
+export const TECHNICAL_TYPES: Readonly<Record<string, TechnicalType>> = {
+  HAS_PASSAGE: { zh: '含段落', en: 'has passage', from: ['Report'], to: ['Passage'] },
+  MAKES: { zh: '作陈述', en: 'makes', from: ['Report'], to: ['Statement', 'Observation'] },
+  ATTRIBUTED_TO: { zh: '说者为', en: 'attributed to', from: ['Statement', 'Observation'], to: ['Entity'] },
+  QUALIFIED_BY: { zh: '另涉', en: 'qualified by', from: ['Statement', 'Observation'], to: ['Entity'] },
+  QUOTES: { zh: '引用', en: 'quotes', from: ['Statement', 'Observation'], to: ['Passage'] },
+  SUBJECT: { zh: '主语', en: 'subject', from: ['Statement'], to: ['Entity', 'Passage', 'Report'] },
+  OBJECT: { zh: '宾语', en: 'object', from: ['Statement'], to: ['Entity', 'Report'] },
+  ABOUT: { zh: '关于', en: 'about', from: ['Observation'], to: ['Entity'] },
+  MENTIONED_IN: { zh: '出现于', en: 'mentioned in', from: ['Entity'], to: ['Passage'] },
+  OF_INDICATOR: { zh: '属于指标', en: 'of indicator', from: ['Observation'], to: ['Indicator'] },
+  DESCRIBES: { zh: '描述', en: 'describes', from: ['Report'], to: ['Entity'] },
 };
 
 export const TECHNICAL_LABELS: Readonly<Record<string, Bilingual>> = {

@@ -148,6 +148,47 @@ export const CYPHER_WORDS = {
     (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
     (line: number, column: number) => `line ${line}, column ${column}`,
   ),
+  mendSigns: say('全部改正', 'Mend them all'),
+  signsWrong: say(
+    (signs: string) => `语句中有 Cypher 不认的符号：${signs}。`,
+    (signs: string) => `The statement has signs that are not Cypher’s: ${signs}.`,
+  ),
+  commandParam: say(
+    '“:param”在别的控制台里设置参数；这里的参数写在下面的“参数”里。',
+    'In other consoles “:param” sets a parameter; here parameters are given under “Parameters”.',
+  ),
+  commandParamTake: say('填入参数', 'Take it over'),
+  commandParamUnread: say(
+    '这个值要由数据库算出来：请在语句里用 WITH … AS 名字。',
+    'Only the database can work that value out: use WITH … AS name in the statement.',
+  ),
+  commandUse: say('这里只有一张图，不必选数据库。', 'There is one graph here; no database needs choosing.'),
+  commandHelp: say(
+    '“入门”一页一步步讲 Cypher；Ctrl+空格给出提示；写错的地方划红线，指着它就有说明。',
+    'The tour explains Cypher step by step; Ctrl+Space suggests; what is wrong is underlined, and pointing at it says why.',
+  ),
+  commandAuto: say(
+    '“:auto”用于分批写入；这里只读，直接运行语句即可。',
+    '“:auto” is for writing in batches; this console only reads: run the statement by itself.',
+  ),
+  commandClear: say(
+    '清空编辑器即可；新的结果会取代旧的。',
+    'Empty the editor; a new answer takes the old one’s place.',
+  ),
+  commandHistory: say('运行过的语句在“历史”一页。', 'Statements that were run are under “History”.'),
+  commandSchema: say(
+    '标签、类型和属性及其数量在“图中有什么”一页。',
+    'Labels, types and properties with their counts are under “What is in it”.',
+  ),
+  commandOther: say(
+    (name: string) => `“:${name}”是别的控制台的命令，这里没有。`,
+    (name: string) => `“:${name}” is a command of another console; there is none here.`,
+  ),
+  commandWrapped: say(
+    '语句前后有一起复制来的提示符或代码标记。',
+    'The prompt or the marks of a code block were copied along with the statement.',
+  ),
+  commandRest: say('只留下语句', 'Keep the statement alone'),
   showPlace: say('转到那里', 'Go there'),
   didYouMean: say('是不是：', 'Did you mean: '),
   original: say('Neo4j 的原话', 'Neo4j’s own words'),

@@ -59,11 +59,29 @@ describe('completion by Chinese and English names', () => {
     ['MATCH (n:Case)-[r:LED_TO]->(m) RETURN r.|', ['id', 'basis']],
     ['MATCH (n:Case)-[r]->(m) RETURN type(r), r.|', ['id', 'basis', 'terms']],
     ['MATCH (n)-[q:QUOTES]->(m) WHERE q.|', ['terms']],
-    ['MATCH (n:Case)-[r:LED_TO]->(m) RETURN n.|', ['id', 'name_zh', 'name_en', 'code']],
-    ['MATCH (n)-[r:LED_TO]->(m) RETURN n.|', ['id', 'name_zh', 'name_en', 'code']],
+    ['MATCH (n:Case)-[r:LED_TO]->(m) RETURN n.|', ['name_zh', 'name_en', 'id', 'code']],
+    ['MATCH (n)-[r:LED_TO]->(m) RETURN n.|', ['name_zh', 'name_en', 'id', 'code']],
     ['MATCH (n:Case)-[r:ISSUED*1..2]->(m) RETURN r.依|', ['basis']],
   ])('%s offers the properties of what stands before the dot first', (text, wanted) => {
     expect(labels(text).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  const TYPES = ['LED_TO', 'ISSUED', 'QUOTES', 'MENTIONED_IN'];
+  test.each([
+    ['MATCH (c:Case)-[:|', ['LED_TO', 'MENTIONED_IN']],
+    ['MATCH (c:Case {code: $word})-[r:|', ['LED_TO', 'MENTIONED_IN']],
+    ['MATCH (c:Case) MATCH (c)-[:|]->(a)', ['LED_TO', 'MENTIONED_IN']],
+    ['MATCH (a:Award)<-[:|', ['LED_TO', 'ISSUED']],
+    ['MATCH (a:Award)-[:|]-(n)', ['LED_TO', 'ISSUED', 'MENTIONED_IN']],
+    ['MATCH (a:Case)-[:LED_TO]->(b:Award)<-[:|', ['LED_TO', 'ISSUED']],
+    ['MATCH (s:Statement)-[:|', ['QUOTES']],
+    ['MATCH (n)-[:|', TYPES],
+  ])('%s offers the types that can stand there', (text, wanted) => {
+    expect(labels(text).filter((label) => TYPES.includes(label))).toEqual(wanted);
+  });
+
+  test('nothing is offered in what is for another console', () => {
+    expect(labels(':param na|', true)).toEqual([]);
   });
 
   test('where a statement begins, a label’s name begins one about it', () => {

@@ -17,11 +17,10 @@ export const SCHEMA: OutputOf<Api['schema']> = {
     ...each,
     kinds: [],
   })),
-  types: [named('LED_TO', '促成', 'led to'), named('ISSUED', '作出', 'issued')].map((each) => ({
-    ...each,
-    domain: [],
-    range: [],
-  })),
+  types: [
+    { ...named('LED_TO', '促成', 'led to'), domain: ['Case'], range: ['Award'] },
+    { ...named('ISSUED', '作出', 'issued'), domain: ['Official'], range: ['Award'] },
+  ],
   properties: ['id', 'name_zh', 'name_en', 'code'].map((name) => ({ name, on: ['Case'], count: 1 })),
   relationship_properties: [
     { name: 'basis', on: ['LED_TO'], count: 1 },
