@@ -1,7 +1,7 @@
 import type { GraphFragment } from '#contract/graph.ts';
 import { changesIn, noticeOf, nowCalled } from '../address/link-changes.ts';
 import type { Point, Size } from '../layout/layout.ts';
-import type { CameraWish } from '../model/explorer.ts';
+import type { CameraView, PlainWish } from '../model/camera.ts';
 import { firstView, storyGraph } from '../model/first-view.ts';
 import { onNodes, redo, step, stillThere, undo } from '../model/history.ts';
 import { changeReading, moveAlong } from '../model/reading.ts';
@@ -33,9 +33,11 @@ export interface CanvasActions {
   /** Takes back the last change of the drawing. What is selected and shown is not undone: for that there is Back. */
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly moveCamera: (type: CameraWish['type']) => void;
+  readonly moveCamera: (type: PlainWish) => void;
   readonly moved: (moved: ReadonlyMap<string, Point>) => void;
   readonly setCanvas: (canvas: Size) => void;
+  /** How the picture is looked at now: what undo comes back to. */
+  readonly tellView: (view: CameraView) => void;
   /** How much of the picture is drawn. Who does not want to wait for the rest goes back to the picture before. */
   readonly tellPainting: (share: number) => void;
 }
@@ -133,6 +135,7 @@ export function canvasActions(
       apply(step(onNodes('move', moved.keys(), state()))(moveNodes(moved)));
     },
     setCanvas: (canvas) => apply(change({ canvas })),
+    tellView: (lookedAt) => apply(change({ lookedAt })),
     tellPainting: (share) => {
       const isBegun = state().painting < 1;
       apply(change({ painting: share }));

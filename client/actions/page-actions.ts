@@ -3,7 +3,7 @@ import type { OutputOf } from '#contract/endpoint.ts';
 import type { PanelId, Sheet, Theme, ViewId } from '../model/explorer.ts';
 import { firstFilters } from '../model/filters.ts';
 import { failed, loaded } from '../model/remote.ts';
-import { change, setAnswer } from '../model/transitions.ts';
+import { change, setAnswer, wish } from '../model/transitions.ts';
 import type { Language } from '../words/language.ts';
 import { installKinds, installVocabulary } from '../words/vocabulary.ts';
 import { WALK_WORDS } from '../words/walk-words.ts';
@@ -46,7 +46,7 @@ export function pageActions(
     setLanguage: (language) => apply(change({ language })),
     setTheme: (theme) => apply(change({ theme })),
     setPanel: (panel) => apply(change({ panel, sheet: state().sheet === 'none' ? 'none' : 'panel' })),
-    setSheet: (sheet) => apply(change({ sheet })),
+    setSheet: (sheet) => apply(change({ sheet }), ...(sheet === 'none' ? [wish('settle')] : [])),
     setView: (view) => {
       apply(change({ view, sheet: 'none' }));
       if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();

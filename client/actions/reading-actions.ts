@@ -78,7 +78,8 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
         loader.cancel(name);
         apply(setAnswer(name, idle));
       }
-      apply(select(NOTHING), change({ sheet: 'none' }));
+      const wasOpen = state().sheet !== 'none';
+      apply(select(NOTHING), change({ sheet: 'none' }), ...(wasOpen ? [wish('settle')] : []));
     },
     openReport: (id, passage) => {
       apply(change({ panel: 'report', passage: passage ?? null }), raiseSheet());

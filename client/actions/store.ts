@@ -13,6 +13,7 @@ import { type CypherActions, cypherActions } from './cypher-actions.ts';
 import { type DialogActions, dialogActions } from './dialogs.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
+import { type GlancingActions, glancingActions } from './glancing.ts';
 import { type LinkActions, linkActions } from './link-actions.ts';
 import { type Apply, createLoader } from './loading.ts';
 import { type PackingActions, packingActions } from './packing.ts';
@@ -40,7 +41,8 @@ export type Actions = PageActions &
   CollectingActions &
   FindingActions &
   PathActions &
-  ReaderActions;
+  ReaderActions &
+  GlancingActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -70,6 +72,7 @@ export function createExplorer(client: Client, settings: { language: Language; t
     ...findingActions(context),
     ...pathActions(context),
     ...readerActions(context, reading, add),
+    ...glancingActions(context),
     ...expandingActions(context, add),
     ...canvas,
     ...cypherActions(context, canvas),

@@ -62,7 +62,7 @@ function CameraTools() {
   const { moveCamera } = useActions();
   return (
     <div className="group">
-      <Tool icon="fit" name={words.fit} onClick={() => moveCamera('fit')} />
+      <Tool icon="fit" name={words.fit} onClick={() => moveCamera('whole')} />
       <Tool icon="minus" name={words.zoomOut} onClick={() => moveCamera('out')} />
       <Tool icon="plus" name={words.zoomIn} onClick={() => moveCamera('in')} />
     </div>

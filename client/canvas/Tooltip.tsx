@@ -1,16 +1,18 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { GraphEdge } from '#contract/graph.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
-import { useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { InventedTag, ReportBadge } from '../components/ReportBadge.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import type { Hovered } from '../renderer/scene.ts';
-import { LANG_TAG, otherLanguage } from '../words/language.ts';
-import { labelTitle } from '../words/vocabulary.ts';
+import { edgeText } from '../words/edge-text.ts';
+import { type Bilingual, LANG_TAG, nameOf, otherLanguage } from '../words/language.ts';
+import { kindName, labelTitle, MANNER_MEANINGS, mannerOf } from '../words/vocabulary.ts';
 
 /** Pixels between the pointer and the tooltip. */
 const OFFSET = 18;
 
-/** The whole name in both languages of what is pointed at; for an edge, how sure it is and that it can be clicked. */
+/** The whole name in both languages of what is pointed at, and its kind; of an edge what it says, and how sure that is. */
 export function Tooltip({ hovered }: { readonly hovered: Hovered }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -43,7 +45,9 @@ function NodeTip({ id }: { readonly id: string }) {
       <span lang={LANG_TAG[other]}>{names[other]}</span>
       <span className="quiet">
         <NodeSwatch label={node.label} />
-        {labelTitle(node.label, language)}
+        {[labelTitle(node.label, language), node.kind && kindName(node.kind, language)]
+          .filter(Boolean)
+          .join(' · ')}
         <InventedTag reports={node.reports} />
       </span>
     </>
@@ -51,18 +55,38 @@ function NodeTip({ id }: { readonly id: string }) {
 }
 
 function EdgeTip({ id }: { readonly id: string }) {
-  const words = useWords();
+  const language = useLanguage();
   const edge = useExplorer((state) => state.edges.get(id));
+  const plain = useExplorer((state) => {
+    const [from, to] = [state.nodes.get(edge?.from ?? ''), state.nodes.get(edge?.to ?? '')];
+    if (edge === undefined || from === undefined || to === undefined) return '';
+    return [nameOf(from, language), edgeText(edge, language), nameOf(to, language)].join(
+      language === 'zh' ? '' : ' ',
+    );
+  });
+  const gloss = useGloss(edge);
   if (edge === undefined) return null;
   return (
     <>
-      <BasisBadge fact={edge} />
-      {edge.reports.map((report) => (
-        <ReportBadge key={report} id={report} />
-      ))}
+      <span className="gloss">{gloss?.[language] ?? plain}</span>
       <span className="quiet">
-        {words.statements(edge.statements.length)} · {words.hint}
+        <BasisBadge fact={edge} />
+        {MANNER_MEANINGS[mannerOf(edge)][language]}
+        {edge.reports.map((report) => (
+          <ReportBadge key={report} id={report} />
+        ))}
       </span>
     </>
   );
+}
+
+/** What the first of an edge's statements says; undefined until it has come. */
+function useGloss(edge: GraphEdge | undefined): Bilingual | undefined {
+  const { glossOf } = useActions();
+  const [read, setRead] = useState<{ readonly of: string; readonly gloss: Bilingual | undefined }>();
+  const first = edge?.statements[0];
+  useEffect(() => {
+    if (first !== undefined) void glossOf(first).then((gloss) => setRead({ of: first, gloss }));
+  }, [first, glossOf]);
+  return read !== undefined && read.of === first ? read.gloss : undefined;
 }

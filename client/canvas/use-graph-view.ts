@@ -43,6 +43,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
           actions.pointAt(hovered.type === 'node' ? hovered.id : null);
         }),
         onResize: actions.setCanvas,
+        onView: actions.tellView,
         onPainting: actions.tellPainting,
       };
       const canvas: InspectedCanvas | null = container.current;

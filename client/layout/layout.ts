@@ -18,8 +18,8 @@ export interface Caption extends Point {
   readonly word: string;
 }
 
-/** The node that a remark is about: its id ends with that node's. A heading is about none. */
-export const subjectOf = ({ id }: Caption): string => id.replace(/^remark-/, '');
+/** The node that a remark is about, by the remark's id, which ends with that node's. A heading is about none. */
+export const subjectOf = (caption: string): string => caption.replace(/^remark-/, '');
 
 export interface Arrangement {
   readonly positions: ReadonlyMap<string, Point>;
@@ -47,8 +47,8 @@ export interface Placed extends Point {
   readonly box: Box;
 }
 
-/** What a node takes up at most: a label of two full lines. */
-export const NODE_BOX = { width: 140, above: 26, below: 62 } as const;
+/** What a node takes up at most: a label of three full lines. */
+export const NODE_BOX = { width: 140, above: 26, below: 78 } as const;
 
 /** A cell that holds any of these. */
 export function largestBox(nodes: readonly { readonly box: Box }[]): Size {

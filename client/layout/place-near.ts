@@ -4,7 +4,7 @@ import { CollisionGrid } from './collision-grid.ts';
 import { NODE_BOX, type Placed, type Point } from './layout.ts';
 
 /** Pixels between places, and from a parent to the nearest: room for the name of a line. */
-const UNIT = { width: 142, height: 90 };
+const UNIT = { width: 150, height: 105 };
 const NEAREST = 140;
 /** How much farther than behind a parent a place on the side away from the middle may be, and is still taken. */
 const LEAN = 0.25;

@@ -10,10 +10,12 @@ import {
   stackUnder,
 } from './story-columns.ts';
 
-/** Pixels between neighbours: the least that keeps two-line labels apart, and the most that still reads as one picture. */
-const ROW_GAP = { least: 104, most: 148 };
+/** Pixels between neighbours: the least that keeps three-line labels apart, and the most that still reads as one picture. */
+const ROW_GAP = { least: 118, most: 148 };
 const COLUMN_GAP = { least: 144, most: 280 };
 const HEADING_ABOVE = 62;
+/** Drawn smaller than this, columns cannot be read. */
+const LEGIBLE = 0.85;
 /** What labels and headings take up beyond the outermost nodes. */
 const MARGINS = { x: 170, y: 220 };
 /** How far a node steps aside, so that the line to the one below it passes by with its name. */
@@ -54,11 +56,11 @@ function blockOf(graph: StoryGraph, pattern: StoryPattern, canvas: Size): Block 
   const remarks = agentRemarks(graph, pattern);
   const edges = [...graph.edges, ...remarks.map(({ id, act }) => ({ from: id, to: act }))];
   const wide = fitted(orderColumns(fillColumns(graph, pattern), edges), edges, canvas);
-  // Only where not all of it is as large as usual can it be drawn larger with some columns under others.
-  const tall = wide.size < 1 ? fitted(stackUnder(wide.filled, graph), edges, canvas) : wide;
+  // Only where the columns together are wider than can be read can it be drawn larger with some under others.
+  const tall = wide.size < LEGIBLE ? fitted(stackUnder(wide.filled, graph), edges, canvas) : wide;
   const isTall = tall.size > wide.size;
   const { filled, rows, size } = isTall ? tall : wide;
-  const scale = gaps(filled.length, rows, { width: canvas.width / size, height: canvas.height / size });
+  const scale = gaps(filled.length, rows, { width: canvas.width / size, height: canvas.height });
   const tight = crowded(graph, pattern);
   const aside = isTall ? tight : new Set();
   const further = tight.size === 0 ? 0 : Math.max(0, FAN_OUT - scale.column);
@@ -83,15 +85,17 @@ function orderColumns(columns: readonly FilledColumn[], edges: readonly Ends[]):
   return columns.map((filled, index) => ({ ...filled, ids: ordered[index] ?? [] }));
 }
 
-/** Columns with their rows, and how large they are drawn as close together as can be where all is to be seen: 1 is as usual. */
-function fitted(filled: readonly FilledColumn[], edges: readonly Ends[], { width, height }: Size) {
+/**
+ * Columns with their rows, and how large they are drawn as close together as can be where all columns are to be seen: 1 is
+ * as usual. Rows may go on below the canvas, which is scrolled down.
+ */
+function fitted(filled: readonly FilledColumn[], edges: readonly Ends[], { width }: Size) {
   const rows = alignRows(
     filled.map((column) => column.ids),
     edges,
   );
   const across = (filled.length - 1) * COLUMN_GAP.least + MARGINS.x;
-  const down = deepestOf(rows) * ROW_GAP.least + MARGINS.y;
-  return { filled, rows, size: Math.min(1, width / across, height / down) };
+  return { filled, rows, size: Math.min(1, width / across) };
 }
 
 const deepestOf = (rows: readonly ColumnRow[]) => Math.max(0, ...rows.map(({ y }) => y));

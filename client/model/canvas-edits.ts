@@ -30,7 +30,7 @@ export const keepNodes =
 
 /** A remark without its node says nothing. */
 const isRemarkOnGone = (caption: Caption, { nodes }: ExplorerState, kept: ReadonlySet<string>) => {
-  const subject = subjectOf(caption);
+  const subject = subjectOf(caption.id);
   return nodes.has(subject) && !kept.has(subject);
 };
 

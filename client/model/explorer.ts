@@ -3,6 +3,7 @@ import type { JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import type { Point, Size } from '../layout/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import type { ArrangeNotice, Arranging } from './arranging.ts';
+import type { CameraView, CameraWish } from './camera.ts';
 import type { Collection } from './collection.ts';
 import type { Dialog, EndpointRequest } from './dialog.ts';
 import type { Changes } from './link-drift.ts';
@@ -22,15 +23,6 @@ export type PanelId = string;
 export type Theme = 'system' | 'light' | 'dark';
 /** On a narrow screen, which sheet lies over the canvas. */
 export type Sheet = 'none' | 'rail' | 'panel';
-
-/**
- * A wish for the camera; `include`, `path` (what is laid over the drawing) and `selection` move it only if something is out
- * of view, `centre` brings the selected node to the middle. A new serial number is a new wish, even of the same kind.
- */
-export interface CameraWish {
-  readonly type: 'none' | 'fit' | 'include' | 'path' | 'in' | 'out' | 'selection' | 'centre';
-  readonly serial: number;
-}
 
 /** What may follow from what a notice says: more of the same, or showing a node that is out of sight. */
 export type NextStep =
@@ -103,6 +95,8 @@ export interface ExplorerState extends Drawing {
   readonly painting: number;
   readonly edgeNames: EdgeNames;
   readonly camera: CameraWish;
+  /** How the picture is looked at, as the canvas last told; null before there is one. */
+  readonly lookedAt: CameraView | null;
   readonly selection: Selection;
   /** The statement to point out among those of the selected edge, by id. */
   readonly statement: string | null;

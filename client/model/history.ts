@@ -3,7 +3,7 @@ import { FACETS, type Filters } from './filters.ts';
 import type { Selection } from './selection.ts';
 import { NOTHING } from './selection.ts';
 import type { Drawing, Names, NodeStepType, Step, StepName } from './steps.ts';
-import { type Transition, wish } from './transitions.ts';
+import { lookAgain, type Transition } from './transitions.ts';
 
 /** Further back than this nobody finds the way. Snapshots share what did not change. */
 const MOST_STEPS = 100;
@@ -39,29 +39,35 @@ export const step =
     const next = transitions.reduce((before, transition) => transition(before), state);
     const isFirst = state.nodes.size === 0 && state.past.length === 0;
     if (isFirst || isSameDrawing(state, next)) return next;
-    const past = [...state.past, { name, drawing: drawingOf(state) }].slice(-MOST_STEPS);
+    const past = [...state.past, stepFrom(state, name)].slice(-MOST_STEPS);
     return { ...next, past, future: [] };
   };
+
+const stepFrom = (state: ExplorerState, name: StepName): Step => ({
+  name,
+  drawing: drawingOf(state),
+  lookedAt: state.lookedAt,
+});
 
 export const undo: Transition = (state) => {
   const last = state.past.at(-1);
   if (last === undefined) return state;
   const past = state.past.slice(0, -1);
-  const future = [...state.future, { name: last.name, drawing: drawingOf(state) }];
+  const future = [...state.future, stepFrom(state, last.name)];
   return goTo(last, 'undone')({ ...state, past, future });
 };
 
 export const redo: Transition = (state) => {
   const next = state.future.at(-1);
   if (next === undefined) return state;
-  const past = [...state.past, { name: next.name, drawing: drawingOf(state) }];
+  const past = [...state.past, stepFrom(state, next.name)];
   return goTo(next, 'redone')({ ...state, past, future: state.future.slice(0, -1) });
 };
 
 const goTo =
-  ({ name, drawing }: Step, type: 'undone' | 'redone'): Transition =>
+  ({ name, drawing, lookedAt }: Step, type: 'undone' | 'redone'): Transition =>
   (state) =>
-    wish('include')({
+    lookAgain(lookedAt)({
       ...state,
       ...drawing,
       view: 'graph',

@@ -28,6 +28,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   painting: 1,
   edgeNames: 'few',
   camera: { type: 'none', serial: 0 },
+  lookedAt: null,
   selection: NOTHING,
   statement: null,
   question: null,

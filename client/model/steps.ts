@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { Caption, LayoutId, Point } from '../layout/layout.ts';
 import type { PlainWordId } from '../words/words.ts';
+import type { CameraView } from './camera.ts';
 import type { Filters } from './filters.ts';
 
 /** The part of the page's state that can be undone and that a link carries. */
@@ -43,8 +44,9 @@ export type StepName =
   | { readonly type: 'layout'; readonly layout: PlainWordId }
   | { readonly type: 'show' | 'firstView' | 'allStories' | 'filter' | 'link' };
 
-/** The drawing on the other side of a change. */
+/** The drawing on the other side of a change, and how it was looked at. */
 export interface Step {
   readonly name: StepName;
   readonly drawing: Drawing;
+  readonly lookedAt: CameraView | null;
 }

@@ -5,7 +5,8 @@ import { type Point, subjectOf } from '../layout/layout.ts';
 import { placeNear } from '../layout/place-near.ts';
 import { storyLayout } from '../layout/story-layout.ts';
 import { patterns } from '../words/vocabulary.ts';
-import type { Answers, CameraWish, ExplorerState } from './explorer.ts';
+import type { CameraView, PlainWish } from './camera.ts';
+import type { Answers, ExplorerState } from './explorer.ts';
 import type { Remote } from './remote.ts';
 import type { Selection } from './selection.ts';
 
@@ -68,8 +69,8 @@ export const moveNodes =
   (moved: ReadonlyMap<string, Point>): Transition =>
   (state) => {
     const captions = state.captions.map((caption) => {
-      const from = state.positions.get(subjectOf(caption));
-      const to = moved.get(subjectOf(caption));
+      const from = state.positions.get(subjectOf(caption.id));
+      const to = moved.get(subjectOf(caption.id));
       return from && to
         ? { ...caption, x: caption.x + to.x - from.x, y: caption.y + to.y - from.y }
         : caption;
@@ -88,5 +89,11 @@ export const applyLayout =
   };
 
 export const wish =
-  (type: CameraWish['type']): Transition =>
+  (type: PlainWish): Transition =>
   (state) => ({ ...state, camera: { type, serial: state.camera.serial + 1 } });
+
+/** Looks at the picture as before; where nobody has yet looked at it, so that it is seen. */
+export const lookAgain = (view: CameraView | null): Transition =>
+  view === null
+    ? wish('include')
+    : (state) => ({ ...state, camera: { type: 'view', view, serial: state.camera.serial + 1 } });

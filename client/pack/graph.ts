@@ -122,7 +122,7 @@ export class PackGraph {
     const dark = tintOf(node.label, { brightness: 'dark' });
     shape.style.fill = `light-dark(${light.fill}, ${dark.fill})`;
     shape.style.stroke = `light-dark(${light.line}, ${dark.line})`;
-    const lines = wrapLabel(drawnName(node, language), language).split('\n');
+    const lines = wrapLabel(drawnName(node, language), language, 2).split('\n');
     const drawn = svg(
       'g',
       {

@@ -1,9 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { FONTS } from '../theme/fonts.ts';
 import type { Palette } from '../theme/palette.ts';
-
-/** Names that would be smaller on the screen, in pixels, are not drawn: nobody could read them. */
-export const SMALLEST_FONT = 4.5;
 
 /** How edges look: by basis, plan, denial and type. */
 export function edgeRules(palette: Palette): StylesheetJson {
@@ -24,13 +20,6 @@ export function edgeRules(palette: Palette): StylesheetJson {
         'arrow-scale': 1,
         'target-distance-from-node': 3,
         'source-distance-from-node': 2,
-        'font-family': FONTS,
-        'font-size': 12,
-        color: palette.faint,
-        'text-background-color': palette.paper,
-        'text-background-opacity': 1,
-        'text-background-padding': '3px',
-        'min-zoomed-font-size': SMALLEST_FONT,
         'overlay-opacity': 0,
       },
     },
@@ -60,29 +49,9 @@ export function edgeRules(palette: Palette): StylesheetJson {
         'target-arrow-color': palette.accent,
         'mid-target-arrow-shape': 'tee',
         'mid-target-arrow-color': palette.accent,
-        color: palette.accent,
-      },
-    },
-    {
-      selector: 'edge[x]',
-      // Cytoscape takes data for any value; its type says so of some only.
-      style: {
-        'text-margin-x': 'data(x)' as unknown as number,
-        'text-margin-y': 'data(y)' as unknown as number,
-      },
-    },
-    {
-      selector: 'edge.roomy',
-      style: {
-        'text-margin-x': 'data(highlightedX)' as unknown as number,
-        'text-margin-y': 'data(highlightedY)' as unknown as number,
       },
     },
     // In a large graph the pointer finds nodes only; a click on a line is found by `edgeAt`.
     { selector: 'edge.passive', style: { events: 'no' } },
-    {
-      selector: 'edge.named, edge.path, edge.picked, edge.roomy, edge.negated',
-      style: { label: 'data(text)' },
-    },
   ];
 }

@@ -29,14 +29,10 @@ export function edgeSigns({ edges, reports }: Drawn): (edge: GraphEdge) => EdgeS
   };
 }
 
-/** A letter beside the beginning of the line, and the line's end in the report's shape and colour. */
+/** The line's end in the report's shape and colour; its letter is written beside it. */
 export function signRules(palette: Palette): StylesheetJson {
   const tints = REPORT_TINTS[palette.brightness];
   return [
-    {
-      selector: 'edge.signed',
-      style: { 'source-label': 'data(sign)', 'source-text-offset': 20, 'source-distance-from-node': 4 },
-    },
     ...tints.map((tint, index) => ({
       selector: `edge.sign-${index}`,
       style: { 'source-arrow-shape': REPORT_SHAPES[index] ?? 'circle', 'source-arrow-color': tint },

@@ -5,27 +5,24 @@ import { nodeSize } from '../layout/node-size.ts';
 import { inventedIn } from '../theme/report-signs.ts';
 import { captionText } from '../words/captions.ts';
 import { edgeText } from '../words/edge-text.ts';
-import { drawnName, type Language } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { isStrong, labelOf, mannerOf } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
-import { roomyEdges } from './edge-room.ts';
+import { drawnNames } from './drawn-names.ts';
 import { edgeSigns } from './edge-signs.ts';
 import type { ElementSpec } from './element-spec.ts';
-import { type LabelScale, scaleOf } from './label-scale.ts';
 import { LARGE_GRAPH } from './motion.ts';
 import type { Scene } from './scene.ts';
 
 /** Up to this many edges every edge that has room for its name shows it without being asked. */
 const FEW_EDGES = 30;
 
-/** For more names no room is looked for: it would keep the page from answering, and nobody could read them. */
-const MOST_PLACED = 600;
-
 /** The scene as Cytoscape's elements by id, nodes before edges. */
-export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string, ElementSpec> {
+export function elementsOf(scene: Scene): ReadonlyMap<string, ElementSpec> {
   const { language, positions } = scene;
   const signOf = edgeSigns(scene);
   const isInvented = inventedIn(scene.reports);
+  const nameIn = drawnNames(scene);
   const elements = new Map<string, ElementSpec>();
   for (const node of scene.nodes.values()) {
     // Of a person or a body: one is meant, and the report does not say which.
@@ -34,20 +31,16 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
     const position = positions.get(node.id) ?? ORIGIN;
     elements.set(node.id, {
       group: 'nodes',
-      data: isInvented(node) ? inventedData(node, language) : nodeData(node, language),
-      classes: `${classes}${labels && ` ${labels}`}${stateClasses(node.id, scene)}`,
+      data: nodeData(node, nameIn(node), { language, isInvented: isInvented(node) }),
+      classes: `${classes}${stateClasses(node.id, scene)}`,
       position,
     });
   }
   for (const caption of scene.captions) elements.set(caption.id, captionElement(caption, language));
   const isNamed = namedBy(scene);
   const isLarge = scene.nodes.size + scene.edges.size > LARGE_GRAPH;
-  const written = new Set([...scene.edges.values()].filter(isNamed).map(({ id }) => id));
-  const places =
-    written.size > MOST_PLACED ? NOWHERE : roomyEdges(scene, written, elements.values(), scaleOf(labels));
   for (const edge of scene.edges.values()) {
-    const shift = places.get(edge.id);
-    const name = written.has(edge.id) && (scene.edgeNames === 'all' || shift !== undefined) ? ' named' : '';
+    const name = isNamed(edge) ? ' named' : '';
     const classes = `${mannerOf(edge)}${isStrong(edge.type) ? ' story' : ''}${name}${isLarge ? ' passive' : ''}`;
     const sign = signOf(edge);
     elements.set(edge.id, {
@@ -58,8 +51,6 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
         target: edge.to,
         text: edgeText(edge, language),
         sign: sign?.letters,
-        x: shift?.x,
-        y: shift?.y,
       },
       classes: `${classes}${sign === undefined ? '' : ` signed ${sign.className}`}${stateClasses(edge.id, scene)}`,
     });
@@ -68,7 +59,6 @@ export function elementsOf(scene: Scene, labels: LabelScale): ReadonlyMap<string
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
-const NOWHERE: ReadonlyMap<string, Point> = new Map();
 
 /** Which edges show their names without being highlighted or selected, where there is room. */
 export function namedBy({ edgeNames, edges, path }: Scene): (edge: GraphEdge) => boolean {
@@ -93,18 +83,33 @@ function remembered<Thing extends object, Value>(make: (thing: Thing, language: 
   };
 }
 
-const nodeData = remembered((node: GraphNode, language) => ({
-  id: node.id,
-  label: node.label,
-  text: wrapLabel(drawnName(node, language), language),
-  ...nodeSize(node),
-}));
+interface Written {
+  readonly language: Language;
+  readonly isInvented: boolean;
+}
 
-/** The line more fits into the air that layouts keep below a label. */
-const inventedData = remembered((node: GraphNode, language) => {
-  const data = nodeData(node, language);
-  return { ...data, text: `${data.text}\n〔${wordsIn(language).invented}〕` };
-});
+const NODE_DATA = new WeakMap<GraphNode, { readonly key: string; readonly data: NodeData }>();
+
+interface NodeData {
+  readonly id: string;
+  readonly label: string;
+  /** Lines of its label. */
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Computed once while a node is called the same: wrapping a name costs more than all the rest. */
+function nodeData(node: GraphNode, name: string, { language, isInvented }: Written): NodeData {
+  const key = `${language} ${isInvented} ${name}`;
+  const known = NODE_DATA.get(node);
+  if (known?.key === key) return known.data;
+  const lines = wrapLabel(name, language);
+  const text = isInvented ? `${lines}\n〔${wordsIn(language).invented}〕` : lines;
+  const data = { id: node.id, label: node.label, text, ...nodeSize(node) };
+  NODE_DATA.set(node, { key, data });
+  return data;
+}
 
 const captionData = remembered((caption: Caption, language) => ({
   id: caption.id,

@@ -46,7 +46,6 @@ export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) 
     const { x, y } = target.position();
     events.onMoved(new Map([[target.id(), { x, y }]]));
   });
-  cy.on('resize', () => events.onResize({ width: cy.width(), height: cy.height() }));
 }
 
 const isTouch = ({ originalEvent }: EventObject) => originalEvent?.type.startsWith('touch') === true;

@@ -5,22 +5,21 @@ import { isInside } from '../layout/polygon.ts';
 import type { Picture } from '../svg/picture-model.ts';
 import { type Brightness, PALETTES } from '../theme/palette.ts';
 import { animateMoves, finishMoves } from './animate.ts';
-import { moveCamera } from './camera.ts';
+import { CameraKeeper } from './camera-keeper.ts';
 import { edgeAt } from './edge-at.ts';
 import type { ElementSpec } from './element-spec.ts';
 import { elementsOf } from './elements.ts';
 import { hearGestures } from './gestures.ts';
-import { nameHighlighted } from './highlighted-names.ts';
 import { Hover } from './hover.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { KeyboardNavigation } from './keyboard-navigation.ts';
-import { type LabelScale, labelScaleFor, scaleOf } from './label-scale.ts';
 import { LARGE_GRAPH, motionMs, nothingToCallOff } from './motion.ts';
 import { pictureOf } from './picture.ts';
 import type { Renderer } from './renderer.ts';
 import type { GraphEvents, Scene } from './scene.ts';
 import { showHover, showSelection } from './style-classes.ts';
 import { stylesheet } from './stylesheet.ts';
+import { TextLayer } from './text-layer.ts';
 import { updateElements } from './update-elements.ts';
 
 /** From this many new nodes and edges on, they are added in several goes. */
@@ -35,10 +34,11 @@ export class GraphView implements Renderer {
   #brightness: Brightness;
   readonly #navigation: KeyboardNavigation;
   readonly #hover: Hover;
+  readonly #texts: TextLayer;
+  readonly #camera: CameraKeeper;
   /** What has been put on the canvas so far. */
   readonly #drawn = new Map<string, ElementSpec>();
   #scene: Scene | undefined;
-  #labels: LabelScale = '';
   /** Cancels what is still to be added. */
   #callOff = nothingToCallOff;
   /** How much of the scene has been put on the canvas, as last reported. */
@@ -60,12 +60,14 @@ export class GraphView implements Renderer {
       autounselectify: true,
       layout: { name: 'null' },
     });
-    this.inspection = inspectionOf(this.#cy);
+    this.#texts = new TextLayer(this.#cy, this.#drawn);
+    this.inspection = inspectionOf(this.#cy, this.#texts);
     this.#navigation = new KeyboardNavigation(this.#cy);
     this.#hover = new Hover(this.#cy, events.onHover, {
       show: (target) => this.#restyle(() => showHover(this.#cy, target)),
       clear: () => this.#pick(),
     });
+    this.#camera = new CameraKeeper(this.#cy, events);
     this.#listen();
   }
 
@@ -75,21 +77,21 @@ export class GraphView implements Renderer {
     if (this.#brightness !== scene.brightness) {
       this.#brightness = scene.brightness;
       this.#cy.style(stylesheet(PALETTES[scene.brightness]));
+      this.#texts.update(scene);
     }
     if (MATTER.some((key) => before?.[key] !== scene[key])) this.#update(scene);
     else if (before?.selection !== scene.selection) this.#pick();
     if (before?.camera.serial !== scene.camera.serial)
-      moveCamera(this.#cy, scene, before === undefined ? 0 : this.#motion);
+      this.#camera.move(scene, before, before === undefined ? 0 : this.#motion);
   }
 
   #update(scene: Scene) {
-    this.#labels = labelScaleFor(scene, this.#cy.zoom());
     this.#callOff();
     const size = scene.nodes.size + scene.edges.size;
     // In a large graph even looking for what differs takes a task of its own.
     const isMuch = size > this.#drawn.size + MANY_NEW || size > LARGE_GRAPH;
-    if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene, this.#labels));
-    else this.#queue(() => this.#drawSoon(elementsOf(scene, this.#labels)));
+    if (this.#cy.container() === null || !isMuch) this.#draw(elementsOf(scene));
+    else this.#queue(() => this.#drawSoon(elementsOf(scene)));
   }
 
   #drawSoon(specs: ReadonlyMap<string, ElementSpec>) {
@@ -149,25 +151,22 @@ export class GraphView implements Renderer {
   }
 
   picture(): Picture {
-    return pictureOf(this.#cy);
+    const scene = this.#scene;
+    return scene === undefined ? NO_PICTURE : pictureOf(this.#cy, scene, this.#drawn);
   }
 
   destroy() {
     this.#callOff();
     this.#hover.stop();
+    this.#camera.stop();
+    this.#texts.destroy();
     this.#cy.destroy();
   }
 
   #listen() {
     const cy = this.#cy;
     hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
-    cy.on('zoom', () => this.#scaleLabels());
     cy.on('grab', () => finishMoves(cy));
-  }
-
-  #scaleLabels() {
-    const scene = this.#scene;
-    if (scene !== undefined && labelScaleFor(scene, this.#cy.zoom()) !== this.#labels) this.#update(scene);
   }
 
   #pick() {
@@ -177,12 +176,12 @@ export class GraphView implements Renderer {
   #restyle(act: (scene: Scene) => void) {
     const scene = this.#scene;
     if (scene === undefined) return;
-    this.#cy.batch(() => {
-      act(scene);
-      nameHighlighted(this.#cy, scene, this.#drawn, scaleOf(this.#labels));
-    });
+    this.#cy.batch(() => act(scene));
+    this.#texts.update(scene);
   }
 }
+
+const NO_PICTURE: Picture = { nodes: [], edges: [], captions: [] };
 
 /** What the elements are made of. */
 const MATTER = [

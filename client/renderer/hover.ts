@@ -1,10 +1,9 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { later, nothingToCallOff } from './motion.ts';
 import { type Hovered, NOTHING } from './scene.ts';
-import { isTooLargeToDim } from './style-classes.ts';
 
-/** Milliseconds that the pointer rests in a large graph before what it is on is highlighted: sweeping across costs nothing. */
-const REST_MS = 60;
+/** Milliseconds that the pointer rests on a thing before it is told of: sweeping across and zooming change nothing. */
+const REST_MS = 250;
 
 interface Highlight {
   /** Highlights an element and what is around it. */
@@ -13,7 +12,7 @@ interface Highlight {
   readonly clear: () => void;
 }
 
-/** Highlights what the pointer is on, and what is around it. */
+/** Highlights what the pointer rests on, and what is around it; never while the picture or anything in it moves. */
 export class Hover {
   readonly #cy: Core;
   readonly #onHover: (hovered: Hovered) => void;
@@ -29,9 +28,10 @@ export class Hover {
     this.#onHover = onHover;
     this.#highlight = highlight;
     cy.on('mouseover', 'node.entity, edge', (event) => this.#enter(event));
+    cy.on('mousemove', 'node.entity, edge', (event) => this.#wait(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#leave());
     // The tooltip stands beside the thing, which moves away.
-    cy.on('pan zoom grab tap', () => this.#report(NOTHING));
+    cy.on('pan zoom grab tapstart', () => this.#rest());
   }
 
   /** Whether the pointer is on a node or a line. */
@@ -46,13 +46,17 @@ export class Hover {
   #enter(event: EventObject) {
     this.#isOn = true;
     this.#cy.container()?.classList.add('pointing');
+    this.#wait(event);
+  }
+
+  #wait(event: EventObject) {
+    if (this.#isHighlighted) return;
     this.#callOff();
-    if (isTooLargeToDim(this.#cy)) this.#callOff = later(() => this.#highlightTarget(event), REST_MS);
-    else this.#highlightTarget(event);
+    this.#callOff = later(() => this.#highlightTarget(event), REST_MS);
   }
 
   #highlightTarget({ target, renderedPosition }: EventObject) {
-    if (target.removed()) return;
+    if (target.removed() || this.#cy.animated() || target.animated() || target.grabbed?.()) return;
     const type = target.isNode() ? 'node' : 'edge';
     this.#isHighlighted = true;
     this.#highlight.show(target);
@@ -64,9 +68,14 @@ export class Hover {
   }
 
   #leave() {
-    this.#callOff();
     this.#isOn = false;
     this.#cy.container()?.classList.remove('pointing');
+    this.#rest();
+  }
+
+  /** Nothing is pointed out until the pointer rests again. */
+  #rest() {
+    this.#callOff();
     if (!this.#isHighlighted) return;
     this.#isHighlighted = false;
     this.#highlight.clear();

@@ -1,6 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
 import type { Bounds } from './bounds.ts';
+import { anchorOf, type TextLayer } from './text-layer.ts';
+import type { Written } from './texts.ts';
 
 interface Inspected {
   readonly id: string;
@@ -39,45 +41,76 @@ export interface Drawn {
   readonly captions: readonly InspectedNode[];
 }
 
-/** What an element takes up, in the picture's own pixels: of an edge its name alone, of a caption its words. */
+/** What an element takes up, in the picture's own pixels. */
 export interface InspectedBox {
   readonly id: string;
   readonly shape: Bounds;
-  readonly name: Bounds;
+  /** Of what is written on it; absent where nothing is. */
+  readonly name?: Bounds;
+}
+
+/** A text on the canvas, in pixels of the screen. */
+export interface InspectedText {
+  readonly id: string;
+  readonly kind: Written['kind'];
+  readonly text: string;
+  /** Of its letters. */
+  readonly size: number;
+  readonly box: Bounds;
 }
 
 /** Answers what is drawn, so that nobody has to look into Cytoscape. */
 export interface Inspection {
   drawn(): Drawn;
   boxes(): readonly InspectedBox[];
+  texts(): readonly InspectedText[];
 }
 
 /** The page's canvas, on which tests and a developer's console find the inspection: `canvas.inspection.drawn()`. */
 export type InspectedCanvas = HTMLElement & { inspection?: Inspection };
 
-export const inspectionOf = (cy: Core): Inspection => ({
-  drawn: () => ({
-    zoom: cy.zoom(),
-    pan: { ...cy.pan() },
-    isMoving: cy.animated() || cy.nodes(':animated').nonempty(),
-    nodes: cy.nodes('.entity').map(inspectedNode),
-    edges: cy.edges().map(inspectedEdge),
-    captions: cy.nodes('.caption').map(inspectedNode),
-  }),
-  boxes: () => [...cy.nodes().map(inspectedBox), ...cy.edges().map(inspectedBox)],
-});
+export const inspectionOf = (cy: Core, layer: Pick<TextLayer, 'written'>): Inspection => {
+  const byId = () => new Map(layer.written().map((text) => [text.kind === 'sign' ? '' : text.id, text]));
+  return {
+    drawn: () => {
+      const written = byId();
+      return {
+        zoom: cy.zoom(),
+        pan: { ...cy.pan() },
+        isMoving: cy.animated() || cy.nodes(':animated').nonempty(),
+        nodes: cy.nodes('.entity').map((node) => inspectedNode(node, written)),
+        edges: cy.edges().map((edge) => inspectedEdge(edge, written)),
+        captions: cy.nodes('.caption').map((caption) => inspectedNode(caption, written)),
+      };
+    },
+    boxes: () => {
+      const written = byId();
+      const boxOf = (element: Element) => inspectedBox(element, written.get(element.id()));
+      return [...cy.nodes().map(boxOf), ...cy.edges().map(boxOf)];
+    },
+    texts: () =>
+      layer.written().map((text) => ({
+        id: text.id,
+        kind: text.kind,
+        text: text.lines.join('\n'),
+        size: text.size,
+        box: boxOnScreen(cy, text),
+      })),
+  };
+};
 
 type Element = NodeSingular | EdgeSingular;
+type ById = ReadonlyMap<string, Written>;
 
-const inspectedNode = (node: NodeSingular): InspectedNode => ({
-  ...inspected(node),
+const inspectedNode = (node: NodeSingular, written: ById): InspectedNode => ({
+  ...inspected(node, written),
   place: { ...node.renderedPosition() },
   position: { ...node.position() },
   height: node.height(),
 });
 
-const inspectedEdge = (edge: EdgeSingular): InspectedEdge => ({
-  ...inspected(edge),
+const inspectedEdge = (edge: EdgeSingular, written: ById): InspectedEdge => ({
+  ...inspected(edge, written),
   place: middleOf(edge),
   from: edge.source().id(),
   to: edge.target().id(),
@@ -91,19 +124,31 @@ function middleOf(edge: EdgeSingular): Point {
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 }
 
-const inspected = (element: Element) => ({
+const inspected = (element: Element, written: ById) => ({
   id: element.id(),
   classes: [...element.classes()],
-  text: String(element.style('label')),
+  text: written.get(element.id())?.lines.join('\n') ?? '',
   opacity: element.numericStyle('opacity'),
 });
 
-const OUTLINE_ONLY = { includeEdges: false, includeOverlays: false, includeUnderlays: false };
+const OUTLINE_ONLY = {
+  includeLabels: false,
+  includeEdges: false,
+  includeOverlays: false,
+  includeUnderlays: false,
+};
 
-function inspectedBox(element: Element): InspectedBox {
-  const box = (options: object) => {
-    const { x1, y1, w, h } = element.boundingBox({ ...OUTLINE_ONLY, ...options });
-    return { x1, y1, w, h };
-  };
-  return { id: element.id(), shape: box({ includeLabels: false }), name: box({ includeNodes: false }) };
+function inspectedBox(element: Element, text: Written | undefined): InspectedBox {
+  const { x1, y1, w, h } = element.boundingBox(OUTLINE_ONLY);
+  const cy = element.cy();
+  const shape = { x1, y1, w, h };
+  if (text === undefined) return { id: element.id(), shape };
+  const [zoom, pan, box] = [cy.zoom(), cy.pan(), boxOnScreen(cy, text)];
+  const name = { x1: (box.x1 - pan.x) / zoom, y1: (box.y1 - pan.y) / zoom, w: box.w / zoom, h: box.h / zoom };
+  return { id: element.id(), shape, name };
+}
+
+function boxOnScreen(cy: Core, text: Written): Bounds {
+  const { x, y } = anchorOf(cy, text) ?? { x: 0, y: 0 };
+  return { x1: x + text.shift.x - text.width / 2, y1: y + text.shift.y, w: text.width, h: text.height };
 }

@@ -1,7 +1,8 @@
 import type { ReportSummary } from '#contract/evidence.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { Caption, Point, Size } from '../layout/layout.ts';
-import type { CameraWish, EdgeNames } from '../model/explorer.ts';
+import type { CameraView, CameraWish } from '../model/camera.ts';
+import type { EdgeNames } from '../model/explorer.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Brightness } from '../theme/palette.ts';
 import type { Language } from '../words/language.ts';
@@ -53,6 +54,8 @@ export interface GraphEvents {
   readonly onMoved: (moved: ReadonlyMap<string, Point>) => void;
   readonly onHover: (hovered: Hovered) => void;
   readonly onResize: (size: Size) => void;
+  /** The camera has come to rest. */
+  readonly onView: (view: CameraView) => void;
   /** How much of the scene is on the canvas, from 0 to 1, where it takes more than a moment. */
   readonly onPainting: (share: number) => void;
 }

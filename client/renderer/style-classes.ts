@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 /** Past this many elements pointing at one highlights what is around it and leaves the rest: dimming all would cost frames. */
 const MANY_ELEMENTS = 400;
 
-const STYLE_CLASSES = ['picked', 'dimmed', 'highlighted', 'roomy'] as const;
+const STYLE_CLASSES = ['picked', 'dimmed', 'highlighted'] as const;
 
 /** Whether so much is on the canvas that dimming all but a few costs frames. */
 export const isTooLargeToDim = (cy: Core) => cy.elements().length > MANY_ELEMENTS;

@@ -1,23 +1,21 @@
 import type { StylesheetJson } from 'cytoscape';
-import { FONTS } from '../theme/fonts.ts';
 import { type Palette, tintOf } from '../theme/palette.ts';
 import { shapeOf } from '../theme/shapes.ts';
 import { nodeLabels } from '../words/vocabulary.ts';
-import { edgeRules, SMALLEST_FONT } from './edge-rules.ts';
+import { edgeRules } from './edge-rules.ts';
 import { signRules } from './edge-signs.ts';
-import { LABEL_SCALES } from './label-scale.ts';
 
-/** How much of what is not looked at remains. */
-const DIMMED = 0.15;
+/** How much of what is not looked at remains: it steps back, and can still be read. */
+const DIMMED = 0.45;
 
 /** How much of what a filter leaves out remains: enough to see that it is there. */
 const GREYED = 0.22;
 
-/** How nodes and edges look. Later rules win. */
+/** How nodes and edges look; what is written on them is drawn by the text layer. Later rules win. */
 export function stylesheet(palette: Palette): StylesheetJson {
   return [
     ...nodeRules(palette),
-    ...captionRules(palette),
+    ...captionRules(),
     ...edgeRules(palette),
     ...signRules(palette),
     ...stateRules(palette),
@@ -31,20 +29,6 @@ function nodeRules(palette: Palette): StylesheetJson {
       style: {
         width: 'data(width)',
         height: 'data(height)',
-        label: 'data(text)',
-        'font-family': FONTS,
-        'font-size': 13,
-        'line-height': 1.25,
-        color: palette.ink,
-        'text-wrap': 'wrap',
-        // Labels come in lines already; bold, the longest of them is wider than 140.
-        'text-max-width': '200px',
-        'text-valign': 'bottom',
-        'text-margin-y': 5,
-        // The halo keeps a label readable where an edge passes behind it.
-        'text-outline-color': palette.paper,
-        'text-outline-width': 2.5,
-        'min-zoomed-font-size': SMALLEST_FONT,
         'border-width': 1.75,
         // What is in no vocabulary looks so.
         ...lookOf('', palette),
@@ -53,10 +37,6 @@ function nodeRules(palette: Palette): StylesheetJson {
         'background-image': [],
       },
     },
-    ...LABEL_SCALES.map(({ name, scale }) => ({
-      selector: `node.${name}`,
-      style: { 'font-size': 13 * scale, 'text-max-width': `${200 * scale}px` },
-    })),
     ...nodeLabels().map((label) => ({
       selector: `node[label = "${label}"]`,
       style: lookOf(label, palette),
@@ -82,22 +62,16 @@ function lookOf(label: string, palette: Palette) {
   };
 }
 
-function captionRules(palette: Palette): StylesheetJson {
+function captionRules(): StylesheetJson {
   return [
     {
       selector: 'node.caption',
       style: {
         'background-opacity': 0,
         'border-width': 0,
-        'text-valign': 'center',
-        'text-margin-y': 0,
-        'text-max-width': '240px',
-        color: palette.faint,
         events: 'no',
       },
     },
-    { selector: 'node.heading', style: { 'font-size': 14, 'font-weight': 600 } },
-    { selector: 'node.remark', style: { 'font-size': 12 } },
   ];
 }
 
@@ -111,13 +85,11 @@ function stateRules(palette: Palette): StylesheetJson {
         'outline-width': 3,
         'outline-color': palette.accent,
         'outline-offset': 4,
-        'text-margin-y': 10,
       },
     },
     {
       selector: 'edge.path',
       style: {
-        color: palette.ink,
         'underlay-color': palette.accent,
         'underlay-opacity': 0.3,
         'underlay-padding': 5,
@@ -135,12 +107,10 @@ function stateRules(palette: Palette): StylesheetJson {
       },
     },
     { selector: '.dimmed', style: { opacity: DIMMED } },
-    { selector: 'edge.highlighted', style: { color: palette.ink, 'z-index': 10 } },
-    { selector: '.picked', style: { 'font-weight': 700 } },
+    { selector: 'edge.highlighted', style: { 'z-index': 10 } },
     {
       selector: 'edge.picked',
       style: {
-        color: palette.accent,
         'line-color': palette.accent,
         'target-arrow-color': palette.accent,
         'underlay-color': palette.accent,

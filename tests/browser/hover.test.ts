@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
@@ -24,23 +25,68 @@ const marks = async (page: Page) => {
   return [...marked, await page.locator('.graph.pointing').count()];
 };
 
-test('pointing at a node highlights what is around it and dims the rest; going away brings all back', async () => {
+test('resting on a node highlights what is around it, all else steps back together and can still be read; leaving brings all back', async () => {
   const { page } = await openPage();
   const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
   await page.mouse.move(x, y);
   await tooltip(page).getByText('7·12涉黑专案').waitFor();
+  await tooltip(page).getByText('案件').waitFor();
   const line = (await drawnEdges(page)).find(({ from }) => from === CASE)?.id ?? '';
   const full = (await looks(page)).filter(({ opacity }) => opacity === 1).map(({ id }) => id);
   expect(full.sort()).toEqual([CASE, AWARD, line].sort());
-  const dim = (await looks(page)).filter(({ opacity }) => opacity < 0.3);
-  expect(dim.length).toBe((await looks(page)).length - 3);
-  expect(await marks(page)).toEqual([1, dim.length, 1]);
+  const others = (await looks(page)).filter(({ opacity }) => opacity < 1);
+  expect(new Set(others.map(({ opacity }) => opacity))).toEqual(new Set([0.45]));
+  expect(others.length).toBe((await looks(page)).length - 3);
+  expect(await marks(page)).toEqual([1, others.length, 1]);
   await page.mouse.move(x - 90, y + 60);
   await tooltip(page).waitFor({ state: 'detached' });
   expect((await looks(page)).every(({ opacity }) => opacity === 1)).toBe(true);
   expect(await marks(page)).toEqual([0, 0, 0]);
   await page.context().close();
 }, 60_000);
+
+test('sweeping across the picture, moving it and zooming change nothing of what is drawn', async () => {
+  const { page } = await openPage();
+  const { places } = await explored(page);
+  const points = Object.values(places).slice(0, 8);
+  for (const { x, y } of points) {
+    await page.mouse.move(x, y);
+    expect((await marks(page)).slice(0, 2)).toEqual([0, 0]);
+  }
+  const { x = 0, y = 0 } = points.at(-1) ?? {};
+  await tooltip(page).waitFor();
+  await page.mouse.wheel(0, -40);
+  await tooltip(page).waitFor({ state: 'detached' });
+  expect((await marks(page)).slice(0, 2)).toEqual([0, 0]);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + 10, { steps: 3 });
+  await page.waitForTimeout(400); // longer than a pointer has to rest
+  expect((await marks(page)).slice(0, 2)).toEqual([0, 0]);
+  await page.mouse.up();
+  await page.context().close();
+}, 60_000);
+
+test.each([
+  ['zh-CN', /主语承前句省略|原文明确写出/],
+  ['en-GB', /the subject is carried over|the words say it|subject/i],
+] as const)(
+  'beside a line stands its sentence, and in words how it follows from the text (%s)',
+  async (locale, basis) => {
+    const { page } = await openPage({ locale });
+    const line = (await drawn(page)).edges.find(({ from }) => from === CASE);
+    const answer = await page.request.get(new URL(`/api/edges/${line?.id}/evidence`, page.url()).href);
+    const { statements } = z
+      .object({ statements: z.array(z.object({ gloss_zh: z.string(), gloss_en: z.string() })) })
+      .parse(await answer.json());
+    const gloss = (locale === 'zh-CN' ? statements[0]?.gloss_zh : statements[0]?.gloss_en) ?? '';
+    await page.mouse.move(line?.place.x ?? 0, line?.place.y ?? 0);
+    await tooltip(page).getByText(gloss).waitFor();
+    await tooltip(page).getByText(basis).waitFor();
+    await page.context().close();
+  },
+  60_000,
+);
 
 test('lines show their names as one chooses: when few, none but the selected, all', async () => {
   const { page } = await openPage();

@@ -40,7 +40,7 @@ async function overlapping(page: Page): Promise<string[]> {
 }
 
 /** A node's shape and label together. */
-function around({ shape, name }: InspectedBox) {
+function around({ shape, name = shape }: InspectedBox) {
   const [x1, y1] = [Math.min(shape.x1, name.x1), Math.min(shape.y1, name.y1)];
   const [x2, y2] = [
     Math.max(shape.x1 + shape.w, name.x1 + name.w),
@@ -55,7 +55,7 @@ async function namesOnShapes(page: Page): Promise<string[]> {
   return (await boxes(page))
     .filter(({ id, name }) => {
       const node = nodes.get(id);
-      return node !== undefined && name.y1 < node.position.y + node.height / 2 - 1;
+      return node !== undefined && name !== undefined && name.y1 < node.position.y + node.height / 2 - 1;
     })
     .map(({ id }) => id);
 }

@@ -137,7 +137,9 @@ test.each([1440, 1024, 390])(
       const { top = 0, width = 0, height = 0 } = canvas?.getBoundingClientRect() ?? {};
       const card = (document.querySelector('.path-bar')?.getBoundingClientRect().bottom ?? Infinity) - top;
       const all = canvas?.inspection?.boxes() ?? [];
-      const own = all.filter(({ id }) => ids.includes(id)).flatMap(({ shape, name }) => [shape, name]);
+      const own = all
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ shape, name = shape }) => [shape, name]);
       return own.every(({ x1, y1, w, h }) => {
         const [left, above] = [zoom * x1 + pan.x, zoom * y1 + pan.y];
         return left >= 0 && left + zoom * w <= width && above >= card && above + zoom * h <= height;

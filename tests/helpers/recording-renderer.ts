@@ -15,6 +15,7 @@ export class RecordingRenderer implements Renderer {
       captions: [],
     }),
     boxes: () => [],
+    texts: () => [],
   };
 
   setScene(scene: Scene) {

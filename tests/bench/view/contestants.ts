@@ -38,6 +38,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
       onMoved: nothing,
       onHover: nothing,
       onResize: nothing,
+      onView: nothing,
       onPainting: nothing,
     };
     const view = new GraphView(stage, events, 'light');
@@ -50,7 +51,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
           nodes: new Map(nodes.map((node) => [node.id, node])),
           edges: new Map(edges.map((edge) => [edge.id, edge])),
           positions: new Map(positions),
-          camera: { type: serial === 1 ? ('fit' as const) : ('none' as const), serial },
+          camera: { type: serial === 1 ? ('whole' as const) : ('none' as const), serial },
         };
         draw();
       },

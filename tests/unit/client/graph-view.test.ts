@@ -19,6 +19,7 @@ const events: GraphEvents = {
   onHover: nothing,
   onPainting: () => {},
   onResize: nothing,
+  onView: nothing,
 };
 const led = edge('case-a', 'LED_TO', 'award-a');
 const start = showOnly(fragment(led), 'story')(initialState('zh', 'light'));

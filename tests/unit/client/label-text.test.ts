@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isCut, widthOf, wrapLabel } from '../../../client/layout/label-text.ts';
+import { widthOf, wrapLabel } from '../../../client/layout/label-text.ts';
 
 test.each([
   ['zh', '袁家军', '袁家军'],
@@ -17,17 +17,18 @@ test.each([
   ['zh', 'Yinzheng引证2021年第1号', 8],
   ['en', 'written instruction affirming the 7·12 organised-crime case', 10],
   ['en', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', 10],
-] as const)('%s: %s has two lines at most, none too wide', (language, name, most) => {
+] as const)('%s: %s has three lines at most, none too wide', (language, name, most) => {
   const lines = wrapLabel(name, language).split('\n');
-  expect(lines.length).toBeLessThanOrEqual(2);
+  expect(lines.length).toBeLessThanOrEqual(3);
   for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(most);
 });
 
-test('what is cut ends in an ellipsis, and is known to be cut', () => {
+test('what is cut ends in an ellipsis, and what has room in fewer lines takes fewer', () => {
   const name = '全省生态环境行政执法与司法联动查办十大经典案例';
-  expect(wrapLabel(name, 'zh')).toMatch(/…$/);
-  expect(isCut(name, 'zh')).toBe(true);
-  expect(isCut('袁家军', 'zh')).toBe(false);
+  expect(wrapLabel(name, 'zh')).toBe('全省生态环境行政\n执法与司法联动\n查办十大经典案例');
+  expect(wrapLabel(name, 'zh', 2)).toMatch(/…$/);
+  expect(wrapLabel(name, 'zh', 2).split('\n')).toHaveLength(2);
+  expect(wrapLabel('written instruction', 'en')).toBe('written instruction');
 });
 
 test('no line begins with a closing mark', () => {

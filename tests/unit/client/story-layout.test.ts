@@ -45,8 +45,8 @@ test('a story is one straight line where nothing is in its way', () => {
   expect(positions.get('case-c')?.y).toBe(positions.get('official-x')?.y);
 });
 
-test('where a narrow canvas is not high enough for posts under their holders, they have a column and aslant lines room', () => {
-  const { positions } = storyLayout(stories, PATTERNS, { width: 390, height: 340 });
+test('on a canvas that is just wide enough for a column of posts, lines that run aslant to it have room', () => {
+  const { positions } = storyLayout(stories, PATTERNS, { width: 620, height: 700 });
   const [holder, upper, lower] = ['official-y', 'position-p', 'position-q'].map((id) => positions.get(id));
   expect(upper?.x).toBe(lower?.x);
   expect((upper?.x ?? 0) - (holder?.x ?? 0)).toBeGreaterThanOrEqual(184);
