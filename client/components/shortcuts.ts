@@ -63,7 +63,7 @@ export const SHORTCUTS: readonly (PageShortcut | CanvasShortcut)[] = [
     act: ({ redo }) => redo(),
   },
   { where: 'page', shown: 'Ctrl+Y', says: 'keyRedo', keys: ['y'], chord: {}, act: ({ redo }) => redo() },
-  { where: 'page', shown: 'f', says: 'keyFit', keys: ['f'], act: ({ moveCamera }) => moveCamera('fit') },
+  { where: 'page', shown: 'f', says: 'keyFit', keys: ['f'], act: ({ moveCamera }) => moveCamera('whole') },
   {
     where: 'page',
     shown: '+',

@@ -19,9 +19,7 @@ export class CameraKeeper {
     this.#cy = cy;
     this.#events = events;
     this.#size = { width: cy.width(), height: cy.height() };
-    cy.on('dragpan scrollzoom pinchzoom', () => {
-      this.#fitted = undefined;
-    });
+    cy.on('dragpan scrollzoom pinchzoom', () => this.letGo());
     cy.on('viewport', () => this.#tellSoon());
     cy.on('resize', () => this.#resize());
   }
@@ -32,6 +30,11 @@ export class CameraKeeper {
     else if (type !== 'selection' && type !== 'none' && type !== 'settle') this.#fitted = undefined;
     if (type === 'settle') this.#settle(duration);
     else moveCamera(this.#cy, scene, before, duration);
+  }
+
+  /** A person has moved the picture. */
+  letGo() {
+    this.#fitted = undefined;
   }
 
   stop() {

@@ -66,7 +66,7 @@ const roomIn = (cy: Core): Room => {
   return { x, y: PADDING_ABOVE, width: cy.width() - 2 * x, height: cy.height() - PADDING - PADDING_ABOVE };
 };
 
-const isInColumns = ({ captions }: Scene) => captions.some(({ kind }) => kind === 'heading');
+export const isInColumns = ({ captions }: Scene) => captions.some(({ kind }) => kind === 'heading');
 
 const leastZoomOf = (scene: Scene) => (isInColumns(scene) ? LEAST_ZOOM.columns : LEAST_ZOOM.other);
 

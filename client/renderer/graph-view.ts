@@ -17,6 +17,7 @@ import { LARGE_GRAPH, motionMs, nothingToCallOff } from './motion.ts';
 import { pictureOf } from './picture.ts';
 import type { Renderer } from './renderer.ts';
 import type { GraphEvents, Scene } from './scene.ts';
+import { scrollByWheel } from './scroll.ts';
 import { showHover, showSelection } from './style-classes.ts';
 import { stylesheet } from './stylesheet.ts';
 import { TextLayer } from './text-layer.ts';
@@ -167,6 +168,7 @@ export class GraphView implements Renderer {
     const cy = this.#cy;
     hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
     cy.on('grab', () => finishMoves(cy));
+    scrollByWheel(cy, () => this.#scene, () => this.#camera.letGo());
   }
 
   #pick() {

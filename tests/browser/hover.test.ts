@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
-import { panelOf, sideOf } from '../helpers/parts.ts';
+import { canvasOf, panelOf, sideOf } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const AWARD = 'yongkang-psb-2021/award-7-12-written-instruction';
@@ -97,6 +97,8 @@ test('lines show their names as one chooses: when few, none but the selected, al
   await page.getByRole('combobox', { name: '线上的名称' }).selectOption({ label: '线名：不显示' });
   expect(await named()).toEqual([]);
   await clickDrawn(page, lines[0] ?? '');
+  await untilExplored(page, ({ picked }) => picked.length > 0);
+  await settled(page);
   expect(await named()).toEqual([lines[0]]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '更多工具' }).click();
@@ -200,7 +202,9 @@ test('a click leaves no frame around the canvas; the first key shows where the f
 test('on a narrow page, the line whose words the sheet shows is not under the sheet', async () => {
   const { page } = await openPage({ width: 390, height: 844 });
   const middles = async () => (await drawn(page)).edges.map(({ id, place }) => ({ id, y: place.y }));
-  const [lowest] = (await middles()).toSorted((a, b) => b.y - a.y);
+  const bottom = (await canvasOf(page).boundingBox()) ?? { y: 0, height: 0 };
+  const inView = (await middles()).filter(({ y }) => y < bottom.y + bottom.height - 20);
+  const [lowest] = inView.toSorted((a, b) => b.y - a.y);
   if (lowest === undefined) throw new Error('there are no lines');
   await clickDrawn(page, lowest.id);
   await panelOf(page).getByRole('figure').first().waitFor();

@@ -27,27 +27,21 @@ async function arrange(page: Page, name: string) {
   await page.getByRole('button', { name, exact: true, pressed: true }).waitFor();
 }
 
-/** Pairs of nodes whose shapes or labels, as they are drawn, lie on each other by more than a pixel. */
+/** Pairs of nodes of which one's shape or label, as it is drawn, lies on the other's by more than a pixel. */
 async function overlapping(page: Page): Promise<string[]> {
   const nodes = new Set((await drawn(page)).nodes.map(({ id }) => id));
   const taken = (await boxes(page)).filter(({ id }) => nodes.has(id));
+  const touch = (a: InspectedBox, b: InspectedBox) =>
+    partsOf(a).some((one) => partsOf(b).some((other) => overlapOf(one, other) > 1));
   return taken.flatMap((a, index) =>
     taken
       .slice(index + 1)
-      .filter((b) => overlapOf(around(a), around(b)) > 1)
+      .filter((b) => touch(a, b))
       .map((b) => `${a.id} ${b.id}`),
   );
 }
 
-/** A node's shape and label together. */
-function around({ shape, name = shape }: InspectedBox) {
-  const [x1, y1] = [Math.min(shape.x1, name.x1), Math.min(shape.y1, name.y1)];
-  const [x2, y2] = [
-    Math.max(shape.x1 + shape.w, name.x1 + name.w),
-    Math.max(shape.y1 + shape.h, name.y1 + name.h),
-  ];
-  return { x1, y1, w: x2 - x1, h: y2 - y1 };
-}
+const partsOf = ({ shape, name }: InspectedBox) => (name === undefined ? [shape] : [shape, name]);
 
 /** Nodes whose name, as it is drawn, lies on their own shape by more than a pixel. */
 async function namesOnShapes(page: Page): Promise<string[]> {

@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { Drawn, InspectedBox, InspectedCanvas } from '../../client/renderer/inspection.ts';
+import type {
+  Drawn,
+  InspectedBox,
+  InspectedCanvas,
+  InspectedText,
+} from '../../client/renderer/inspection.ts';
 
 /** While the canvas is not there yet. */
 const NOTHING: Drawn = { zoom: 1, pan: { x: 0, y: 0 }, isMoving: false, nodes: [], edges: [], captions: [] };
@@ -27,6 +32,10 @@ export async function drawn(page: Page): Promise<Drawn> {
 /** What everything on the canvas takes up, in the picture's own pixels. */
 export const boxes = (page: Page): Promise<readonly InspectedBox[]> =>
   page.evaluate(() => document.querySelector<InspectedCanvas>('#canvas')?.inspection?.boxes() ?? []);
+
+/** All that is written on the canvas. */
+export const texts = (page: Page): Promise<readonly InspectedText[]> =>
+  page.evaluate(() => document.querySelector<InspectedCanvas>('#canvas')?.inspection?.texts() ?? []);
 
 /** Waits until what is on the canvas passes, which is the answer. */
 export async function untilDrawn(page: Page, passes: (seen: Drawn) => boolean): Promise<Drawn> {

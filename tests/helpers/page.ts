@@ -99,11 +99,37 @@ export async function drawnEdges(page: Page): Promise<Line[]> {
   return (await drawn(page)).edges.map(({ id, from, to }) => ({ id, from, to }));
 }
 
-/** Clicks a node or the middle of a line on the canvas, where a person would. */
+/** Clicks a node or the middle of a line on the canvas, where a person would; what is out of view is brought into it first. */
 export async function clickDrawn(page: Page, id: string): Promise<void> {
+  const { x, y } = await placeInView(page, id);
+  await page.mouse.click(x, y);
+}
+
+/** Where in the window a node or the middle of a line is, once it is in view. */
+export async function placeInView(page: Page, id: string): Promise<{ x: number; y: number }> {
   await settled(page);
+  const place = await placeOf(page, id);
+  if (await isInView(page, place)) return place;
+  await page.getByRole('button', { name: /^(显示全图|Fit all)$/ }).click();
+  await settled(page);
+  const seen = await placeOf(page, id);
+  if (await isInView(page, seen)) return seen;
+  // A card lies over it: columns are scrolled.
+  const box = await page.locator('#canvas').boundingBox();
+  const free = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 0.8 * (box?.height ?? 0) };
+  await page.mouse.move(free.x, free.y);
+  await page.mouse.wheel(0, seen.y - free.y);
+  await settled(page);
+  return placeOf(page, id);
+}
+
+async function placeOf(page: Page, id: string) {
   const { nodes, edges } = await drawn(page);
   const place = [...nodes, ...edges].find((element) => element.id === id)?.place;
   if (place === undefined) throw new Error(`not drawn: ${id}`);
-  await page.mouse.click(place.x, place.y);
+  return place;
 }
+
+/** Whether nothing lies over the canvas at a place. */
+const isInView = (page: Page, { x, y }: { readonly x: number; readonly y: number }) =>
+  page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('#canvas') !== null, { x, y });
