@@ -2,18 +2,17 @@ import { type Address, addressOf, formatAddress, isSamePlace, parseAddress } fro
 import type { ExplorerState } from '../model/explorer.ts';
 import { drawingOf, isSameDrawing } from '../model/history.ts';
 import type { Drawing } from '../model/steps.ts';
+import { browserHistory } from './browser-history.ts';
 import { keepStatementInAddress } from './cypher-address.ts';
 import type { Explorer } from './store.ts';
 
 /** Milliseconds without a change of the drawing before it is written into the address. */
 const SETTLED_MS = 400;
-/** Marks the entries of the browser's history that are ours; what a person types or clicks has none. */
-const OURS = { by: 'yinzheng' };
 
 /**
- * Opens what the address says, and ties the page to it from then on. What is selected, shown and read is a step in the
- * browser's history: Back returns to it and never changes what is drawn; that is for undo. The language is not a step,
- * and neither is the drawing: it is written into the present entry, once it is another than the first view.
+ * Opens what the address says, and ties the page to it from then on. Each named change of the drawing is a step in the
+ * browser's history, and so is what is selected, shown and read: Back undoes, Forward does again. The language is not a
+ * step; the drawing is written into the present entry, once it is another than the first view.
  */
 export async function followAddress(explorer: Explorer, page: Window) {
   const { store, actions } = explorer;
@@ -25,10 +24,11 @@ export async function followAddress(explorer: Explorer, page: Window) {
   let timer: number | undefined;
   let isFollowing = false;
 
-  const write = (how: 'pushState' | 'replaceState') => {
+  const present = () => {
     const drawing = packed === undefined ? {} : { drawing: packed };
-    page.history[how](OURS, '', formatAddress({ ...addressOf(store.getState()), ...editor(), ...drawing }));
+    return formatAddress({ ...addressOf(store.getState()), ...editor(), ...drawing });
   };
+  const entries = browserHistory(page, present);
   const pack = async (state: ExplorerState) => {
     for (const [form, drawing] of known) if (isSaid(state) && isSameDrawing(drawing, state)) return form;
     const { writeDrawing } = await import('../address/drawing-link.ts');
@@ -40,7 +40,7 @@ export async function followAddress(explorer: Explorer, page: Window) {
     // What has changed meanwhile has a timer of its own.
     if (next === packed || !isSameDrawing(state, store.getState())) return;
     packed = next;
-    write('replaceState');
+    entries.replace();
   };
   const writeSoon = () => {
     page.clearTimeout(timer);
@@ -65,25 +65,35 @@ export async function followAddress(explorer: Explorer, page: Window) {
   if (!isOpened && start.drawing !== undefined) known.set(undefined, drawingOf(store.getState()));
   actions.moveCamera('fit');
   // Also marks the entry as ours. An address without anything to say stays as it is.
-  page.history.replaceState(OURS, '', page.location.href);
-  if (page.location.hash !== '') write('replaceState');
+  entries.begin(page.location.hash === '' ? page.location.href : present());
   writeSoon();
   store.subscribe((state, before) => {
     if (isFirstView(state, before)) known.set(undefined, drawingOf(state));
     if (!isSameDrawing(state, before) || isSaid(state) !== isSaid(before)) writeSoon();
+    entries.count(state.past, before.past);
     if (isFollowing) return;
     const next = addressOf(state);
-    if (!isSamePlace(next, parseAddress(page.location.hash))) write('pushState');
-    else if (formatAddress(next) !== formatAddress(addressOf(before))) write('replaceState');
+    if (!isSamePlace(next, parseAddress(page.location.hash))) entries.pushSoon();
+    else if (formatAddress(next) !== formatAddress(addressOf(before))) entries.replaceSoon();
   });
   page.addEventListener('popstate', ({ state }) => {
     const address = parseAddress(page.location.hash);
-    if (state?.by !== OURS.by) return void open(address).then(() => write('replaceState'));
+    const entry = entries.read(state);
+    if (entry === 'foreign') return void open(address).then(entries.replace);
+    if (entry === 'earlier') {
+      const shown = address.drawing === undefined ? actions.showFirstView() : Promise.resolve();
+      return void shown.then(() => open(address)).then(entries.replace);
+    }
+    const place = addressOf(store.getState());
     isFollowing = true;
+    const steps = entries.stepsTo(entry);
+    for (let step = 0; step < Math.abs(steps); step += 1) (steps < 0 ? actions.undo : actions.redo)();
     actions.goBackTo(address);
     isFollowing = false;
-    // The entry is of a time when something else was drawn, and perhaps in another language.
-    write('replaceState');
+    // The entry may be of another language's time, or say what an undo by its button has taken back since.
+    const isNothing = steps === 0 && isSamePlace(place, addressOf(store.getState()));
+    if (isNothing && entries.goOn(entry)) return;
+    entries.replace();
   });
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
-import { explored } from '../helpers/explored.ts';
-import { clickDrawn, openPage } from '../helpers/page.ts';
-import { canvasOf, panelOf, statusOf } from '../helpers/parts.ts';
+import { explored, openNodeMenu } from '../helpers/explored.ts';
+import { clickDrawn, openPage, placeInView, settled } from '../helpers/page.ts';
+import { canvasOf, panelOf, searchBox, statusOf } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const count = async (page: Page) => Object.keys((await drawnPicture(page)).nodes).length;
@@ -72,26 +72,95 @@ test('undoing a layout and a drag puts everything back to where it stood', async
   await page.context().close();
 }, 60_000);
 
-test('Back after expanding goes to the former selection and keeps what is drawn', async () => {
+test('Back undoes what was done, selection and picture together, and Forward does it again', async () => {
   const { page, faults } = await openPage();
+  const start = await count(page);
   await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
   await expandDrawn(page, CASE);
-  const drawn = await drawnPicture(page);
+  const expanded = await drawnPicture(page);
+  await page.goBack();
+  await untilNodesChange(page, Object.keys(expanded.nodes).length);
+  expect(await count(page)).toBe(start);
   await page.goBack();
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
   await panelOf(page).getByRole('heading', { name: '袁家军' }).waitFor();
-  expect(await drawnPicture(page)).toEqual({ ...drawn, picked: ['yongkang-psb-2021/official-yuan-jiajun'] });
   await page.goForward();
   await page.waitForFunction((id) => location.hash.includes(`select=${id}`), CASE);
-  expect((await drawnPicture(page)).picked).toEqual([CASE]);
-  await page.goBack();
-  await page.goBack();
-  await page.waitForFunction(() => !location.hash.includes('select='));
-  expect(await drawnPicture(page)).toEqual({ ...drawn, picked: [] });
+  await page.goForward();
+  await untilNodesChange(page, start);
+  expect(await drawnPicture(page)).toEqual(expanded);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
+
+/** Ten things that change the picture, each by what a person presses. */
+const STEPS: readonly { readonly what: string; readonly act: (page: Page) => Promise<void> }[] = [
+  { what: 'an expansion', act: async (page) => void (await expandDrawn(page, CASE)) },
+  { what: 'what the search opens', act: (page) => openFound(page, '永康市公安局') },
+  { what: 'all stories', act: (page) => pressMore(page, '全部故事') },
+  { what: 'a layout', act: (page) => press(page, '网格') },
+  { what: 'hiding', act: (page) => keyOn(page, 'h') },
+  { what: 'pinning', act: (page) => keyOn(page, 'p') },
+  { what: 'removing', act: (page) => keyOn(page, 'Delete') },
+  { what: 'keeping one', act: (page) => menuItem(page, '只留它') },
+  { what: 'hiding all others', act: (page) => menuItem(page, '隐藏其他') },
+  { what: 'dragging', act: drag },
+];
+
+test.each(STEPS)(
+  'Back takes back $what, and stays on the page',
+  async ({ act }) => {
+    const { page, faults } = await openPage();
+    const [before, url] = [await drawnPicture(page), new URL(page.url()).pathname];
+    await act(page);
+    await page.getByRole('button', { name: /^撤销：/ }).waitFor();
+    // However much was selected on the way, going back comes to where one began.
+    for (let times = 0; times < 4; times += 1) {
+      if ((await page.getByRole('button', { name: '没有可撤销的改动' }).count()) > 0) break;
+      await page.goBack();
+      await settled(page);
+    }
+    await page.getByRole('button', { name: '没有可撤销的改动' }).waitFor();
+    expect({ ...(await drawnPicture(page)), picked: [] }).toEqual(before);
+    expect(new URL(page.url()).pathname).toBe(url);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+async function openFound(page: Page, name: string) {
+  await searchBox(page).fill(name);
+  await page.getByRole('option').first().waitFor();
+  await searchBox(page).press('ArrowDown');
+  await searchBox(page).press('Enter');
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function pressMore(page: Page, name: string) {
+  await press(page, '更多工具');
+  await press(page, name);
+}
+
+async function keyOn(page: Page, key: string) {
+  await clickDrawn(page, CASE);
+  await page.waitForFunction(() => location.hash.includes('select='));
+  await canvasOf(page).press(key);
+}
+
+async function menuItem(page: Page, name: string) {
+  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name }).first().click();
+}
+
+async function drag(page: Page) {
+  const { x, y } = await placeInView(page, CASE);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 40, { steps: 4 });
+  await page.mouse.up();
+}
 
 test('Back returns from another view and from another language’s time without changing the language', async () => {
   const { page } = await openPage();
