@@ -1,13 +1,14 @@
 import { z } from 'zod/mini';
 import { type Endpoint, IdList, limitUpTo } from './endpoint.ts';
 import { Figure, Statement } from './evidence.ts';
-import { DrawnGraph, GraphFragment, Neighbours, NodeDetails, SearchHits } from './graph.ts';
+import { DrawnGraph, GraphFragment, Neighbours, NodeDetails, NodeList, SearchHits } from './graph.ts';
 import {
   LONGEST_SEARCH,
   MOST_DRAWN,
   MOST_HITS,
   MOST_HOPS,
   MOST_IDS_IN_ADDRESS,
+  MOST_LISTED,
   MOST_NEIGHBOURS,
 } from './limits.ts';
 import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType } from './model.ts';
@@ -24,6 +25,8 @@ const NeighboursWanted = z.object({
   type: z.optional(RelationType),
   direction: z._default(z.enum(['out', 'in', 'both']), 'both'),
   label: z.optional(NodeLabel),
+  /** Only those whose names hold it. */
+  q: z._default(z.string().check(z.maxLength(LONGEST_SEARCH)), ''),
   limit: limitUpTo(MOST_NEIGHBOURS, 100),
   /** `next` of the answer before. */
   cursor: z.optional(z.string().check(z.maxLength(300))),
@@ -42,6 +45,22 @@ export const graphEndpoints = {
       limit: limitUpTo(MOST_HITS, 20),
     }),
     output: SearchHits,
+  },
+  nodes: {
+    method: 'GET',
+    path: '/api/nodes',
+    explained: true,
+    summary:
+      'Entities of one label, or one kind of it, best connected first; with `q` those whose names hold it.',
+    input: z.object({
+      label: EntityLabel,
+      kind: z.optional(z.string().check(z.maxLength(100))),
+      q: z._default(z.string().check(z.maxLength(LONGEST_SEARCH)), ''),
+      limit: limitUpTo(MOST_LISTED, 50),
+      /** `next` of the answer before. */
+      cursor: z.optional(z.string().check(z.maxLength(300))),
+    }),
+    output: NodeList,
   },
   node: {
     method: 'GET',

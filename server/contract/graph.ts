@@ -114,6 +114,15 @@ export const SearchHit = z.extend(
 /** What the search finds, best first. */
 export const SearchHits = z.object({ hits: z.array(SearchHit), truncated: z.boolean() });
 
+/** A page of the nodes of one label. */
+export const NodeList = z.object({
+  nodes: z.array(GraphNode),
+  /** How many there are in all. */
+  total: z.int().check(z.minimum(0)),
+  /** Cursor of the next page; null at the end. */
+  next: z.nullable(z.string()),
+});
+
 /** A page of a node's edges, with the nodes at their other ends. */
 export const Neighbours = z.extend(GraphFragment, {
   /**
@@ -123,7 +132,7 @@ export const Neighbours = z.extend(GraphFragment, {
   among: z.array(GraphEdge),
   /** Whether there are more of these. */
   truncated: z.boolean(),
-  /** How many there are in all for this type, direction and label. */
+  /** How many there are in all for this type, direction and label, whatever their names. */
   total: z.int(),
   /** Cursor of the next page; null at the end. */
   next: z.nullable(z.string()),

@@ -9,6 +9,8 @@ export const MOST_EXPORTED = 20_000;
 export const MOST_HITS = 50;
 /** Characters of what is searched for; longer than any name. */
 export const LONGEST_SEARCH = 100;
+/** Nodes of a label in one page. */
+export const MOST_LISTED = 200;
 /** Edges of a node in one page. */
 export const MOST_NEIGHBOURS = 500;
 /** Edges of a path. */

@@ -12,6 +12,7 @@ import { identities, judge, unjudge } from './identities.ts';
 import { neighbours, neighboursAmong } from './neighbours.ts';
 import { node } from './node.ts';
 import { nodeStatements } from './node-statements.ts';
+import { nodes } from './nodes.ts';
 import { pack } from './pack.ts';
 import { paths } from './paths.ts';
 import { answer, questions } from './questions.ts';
@@ -33,6 +34,7 @@ const answering = {
   search,
   find,
   words,
+  nodes,
   node,
   neighbours,
   neighboursAmong,

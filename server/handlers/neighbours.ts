@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NeighbourCount } from '#contract/graph.ts';
 import { badInput } from '../errors/app-error.ts';
 import { edgesToNew } from '../graph/edges-to-new.ts';
+import { fold } from '../graph/fold.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
@@ -15,6 +16,7 @@ const LIST_NEIGHBOURS = query('list-neighbours', {
     type: z.string().nullable(),
     direction: z.string(),
     label: z.string().nullable(),
+    words: z.string().nullable(),
     limit: z.int(),
     afterDegree: z.int().nullable(),
     afterEdge: z.string().nullable(),
@@ -35,6 +37,7 @@ export const neighbours: Handlers['neighbours'] = async (input, context) => {
       type: input.type ?? null,
       direction: input.direction,
       label: input.label ?? null,
+      words: fold(input.q) || null,
       limit: input.limit + 1,
       afterDegree: cursor?.degree ?? null,
       afterEdge: cursor?.edge ?? null,

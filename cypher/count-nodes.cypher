@@ -1,0 +1,14 @@
+// How many entities of one label there are.
+//
+// @summary_zh 某一标签的实体有多少。
+// @param   label  string   the label
+// @param   kind   string   only this kind; null for all
+// @param   words  string   only those one of whose search keys contains these, folded; null for all
+// @returns count  integer  how many
+// @access  read
+MATCH (n:Entity)
+WHERE
+  $label IN labels(n) AND
+  ($kind IS NULL OR n.kind = $kind) AND
+  ($words IS NULL OR n.search_text CONTAINS $words)
+RETURN count(*) AS count
