@@ -168,7 +168,11 @@ export class GraphView implements Renderer {
     const cy = this.#cy;
     hearGestures(cy, this.#events, (at) => edgeAt(cy, at));
     cy.on('grab', () => finishMoves(cy));
-    scrollByWheel(cy, () => this.#scene, () => this.#camera.letGo());
+    scrollByWheel(
+      cy,
+      () => this.#scene,
+      () => this.#camera.letGo(),
+    );
   }
 
   #pick() {
