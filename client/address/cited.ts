@@ -1,6 +1,7 @@
 import type { Citable, Locus, Source } from '#contract/citable.ts';
 import { type Quotation, saidIn } from '#contract/evidence.ts';
 import type { GraphEdge, NodeDetails } from '#contract/graph.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import { withoutStop } from '../cite/account.ts';
 import type { Language } from '../words/language.ts';
 import { type Address, formatAddress } from './url.ts';
@@ -92,4 +93,4 @@ interface Passage {
   readonly passage: string;
 }
 
-const numberOf = ({ passage }: Passage) => passage.slice(passage.lastIndexOf('#') + 1);
+const numberOf = ({ passage }: Passage) => paragraphOf(passage);

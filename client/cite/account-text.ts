@@ -1,5 +1,6 @@
 import type { Citable, Citing, Source } from '#contract/citable.ts';
 import { betweenLines } from '#contract/lines.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import { titleIn } from '#contract/titles.ts';
 import { nameOf } from '../words/language.ts';
 import { roleName } from '../words/quotation-roles.ts';
@@ -35,7 +36,7 @@ export function citablesOf(account: Account, { sources, link }: AccountContext):
     const pieces = account.notes
       .filter((note) => note.report === report && note.role === 'words')
       .flatMap((note) => note.pieces);
-    const passages = [...new Set(pieces.map(({ passage }) => Number(passage.split('#').at(-1))))];
+    const passages = [...new Set(pieces.map(({ passage }) => Number(paragraphOf(passage))))];
     const places = passages.toSorted((a, b) => a - b).map((passage) => ({ passage: String(passage) }));
     const said = { zh: titleOf(account, 'zh'), en: titleOf(account, 'en') };
     const own = account.notes.flatMap((note, index) => (note.report === report ? [index + 1] : []));
@@ -119,9 +120,7 @@ export function noteText(
   language: AccountContext['language'],
 ): string {
   const label = roleName(role);
-  const places = pieces.map(({ passage, start, end }) =>
-    words.place(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end),
-  );
+  const places = pieces.map(({ passage, start, end }) => words.place(paragraphOf(passage), start + 1, end));
   const isFull = pieces.every(({ text }) => text !== undefined);
   const quoted = isFull
     ? words.quoted(joined(pieces.map(({ text }) => text ?? '')))

@@ -1,3 +1,4 @@
+import { paragraphOf } from '#contract/passage.ts';
 /** A piece of a quotation: plain, or one of the terms that anchor it. */
 export interface QuotationPiece {
   readonly text: string;
@@ -21,5 +22,5 @@ export function cutAtTerms(text: string, terms: readonly string[]): readonly Quo
   return pieces;
 }
 
-/** `16` of `yongkang-psb-2021#16`. */
-export const passageNumber = (passageId: string) => passageId.slice(passageId.lastIndexOf('#') + 1);
+/** The number that readers know a passage by. */
+export const passageNumber = paragraphOf;

@@ -1,3 +1,4 @@
+import { paragraphOf } from '#contract/passage.ts';
 import { useActions } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
@@ -35,9 +36,7 @@ export function TargetLink({
         </>
       );
     case 'passage':
-      return link(words.passage(target.id.slice(target.id.indexOf('#') + 1)), () =>
-        openReport(target.report, target.id),
-      );
+      return link(words.passage(paragraphOf(target.id)), () => openReport(target.report, target.id));
     case 'none':
       return (
         <span>

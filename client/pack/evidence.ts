@@ -1,5 +1,6 @@
 import type { Quotation } from '#contract/evidence.ts';
 import type { PackData } from '#contract/pack.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import { isAtHome } from '#contract/titles.ts';
 import { LANG_TAG, type Language } from '../words/language.ts';
 import { roleName } from '../words/quotation-roles.ts';
@@ -56,7 +57,7 @@ export function evidenceOf(fact: PackFact, { data, language }: Settings): HTMLEl
 function quoted({ role, text, terms, passage, start, end }: Quotation, lang: string, language: Language) {
   const words = packWordsIn(language);
   const label = roleName(role);
-  const place = words.passage(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end);
+  const place = words.passage(paragraphOf(passage), start + 1, end);
   const shown =
     text === undefined
       ? html(

@@ -1,6 +1,7 @@
 import type { Ambiguity, Quotation } from '#contract/evidence.ts';
 import type { GraphNode } from '#contract/graph.ts';
 import type { PackData } from '#contract/pack.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import { EVIDENCE_WORDS } from '../words/evidence-words.ts';
 import { type Bilingual, comparerIn, type Language } from '../words/language.ts';
 import { CERTAINTY_NAMES, CLAIM_NAMES } from '../words/notes.ts';
@@ -98,7 +99,7 @@ export function sortFacts(facts: readonly PackFact[], key: SortKey, language: ke
 }
 
 function placeOf({ report, quotations: [first] }: PackFact): string {
-  const passage = first?.passage.split('#').at(-1) ?? '';
+  const passage = first === undefined ? '' : paragraphOf(first.passage);
   return `${report} ${passage.padStart(5, '0')} ${String(first?.start ?? 0).padStart(7, '0')}`;
 }
 

@@ -55,7 +55,7 @@ const PACK_WORDS = {
   print: say('打印', 'Print'),
   passage: say(
     (n: string, first: number, last: number) => `第 ${n} 段，第 ${first}–${last} 字`,
-    (n: string, first: number, last: number) => `passage ${n}, characters ${first}–${last}`,
+    (n: string, first: number, last: number) => `paragraph ${n}, characters ${first}–${last}`,
   ),
   keyWords: say('原文关键词', 'Key words of the original'),
   quotation: say('引文', 'Quotation'),

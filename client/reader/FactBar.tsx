@@ -1,7 +1,7 @@
 import { QUOTATION_ROLES, type QuotationRole } from '#contract/model.ts';
 import type { PlacedFact } from '#contract/reading.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
-import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { NotSo } from '../components/FactJudgement.tsx';
 import { FactNotes } from '../components/FactNotes.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -115,6 +115,7 @@ function Close() {
 
 function ActiveFact({ fact, report }: { readonly fact: PlacedFact; readonly report: string }) {
   const words = useReaderWords();
+  const page = useWords();
   const language = useLanguage();
   const gloss = useGloss();
   const { openReport } = useActions();
@@ -137,7 +138,7 @@ function ActiveFact({ fact, report }: { readonly fact: PlacedFact; readonly repo
                 className="link"
                 onClick={() => openReport(report, passage)}
               >
-                #{passageNumber(passage)}
+                {page.passageN(passageNumber(passage))}
               </button>
             ))}
           </span>

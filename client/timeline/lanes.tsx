@@ -173,7 +173,7 @@ export function UndatedLane({ marks }: { readonly marks: readonly PassageMark[] 
                     key={key}
                     id={key}
                     facts={facts}
-                    name={words.passageName(passage, facts.length, title)}
+                    name={words.passageName(passage + 1, facts.length, title)}
                     className="passage-bar"
                   >
                     <span style={{ height: `${20 + (facts.length / most) * 80}%` }} />

@@ -24,7 +24,7 @@ const TIMELINE_WORDS = {
   passageName: say(
     (passage: number, n: number, report: string) => `未注明时间，第 ${passage} 段：${n} 条，${report}`,
     (passage: number, n: number, report: string) =>
-      `no date, passage ${passage}: ${plural(n, 'fact')}, ${report}`,
+      `no date, paragraph ${passage}: ${plural(n, 'fact')}, ${report}`,
   ),
   events: say('以一件事计时', 'Told by an event'),
   eventsHint: say(

@@ -205,7 +205,7 @@ export const CYPHER_WORDS = {
   ),
   passage: say(
     (n: string) => `第 ${n} 段`,
-    (n: string) => `passage ${n}`,
+    (n: string) => `paragraph ${n}`,
   ),
   more: say(
     (n: number) => `另有 ${n} 项`,

@@ -15,15 +15,15 @@ export const EVIDENCE_WORDS = {
   why: say('理由', 'Why'),
   quotationIn: say(
     (n: string) => `引文（第 ${n} 段）`,
-    (n: string) => `Quotation (passage ${n})`,
+    (n: string) => `Quotation (paragraph ${n})`,
   ),
   passageN: say(
     (n: string) => `第 ${n} 段`,
-    (n: string) => `passage ${n}`,
+    (n: string) => `paragraph ${n}`,
   ),
   openPassage: say(
     (n: string) => `在报道中看第 ${n} 段`,
-    (n: string) => `See passage ${n} in the report`,
+    (n: string) => `See paragraph ${n} in the report`,
   ),
   noText: say(
     '未附报道全文。以下是我们写的段落提要和原文中的关键词，不是引文全文。',

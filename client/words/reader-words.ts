@@ -46,7 +46,7 @@ export const READER_WORDS = {
   photo: say('图片说明', 'Photo caption'),
   factsOfPassage: say(
     (passage: string, n: number) => `第 ${passage} 段的事实（${n}）`,
-    (passage: string, n: number) => `Facts of passage ${passage} (${n})`,
+    (passage: string, n: number) => `Facts of paragraph ${passage} (${n})`,
   ),
   pointedOut: say('标出的事实', 'The fact that is marked'),
   factsOnWords: say(
@@ -82,7 +82,7 @@ export const READER_WORDS = {
   ),
   mentionN: say(
     (n: number, of: number, passage: string) => `第 ${n} 处，共 ${of} 处，见第 ${passage} 段`,
-    (n: number, of: number, passage: string) => `Place ${n} of ${of}, passage ${passage}`,
+    (n: number, of: number, passage: string) => `Place ${n} of ${of}, paragraph ${passage}`,
   ),
   nodeDetails: say('看详情', 'See details'),
   coverageStrip: say('全文覆盖：每格一段', 'Coverage of the report: a cell for each passage'),
@@ -93,7 +93,7 @@ export const READER_WORDS = {
     (passage: string, relations: number, figures: number, mentions: number) =>
       `第 ${passage} 段：${relations} 条陈述，${figures} 个数据，${mentions} 处提及`,
     (passage: string, relations: number, figures: number, mentions: number) =>
-      `Passage ${passage}: ${plural(relations, 'statement')}, ${plural(figures, 'figure')}, ${plural(mentions, 'mention')}`,
+      `Paragraph ${passage}: ${plural(relations, 'statement')}, ${plural(figures, 'figure')}, ${plural(mentions, 'mention')}`,
   ),
   uncovered: say(
     (n: number) => (n === 0 ? '全文的每个词都有事实或名称为据' : `${n} 处文字没有事实或名称为据`),

@@ -88,7 +88,7 @@ export const STORY_WORDS = {
   ),
   place: say(
     (passage: string, first: number, last: number) => `第 ${passage} 段第 ${first}–${last} 字`,
-    (passage: string, first: number, last: number) => `passage ${passage}, characters ${first}–${last}`,
+    (passage: string, first: number, last: number) => `paragraph ${passage}, characters ${first}–${last}`,
   ),
   labelled: say(
     (label: string) => `〔${label}〕`,

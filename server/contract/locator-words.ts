@@ -37,8 +37,8 @@ export const LOCATOR_WORDS: Readonly<Record<'zh' | 'en', LocatorWords>> = {
   en: {
     listMark: ', ',
     fieldMark: '; ',
-    place: (passage, first, last) => `passage ${passage}, characters ${first}–${last}`,
-    passages: (list, count) => `${count === 1 ? 'passage' : 'passages'} ${list}`,
+    place: (passage, first, last) => `paragraph ${passage}, characters ${first}–${last}`,
+    passages: (list, count) => `${count === 1 ? 'paragraph' : 'paragraphs'} ${list}`,
     statements: (list, count) => `${count === 1 ? 'statement' : 'statements'} ${list}`,
     hash: (sha256) => `SHA-256 of the text ${sha256}`,
     gloss: (said) => `Gloss (ours, not the source’s words): ${said}`,

@@ -1,5 +1,6 @@
 import type { BibliographyEntry } from '#contract/bibliography.ts';
 import { type Quotation, saidIn } from '#contract/evidence.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import type { ExportSource } from './source.ts';
 
 interface Fact {
@@ -38,7 +39,7 @@ async function citedOf(source: ExportSource): Promise<ReadonlyMap<string, Cited>
   const take = ({ id, report, quotations }: Fact) => {
     const { statements, passages } = of(report);
     statements.add(id);
-    for (const { passage } of saidIn(quotations)) passages.add(Number(passage.split('#').at(-1)));
+    for (const { passage } of saidIn(quotations)) passages.add(Number(paragraphOf(passage)));
   };
   for await (const page of source.nodes()) for (const { reports } of page) reports.forEach(of);
   for await (const page of source.edges()) for (const { evidence } of page) evidence.forEach(take);
@@ -46,11 +47,11 @@ async function citedOf(source: ExportSource): Promise<ReadonlyMap<string, Cited>
   return byReport;
 }
 
-/** `passages 3, 16; statements s-…; SHA-256 of the text …`. */
+/** `paragraphs 4, 17; statements s-…; SHA-256 of the text …`. */
 function noteOf({ statements, passages }: Cited, sha256: string): string {
   const places = [...passages].toSorted((a, b) => a - b).join(', ');
   return [
-    places && `passages ${places}`,
+    places && `paragraphs ${places}`,
     statements.size > 0 && `statements ${[...statements].join(', ')}`,
     `SHA-256 of the text ${sha256}`,
   ]

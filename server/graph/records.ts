@@ -35,7 +35,7 @@ function namesOf(own: Readonly<Record<string, unknown>>) {
   };
   if (given.name_zh !== '' || given.name_en !== '') return given;
   if (typeof own.order === 'number')
-    return { name_zh: `第 ${own.order} 段`, name_en: `passage ${own.order}` };
+    return { name_zh: `第 ${own.order + 1} 段`, name_en: `paragraph ${own.order + 1}` };
   return { ...given, name_zh: own.name ?? own.id };
 }
 

@@ -247,7 +247,7 @@ describeWithText('with the text', () => {
   test('on a narrow screen the facts leave most of the pane to the text', async () => {
     const { page } = await openReader({ width: 390, height: 844 });
     await reportWords(page)
-      .getByRole('button', { name: /^第 16 段的事实/ })
+      .getByRole('button', { name: /^第 17 段的事实/ })
       .click();
     await factsInBar(page).nth(3).click();
     await markedFact(page).waitFor();

@@ -25,6 +25,6 @@ test('pieces put together are the quotation', () => {
   ).toBe(text);
 });
 
-test('a passage is called by its number', () => {
-  expect(passageNumber('yongkang-psb-2021#16')).toBe('16');
+test('a passage is called by its number, counted from 1', () => {
+  expect(passageNumber('yongkang-psb-2021#16')).toBe('17');
 });

@@ -34,9 +34,9 @@ async function written(kind: 'ris' | 'bibtex' | 'csl-json'): Promise<string> {
 test('a bibliography has an entry for each report of what goes along, with what is cited of it', async () => {
   const items: { id: string; note: string }[] = JSON.parse(await written('csl-json'));
   expect(items.map(({ id }) => id)).toEqual([FACT.report, 'second']);
-  const passages = FACT.quotations.map(({ passage }) => passage.split('#').at(-1)).join(', ');
+  const passages = FACT.quotations.map(({ passage }) => Number(passage.split('#').at(-1)) + 1).join(', ');
   expect(items[0]?.note).toBe(
-    `passages ${passages}; statements s-00000000000b; SHA-256 of the text ${'a'.repeat(64)}`,
+    `paragraphs ${passages}; statements s-00000000000b; SHA-256 of the text ${'a'.repeat(64)}`,
   );
   expect(items[1]?.note).toBe(`SHA-256 of the text ${'0'.repeat(64)}`);
 });

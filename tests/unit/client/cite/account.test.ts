@@ -133,7 +133,7 @@ test('the pieces of a quotation that a line break cuts are one footnote', () => 
   const account = accountOf([told(LED, { quotations })], new Map());
   expect(account.clauses[0]?.notes).toEqual([1, 2]);
   expect(account.notes.map(({ pieces }) => pieces.length)).toEqual([2, 1]);
-  expect(write('text', account)).toContain('[1] 第 3 段第 41–50 字、第 4 段第 1–5 字：“上半下半”');
+  expect(write('text', account)).toContain('[1] 第 4 段第 41–50 字、第 5 段第 1–5 字：“上半下半”');
 });
 
 test('a doubt is told at the first clause it bites, and pointed at from the others', () => {
@@ -171,7 +171,7 @@ test('a reason is told in the language of the reader', () => {
 
 test('without the text a footnote holds the anchor terms and says so', () => {
   const account = accountOf([told(LED)], new Map());
-  expect(write('text', account)).toContain('[1] 第 3 段第 5–9 字：甲 … 乙（原文关键词，非引文全文）');
+  expect(write('text', account)).toContain('[1] 第 4 段第 5–9 字：甲 … 乙（原文关键词，非引文全文）');
 });
 
 test('an account in Markdown has its footnotes, in BibTeX an entry a report', () => {

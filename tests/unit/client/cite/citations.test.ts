@@ -41,7 +41,7 @@ const write = (id: CitationFormat['id'], what: Citable, language: 'zh' | 'en' = 
   formatOf(id).write([what], { language, day: '2026-11-24' });
 
 const LOCATOR_ZH = `定位：第 16 段第 41–50 字；陈述 s-0123456789ab；原文 SHA-256 ${SHA}。释义（引证所写，非原文）：该案获批示肯定。`;
-const LOCATOR_EN = `Locator: passage 16, characters 41–50; statement s-0123456789ab; SHA-256 of the text ${SHA}. Gloss (ours, not the source’s words): The case was commended.`;
+const LOCATOR_EN = `Locator: paragraph 16, characters 41–50; statement s-0123456789ab; SHA-256 of the text ${SHA}. Gloss (ours, not the source’s words): The case was commended.`;
 
 test('the forms are offered with the national standard in force first', () => {
   expect(CITATION_FORMATS.map(({ id }) => id)).toEqual([
@@ -105,7 +105,7 @@ test('several passages and statements are named together, a whole report by its 
     `定位：第 2、16 段；陈述 s-a、s-b；原文`,
   );
   expect(write('gbt2025', cited({}, { places, statements: ['s-a', 's-b'] }), 'en')).toContain(
-    `Locator: passages 2, 16; statements s-a, s-b; SHA-256`,
+    `Locator: paragraphs 2, 16; statements s-a, s-b; SHA-256`,
   );
   expect(write('gbt2025', cited({}, { places: [], statements: [] }))).toContain(`定位：原文 SHA-256 ${SHA}`);
 });
