@@ -83,11 +83,12 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       await others.openSelection(wanted, statement);
     else pick(wanted, statement);
   };
-  const read = ({ panel, report, passage, question, story }: Address) => {
+  const read = ({ view, panel, report, passage, question, story }: Address) => {
+    if (view === 'answer' && question !== undefined && question !== state().question)
+      others.askQuestion(question);
     if (story !== undefined) return others.openStory(story);
     const reportId = passage?.replace(/#\d+$/, '') ?? report;
     if (panel === 'report' && reportId !== undefined) return others.openReport(reportId, passage);
-    if (panel === 'answer' && question !== undefined) return others.askQuestion(question);
     const shown = panel ?? panelFor(state().selection);
     apply(change({ panel: shown, ...(shown === 'report' ? { passage: null } : {}) }));
   };

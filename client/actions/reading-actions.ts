@@ -1,5 +1,5 @@
-import type { PanelId } from '../model/explorer.ts';
-import { failed, idle, loaded, loadedValue, loading } from '../model/remote.ts';
+import type { Fact, PanelId } from '../model/explorer.ts';
+import { failed, idle, loaded, loadedValue, loading, type Remote } from '../model/remote.ts';
 import { NOTHING } from '../model/selection.ts';
 import { change, select, setAnswer, wish } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
@@ -22,7 +22,10 @@ export interface ReadingActions {
   readonly search: (q: string, limit?: number) => void;
   /** What was found for other words is no answer to these, which are about to be asked for. */
   readonly awaitSearch: (q: string) => void;
+  /** Answers a ready question, as a page of its own. */
   readonly askQuestion: (id: string) => void;
+  /** Reads statements and figures for one part of the page, which is told what becomes of it. */
+  readonly readFacts: (ids: readonly string[], onChange: (asked: Remote<readonly Fact[]>) => void) => void;
 }
 
 /** Suggestions beyond these nobody reads through. */
@@ -73,6 +76,15 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
       loadFacts(ids);
     },
     loadFacts,
+    readFacts: (ids, onChange) => {
+      onChange(loading);
+      const read = async (signal: AbortSignal) =>
+        onChange(loaded(await Promise.all(ids.map((id) => client.statement({ id }, signal)))));
+      void loader.run('readFacts', read, (error) => {
+        onChange(failed(error));
+        return (same) => same;
+      });
+    },
     clearSelection: () => {
       for (const name of ['node', 'nodeStatements', 'evidence'] as const) {
         loader.cancel(name);
@@ -95,7 +107,7 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
       apply(setAnswer('search', q.trim() === '' ? idle : loading));
     },
     askQuestion: (id) => {
-      apply(change({ panel: 'answer', question: id }), raiseSheet());
+      apply(change({ view: 'answer', question: id, sheet: 'none' }));
       void loader.ask('answer', (signal) => client.answer({ id }, signal));
     },
   };

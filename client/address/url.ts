@@ -55,10 +55,12 @@ export function parseAddress(hash: string): Address {
     const value = withoutTail(name, fields.get(name) ?? '');
     return value ? [[name, value]] : [];
   });
+  // An earlier version showed answers in a tab of that name.
+  const isAnswer = panel === 'answer';
   return {
-    view: VIEW_IDS.find((known) => known === word('view')) ?? 'graph',
+    view: isAnswer ? 'answer' : (VIEW_IDS.find((known) => known === word('view')) ?? 'graph'),
     ...(language === undefined ? {} : { language }),
-    ...(panel === undefined ? {} : { panel }),
+    ...(panel === undefined || isAnswer ? {} : { panel }),
     ...(story.length > 0 ? { story } : {}),
     ...Object.fromEntries(texts),
   };
@@ -108,9 +110,10 @@ export const isSameTarget = (one: Address, other: Address) => targetOf(one) === 
 const targetOf = ({ select, statement }: Address) => select ?? statement;
 
 /** What is read on the right: of the tabs only these are places of their own. */
-const readingOf = ({ panel, passage, question, story }: Address) => {
-  if (story !== undefined) return `story ${story}`;
-  return panel === 'report' ? `report ${passage}` : panel === 'answer' ? `answer ${question}` : '';
+const readingOf = ({ view, panel, passage, question, story }: Address) => {
+  const answer = view === 'answer' ? `answer ${question} ` : '';
+  if (story !== undefined) return `${answer}story ${story}`;
+  return answer + (panel === 'report' ? `report ${passage}` : '');
 };
 
 export function addressOf(state: ExplorerState): Address {
@@ -126,7 +129,7 @@ export function addressOf(state: ExplorerState): Address {
     ...(isStoryOpen ? { story: story.edges } : {}),
     ...(panel === 'report' && passage === null && report !== undefined ? { report } : {}),
     ...(panel === 'report' && passage !== null ? { passage } : {}),
-    ...(panel === 'answer' && question !== null ? { question } : {}),
+    ...(view === 'answer' && question !== null ? { question } : {}),
   };
 }
 

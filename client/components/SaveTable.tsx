@@ -25,6 +25,16 @@ export function SaveTable({ lines, fileName }: Props) {
         {copying.type === 'done' && words.tableCopied}
         {copying.type === 'refused' && words.tableRefused}
       </span>
+      {copying.type === 'refused' && (
+        <textarea
+          className="copy-by-hand"
+          aria-label={words.tableCopy}
+          readOnly
+          rows={4}
+          value={copying.text}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
     </>
   );
 }

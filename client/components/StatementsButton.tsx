@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 export function StatementsButton({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords();
   const { selectFacts } = useActions();
-  if (ids.length === 0) return '—';
+  if (ids.length === 0) return <span className="not-stated">{words.notStated}</span>;
   return (
     <button type="button" className="link" onClick={() => selectFacts(ids)}>
       <Icon of="quote" />

@@ -43,7 +43,7 @@ function ViewTabs() {
   const shown = useExplorer((state) => state.view);
   return (
     <nav className="views" aria-label={words.views}>
-      {VIEWS.map(({ id, name }) => (
+      {VIEWS.filter(({ isUntabbed }) => !isUntabbed).map(({ id, name }) => (
         <button
           key={id}
           type="button"

@@ -16,7 +16,16 @@ import type { Selection } from './selection.ts';
 import type { Drawing, Step, StepName } from './steps.ts';
 import type { Study } from './study.ts';
 
-export const VIEW_IDS = ['graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'] as const;
+export const VIEW_IDS = [
+  'graph',
+  'table',
+  'stories',
+  'figures',
+  'timeline',
+  'compare',
+  'cypher',
+  'answer',
+] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 /** Which tab on the right: `panels.ts`, which draws them and stands above, has the list. */
 export type PanelId = string;

@@ -1,4 +1,3 @@
-import { answer } from './answer.tsx';
 import { bases } from './bases.tsx';
 import { details } from './details.tsx';
 import { evidence } from './evidence.tsx';
@@ -11,7 +10,7 @@ import { reports } from './reports.tsx';
 import { story } from './story.tsx';
 
 /** The tabs on the right, in order. */
-export const PANELS: readonly Panel[] = [evidence, details, report, answer, story];
+export const PANELS: readonly Panel[] = [evidence, details, report, story];
 
 /** The parts of the rail on the left, in order. */
 export const RAIL: readonly RailSection[] = [questions, labels, bases, filters, reports];

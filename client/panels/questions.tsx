@@ -32,7 +32,7 @@ function QuestionList({ list }: { readonly list: readonly Question[] }) {
   const language = useLanguage();
   const { askQuestion } = useActions();
   const [isWhole, setWhole] = useState(false);
-  const current = useExplorer((state) => (state.panel === 'answer' ? state.question : null));
+  const current = useExplorer((state) => (state.view === 'answer' ? state.question : null));
   return (
     <>
       <ol className="questions">

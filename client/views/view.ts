@@ -6,6 +6,8 @@ import type { PlainWordId } from '../words/words.ts';
 export interface ViewTab {
   readonly id: ViewId;
   readonly name: PlainWordId;
+  /** Opened by what leads to it, not by a tab of its own. */
+  readonly isUntabbed?: true;
   /** None for the graph, which stays where it is while others are shown. */
   readonly View?: ComponentType;
 }

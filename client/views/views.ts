@@ -29,5 +29,12 @@ const table: ViewTab = {
   View: lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView })),
 };
 
-/** The tabs of the top bar, in order. */
-export const VIEWS: readonly ViewTab[] = [graph, table, stories, figures, timeline, compare, cypher];
+const answer: ViewTab = {
+  id: 'answer',
+  name: 'answer',
+  isUntabbed: true,
+  View: lazy(async () => ({ default: (await import('../answer/AnswerPage.tsx')).AnswerPage })),
+};
+
+/** The views, those with a tab in the order of the top bar. */
+export const VIEWS: readonly ViewTab[] = [graph, table, stories, figures, timeline, compare, cypher, answer];

@@ -25,6 +25,13 @@ export const EVIDENCE_WORDS = {
     (n: string) => `在报道中看第 ${n} 段`,
     (n: string) => `See paragraph ${n} in the report`,
   ),
+  paragraphsAround: say(
+    (_: number): readonly [string, string] => ['第', '段'],
+    (n: number): readonly [string, string] => [n === 1 ? 'paragraph' : 'paragraphs', ''],
+  ),
+  joint: say('、', ', '),
+  lastJoint: say('、', ' and '),
+  notStated: say('未写明', 'not stated'),
   noText: say(
     '未附报道全文。以下是我们写的段落提要和原文中的关键词，不是引文全文。',
     'The report’s text is not attached. Below are our summary of the passage and key words of the original, not the full quotation.',

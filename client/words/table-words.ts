@@ -27,8 +27,8 @@ export const TABLE_WORDS = {
   tableCopy: say('复制表格', 'Copy the table'),
   tableCopied: say('已复制，可粘贴到表格软件', 'Copied: paste it into a spreadsheet'),
   tableRefused: say(
-    '浏览器不允许复制，请下载 CSV。',
-    'The browser does not allow copying: download the CSV.',
+    '浏览器不允许复制：请在下面全选后复制，或下载 CSV。',
+    'The browser does not allow copying: copy the text below by hand, or download the CSV.',
   ),
   tableSave: say('下载 CSV', 'Download CSV'),
   tableFile: say(

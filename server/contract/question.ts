@@ -10,6 +10,14 @@ export const Question = z.object({
   number: z.int().check(z.minimum(1)),
   title_zh: z.string(),
   title_en: z.string(),
+  /**
+   * The answer in one sentence, empty where none was written. `{case}` stands for how many different things the column
+   * `case` holds, `{rows}` for the rows, `{givers?}` for the rows in which the column is empty, `{through+}` for those in
+   * which it is not, `{tense=then}` for those that say so; `{case:case/cases}` adds the word, and what stands in square
+   * brackets is left out where a number in it is 0.
+   */
+  result_zh: z.string(),
+  result_en: z.string(),
   /** The columns in order, named in both languages. */
   columns: z.array(z.object({ name: z.string(), label_zh: z.string(), label_en: z.string() })),
   cypher: z.string(),

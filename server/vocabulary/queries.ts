@@ -61,13 +61,15 @@ async function cypherFiles(pack: string, folder: string, problems: Problem[]): P
 const tagOf = ({ header }: CypherFile, tag: string) =>
   header.tags.flatMap(([name, text]) => (name === tag ? [text] : [])).join(' ');
 
-/** The header's `@title_…` lines and, for each column, its name and `中文 | English`. */
+/** The header's `@title_…` and `@result_…` lines and, for each column, its name and `中文 | English`. */
 const toQuestion = (id: string, pack: string, file: CypherFile) => ({
   id,
   pack,
   number: Number.parseInt(id, 10),
   title_zh: tagOf(file, 'title_zh'),
   title_en: tagOf(file, 'title_en'),
+  result_zh: tagOf(file, 'result_zh'),
+  result_en: tagOf(file, 'result_en'),
   columns: file.header.tags
     .filter(([tag]) => tag === 'returns')
     .map(([, text]) => {

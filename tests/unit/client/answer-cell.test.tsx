@@ -37,11 +37,12 @@ test.each<[string, string, string, string]>([
   expect([seen(column, cell, 'zh'), seen(column, cell, 'en')]).toEqual([zh, en]);
   const cells: Cell = { type: 'values', values: [value, value] };
   expect(seen(column, cells, 'zh')).toBe(`${zh}、${zh}`);
+  expect(seen(column, cells, 'en')).toBe(`${en}, ${en}`);
 });
 
 test('what is no word of the vocabulary, or stands in another column, is shown as it is', () => {
   expect(seen('kind', { type: 'value', value: 'unheard-of' }, 'en')).toBe('unheard-of');
-  expect(seen('as_written', { type: 'value', value: 'down' }, 'zh')).toBe('down');
+  expect(seen('as_written', { type: 'value', value: 'down' }, 'zh')).toMatch(/>down</);
   expect(seen('count', { type: 'value', value: 5 }, 'zh')).toBe('5');
 });
 

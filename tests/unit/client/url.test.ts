@@ -18,7 +18,7 @@ const addresses: readonly Address[] = [
   { view: 'graph', select: 'case-a,case-b,edge-0123456789ab' },
   { view: 'graph', statement: 's-0123456789ab,s-0123456789ac' },
   { view: 'graph', select: 'case-a', panel: 'report', passage: 'yongkang-psb-2021#3' },
-  { view: 'graph', panel: 'answer', question: 'who-gave-what', drawing: '1.a-b_c' },
+  { view: 'answer', question: 'who-gave-what', drawing: '1.a-b_c' },
 ];
 
 test.each(addresses)('%j is read as it was written', (address) => {
@@ -77,6 +77,12 @@ test.each([
   expect(selectionIn({ view: 'graph', ...address })).toEqual(selection);
 });
 
+test('an answer is a view; a link to the tab that it once was opens it', () => {
+  const answer = { view: 'answer', question: '02-q' };
+  expect(parseAddress('#panel=answer&question=02-q')).toEqual(answer);
+  expect(parseAddress('#view=answer&question=02-q')).toEqual(answer);
+});
+
 test('a panel is any word, as only the page knows which there are; what is no word is left out', () => {
   expect(parseAddress('#panel=notes').panel).toBe('notes');
   expect(parseAddress('#panel=N%20otes')).toEqual({ view: 'graph' });
@@ -90,13 +96,15 @@ test('what a selection shows by itself is not in the address; another tab, passa
     select: 'case-a',
   });
   expect(addressOf({ ...selected, panel: 'report', passage: 'r#1' }).passage).toBe('r#1');
-  expect(addressOf({ ...selected, panel: 'answer', question: 'q' }).question).toBe('q');
+  expect(addressOf({ ...selected, view: 'answer', question: 'q' }).question).toBe('q');
 });
 
 test('a passage or an answer that is read is a place of its own; another tab or drawing is not', () => {
   const place: Address = { view: 'graph', select: 'case-a' };
   expect(isSamePlace(place, { ...place, panel: 'report', passage: 'r#1' })).toBe(false);
-  expect(isSamePlace(place, { ...place, panel: 'answer', question: 'q' })).toBe(false);
+  expect(
+    isSamePlace({ ...place, view: 'answer', question: 'p' }, { ...place, view: 'answer', question: 'q' }),
+  ).toBe(false);
   expect(isSamePlace(place, { ...place, panel: 'evidence', drawing: '1.x' })).toBe(true);
 });
 

@@ -32,8 +32,17 @@ const anyAddress = fc
   .record(
     {
       language: fc.constantFrom('zh', 'en'),
-      view: fc.constantFrom('graph', 'table', 'stories', 'figures', 'timeline', 'compare', 'cypher'),
-      panel: fc.constantFrom('evidence', 'details', 'report', 'story', 'answer'),
+      view: fc.constantFrom(
+        'graph',
+        'table',
+        'stories',
+        'figures',
+        'timeline',
+        'compare',
+        'cypher',
+        'answer',
+      ),
+      panel: fc.constantFrom('evidence', 'details', 'report', 'story'),
       select: someIds,
       // Twelve bare digits are a statement's id of the first version, and read as today's.
       statement: someIds.map((ids) => ids.replace(/(?<=^|,)(?=[0-9a-f]{12}(,|$))/g, 's-')),

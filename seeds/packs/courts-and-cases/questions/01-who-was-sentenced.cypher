@@ -2,6 +2,8 @@
 //
 // @title_zh 谁被判处刑罚，在哪一案件，由哪个法院？
 // @title_en Who was sentenced, in which case, by which court?
+// @result_zh {judgment} 份裁判判处了 {person} 个人或单位。
+// @result_en {judgment:judgment/judgments} sentenced {person:person or body/people or bodies}.
 // @returns person      被判处者 | Sentenced
 // @returns judgment    裁判 | Judgment
 // @returns case        案件 | Case

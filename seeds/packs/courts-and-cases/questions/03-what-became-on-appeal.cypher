@@ -2,6 +2,8 @@
 //
 // @title_zh 上诉之后，原判如何？
 // @title_en What became of judgments on appeal?
+// @result_zh {higher} 份上级审裁判，涉及 {lower} 份原判。
+// @result_en {higher:judgment/judgments} on appeal, over {lower:judgment/judgments} below.
 // @returns higher      上级审裁判 | Higher judgment
 // @returns did         如何 | What it did
 // @returns lower       原判 | Judgment below

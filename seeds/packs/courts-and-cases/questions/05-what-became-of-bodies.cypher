@@ -2,6 +2,8 @@
 //
 // @title_zh 哪些法院和机构承继、并入了其他机构，或者终止了？
 // @title_en Which courts and bodies succeeded others, were merged, or came to an end?
+// @result_zh {one} 个机构有变化。
+// @result_en {one:body/bodies} changed.
 // @returns one         机构 | Body
 // @returns became      如何 | What happened
 // @returns other       另一机构 | Other body

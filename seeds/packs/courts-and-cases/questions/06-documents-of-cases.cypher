@@ -2,6 +2,8 @@
 //
 // @title_zh 每个案件有哪些文书，由谁出具，送达了谁？
 // @title_en Which documents has each case, by whom, and on whom were they served?
+// @result_zh {case} 起案件，共 {document} 份文书。
+// @result_en {case:case/cases} with {document:document/documents}.
 // @returns case        案件 | Case
 // @returns document    文书 | Document
 // @returns authors     出具者 | Drawn up by

@@ -2,6 +2,8 @@
 //
 // @title_en Which cases led to a commendation, of what kind, from whom?
 // @title_zh 哪些案件带来了表彰？是何种表彰，由谁作出？
+// @result_zh {case} 起案件获得 {award} 项表彰[，其中 {givers?} 项未写明由谁作出]。
+// @result_en {case:case/cases} led to {award:commendation/commendations}[; who gave {givers?} of them is not stated].
 // @returns case        案件 | Case
 // @returns award       表彰 | Commendation
 // @returns kind        种类 | Kind

@@ -2,6 +2,8 @@
 //
 // @title_en Which officials commended more than one thing?
 // @title_zh 哪些领导表彰了不止一件事？
+// @result_zh {official} 位领导表彰过不止一件事。
+// @result_en {official:official/officials} commended more than one thing.
 // @returns official    领导 | Official
 // @returns awards      表彰 | Commendations
 // @returns things      受表彰的事 | For what

@@ -2,6 +2,8 @@
 //
 // @title_en Which figures are reported twice?
 // @title_zh 哪些数据在报道中出现了两次？
+// @result_zh {rows} 个数据在报道中出现不止一次。
+// @result_en {rows:figure is/figures are} reported in more than one place.
 // @returns indicator_zh  指标 | Indicator (Chinese)
 // @returns indicator_en  指标（英文） | Indicator
 // @returns as_written    原文写法 | As written

@@ -2,6 +2,8 @@
 //
 // @title_en Who holds which position, and who held it then?
 // @title_zh 谁担任什么职务？谁是时任？
+// @result_zh {person} 人担任 {position} 个职务[，其中 {tense=then} 项是当时所任]。
+// @result_en {person:person/people} in {position:post/posts}[, {tense=then} of them held at the time of what is told].
 // @returns person      人 | Who
 // @returns position    职务 | Position
 // @returns tense       现任、时任或曾任 | Current, then or former

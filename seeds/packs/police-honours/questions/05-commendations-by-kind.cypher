@@ -2,6 +2,8 @@
 //
 // @title_en How many commendations are there of each kind?
 // @title_zh 各种表彰各有多少？
+// @result_zh 共 {kind} 种、{awards} 项表彰。
+// @result_en {awards:commendation/commendations} of {kind:kind/kinds}.
 // @returns kind        种类 | Kind
 // @returns count       数量 | Number
 // @returns awards      表彰 | Commendations

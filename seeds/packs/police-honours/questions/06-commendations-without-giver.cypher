@@ -2,6 +2,8 @@
 //
 // @title_en Which commendations have no stated giver?
 // @title_zh 哪些表彰没有写明由谁作出？
+// @result_zh {award} 项表彰未写明由谁作出。
+// @result_en {award:commendation has/commendations have} no stated giver.
 // @returns award       表彰 | Commendation
 // @returns kind        种类 | Kind
 // @returns causes      受表彰的事 | For what

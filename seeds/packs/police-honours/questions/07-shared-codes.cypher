@@ -2,6 +2,8 @@
 //
 // @title_en Which different things share a code?
 // @title_zh 哪些不同的案件使用同一代号？
+// @result_zh {cases} 起不同的案件共用 {code} 个代号。
+// @result_en {cases:case/cases} share {code:code/codes}.
 // @returns code        代号 | Code
 // @returns cases       案件 | Cases
 // @returns basis       依据 | Basis

@@ -2,6 +2,8 @@
 //
 // @title_en Which programmes (not cases) were commended?
 // @title_zh 哪些工作（而非案件）受到了表彰？
+// @result_zh {programme} 项工作获得 {award} 项表彰[，其中 {givers?} 项未写明由谁作出]。
+// @result_en {programme:programme/programmes} received {award:commendation/commendations}[; who gave {givers?} of them is not stated].
 // @returns programme   工作 | Programme
 // @returns award       表彰 | Commendation
 // @returns kind        种类 | Kind

@@ -2,6 +2,8 @@
 //
 // @title_en What belongs to the digital reform of policing, and what to the integrated command reform?
 // @title_zh 哪些内容属于公安数字化改革，哪些属于情指勤舆一体化改革？
+// @result_zh {reform} 项改革，共 {part} 个组成部分[，其中 {through+} 个是经由另一部分]。
+// @result_en {reform:reform has/reforms have} {part:part/parts}[, {through+} of them by way of another part].
 // @returns reform      改革 | Reform
 // @returns part        组成部分 | Part
 // @returns through     经由 | Through

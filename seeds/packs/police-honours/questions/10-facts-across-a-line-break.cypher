@@ -2,6 +2,8 @@
 //
 // @title_en Which facts rest on a quotation that a line break cuts?
 // @title_zh 哪些事实的引文被换行截断？
+// @result_zh {rows} 条事实的引文被换行断开。
+// @result_en {rows:fact rests/facts rest} on words that a line break cuts in two.
 // @returns fact_zh     事实 | Fact (Chinese)
 // @returns fact_en     事实（英文） | Fact
 // @returns passages    段落 | Passages

@@ -2,6 +2,8 @@
 //
 // @title_en What is said of traffic deaths, and against what?
 // @title_zh 关于交通事故死亡人数说了什么？与什么相比？
+// @result_zh {rows} 个数据[，其中 {comparison=unstated} 个未说明与何相比]。
+// @result_en {rows:figure/figures}[, {comparison=unstated} of them without a stated comparison].
 // @returns indicator_zh  指标 | Indicator (Chinese)
 // @returns indicator_en  指标（英文） | Indicator
 // @returns direction     方向 | Direction

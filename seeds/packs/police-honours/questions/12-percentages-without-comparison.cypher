@@ -2,6 +2,8 @@
 //
 // @title_en Which percentages have no stated comparison?
 // @title_zh 哪些百分比没有说明与什么相比？
+// @result_zh {rows} 个百分比未说明与何相比。
+// @result_en {rows:percentage has/percentages have} no stated comparison.
 // @returns indicator_zh  指标 | Indicator (Chinese)
 // @returns indicator_en  指标（英文） | Indicator
 // @returns direction     方向 | Direction

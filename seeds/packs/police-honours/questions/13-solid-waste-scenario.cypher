@@ -2,6 +2,8 @@
 //
 // @title_en What did the solid-waste scenario yield, by whom, and who praised it?
 // @title_zh 固废场景取得了什么成果？由谁取得？受到谁的肯定？
+// @result_zh {rows} 项成果[，获 {award} 项表彰]。
+// @result_en {rows:result/results}[ and {award:commendation/commendations}].
 // @returns result_zh   成果 | Result (Chinese)
 // @returns result_en   成果（英文） | Result
 // @returns as_written  原文写法 | As written

@@ -2,6 +2,8 @@
 //
 // @title_en Who was honoured during the grand-celebration security operation, and by whom?
 // @title_zh 大庆安保期间谁受到了表彰？由谁表彰？
+// @result_zh {award} 项表彰[，其中 {givers?} 项未写明由谁作出]。
+// @result_en {award:commendation/commendations}[; who gave {givers?} of them is not stated].
 // @returns award       表彰 | Commendation
 // @returns kind        种类 | Kind
 // @returns receivers   获得者 | Received by

@@ -2,6 +2,8 @@
 //
 // @title_en What is planned for the year to come rather than done?
 // @title_zh 哪些是来年的计划，而不是已做的事？
+// @result_zh {rows} 项是计划，尚未完成。
+// @result_en {rows:thing is/things are} announced, not done.
 // @returns plan_zh     计划 | Plan (Chinese)
 // @returns plan_en     计划（英文） | Plan
 // @returns subject     主体 | Who
