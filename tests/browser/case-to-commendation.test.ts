@@ -112,7 +112,8 @@ test('a ready question answers with rows, its Cypher and a picture', async () =>
   await page.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
   await page.getByRole('table').waitFor();
   expect(await page.getByRole('table').getByRole('row').count()).toBe(6);
-  expect(await panelOf(page).innerText()).toContain('Cypher');
+  await page.getByRole('region', { name: '回答' }).getByRole('button', { name: '显示 Cypher' }).click();
+  expect(await page.getByRole('dialog').innerText()).toContain('MATCH (case:Case)');
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
