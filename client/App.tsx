@@ -4,11 +4,13 @@ import { Collected } from './collected/Collected.tsx';
 import { useActions, useExplorer, useWords } from './components/explorer-context.ts';
 import { Waiting } from './components/Waiting.tsx';
 import { Announcer } from './frame/Announcer.tsx';
-import { BottomSheetBar } from './frame/BottomSheetBar.tsx';
-import { Rail } from './frame/Rail.tsx';
-import { SidePanel } from './frame/SidePanel.tsx';
+import { Divider } from './frame/Divider.tsx';
+import { HalfSwitch } from './frame/HalfSwitch.tsx';
+import { ReportPage } from './frame/ReportPage.tsx';
+import { TitleLine } from './frame/TitleLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useShortcuts } from './frame/use-shortcuts.ts';
+import { ContextCard } from './panels/ContextCard.tsx';
 import { VIEWS } from './views/views.ts';
 
 const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMenu.tsx')).NodeMenu }));
@@ -30,32 +32,40 @@ export function App() {
   );
 }
 
-/** A bar above, questions and legend on the left, the view, and what can be read about it on the right. */
+/** A line of doors, a line that says what is looked at, and two halves: the set in question, and the report that says it. */
 function Page() {
   const words = useWords();
   const view = useExplorer((state) => state.view);
-  const sheet = useExplorer((state) => state.sheet);
+  const { folded, front, isCardUp } = useExplorer((state) => state.halves);
   const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
-  const isLarge = useExplorer((state) => state.reading.isLarge && state.panel === 'report');
   useShortcuts();
-  const other = VIEWS.find(({ id }) => id === view && id !== 'graph');
+  const other = VIEWS.find(({ id }) => id === view);
   return (
-    <div className="page" data-sheet={sheet} data-reader={isLarge ? 'large' : undefined}>
+    <div
+      className="page"
+      data-folded={folded ?? undefined}
+      data-front={front}
+      data-card={isCardUp ? 'up' : undefined}
+    >
       <button type="button" className="skip" onClick={focusCanvas}>
         {words.skip}
       </button>
       <TopBar />
-      <Rail />
+      <TitleLine />
       <main className="main" id="main">
-        <GraphCanvas isShown={view === 'graph'} />
+        <GraphCanvas isShown={view === 'graph' || view === 'read'} />
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
-          {other?.View && <other.View />}
+          {other && <other.View />}
         </Suspense>
         <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       </main>
-      <SidePanel />
+      <Divider />
+      <div className="right-half">
+        <ContextCard />
+        <ReportPage />
+      </div>
       <Collected />
-      <BottomSheetBar />
+      <HalfSwitch />
       <Announcer />
     </div>
   );

@@ -3,7 +3,7 @@ import type { ExplorerState } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
 import { step } from '../model/history.ts';
 import type { StepName } from '../model/steps.ts';
-import { addFragment, change, type Transition, wish } from '../model/transitions.ts';
+import { addFragment, change, showPicture, type Transition, wish } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
 
 export interface Addition {
@@ -40,7 +40,7 @@ export function adding({ apply, state }: ActionContext): Adding {
       const before = state();
       apply(
         step(name)(first, addFragment(fragment, parent)),
-        change(staysInView ? {} : { view: 'graph' }),
+        staysInView ? (same) => same : showPicture,
         wish('include'),
         (after) => announce(difference(before, after))(after),
       );

@@ -5,7 +5,7 @@ import type { EdgeNames, Notice } from '../model/explorer.ts';
 import { step } from '../model/history.ts';
 import { NOTHING } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
-import { change, type Transition, wish } from '../model/transitions.ts';
+import { change, showPicture, type Transition, wish } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
 import type { ArrangedPlan } from './arrange.ts';
 
@@ -39,7 +39,8 @@ export function arrangeActions({ apply, loader, state }: ActionContext): Arrange
       apply(
         step(name)(...before, place(arranged)),
         wish(arranged.isPart ? 'include' : 'fit'),
-        change({ view: 'graph', notice: noticeOf(arranged) }),
+        showPicture,
+        change({ notice: noticeOf(arranged) }),
         over,
       );
     };

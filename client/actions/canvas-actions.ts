@@ -3,12 +3,13 @@ import { changesIn, noticeOf, nowCalled } from '../address/link-changes.ts';
 import type { Point, Size } from '../layout/layout.ts';
 import type { CameraView, PlainWish } from '../model/camera.ts';
 import { firstView, storyGraph } from '../model/first-view.ts';
+import { raiseCard } from '../model/halves.ts';
 import { onNodes, redo, step, stillThere, undo } from '../model/history.ts';
 import { changeReading, moveAlong } from '../model/reading.ts';
 import { pickedOf } from '../model/selecting.ts';
 import type { Selection } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
-import { change, moveNodes, select, showOnly, wish } from '../model/transitions.ts';
+import { change, moveNodes, select, showOnly, showPicture, wish } from '../model/transitions.ts';
 import { patternIn } from '../words/story-patterns.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Adding } from './adding.ts';
@@ -82,7 +83,7 @@ export function canvasActions(
   /** Puts what is not drawn on the canvas and selects it, by its ids of today; one by itself as `pick` does. */
   const open = async (wanted: Selection, pick?: (id: string) => void, staysInView = false) => {
     const show = (now: Selection) => {
-      if (!staysInView) apply(change({ view: 'graph' }));
+      if (!staysInView) apply(showPicture);
       if (pick !== undefined && 'id' in now) pick(now.id);
       else apply(select(stillThere(now, state())));
     };
@@ -112,10 +113,10 @@ export function canvasActions(
     showFirstView,
     showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
     showFragment: (fragment) => {
-      apply(change({ sheet: 'none' })); // what is asked for is the picture
+      apply(raiseCard(false)); // what is asked for is the picture
       const hasStory = patternIn(fragment.edges) !== undefined;
       const show = showOnly(fragment, 'story');
-      if (hasStory) apply(step({ type: 'show' })(show), change({ view: 'graph' }));
+      if (hasStory) apply(step({ type: 'show' })(show), showPicture);
       else void showArranged({ type: 'show' }, 'force', show);
     },
     addToCanvas: (fragment) => add({ type: 'add', names: fragment.nodes }, { fragment }),

@@ -2,6 +2,7 @@ import type { GraphFragment } from '#contract/graph.ts';
 import { unpackQuery } from '../address/packed-query.ts';
 import type { Client } from '../api/client.ts';
 import type { Notice } from '../model/explorer.ts';
+import { bringHalf } from '../model/halves.ts';
 import { change } from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { ActionContext } from './action-context.ts';
@@ -45,7 +46,7 @@ export function cypherActions(
         apply(change({ cypher: { text, params, isLinked: true } }));
     },
     openInCypher: (text, params = '') =>
-      apply(change({ cypher: { text, params, isLinked: false }, view: 'cypher', sheet: 'none' })),
+      apply(change({ cypher: { text, params, isLinked: false }, view: 'cypher' }), bringHalf('left')),
     drawLoaded: (load, how) =>
       loader.run('draw', async (signal) => {
         const { fragment, cut } = await load(client, signal);

@@ -2,17 +2,11 @@ import type { GraphEdge } from '#contract/graph.ts';
 import type { Decoded } from '../address/drawing-decode.ts';
 import { noticeOf, nowCalled } from '../address/link-changes.ts';
 import { packQuery } from '../address/packed-query.ts';
-import {
-  type Address,
-  addressOf,
-  formatAddress,
-  isSameTarget,
-  panelFor,
-  selectionIn,
-} from '../address/url.ts';
+import { type Address, addressOf, formatAddress, isSameTarget, selectionIn } from '../address/url.ts';
 import { yieldToMain } from '../browser/tasks.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { onNodes, step, stillThere } from '../model/history.ts';
+import { NO_STORY } from '../model/open-story.ts';
 import { pickedOf } from '../model/selecting.ts';
 import type { Selection } from '../model/selection.ts';
 import { addFragment, change, select, wish } from '../model/transitions.ts';
@@ -83,14 +77,14 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       await others.openSelection(wanted, statement);
     else pick(wanted, statement);
   };
-  const read = ({ view, panel, report, passage, question, story }: Address) => {
+  const read = ({ view, report, passage, question, story }: Address) => {
+    const reportId = passage?.replace(/#\d+$/, '') ?? report;
+    if (reportId === undefined) apply(change({ passage: null }));
+    else others.openReport(reportId, passage);
+    if (story !== undefined) others.openStory(story);
+    else if (view === 'stories') apply(change({ story: NO_STORY }));
     if (view === 'answer' && question !== undefined && question !== state().question)
       others.askQuestion(question);
-    if (story !== undefined) return others.openStory(story);
-    const reportId = passage?.replace(/#\d+$/, '') ?? report;
-    if (panel === 'report' && reportId !== undefined) return others.openReport(reportId, passage);
-    const shown = panel ?? panelFor(state().selection);
-    apply(change({ panel: shown, ...(shown === 'report' ? { passage: null } : {}) }));
   };
 
   return {

@@ -1,7 +1,8 @@
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
-import type { PanelId, Sheet, Theme, ViewId } from '../model/explorer.ts';
+import type { Theme, ViewId } from '../model/explorer.ts';
 import { firstFilters } from '../model/filters.ts';
+import { bringHalf, foldHalf, type Half, raiseCard, shareHalves } from '../model/halves.ts';
 import { failed, loaded } from '../model/remote.ts';
 import { change, setAnswer, wish } from '../model/transitions.ts';
 import type { Language } from '../words/language.ts';
@@ -13,8 +14,14 @@ import type { ReadingActions } from './reading-actions.ts';
 export interface PageActions {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
-  readonly setPanel: (panel: PanelId) => void;
-  readonly setSheet: (sheet: Sheet) => void;
+  /** Folds one of the page's halves away, or unfolds it. */
+  readonly foldHalf: (half: Half) => void;
+  /** Brings one of the halves where it is seen. */
+  readonly bringHalf: (half: Half) => void;
+  /** Lays the card about what is selected over the front half where only one has room, or takes it away. */
+  readonly raiseCard: (isUp: boolean) => void;
+  /** How much of the width the left half takes, in per cent. */
+  readonly shareHalves: (share: number) => void;
   readonly setView: (view: ViewId) => void;
   readonly loadFigures: () => void;
   readonly loadStories: () => void;
@@ -45,10 +52,12 @@ export function pageActions(
     loadStories: () => void loader.ask('stories', (signal) => client.stories({}, signal)),
     setLanguage: (language) => apply(change({ language })),
     setTheme: (theme) => apply(change({ theme })),
-    setPanel: (panel) => apply(change({ panel, sheet: state().sheet === 'none' ? 'none' : 'panel' })),
-    setSheet: (sheet) => apply(change({ sheet }), ...(sheet === 'none' ? [wish('settle')] : [])),
+    foldHalf: (half) => apply(foldHalf(half)),
+    bringHalf: (half) => apply(bringHalf(half)),
+    raiseCard: (isUp) => apply(raiseCard(isUp), ...(isUp ? [] : [wish('settle')])),
+    shareHalves: (share) => apply(shareHalves(share)),
     setView: (view) => {
-      apply(change({ view, sheet: 'none' }));
+      apply(change({ view }), bringHalf(view === 'read' ? 'right' : 'left'), raiseCard(false));
       if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();
     },
     stopLoading: loader.stop,

@@ -1,8 +1,16 @@
 import type { GraphFragment } from '#contract/graph.ts';
 import type { ExplorerState } from '../model/explorer.ts';
+import { raiseCard } from '../model/halves.ts';
 import { step } from '../model/history.ts';
 import { FIRST_HOPS, leavePaths, NO_PREVIEW, showPath } from '../model/paths.ts';
-import { addFragment, change, moveNodes, select, type Transition } from '../model/transitions.ts';
+import {
+  addFragment,
+  change,
+  moveNodes,
+  select,
+  showPicture,
+  type Transition,
+} from '../model/transitions.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { ActionContext } from './action-context.ts';
 import { wholeGraph } from './long-lists.ts';
@@ -39,9 +47,9 @@ export function pathActions({ apply, client, loader, state }: ActionContext): Pa
     });
 
   return {
-    pickPathEnd: (from) => apply(change({ view: 'graph', sheet: 'none', paths: { type: 'picking', from } })),
+    pickPathEnd: (from) => apply(showPicture, raiseCard(false), change({ paths: { type: 'picking', from } })),
     findPaths: (from, to, maxHops = FIRST_HOPS) => {
-      apply(change({ view: 'graph', sheet: 'none', paths: { type: 'asking', from, to, maxHops } }));
+      apply(showPicture, raiseCard(false), change({ paths: { type: 'asking', from, to, maxHops } }));
       const search = async (signal: AbortSignal) => {
         const [{ nodes, missing }, { paths, truncated }] = await Promise.all([
           client.graph({ ids: `${from},${to}` }, signal),
@@ -85,7 +93,6 @@ export function pathActions({ apply, client, loader, state }: ActionContext): Pa
         apply(
           step(name)(addFragment(fragment), moveNodes(paths.preview.positions), restore(path)),
           select(selectionOf(path)),
-          change({ panel: 'details' }),
           leavePaths,
         );
       }),

@@ -1,4 +1,5 @@
 import type { PlacedFact } from '#contract/reading.ts';
+import { raiseCard } from '../model/halves.ts';
 import { factsOn, fragmentOf } from '../model/placed-facts.ts';
 import { changeReading, followPassages } from '../model/reading.ts';
 import type { PassageRange } from '../model/reading-state.ts';
@@ -25,7 +26,6 @@ export interface ReaderActions {
   readonly pointOut: (fact: string) => void;
   /** A node is pointed at on the canvas; null when none is. */
   readonly pointAt: (node: string | null) => void;
-  readonly setLarge: (isLarge: boolean) => void;
   /** Shows on the canvas just what these passages say; null goes back to the drawing. */
   readonly readAlong: (passages: ReadonlySet<string> | null) => void;
   /** Puts what these facts draw on the canvas. */
@@ -56,7 +56,11 @@ export function readerActions(
   /** A figure has no line of its own: what it is about lights up. */
   const list = (found: readonly PlacedFact[], ids: readonly string[]) => {
     const nodes = new Set(found.filter(({ edge }) => edge === null).flatMap(({ about }) => about));
-    apply(select(found.length > 0 ? { type: 'facts', ids, nodes } : NOTHING), change({ facts: idle }));
+    apply(
+      select(found.length > 0 ? { type: 'facts', ids, nodes } : NOTHING),
+      change({ facts: idle }),
+      raiseCard(found.length > 0),
+    );
   };
   return {
     loadReportStatements: (id) => {
@@ -84,7 +88,6 @@ export function readerActions(
     pointAt: (pointed) => {
       if (state().reading.pointed !== pointed) apply(changeReading({ pointed }));
     },
-    setLarge: (isLarge) => apply(changeReading({ isLarge })),
     readAlong: (passages) => {
       const all = said();
       if (passages === null) apply(changeReading({ along: null }), wish('include'));

@@ -1,4 +1,6 @@
-import type { Fact, PanelId } from '../model/explorer.ts';
+import type { Fact } from '../model/explorer.ts';
+import { bringHalf, raiseCard } from '../model/halves.ts';
+import { changeReading } from '../model/reading.ts';
 import { failed, idle, loaded, loadedValue, loading, type Remote } from '../model/remote.ts';
 import { NOTHING } from '../model/selection.ts';
 import { change, select, setAnswer, wish } from '../model/transitions.ts';
@@ -34,9 +36,6 @@ export const FEW_HITS = 12;
 const MOST_FACTS = 24;
 
 export function readingActions({ apply, client, loader, state }: ActionContext): ReadingActions {
-  const raiseSheet = () => change({ sheet: 'panel' });
-  /** Whoever reads a report goes on reading: what is picked shows in its words. */
-  const turnTo = (panel: PanelId) => change({ panel: state().panel === 'report' ? 'report' : panel });
   const loadFacts = (ids: readonly string[]) => {
     apply(change({ facts: loading }));
     const read = async (signal: AbortSignal) => {
@@ -52,16 +51,15 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
   };
   return {
     selectNode: (id) => {
-      apply(select({ type: 'node', id }), turnTo('details'), raiseSheet(), wish('selection'));
+      apply(select({ type: 'node', id }), raiseCard(true), wish('selection'));
       void loader.ask('node', (signal) => client.node({ id }, signal));
       void loader.ask('nodeStatements', (signal) => client.nodeStatements({ id }, signal));
     },
     selectEdge: (id, statement) => {
       apply(
         select({ type: 'edge', id }),
-        turnTo('evidence'),
         change({ statement: statement ?? null, passage: null }),
-        raiseSheet(),
+        raiseCard(true),
         wish('selection'),
       );
       void loader.ask('evidence', (signal) => client.evidence({ id }, signal));
@@ -69,11 +67,9 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
     selectFacts: (ids) => {
       apply(
         select({ type: 'facts', ids }),
-        turnTo('evidence'),
-        change({ statement: null, passage: null }),
-        raiseSheet(),
+        change({ statement: null, passage: null, facts: idle }),
+        raiseCard(true),
       );
-      loadFacts(ids);
     },
     loadFacts,
     readFacts: (ids, onChange) => {
@@ -90,11 +86,16 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
         loader.cancel(name);
         apply(setAnswer(name, idle));
       }
-      const wasOpen = state().sheet !== 'none';
-      apply(select(NOTHING), change({ sheet: 'none' }), ...(wasOpen ? [wish('settle')] : []));
+      const wasUp = state().halves.isCardUp;
+      apply(
+        select(NOTHING),
+        changeReading({ picked: null }),
+        raiseCard(false),
+        ...(wasUp ? [wish('settle')] : []),
+      );
     },
     openReport: (id, passage) => {
-      apply(change({ panel: 'report', passage: passage ?? null }), raiseSheet());
+      apply(change({ passage: passage ?? null }), bringHalf('right'), raiseCard(false));
       loadPassages(id);
     },
     loadPassages,
@@ -107,7 +108,7 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
       apply(setAnswer('search', q.trim() === '' ? idle : loading));
     },
     askQuestion: (id) => {
-      apply(change({ view: 'answer', question: id, sheet: 'none' }));
+      apply(change({ view: 'answer', question: id }), bringHalf('left'), raiseCard(false));
       void loader.ask('answer', (signal) => client.answer({ id }, signal));
     },
   };

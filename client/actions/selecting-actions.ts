@@ -1,5 +1,6 @@
 import type { CanvasTool, SearchMode } from '../model/explorer.ts';
 import { type Drawn, visible } from '../model/filters.ts';
+import { raiseCard } from '../model/halves.ts';
 import { inSight } from '../model/reading.ts';
 import {
   inverted,
@@ -46,7 +47,7 @@ export function selectingActions({ apply, state }: ActionContext, reading: Readi
     if (selection.type === 'node') reading.selectNode(selection.id);
     else if (selection.type === 'edge') reading.selectEdge(selection.id);
     else if (selection.type === 'none') reading.clearSelection();
-    else apply(select(selection), change({ panel: 'details' }));
+    else apply(select(selection));
   };
   const pickMore = (picked: Picked, add: boolean) => pick(add ? joined(pickedOf(state()), picked) : picked);
   return {
@@ -74,9 +75,9 @@ export function selectingActions({ apply, state }: ActionContext, reading: Readi
     setTool: (tool) => apply(change({ tool })),
     setFound: (ids) => apply(change({ found: new Set(ids) })),
     goToNode: (id) => {
-      const { sheet } = state();
+      const { isCardUp } = state().halves;
       reading.selectNode(id);
-      apply(change({ sheet }), wish('centre'));
+      apply(raiseCard(isCardUp), wish('centre'));
     },
   };
 

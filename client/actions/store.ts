@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../api/client.ts';
-import type { ExplorerState, Theme } from '../model/explorer.ts';
+import type { ExplorerState } from '../model/explorer.ts';
 import { initialState } from '../model/initial-state.ts';
-import type { Language } from '../words/language.ts';
 import type { ActionContext } from './action-context.ts';
 import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
@@ -22,6 +21,7 @@ import { type PathActions, pathActions } from './path-actions.ts';
 import { type ReaderActions, readerActions } from './reader-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
+import type { Settings } from './settings.ts';
 import { type StoryActions, storyActions } from './story-actions.ts';
 import { type StudyActions, studyActions } from './study-actions.ts';
 
@@ -50,8 +50,8 @@ export interface Explorer {
   readonly actions: Actions;
 }
 
-export function createExplorer(client: Client, settings: { language: Language; theme: Theme }): Explorer {
-  const store = createStore<ExplorerState>()(() => initialState(settings.language, settings.theme));
+export function createExplorer(client: Client, { language, theme, halves }: Settings): Explorer {
+  const store = createStore<ExplorerState>()(() => initialState(language, theme, halves));
   const apply: Apply = (...transitions) =>
     store.setState((state) => transitions.reduce((next, transition) => transition(next), state), true);
   const context: ActionContext = { client, state: store.getState, apply, loader: createLoader(apply) };

@@ -2,12 +2,13 @@ import { changesIn, noticeOf } from '../address/link-changes.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { Client } from '../api/client.ts';
 import type { Account } from '../cite/account.ts';
+import { bringHalf } from '../model/halves.ts';
 import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
 
 export interface StoryActions {
-  /** Tells what the reports say along these edges, in this order, in the story panel. */
+  /** Tells what the reports say along these edges, in this order, in the view of stories. */
   readonly openStory: (edges: readonly string[]) => void;
 }
 
@@ -18,7 +19,7 @@ export function storyActions({ apply, client, loader }: ActionContext): StoryAct
   const show = (edges: readonly string[], account: Remote<Account>) => change({ story: { edges, account } });
   return {
     openStory: (edges) => {
-      apply(show(edges, loading), change({ panel: 'story', sheet: 'panel' }));
+      apply(show(edges, loading), change({ view: 'stories' }), bringHalf('left'));
       void loader.run(
         'story',
         async (signal) => {

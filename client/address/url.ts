@@ -1,5 +1,6 @@
 import { todaysStatementId } from '#contract/model.ts';
-import { type ExplorerState, type PanelId, VIEW_IDS, type ViewId } from '../model/explorer.ts';
+import { type ExplorerState, VIEW_IDS, type ViewId } from '../model/explorer.ts';
+import { loadedValue } from '../model/remote.ts';
 import type { Selection } from '../model/selection.ts';
 import { NOTHING } from '../model/selection.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
@@ -12,9 +13,7 @@ export interface Address {
   readonly select?: string;
   /** Id of a statement or figure: to point out among those of the edge, or to show by itself; or of several. */
   readonly statement?: string;
-  /** Only where it is not the one that goes with what is selected. */
-  readonly panel?: PanelId;
-  /** The report that is read, by id. */
+  /** The report that is read, by id, where it is not the first. */
   readonly report?: string;
   /** The passage that is read, by id. */
   readonly passage?: string;
@@ -32,9 +31,6 @@ export interface Address {
 
 const TEXTS = ['select', 'statement', 'report', 'passage', 'question', 'query', 'params', 'drawing'] as const;
 
-/** Whether there is such a panel is known where it is drawn. */
-const PANEL = /^[a-z]+(?:-[a-z]+)*/;
-
 /** A selection that takes more characters goes into the packed part. */
 const MOST_READABLE = 1200;
 
@@ -49,21 +45,24 @@ export function parseAddress(hash: string): Address {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const word = (name: string) => /^[a-z]+/.exec(fields.get(name) ?? '')?.[0];
   const language = LANGUAGES.find((known) => known === word('lang'));
-  const panel = fields.get('panel')?.match(PANEL)?.[0];
   const story = idsIn(fields.get('story') ?? '').filter(isEdgeId);
   const texts = TEXTS.flatMap((name) => {
     const value = withoutTail(name, fields.get(name) ?? '');
     return value ? [[name, value]] : [];
   });
-  // An earlier version showed answers in a tab of that name.
-  const isAnswer = panel === 'answer';
+  const view = VIEW_IDS.find((known) => known === word('view')) ?? 'graph';
   return {
-    view: isAnswer ? 'answer' : (VIEW_IDS.find((known) => known === word('view')) ?? 'graph'),
+    view: formerView(view, word('panel')),
     ...(language === undefined ? {} : { language }),
-    ...(panel === undefined || isAnswer ? {} : { panel }),
     ...(story.length > 0 ? { story } : {}),
     ...Object.fromEntries(texts),
   };
+}
+
+/** Answers and stories, which are views, were once tabs beside one. */
+function formerView(view: ViewId, panel: string | undefined): ViewId {
+  if (panel === 'answer') return 'answer';
+  return panel === 'story' ? 'stories' : view;
 }
 
 /** Ids as far as they can be ones: words of small letters and digits, joined by single signs. */
@@ -79,11 +78,10 @@ function withoutTail(name: (typeof TEXTS)[number], text: string): string {
 }
 
 /** The address in the form that `parseAddress` reads, with what goes without saying left out. */
-export function formatAddress({ language, view, panel, story, ...texts }: Address): string {
+export function formatAddress({ language, view, story, ...texts }: Address): string {
   const fields = new URLSearchParams();
   if (language !== undefined) fields.set('lang', language);
   if (view !== 'graph') fields.set('view', view);
-  if (panel !== undefined) fields.set('panel', panel);
   for (const name of TEXTS) {
     const text = texts[name];
     if (text && (name !== 'params' || texts.query)) fields.set(name, text);
@@ -109,26 +107,20 @@ export const isSameTarget = (one: Address, other: Address) => targetOf(one) === 
 
 const targetOf = ({ select, statement }: Address) => select ?? statement;
 
-/** What is read on the right: of the tabs only these are places of their own. */
-const readingOf = ({ view, panel, passage, question, story }: Address) => {
-  const answer = view === 'answer' ? `answer ${question} ` : '';
-  if (story !== undefined) return `${answer}story ${story}`;
-  return answer + (panel === 'report' ? `report ${passage}` : '');
-};
+/** What is read: a story, an answer, a passage. */
+const readingOf = ({ passage, question, story }: Address) => `${story} ${question} ${passage}`;
 
 export function addressOf(state: ExplorerState): Address {
-  const { language, view, panel, passage, question, answers, story } = state;
-  const isStoryOpen = panel === 'story' && story.edges.length > 0;
-  const { passages } = answers;
-  const report = passages.type === 'loaded' ? passages.value.report.id : undefined;
+  const { language, view, passage, question, answers, story } = state;
+  const report = loadedValue(answers.passages)?.report.id;
+  const first = loadedValue(answers.reports)?.reports[0]?.id;
   return {
     language,
     view,
     ...targetIn(state),
-    ...(isStoryOpen || panel === panelFor(state.selection) ? {} : { panel }),
-    ...(isStoryOpen ? { story: story.edges } : {}),
-    ...(panel === 'report' && passage === null && report !== undefined ? { report } : {}),
-    ...(panel === 'report' && passage !== null ? { passage } : {}),
+    ...(view === 'stories' && story.edges.length > 0 ? { story: story.edges } : {}),
+    ...(passage === null && report !== undefined && report !== first ? { report } : {}),
+    ...(passage === null ? {} : { passage }),
     ...(view === 'answer' && question !== null ? { question } : {}),
   };
 }
@@ -149,10 +141,6 @@ function targetIn({ selection, statement }: ExplorerState): Pick<Address, 'selec
       return {};
   }
 }
-
-/** The tab that shows a selection. */
-export const panelFor = ({ type }: Selection): PanelId =>
-  type === 'node' || type === 'several' ? 'details' : 'evidence';
 
 /** What an address selects. */
 export function selectionIn({ select, statement }: Address): Selection {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { CanvasMessage } from '../components/CanvasMessage.tsx';
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
+import { focusCard } from '../components/focus-card.ts';
 import { Dialogs } from '../export/Dialogs.tsx';
 import { pickedOf } from '../model/selecting.ts';
 import { type Hovered, NOTHING } from '../renderer/scene.ts';
@@ -23,7 +24,7 @@ const ANGLES: Readonly<Record<string, number>> = {
 /** Ties a renderer to the store. It stays while another view is shown, so that the picture is as it was on return. */
 export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const words = useWords();
-  const { selectNode, setPanel, openMenu, selectAll, searchDrawn, tellDeadEnd } = useActions();
+  const { selectNode, openMenu, selectAll, searchDrawn, tellDeadEnd } = useActions();
   const store = useExplorerStore();
   const [hovered, setHovered] = useState<Hovered>(NOTHING);
   const hasPaths = useExplorer((state) => state.paths.type !== 'none');
@@ -55,8 +56,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
       openMenuByKey();
     }
     if (event.key === 'Enter' && selected !== '') {
-      setPanel('details');
-      document.getElementById('panel')?.focus();
+      focusCard();
     }
     if (actOnCanvas(event)) event.preventDefault();
     if (angle === undefined) return;

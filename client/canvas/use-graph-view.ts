@@ -99,8 +99,8 @@ function sheetHeight(): number | undefined {
 }
 
 /** What a path's card lies over, and a sheet at its full height. */
-function coveredIn({ sheet, paths }: ExplorerState, canvas: HTMLElement | null): Covered | undefined {
-  const height = sheet === 'none' ? undefined : sheetHeight();
+function coveredIn({ halves, paths }: ExplorerState, canvas: HTMLElement | null): Covered | undefined {
+  const height = halves.isCardUp ? sheetHeight() : undefined;
   if (canvas === null || (height === undefined && paths.type !== 'found')) return undefined;
   const { top, bottom } = canvas.getBoundingClientRect();
   const card = document.querySelector('.path-bar')?.getBoundingClientRect().bottom ?? top;

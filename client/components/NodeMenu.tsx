@@ -38,7 +38,7 @@ export function NodeMenu() {
       label={isOne ? words.menuOf(nameOf(node, language)) : words.menuOfSeveral(menu.ids.size)}
       lang={LANG_TAG[language]}
       at={menu.at}
-      title={isOne ? title : words.selectedCount(menu.ids.size)}
+      title={isOne ? title : words.selectedSeveral(menu.ids.size, 0)}
       entries={isOne ? [...expandEntries(id, menu.details, { state, actions, language }), edits] : [edits]}
       onClose={actions.closeMenu}
     />

@@ -72,6 +72,20 @@ export const SHORTCUTS: readonly (PageShortcut | CanvasShortcut)[] = [
     act: ({ moveCamera }) => moveCamera('in'),
   },
   { where: 'page', shown: '-', says: 'keyZoomOut', keys: ['-'], act: ({ moveCamera }) => moveCamera('out') },
+  {
+    where: 'page',
+    shown: 'l',
+    says: 'keyFoldLeft',
+    keys: ['l'],
+    act: ({ foldHalf }) => foldHalf('left'),
+  },
+  {
+    where: 'page',
+    shown: 'r',
+    says: 'keyFoldRight',
+    keys: ['r'],
+    act: ({ foldHalf }) => foldHalf('right'),
+  },
   { where: 'page', shown: 'Esc', says: 'keyEscape', keys: ['Escape'], act: ({ stepBack }) => stepBack() },
   { where: 'page', shown: '?', says: 'keyHelp', keys: ['?'], act: ({ openHelp }) => openHelp() },
 ];

@@ -6,6 +6,7 @@ import type { ArrangeNotice, Arranging } from './arranging.ts';
 import type { CameraView, CameraWish } from './camera.ts';
 import type { Collection } from './collection.ts';
 import type { Dialog, EndpointRequest } from './dialog.ts';
+import type { Halves } from './halves.ts';
 import type { Changes } from './link-drift.ts';
 import type { Expansion } from './neighbour-counts.ts';
 import type { OpenStory } from './open-story.ts';
@@ -19,19 +20,17 @@ import type { Study } from './study.ts';
 export const VIEW_IDS = [
   'graph',
   'table',
+  'answer',
+  'about',
+  'read',
   'stories',
   'figures',
   'timeline',
   'compare',
   'cypher',
-  'answer',
 ] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
-/** Which tab on the right: `panels.ts`, which draws them and stands above, has the list. */
-export type PanelId = string;
 export type Theme = 'system' | 'light' | 'dark';
-/** On a narrow screen, which sheet lies over the canvas. */
-export type Sheet = 'none' | 'rail' | 'panel';
 
 /** What may follow from what a notice says: more of the same, or showing a node that is out of sight. */
 export type NextStep =
@@ -111,12 +110,11 @@ export interface ExplorerState extends Drawing {
   readonly statement: string | null;
   /** The question last asked, by id. */
   readonly question: string | null;
-  /** The passage to show in the report panel, by id. */
+  /** The passage to show in the report, by id. */
   readonly passage: string | null;
   readonly cypher: CypherDraft;
   readonly view: ViewId;
-  readonly panel: PanelId;
-  readonly sheet: Sheet;
+  readonly halves: Halves;
   readonly language: Language;
   readonly theme: Theme;
   readonly notice: Notice;

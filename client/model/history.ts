@@ -3,7 +3,7 @@ import { FACETS, type Filters } from './filters.ts';
 import type { Selection } from './selection.ts';
 import { NOTHING } from './selection.ts';
 import type { Drawing, Names, NodeStepType, Step, StepName } from './steps.ts';
-import { lookAgain, type Transition } from './transitions.ts';
+import { lookAgain, showPicture, type Transition } from './transitions.ts';
 
 /** Further back than this nobody finds the way. Snapshots share what did not change. */
 const MOST_STEPS = 100;
@@ -68,9 +68,8 @@ const goTo =
   ({ name, drawing, lookedAt }: Step, type: 'undone' | 'redone'): Transition =>
   (state) =>
     lookAgain(lookedAt)({
-      ...state,
+      ...showPicture(state),
       ...drawing,
-      view: 'graph',
       selection: stillThere(state.selection, drawing),
       notice: { type, name },
     });

@@ -4,6 +4,8 @@ import { NOT_ARRANGING } from './arranging.ts';
 import { NO_COLLECTION } from './collection.ts';
 import type { Answers, ExplorerState, Theme } from './explorer.ts';
 import { NO_FILTERS } from './filters.ts';
+import { BOTH_HALVES } from './halves.ts';
+import { NO_STORY } from './open-story.ts';
 import { NOT_READING } from './reading-state.ts';
 import { idle } from './remote.ts';
 import { NOTHING } from './selection.ts';
@@ -12,7 +14,7 @@ import { NO_STUDY } from './study.ts';
 // Object.fromEntries forgets which key has which value; here all have the same.
 const NO_ANSWERS = Object.fromEntries(Object.keys(api).map((name) => [name, idle])) as Answers;
 
-export const initialState = (language: Language, theme: Theme): ExplorerState => ({
+export const initialState = (language: Language, theme: Theme, halves = BOTH_HALVES): ExplorerState => ({
   nodes: new Map(),
   edges: new Map(),
   positions: new Map(),
@@ -35,8 +37,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   passage: null,
   cypher: { text: '', params: '', isLinked: false },
   view: 'graph',
-  panel: 'evidence',
-  sheet: 'none',
+  halves,
   language,
   theme,
   notice: { type: 'none' },
@@ -49,7 +50,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   found: new Set(),
   facts: idle,
   study: NO_STUDY,
-  story: { edges: [], account: idle },
+  story: NO_STORY,
   reading: NOT_READING,
   collection: NO_COLLECTION,
   answers: NO_ANSWERS,

@@ -1,8 +1,10 @@
 import type { Account } from '../cite/account.ts';
-import type { Remote } from './remote.ts';
+import { idle, type Remote } from './remote.ts';
 
-/** The edges that are told in the story panel, in that order, and their account. */
+/** The edges that are told as a story, in that order, and their account. */
 export interface OpenStory {
   readonly edges: readonly string[];
   readonly account: Remote<Account>;
 }
+
+export const NO_STORY: OpenStory = { edges: [], account: idle };

@@ -25,8 +25,6 @@ export interface ReaderState {
   readonly pointed: string | null;
   /** Picked words, one span a passage, and the facts that rest on them. */
   readonly picked: { readonly words: readonly PassageRange[]; readonly facts: readonly string[] } | null;
-  /** Whether the reader takes up most of the page. */
-  readonly isLarge: boolean;
   readonly along: Along | null;
   /** Handing over the report's text. */
   readonly attaching: Remote<null>;
@@ -35,7 +33,6 @@ export interface ReaderState {
 export const NOT_READING: ReaderState = {
   pointed: null,
   picked: null,
-  isLarge: false,
   along: null,
   attaching: idle,
 };

@@ -7,6 +7,7 @@ import { storyLayout } from '../layout/story-layout.ts';
 import { patterns } from '../words/vocabulary.ts';
 import type { CameraView, PlainWish } from './camera.ts';
 import type { Answers, ExplorerState } from './explorer.ts';
+import { bringHalf } from './halves.ts';
 import type { Remote } from './remote.ts';
 import type { Selection } from './selection.ts';
 
@@ -22,6 +23,10 @@ export const setAnswer =
   (state) => ({ ...state, answers: { ...state.answers, [name]: answer } });
 
 export const select = (selection: Selection): Transition => change({ selection });
+
+/** Turns to the picture. Whoever reads has it beside the text and goes on reading. */
+export const showPicture: Transition = (state) =>
+  bringHalf('left')({ ...state, view: state.view === 'read' ? 'read' : 'graph' });
 
 /** Those of the edges that have both their ends among the nodes, by their ids. */
 const withEnds = (edges: readonly GraphEdge[], nodes: ReadonlyMap<string, GraphNode>) =>

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReportStatements } from '#contract/reading.ts';
-import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { useLanguage } from '../components/explorer-context.ts';
 import { passageNumber } from '../components/quotation-text.ts';
 import { nameOf } from '../words/language.ts';
 import { useReaderWords, useSaid, useSought } from './use-reader.ts';
@@ -17,10 +17,8 @@ interface Props {
 export function MentionTicks({ report, pane }: Props) {
   const words = useReaderWords();
   const language = useLanguage();
-  const { setPanel } = useActions();
   const said = useSaid(report);
   const sought = useSought();
-  const isSelected = useExplorer(({ selection }) => selection.type === 'node' && selection.id === sought);
   const mentions = useMemo(() => said.mentions.filter(({ entity }) => entity === sought), [said, sought]);
   const heights = useHeights(pane, mentions);
   const node = said.nodes.find(({ id }) => id === sought);
@@ -30,11 +28,6 @@ export function MentionTicks({ report, pane }: Props) {
     <>
       <p className="named-here">
         <span role="status">{name}</span>
-        {isSelected && (
-          <button type="button" className="link" onClick={() => setPanel('details')}>
-            {words.nodeDetails}
-          </button>
-        )}
       </p>
       <div className="ticks">
         <div role="toolbar" aria-label={name} aria-orientation="vertical" onKeyDown={walkButtons}>
@@ -60,7 +53,7 @@ function useHeights(pane: RefObject<HTMLElement | null>, mentions: readonly Ment
   const [heights, setHeights] = useState<readonly number[]>([]);
   useLayoutEffect(() => {
     const element = pane.current;
-    const frame = element?.closest('.side-body');
+    const frame = element?.closest('.report-page');
     if (element === null || !frame || mentions.length === 0) return;
     const measure = () => {
       const top = frame.getBoundingClientRect().top - frame.scrollTop;

@@ -6,7 +6,6 @@ import { loadedValue } from '../model/remote.ts';
 import '../styles/reader.css';
 import { AttachText } from './AttachText.tsx';
 import { Coverage } from './Coverage.tsx';
-import { FactBar } from './FactBar.tsx';
 import { MentionTicks } from './MentionTicks.tsx';
 import { ReaderHeading } from './ReaderHeading.tsx';
 import { ReaderText } from './ReaderText.tsx';
@@ -18,15 +17,15 @@ import { useWordPicking } from './use-word-picking.ts';
 
 /** A report beside the canvas: its words where they are at hand, otherwise our summaries and the words that anchor facts. */
 export function Reader() {
-  const { openReport } = useActions();
+  const { loadPassages } = useActions();
   const asked = useExplorer((state) => state.answers.passages);
   const first = useExplorer((state) => loadedValue(state.answers.reports)?.reports[0]?.id);
   const isAsked = asked.type !== 'idle';
   useEffect(() => {
-    if (!isAsked && first !== undefined) openReport(first);
-  }, [isAsked, first, openReport]);
+    if (!isAsked && first !== undefined) loadPassages(first);
+  }, [isAsked, first, loadPassages]);
   return (
-    <Waiting for={asked} retry={() => first !== undefined && openReport(first)}>
+    <Waiting for={asked} retry={() => first !== undefined && loadPassages(first)}>
       {({ report, passages }) => <Pane key={report.id} report={report} passages={passages} />}
     </Waiting>
   );
@@ -55,7 +54,6 @@ function Pane({ report, passages }: Props) {
       <Uncovered report={report} passages={passages} />
       <MentionTicks report={report.id} pane={pane} />
       <ReaderText report={report} passages={passages} />
-      <FactBar report={report.id} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { FactPicker } from './FactPicker.tsx';
 import { useReaderWords } from './use-reader.ts';
 
@@ -7,11 +6,9 @@ interface Props {
   readonly along: { readonly isOn: boolean; readonly set: (isOn: boolean) => void };
 }
 
-/** How the report is read: with the canvas following, and how large. */
+/** How the report is read: with the canvas following, and which of its facts are listed. */
 export function ReaderTools({ report, along }: Props) {
   const words = useReaderWords();
-  const { setLarge } = useActions();
-  const isLarge = useExplorer((state) => state.reading.isLarge);
   return (
     <p className="reader-tools">
       <FactPicker report={report} />
@@ -22,9 +19,6 @@ export function ReaderTools({ report, along }: Props) {
         onClick={() => along.set(!along.isOn)}
       >
         {words.readAlong}
-      </button>
-      <button type="button" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
-        {words.largeReader}
       </button>
     </p>
   );

@@ -24,8 +24,7 @@ export function useBringIntoView(pane: RefObject<HTMLElement | null>, report: st
 
 function isInView(target: Element, pane: HTMLElement): boolean {
   const { top, bottom } = target.getBoundingClientRect();
-  const frame = (pane.closest('.side-body') ?? pane).getBoundingClientRect();
-  const bar = pane.querySelector('.fact-bar')?.getBoundingClientRect().top ?? frame.bottom;
+  const frame = (pane.closest('.report-page') ?? pane).getBoundingClientRect();
   const strip = pane.querySelector('.coverage-strip')?.getBoundingClientRect().bottom ?? frame.top;
-  return top >= Math.max(frame.top, strip) && bottom <= Math.min(frame.bottom, bar);
+  return top >= Math.max(frame.top, strip) && bottom <= frame.bottom;
 }

@@ -26,7 +26,7 @@ export function useReadAlong(pane: RefObject<HTMLElement | null>, report: string
         window.clearTimeout(timer);
         timer = window.setTimeout(() => readAlong(new Set(inView)), SETTLED_MS);
       },
-      { root: element.closest('.side-body') },
+      { root: element.closest('.report-page') },
     );
     for (const passage of element.querySelectorAll('[data-passage]')) observer.observe(passage);
     return () => {

@@ -15,7 +15,7 @@ import { CopyMenu } from '../components/CopyMenu.tsx';
 import { useSite } from '../components/use-site.ts';
 import { ClauseItem } from './Clause.tsx';
 import { NoteItem } from './Note.tsx';
-import { Carrying, PackButton } from './StoryTools.tsx';
+import { PackButton } from './StoryTools.tsx';
 
 /** What the reports say along a chain of edges: numbered clauses, what is left open, and the words behind each. */
 export function StoryCard() {
@@ -23,16 +23,13 @@ export function StoryCard() {
   const words = storyWordsIn(useLanguage());
   const story = useExplorer((state) => state.story);
   return (
-    <>
-      <Waiting
-        for={story.account}
-        retry={() => openStory(story.edges)}
-        empty={<Empty what={words.storyEmpty} next={words.storyEmptyNext} />}
-      >
-        {(account) => <AccountView account={account} story={story} />}
-      </Waiting>
-      <Carrying />
-    </>
+    <Waiting
+      for={story.account}
+      retry={() => openStory(story.edges)}
+      empty={<Empty what={words.storyEmpty} next={words.storyEmptyNext} />}
+    >
+      {(account) => <AccountView account={account} story={story} />}
+    </Waiting>
   );
 }
 

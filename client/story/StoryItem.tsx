@@ -16,9 +16,7 @@ export function StoryItem({ story }: { readonly story: Told }) {
   const words = useWords();
   const { showFragment, openStory, openReport } = useActions();
   const order = storyOrder(story.steps, story.pattern);
-  const isTold = useExplorer(
-    ({ panel, story: open }) => panel === 'story' && open.edges.join() === order.join(),
-  );
+  const isTold = useExplorer(({ story: open }) => open.edges.join() === order.join());
   const act = nodeOf(story, story.act);
   const led = ledEdge(story);
   const date = dateOf(story);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
+import { focusCard } from '../components/focus-card.ts';
 import { RowsAway, useVirtualRows } from '../components/virtual-rows.tsx';
 import { pickedOf } from '../model/selecting.ts';
 import type { FactRow, Sorting, TableId } from './rows.ts';
@@ -81,7 +82,7 @@ function RowLine({ id, row, place, isCurrent }: LineProps) {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     select(row.id);
-    document.getElementById('panel')?.focus();
+    focusCard();
   };
   const [first, ...rest] = row.cells;
   return (

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../components/explorer-context.ts';
-import type { ViewTab } from './view.ts';
+import type { View } from './view.ts';
 
-export const cypher: ViewTab = { id: 'cypher', name: 'viewCypher', View: Cypher };
+export const cypher: View = { id: 'cypher', View: Cypher };
 
 const CypherView = lazy(async () => {
   try {

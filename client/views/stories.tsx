@@ -1,21 +1,27 @@
 import { lazy, Suspense } from 'react';
-import { useWords } from '../components/explorer-context.ts';
-import type { ViewTab } from './view.ts';
+import { useExplorer, useWords } from '../components/explorer-context.ts';
+import { useStoriesName } from '../components/use-stories-name.ts';
+import type { View } from './view.ts';
 
-export const stories: ViewTab = { id: 'stories', name: 'viewStories', View: Stories };
+export const stories: View = { id: 'stories', View: Stories };
 
 const StoriesView = lazy(async () => ({ default: (await import('../story/StoriesView.tsx')).StoriesView }));
+const Carrying = lazy(async () => ({ default: (await import('../story/StoryTools.tsx')).Carrying }));
+const StoryCard = lazy(async () => ({ default: (await import('../story/StoryCard.tsx')).StoryCard }));
 
-/** The list of stories; loaded when first opened. */
+/** The story that is told, if one is, and the list of all; loaded when first opened. */
 function Stories() {
   const words = useWords();
+  const name = useStoriesName();
+  const isTold = useExplorer((state) => state.story.edges.length > 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
-    <section className="reading-view" tabIndex={0} aria-label={words.viewStories}>
-      <h2>{words.viewStories}</h2>
-      <p className="quiet">{words.storiesIntro}</p>
+    <section className="reading-view" tabIndex={0} aria-label={name}>
       <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
+        {isTold && <StoryCard />}
+        <p className="quiet">{words.storiesIntro}</p>
         <StoriesView />
+        <Carrying />
       </Suspense>
     </section>
   );

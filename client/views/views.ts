@@ -1,40 +1,33 @@
 import { lazy } from 'react';
+import { about } from './about.ts';
 import { cypher } from './cypher.tsx';
 import { stories } from './stories.tsx';
-import type { ViewTab } from './view.ts';
-
-const graph: ViewTab = { id: 'graph', name: 'viewGraph' };
+import type { View } from './view.ts';
 
 // The code of these comes when they are first shown.
-const figures: ViewTab = {
+const figures: View = {
   id: 'figures',
-  name: 'viewFigures',
   View: lazy(async () => ({ default: (await import('../figures/FigureLedger.tsx')).FigureLedger })),
 };
-const timeline: ViewTab = {
+const timeline: View = {
   id: 'timeline',
-  name: 'viewTimeline',
   View: lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline })),
 };
 
-const compare: ViewTab = {
+const compare: View = {
   id: 'compare',
-  name: 'viewCompare',
   View: lazy(async () => ({ default: (await import('../compare/Comparison.tsx')).Comparison })),
 };
 
-const table: ViewTab = {
+const table: View = {
   id: 'table',
-  name: 'viewTable',
   View: lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView })),
 };
 
-const answer: ViewTab = {
+const answer: View = {
   id: 'answer',
-  name: 'answer',
-  isUntabbed: true,
   View: lazy(async () => ({ default: (await import('../answer/AnswerPage.tsx')).AnswerPage })),
 };
 
-/** The views, those with a tab in the order of the top bar. */
-export const VIEWS: readonly ViewTab[] = [graph, table, stories, figures, timeline, compare, cypher, answer];
+/** What the left half shows besides the picture, which stays where it is while others are shown. */
+export const VIEWS: readonly View[] = [table, about, answer, stories, figures, timeline, compare, cypher];

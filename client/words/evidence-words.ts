@@ -3,11 +3,6 @@ import { plural, say } from './language.ts';
 /** Words of statements, quotations and citations. */
 export const EVIDENCE_WORDS = {
   evidence: say('依据', 'Evidence'),
-  evidenceEmpty: say('还没有选中一条线。', 'No line is selected yet.'),
-  evidenceEmptyNext: say(
-    '点击图上的一条线，就能看到谁说的、在哪里说的、用了哪些词、有多可靠。',
-    'Click a line on the graph to see who says so, where, in which words, and how sure we are.',
-  ),
   statements: say(
     (n: number) => `${n} 条陈述`,
     (n: number) => plural(n, 'statement'),

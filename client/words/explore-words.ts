@@ -103,16 +103,13 @@ export const EXPLORE_WORDS = {
   removeThem: say('移除', 'Remove'),
   selectNeighbours: say('选中相邻的点', 'Select neighbours too'),
   invert: say('反选', 'Invert selection'),
-  selectedCount: say(
-    (n: number) => `已选中 ${n} 个点`,
-    (n: number) => `${plural(n, 'node')} selected`,
-  ),
-  selectedEdges: say(
-    (n: number) => `和 ${n} 条线`,
-    (n: number) => `and ${plural(n, 'edge')}`,
-  ),
+  selectedLines: say('选中的线', 'Selected lines'),
   selectedMore: say(
     (n: number) => `还有 ${n} 个没有列出`,
+    (n: number) => `${n} more are not listed`,
+  ),
+  selectedMoreLines: say(
+    (n: number) => `还有 ${n} 条没有列出`,
     (n: number) => `${n} more are not listed`,
   ),
   groupActions: say('对所选各点', 'For what is selected'),

@@ -56,8 +56,10 @@ export const GRAPH_WORDS = {
     (from: string, type: string, to: string) => `Selected edge: ${from} ${type} ${to}`,
   ),
   selectedSeveral: say(
-    (n: number, m: number) => `已选中 ${n} 个点、${m} 条线`,
-    (n: number, m: number) => `Selected ${plural(n, 'node')} and ${plural(m, 'edge')}`,
+    (n: number, m: number) =>
+      `已选中 ${[n > 0 ? `${n} 个点` : '', m > 0 ? `${m} 条线` : ''].filter(Boolean).join('、')}`,
+    (n: number, m: number) =>
+      `Selected ${[n > 0 ? plural(n, 'node') : '', m > 0 ? plural(m, 'edge') : ''].filter(Boolean).join(' and ')}`,
   ),
   selectedFacts: say(
     (n: number) => `已选中 ${n} 条事实`,

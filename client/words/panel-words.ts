@@ -4,11 +4,6 @@ import { type Language, plural, say } from './language.ts';
 export const PANEL_WORDS = {
   questions: say('问题', 'Questions'),
   questionsEmpty: say('还没有准备好的问题。', 'There are no ready questions yet.'),
-  allQuestions: say(
-    (n: number) => `全部 ${n} 个问题`,
-    (n: number) => `All ${n} questions`,
-  ),
-  fewQuestions: say('收起', 'Fewer'),
   labels: say('图例：点', 'Legend: nodes'),
   labelsHint: say('画布上 / 全部。点击选中。', 'On the canvas / in all. Click to select.'),
   labelRow: say(
@@ -34,11 +29,6 @@ export const PANEL_WORDS = {
     (n: number) => `show on the canvas (${plural(n, 'edge')})`,
   ),
   details: say('详情', 'Details'),
-  detailsEmpty: say('还没有选中一个点。', 'No node is selected yet.'),
-  detailsEmptyNext: say(
-    '点击图上的一个点，或在上面搜索一个名字。',
-    'Click a node on the graph, or search for a name above.',
-  ),
   aliases: say('别名', 'Also called'),
   nameOf: say(
     (language: Language): string => (language === 'zh' ? '中文名' : '英文名'),
@@ -97,7 +87,7 @@ export const PANEL_WORDS = {
   ),
   answer: say('回答', 'Answer'),
   answerEmpty: say('还没有选问题。', 'No question is chosen yet.'),
-  answerEmptyNext: say('点左边的一个问题。', 'Click a question on the left.'),
+  answerEmptyNext: say('在上面的“问题”中选一个。', 'Choose one from “Questions” above.'),
   answerRows: say(
     (n: number) => `${n} 行`,
     (n: number) => plural(n, 'row'),

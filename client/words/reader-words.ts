@@ -25,7 +25,6 @@ export const READER_WORDS = {
       all: (n: number) => `All (${n})`,
     },
   ),
-  largeReader: say('放大阅读', 'Larger'),
   summariesOnly: say(
     '未附报道全文。以下是引证写的段落提要和原文中的关键词，不是报道的文字。',
     'The report’s text is not attached. Below are summaries by Yinzheng and key words of the original, not the report’s words.',
@@ -84,7 +83,6 @@ export const READER_WORDS = {
     (n: number, of: number, passage: string) => `第 ${n} 处，共 ${of} 处，见第 ${passage} 段`,
     (n: number, of: number, passage: string) => `Place ${n} of ${of}, paragraph ${passage}`,
   ),
-  nodeDetails: say('看详情', 'See details'),
   coverageStrip: say('全文覆盖：每格一段', 'Coverage of the report: a cell for each passage'),
   bar_relations: say('陈述', 'statements'),
   bar_observations: say('数据', 'figures'),

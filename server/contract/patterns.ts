@@ -54,6 +54,12 @@ export const StoryPattern = z.strictObject({
   id: Slug,
   /** Of several: Commendations. */
   ...named,
+  /** The question that a picture of them answers: what was commended, and by whom? Without one the name stands above it. */
+  title_zh: z.optional(Text),
+  title_en: z.optional(Text),
+  /** What is counted as one of them, where a reader may wonder. */
+  counted_zh: z.optional(Text),
+  counted_en: z.optional(Text),
   /** Labels of acts. */
   act: z.array(EntityLabel).check(z.minLength(1)),
   steps: z.array(StoryStep).check(z.minLength(1)),

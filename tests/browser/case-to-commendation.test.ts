@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { cardsOf, panelOf } from '../helpers/parts.ts';
+import { cardsOf, contextOf, openSheet, viewsOf } from '../helpers/parts.ts';
 
 const edgeBetween = async (page: Parameters<typeof drawnEdges>[0], from: string, to: string) =>
   (await drawnEdges(page)).find((edge) => edge.from === from && edge.to === to)?.id ?? '';
@@ -60,9 +60,11 @@ test.each([
     expect(page.url()).toContain('select=edge-');
 
     await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
-    await page.getByRole('tab', { selected: true, name: /详情|Details/ }).waitFor();
-    await panelOf(page).getByText('Yuan Jiajun').first().waitFor();
-    await panelOf(page).getByText('袁家军').first().waitFor();
+    await contextOf(page)
+      .getByRole('heading', { level: 2, name: /袁家军|Yuan Jiajun/ })
+      .waitFor();
+    await contextOf(page).getByText('Yuan Jiajun').first().waitFor();
+    await contextOf(page).getByText('袁家军').first().waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   },
@@ -75,7 +77,7 @@ test('every line of the first picture opens at least one quotation', async () =>
     await clickDrawn(page, edge.id);
     await page.waitForFunction((id) => location.hash.includes(id), edge.id);
     await cardsOf(page).first().waitFor();
-    expect(await panelOf(page).innerText()).toMatch(/第 ?\d+ ?段|段落/);
+    expect(await contextOf(page).innerText()).toMatch(/第 ?\d+ ?段|段落/);
   }
   expect(faults).toEqual([]);
   await page.context().close();
@@ -88,7 +90,7 @@ test('search finds by pinyin initials with the keyboard alone, and Enter opens t
   await page.getByRole('option', { name: /袁家军/ }).waitFor();
   await page.keyboard.press('Enter'); // the best hit is chosen already
   await page.waitForFunction(() => location.hash.includes('yongkang-psb-2021/official-yuan-jiajun'));
-  await page.getByRole('tab', { selected: true, name: '详情' }).waitFor();
+  await contextOf(page).getByRole('heading', { level: 2, name: '袁家军' }).waitFor();
   await page.context().close();
 }, 60_000);
 
@@ -109,7 +111,8 @@ test('expanding adds neighbours and moves nothing that was there', async () => {
 
 test('a ready question answers with rows, its Cypher and a picture', async () => {
   const { page, faults } = await openPage();
-  await page.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
+  const questions = await openSheet(page, 'questions');
+  await questions.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
   await page.getByRole('table').waitFor();
   expect(await page.getByRole('table').getByRole('row').count()).toBe(6);
   await page.getByRole('region', { name: '回答' }).getByRole('button', { name: '显示 Cypher' }).click();
@@ -123,8 +126,9 @@ test('one switch turns the whole page English, and the link keeps it', async () 
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  const rail = await page.getByRole('navigation', { name: /question/i }).innerText();
-  expect(rail).not.toMatch(/\p{Script=Han}/u);
+  expect(await viewsOf(page).innerText()).not.toMatch(/\p{Script=Han}/u);
+  const legend = await openSheet(page, 'legend');
+  expect(await legend.innerText()).not.toMatch(/\p{Script=Han}/u);
   expect(page.url()).toContain('lang=en');
   await page.context().close();
 }, 60_000);

@@ -11,7 +11,7 @@ import {
   runIt,
 } from '../helpers/cypher-page.ts';
 import { openPage } from '../helpers/page.ts';
-import { answerTable, editorOf, sideOf, viewsOf } from '../helpers/parts.ts';
+import { answerTable, contextOf, doorTo, editorOf } from '../helpers/parts.ts';
 
 const TIME_MS = 60_000;
 
@@ -45,8 +45,8 @@ test(
       .filter({ hasText: /^5 行，[\d,]+ 毫秒$/ })
       .waitFor({ state: 'attached' });
     await answerTable(page).getByRole('cell').getByRole('button').nth(1).click();
-    await sideOf(page).getByRole('heading', { level: 2 }).first().waitFor();
-    await viewsOf(page).getByRole('button', { name: '图谱' }).and(page.locator('[aria-current]')).waitFor();
+    await contextOf(page).getByRole('heading', { level: 2 }).first().waitFor();
+    await doorTo(page, 'graph').and(page.locator('[aria-current]')).waitFor();
     expect(faults).toEqual([]);
   },
   TIME_MS,

@@ -4,7 +4,7 @@ import { verb } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { canvasOf, neighboursOf, noticeOf, panelOf, visibilityOf } from '../helpers/parts.ts';
+import { canvasOf, contextOf, neighboursOf, noticeOf, visibilityOf } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
 
 const BUREAU = 'yongkang-psb-2021/unit-yongkang-psb';
@@ -115,7 +115,7 @@ test('only what is chosen is kept, where it stood and with the lines between, an
   const chosen = near.filter((id) => id in before.positions);
   expect(chosen).toContain(AWARD);
   expect(chosen.length).toBeLessThan(count(before));
-  await panelOf(page).getByRole('button', { name: '只留这些' }).click();
+  await contextOf(page).getByRole('button', { name: '只留这些' }).click();
   const kept = await untilExplored(page, (seen) => count(seen) === chosen.length);
   const stood = Object.entries(before.positions).filter(([id]) => chosen.includes(id));
   expect(kept.positions).toEqual(Object.fromEntries(stood));

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { type Look, openPage } from '../helpers/page.ts';
-import { cardsOf, checksOf, ledgerRows } from '../helpers/parts.ts';
+import { cardsOf, checksOf, ledgerRows, openView } from '../helpers/parts.ts';
 
 async function openFigures(look: Look = {}) {
   const opened = await openPage(look, '#view=figures');
@@ -46,8 +46,8 @@ test('a figure opens its words, and the ledger is as it was on return', async ()
   const card = cardsOf(page).first();
   await card.waitFor();
   expect(await card.innerText()).toContain('从2个小时缩短到30分钟');
-  await page.getByRole('button', { name: '图谱', exact: true }).click();
-  await page.getByRole('button', { name: '数据', exact: true }).click();
+  await openView(page, 'graph');
+  await openView(page, 'figures');
   expect(await page.getByLabel('查找', { exact: true }).inputValue()).toBe('车检');
   await page.context().close();
 }, 60_000);

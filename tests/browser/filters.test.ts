@@ -1,12 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
-import { filterMode, gapsOf, legendOf, searchBox, statusOf, visibilityOf } from '../helpers/parts.ts';
+import {
+  filterMode,
+  gapsOf,
+  legendOf,
+  openSheet,
+  searchBox,
+  statusOf,
+  visibilityOf,
+} from '../helpers/parts.ts';
 
 test('a label left out is greyed first, hidden second; both say how many, and lead back', async () => {
   const { page, faults } = await openPage();
   const before = await explored(page);
   const awards = Object.keys(before.positions).filter((id) => id.includes('/award-'));
+  await openSheet(page, 'legend');
   await page.getByRole('button', { name: '隐去表彰' }).click();
   const greyed = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(greyed.greyed.filter((id) => !id.startsWith('edge-'))).toEqual(expect.arrayContaining(awards));
@@ -16,6 +25,7 @@ test('a label left out is greyed first, hidden second; both say how many, and le
   const notice = visibilityOf(page);
   await notice.filter({ hasText: `筛选使 ${nodes} 个点、${edges} 条线变灰` }).waitFor();
 
+  await openSheet(page, 'filters');
   await filterMode(page).getByRole('button', { name: '隐藏' }).click();
   const hidden = await untilExplored(page, (seen) => seen.edges.length < before.edges.length);
   expect(Object.keys(hidden.positions)).toHaveLength(Object.keys(before.positions).length - nodes);
@@ -36,13 +46,16 @@ test('a label left out is greyed first, hidden second; both say how many, and le
 
 test('each basis counts what is shown of what is there', async () => {
   const { page } = await openPage();
+  await openSheet(page, 'legend');
   const row = legendOf(page, 'bases').filter({ hasText: '承前省略' });
   const all = Number(await row.getByText(/^\d+$/).innerText());
   expect(all).toBeGreaterThan(0);
+  await openSheet(page, 'legend');
   await page.getByRole('button', { name: '隐去承前省略' }).click();
   await row.filter({ hasText: `${all} 中的 0` }).waitFor();
   const { greyed } = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(greyed.filter((id) => id.startsWith('edge-'))).toHaveLength(all);
+  await openSheet(page, 'legend');
   await page.getByRole('button', { name: '重新显示承前省略' }).click();
   expect((await untilExplored(page, (seen) => seen.greyed.length === 0)).greyed).toEqual([]);
   await page.context().close();
@@ -50,6 +63,7 @@ test('each basis counts what is shown of what is there', async () => {
 
 test('relationships and time: only one value, and what no report dates', async () => {
   const { page } = await openPage();
+  await openSheet(page, 'filters');
   const facet = page.getByRole('group', { name: '关系', exact: true });
   await facet.getByText('关系', { exact: true }).click();
   await facet.getByRole('button', { name: '只看获', exact: true }).click();
@@ -71,7 +85,9 @@ test('relationships and time: only one value, and what no report dates', async (
 
 test('a search that leads to what the filter hides says so and shows it', async () => {
   const { page } = await openPage();
+  await openSheet(page, 'legend');
   await page.getByRole('button', { name: '隐去领导' }).click();
+  await openSheet(page, 'filters');
   await filterMode(page).getByRole('button', { name: '隐藏' }).click();
   await untilExplored(page, (seen) => !('yongkang-psb-2021/official-yuan-jiajun' in seen.positions));
   await searchBox(page).fill('袁家军');
@@ -88,10 +104,10 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
   const { positions } = await explored(page);
   const answer = await page.request.get(new URL('/api/stories?limit=500', page.url()).href);
   const { stories } = (await answer.json()) as {
-    stories: { award: string; cause: string; giver_stated: boolean }[];
+    stories: { act: string; cause: string; agent_stated: boolean }[];
   };
-  const open = stories.find(({ award, giver_stated }) => !giver_stated && award in positions);
-  const given = stories.find(({ award, giver_stated }) => giver_stated && award in positions);
+  const open = stories.find(({ act, agent_stated }) => !agent_stated && act in positions);
+  const given = stories.find(({ act, agent_stated }) => agent_stated && act in positions);
   if (open === undefined || given === undefined) throw new Error('the first picture has lost its stories');
   const gaps = gapsOf(page);
   const select = async (id: string) => {
@@ -99,14 +115,16 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
     await page.mouse.click(x, y);
     await page.waitForFunction((wanted) => location.hash.includes(wanted), id);
   };
-  await select(open.award);
+  await select(open.act);
   await gaps.filter({ hasText: /由谁作出\s*报道没有说明/ }).waitFor();
   await select(open.cause);
   await gaps.filter({ hasText: /谁作出“.*”\s*报道没有说明/ }).waitFor();
   await select('yongkang-psb-2021/case-7-12-organised-crime');
   await gaps.filter({ hasText: /由谁侦办\s*尚未载入/ }).waitFor();
-  await select(given.award);
+  await select(given.act);
+  await openSheet(page, 'legend');
   await page.getByRole('button', { name: '隐去领导' }).click();
+  await openSheet(page, 'legend');
   await page.getByRole('button', { name: '隐去单位' }).click();
   await gaps.filter({ hasText: /由谁作出\s*被你的筛选隐去/ }).waitFor();
   expect(await gaps.innerText()).toContain('清除筛选');

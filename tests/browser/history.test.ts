@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { explored, openNodeMenu } from '../helpers/explored.ts';
 import { clickDrawn, openPage, placeInView, settled } from '../helpers/page.ts';
-import { canvasOf, panelOf, searchBox, statusOf } from '../helpers/parts.ts';
+import { canvasOf, contextOf, openView, searchBox, statusOf } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const count = async (page: Page) => Object.keys((await drawnPicture(page)).nodes).length;
@@ -84,7 +84,7 @@ test('Back undoes what was done, selection and picture together, and Forward doe
   expect(await count(page)).toBe(start);
   await page.goBack();
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
-  await panelOf(page).getByRole('heading', { name: '袁家军' }).waitFor();
+  await contextOf(page).getByRole('heading', { name: '袁家军' }).waitFor();
   await page.goForward();
   await page.waitForFunction((id) => location.hash.includes(`select=${id}`), CASE);
   await page.goForward();
@@ -166,7 +166,7 @@ test('Back returns from another view and from another language’s time without 
   const { page } = await openPage();
   await clickDrawn(page, CASE);
   await page.waitForFunction(() => location.hash.includes('select='));
-  await page.getByRole('button', { name: '故事', exact: true }).click();
+  await openView(page, 'stories');
   await page.waitForFunction(() => location.hash.includes('view=stories'));
   await page.getByRole('button', { name: 'English' }).click();
   await page.goBack();
@@ -181,10 +181,10 @@ test('work that takes long is told of and can be stopped, by button and by Esc',
   const { page } = await openPage();
   const before = await count(page);
   await clickDrawn(page, CASE);
-  await panelOf(page).getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  await contextOf(page).getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   // The answer never comes.
   await page.route('**/neighbours?*', () => {});
-  const expand = panelOf(page).getByRole('button', { name: /^展开：/ });
+  const expand = contextOf(page).getByRole('button', { name: /^展开：/ });
   for (const stop of [
     () => page.getByRole('button', { name: '取消' }).click(),
     () => page.keyboard.press('Escape'),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
-import { canvasOf, panelOf, sideOf } from '../helpers/parts.ts';
+import { canvasOf, contextOf } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const AWARD = 'yongkang-psb-2021/award-7-12-written-instruction';
@@ -207,9 +207,9 @@ test('on a narrow page, the line whose words the sheet shows is not under the sh
   const [lowest] = inView.toSorted((a, b) => b.y - a.y);
   if (lowest === undefined) throw new Error('there are no lines');
   await clickDrawn(page, lowest.id);
-  await panelOf(page).getByRole('figure').first().waitFor();
+  await contextOf(page).getByRole('figure').first().waitFor();
   await settled(page);
-  const sheet = await sideOf(page).boundingBox();
+  const sheet = await contextOf(page).boundingBox();
   expect(lowest.y).toBeGreaterThan(sheet?.y ?? Infinity); // it was where the sheet is
   expect((await middles()).find(({ id }) => id === lowest.id)?.y).toBeLessThan(sheet?.y ?? 0);
   await page.context().close();

@@ -42,7 +42,7 @@ test.each([
     await statusOf(page).getByText(said.deadEnd).waitFor();
     expect((await explored(page)).picked).toEqual(['yongkang-psb-2021/official-yuan-jiajun']);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+    await page.waitForFunction(() => document.activeElement?.id === 'card');
     expect(faults).toEqual([]);
     await page.context().close();
   },

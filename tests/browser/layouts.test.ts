@@ -6,7 +6,7 @@ import { boxes, drawn, overlapOf } from '../helpers/canvas.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, type Look, openPage } from '../helpers/page.ts';
-import { canvasOf, panelOf, statusOf } from '../helpers/parts.ts';
+import { canvasOf, contextOf, statusOf } from '../helpers/parts.ts';
 
 const LAYOUTS = ['疏密', '组织树', '环形', '网格', '故事列'];
 
@@ -94,7 +94,7 @@ test('the same picture is arranged the same way, and growing it moves nothing', 
   await other.context().close();
   const id = Object.keys(arranged.nodes).find((each) => each.includes('/case-')) ?? '';
   await clickDrawn(one, id);
-  await panelOf(one)
+  await contextOf(one)
     .getByRole('button', { name: /^展开：/ })
     .first()
     .click();

@@ -8,7 +8,7 @@ import { runCommand } from '../helpers/command.ts';
 import { untilExplored } from '../helpers/explored.ts';
 import { writeCourtReport, writeOwnPack } from '../helpers/own-pack.ts';
 import { type Look, openPage } from '../helpers/page.ts';
-import { cardsOf, editorOf, legendOf, viewsOf } from '../helpers/parts.ts';
+import { cardsOf, editorOf, legendOf, openSheet, openView } from '../helpers/parts.ts';
 import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
 
 // A label, a type, a kind, a unit and an indicator that the page has never heard of: lines in CSV files of the data folder.
@@ -58,6 +58,7 @@ test.each([
     await card.getByRole('button', { name: /^(文字|Text)$/ }).click();
     expect(await card.getByRole('textbox').inputValue()).toMatch(/何某三年徒刑|sentenced He to three years/);
 
+    await openSheet(page, 'legend');
     const row = legendOf(page, 'labels').filter({ hasText: new RegExp(`^${many}1 / 1$`) });
     await row.waitFor();
     expect(await row.locator('path').first().getAttribute('fill')).toBe('#0f8b8d');
@@ -73,10 +74,12 @@ test.each([
 
 test('a court is left out by the filter, by its kind too, and what it did by its type', async () => {
   const { page } = await open();
+  await openSheet(page, 'legend');
   await page.getByRole('button', { name: '隐去法院' }).click();
   await untilExplored(page, ({ greyed }) => greyed.length > 0);
   await page.getByRole('button', { name: '重新显示法院' }).click();
   await untilExplored(page, ({ greyed }) => greyed.length === 0);
+  await openSheet(page, 'filters');
   for (const [facet, value] of [
     ['种类', '法院 · 基层法院'],
     ['关系', '判处'],
@@ -100,7 +103,7 @@ test('completion offers them by their Chinese names, also to who types before th
       });
     },
   });
-  await viewsOf(page).getByRole('button', { name: 'Cypher' }).click();
+  await openView(page, 'cypher');
   await editorOf(page).click();
   await page.keyboard.type('MATCH (n:');
   await page.keyboard.insertText('法院');

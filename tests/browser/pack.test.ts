@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PackData } from '#contract/pack.ts';
 import { drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
+import { openView } from '../helpers/parts.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -47,7 +48,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yinzheng-pack-'));
   const { page } = await openPage();
   const edges = await drawnEdges(page);
-  await page.getByRole('tab', { name: '故事' }).click();
+  await openView(page, 'stories');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^证据包：画布上的/ }).click(),

@@ -2,18 +2,19 @@ import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import type { Cell } from '#contract/question.ts';
+import type { ViewId } from '../../client/model/explorer.ts';
 import { comparisonName } from '../../client/words/vocabulary.ts';
 import { CLICKS } from '../helpers/clicks.ts';
 import { openPage } from '../helpers/page.ts';
 import {
   cardsOf,
   checksOf,
-  factBar,
+  contextOf,
+  doorTo,
+  factList,
   factPicker,
-  factsInBar,
+  factsListed,
   ledgerRows,
-  panelOf,
-  reportsOf,
   storiesIn,
 } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
@@ -51,11 +52,9 @@ function namesIn(cell: Cell | undefined): readonly string[] {
   return cell?.type === 'value' && cell.value !== null ? [String(cell.value)] : [];
 }
 
-const viewButton = (name: string) =>
-  page.getByRole('navigation', { name: '视图' }).getByRole('button', { name, exact: true });
-const openView = (name: string) => click(viewButton(name));
+const openView = (view: ViewId) => click(doorTo(page, view));
 /** Back to where one begins; does not count. */
-const begin = () => viewButton('图谱').click();
+const begin = () => doorTo(page, 'graph').click();
 const choose = (name: RegExp) => click(page.getByRole('main').getByRole('button', { name }).first());
 const stories = async () => {
   await storiesIn(page).first().waitFor();
@@ -78,7 +77,7 @@ async function lookUp(name: string): Promise<string> {
 
 /** All that the panel tells of what is selected. */
 async function toldOf(name: string): Promise<string> {
-  const panel = panelOf(page);
+  const panel = contextOf(page);
   await panel.getByRole('heading', { level: 2, name }).waitFor();
   await panel.getByText('报道怎么说').waitFor();
   await cardsOf(page).first().waitFor();
@@ -106,7 +105,7 @@ test.each([
   '%s: Stories, one choice (2 clicks)',
   async (id, choice, columns) => {
     await begin(); // the list forgets its choices
-    await openView('故事');
+    await openView('stories');
     await choose(choice);
     await expectEach(id, await stories(), columns);
   },
@@ -115,7 +114,7 @@ test.each([
 
 test('02: who commended more than once stands first among the givers (Stories, open the list: 2 clicks)', async () => {
   await begin();
-  await openView('故事');
+  await openView('stories');
   clicks += 1; // opening the list, whose entries are read without it here
   const givers = await page.getByLabel('由谁').getByRole('option').allInnerTexts();
   const repeated = givers.filter((text) => Number(/（(\d+)）$/.exec(text)?.[1] ?? 0) > 1);
@@ -127,7 +126,7 @@ test('02: who commended more than once stands first among the givers (Stories, o
 
 test('05: every commendation is listed with its kind (Stories: 1 click)', async () => {
   await begin();
-  await openView('故事');
+  await openView('stories');
   const texts = await stories();
   const { labels } = api.schema.output.parse(await asked('/api/schema'));
   const kinds = labels.find(({ name }) => name === 'Award')?.kinds ?? [];
@@ -141,7 +140,7 @@ test('05: every commendation is listed with its kind (Stories: 1 click)', async 
 
 test('04: posts stand beside their holders (Stories), reporters’ are looked up (3 clicks)', async () => {
   await begin();
-  await openView('故事');
+  await openView('stories');
   const seen = [...(await stories()), await lookUp('通讯员')].join('\n').replace(/\s+/g, '');
   const { rows } = await answerTo('04-positions-held');
   for (const [person, position, tense] of rows) {
@@ -168,7 +167,7 @@ test('07: a code finds both cases that carry it (search: 1 click)', async () => 
 
 test('09: a reform tells its parts, and they theirs (two look-ups, one more click: 5 clicks)', async () => {
   const first = await lookUp('公安数字化改革');
-  await click(panelOf(page).getByRole('button', { name: '六大体系' }).first());
+  await click(contextOf(page).getByRole('button', { name: '六大体系' }).first());
   const parts = await toldOf('六大体系');
   const seen = [first, parts, await lookUp('情指勤舆一体化改革')].join('\n');
   const { rows } = await answerTo('09-parts-of-the-reforms');
@@ -190,7 +189,7 @@ test.each([
 ])(
   '%s: Figures, Checks, one kind (3 clicks)',
   async (id, kind) => {
-    await openView('数据');
+    await openView('figures');
     await click(page.getByRole('button', { name: /^核对/ }));
     await click(checksOf(page).getByRole('button').filter({ hasText: kind }));
     const seen = await checksOf(page).getByRole('article').allInnerTexts();
@@ -201,7 +200,7 @@ test.each([
 );
 
 test('11: figures of deaths say against what (Figures, type into Find: 2 clicks)', async () => {
-  await openView('数据');
+  await openView('figures');
   await page.getByRole('button', { name: /^表格 \d/ }).click(); // where the ledger opens; the test before left it
   await click(page.getByLabel('查找'));
   await page.getByLabel('查找').fill('死亡');
@@ -219,19 +218,18 @@ test.each([
   ['10-facts-across-a-line-break', 'cut', 0],
   ['15-planned-not-done', 'planned', 6], // how what is planned hangs together is planned too, and no answer
 ])(
-  '%s: open the report, List facts, one kind (3 clicks)',
+  '%s: List facts, one kind (2 clicks)',
   async (id, kind, others) => {
     await begin();
-    await click(reportsOf(page).getByRole('button').first());
     await factPicker(page).waitFor();
     await factPicker(page).selectOption(kind);
     clicks += 2; // the list is opened, and one of its lines chosen
     const { rows } = await answerTo(id);
     const glosses = rows.map(([gloss]) => namesIn(gloss)[0]);
-    await factBar(page)
+    await factList(page)
       .filter({ hasText: `${rows.length + others} 条事实` })
       .waitFor();
-    const listed = (await factsInBar(page).allInnerTexts()).map((text) => text.split('\n')[0]);
+    const listed = (await factsListed(page).allInnerTexts()).map((text) => text.split('\n')[0]);
     expect(listed.filter((gloss) => glosses.includes(gloss)).sort()).toEqual([...glosses].sort());
     expect(listed).toHaveLength(glosses.length + others);
   },

@@ -13,12 +13,12 @@ import {
   attachPart,
   canvasOf,
   cardsOf,
+  contextOf,
   countOf,
-  factBar,
+  factList,
   factPicker,
-  factsInBar,
-  markedFact,
-  panelOf,
+  factsListed,
+  reportPage,
   reportWords,
 } from '../helpers/parts.ts';
 import {
@@ -35,7 +35,7 @@ import { REPORT, reportFolder, reportText } from '../helpers/reports.ts';
 import { describeWithText } from '../helpers/with-text.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
-const READER = `#panel=report&report=${REPORT}`;
+const READER = `#report=${REPORT}`;
 const text = reportText() ?? '';
 const lines = linesOf(text);
 
@@ -64,9 +64,9 @@ test('another text is refused, with its hash and the one that would be right', a
   expect(refusal).toContain(sha256('另一份文字\n'));
   expect(refusal).toContain(right.sha256);
   expect(await reportWords(page).count()).toBe(0);
-  expect(await panelOf(page).getByRole('list', { name: '原文关键词，按出现顺序' }).count()).toBeGreaterThan(
-    10,
-  );
+  expect(
+    await reportPage(page).getByRole('list', { name: '原文关键词，按出现顺序' }).count(),
+  ).toBeGreaterThan(10);
   await page.context().close();
 }, 60_000);
 
@@ -124,11 +124,9 @@ describeWithText('with the text', () => {
       .click();
     await expectMarked(page, fact);
     const role = tintedIn(page, fact.quotations[0]?.passage, 'role');
-    const [words, pane, bar] = await Promise.all(
-      [role, panelOf(page), factBar(page)].map((each) => each.boundingBox()),
-    );
+    const [words, pane] = await Promise.all([role, reportPage(page)].map((each) => each.boundingBox()));
     expect(words?.y).toBeGreaterThan(pane?.y ?? Infinity);
-    expect(words?.y).toBeLessThan(bar?.y ?? 0);
+    expect(words?.y).toBeLessThan((pane?.y ?? 0) + (pane?.height ?? 0));
     expect(faults).toEqual([]);
     await page.context().close();
   }, 60_000);
@@ -141,7 +139,7 @@ describeWithText('with the text', () => {
       const fact = said.facts.find(({ edge }) => edge === id);
       if (fact === undefined) throw new Error(`no statement draws ${id}`);
       await page.evaluate((hash) => location.assign(hash), `${READER}&select=${id}`);
-      await markedFact(page).filter({ hasText: fact.gloss_zh }).waitFor();
+      await cardsOf(page).filter({ hasText: fact.gloss_zh }).waitFor();
       await expectMarked(page, fact);
     }
     expect(faults).toEqual([]);
@@ -161,11 +159,11 @@ describeWithText('with the text', () => {
     );
     expect(expected.length).toBeGreaterThan(1);
     await selectWords(page, words);
-    await factBar(page)
+    await factList(page)
       .getByRole('status')
       .filter({ hasText: `${expected.length} 条事实以这些文字为据` })
       .waitFor();
-    const listed = await factsInBar(page).allInnerTexts();
+    const listed = await factsListed(page).allInnerTexts();
     expect(listed.map((each) => each.split('\n')[0])).toEqual(expected.map(({ gloss_zh }) => gloss_zh));
     // The marks follow the list a moment later. They are a tint: only their class says so.
     await page.waitForFunction(
@@ -188,7 +186,7 @@ describeWithText('with the text', () => {
     const along = page.getByRole('button', { name: '随读' });
     await along.click();
     for (const scrolled of [0, 1500, 4000]) {
-      await panelOf(page).evaluate((pane, top) => pane.scrollTo(0, top), scrolled);
+      await reportPage(page).evaluate((pane, top) => pane.scrollTo(0, top), scrolled);
       const inView = new Set(await passagesInView(page));
       const facts = said.facts.filter(({ quotations }) =>
         saidIn(quotations).some((each) => inView.has(each.passage)),
@@ -232,10 +230,10 @@ describeWithText('with the text', () => {
       const { page, faults } = await openReader({ locale });
       const [passage] = said.facts[0]?.quotations ?? [];
       await tintedIn(page, passage?.passage, 'lit-3').click();
-      const rows = factsInBar(page);
+      const rows = factsListed(page);
       await rows.first().click();
-      await markedFact(page).waitFor();
-      const [row, bar] = await Promise.all([rows.first().boundingBox(), factBar(page).boundingBox()]);
+      await cardsOf(page).waitFor();
+      const [row, bar] = await Promise.all([rows.first().boundingBox(), factList(page).boundingBox()]);
       expect(row?.width).toBeGreaterThan(0.8 * (bar?.width ?? Infinity));
       expect(await axeFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
@@ -244,15 +242,17 @@ describeWithText('with the text', () => {
     60_000,
   );
 
-  test('on a narrow screen the facts leave most of the pane to the text', async () => {
+  test('on a narrow screen the facts leave a good part of the page to the text', async () => {
     const { page } = await openReader({ width: 390, height: 844 });
     await reportWords(page)
       .getByRole('button', { name: /^第 17 段的事实/ })
       .click();
-    await factsInBar(page).nth(3).click();
-    await markedFact(page).waitFor();
-    const [pane, bar] = await Promise.all([panelOf(page), factBar(page)].map((each) => each.boundingBox()));
-    expect(bar?.height).toBeLessThan(0.45 * (pane?.height ?? 0));
+    await factsListed(page).nth(3).click();
+    await cardsOf(page).waitFor();
+    const [pane, card] = await Promise.all(
+      [reportPage(page), contextOf(page)].map((each) => each.boundingBox()),
+    );
+    expect((card?.y ?? 0) - (pane?.y ?? 0)).toBeGreaterThan(0.3 * (pane?.height ?? Infinity));
     await page.context().close();
   }, 60_000);
 });

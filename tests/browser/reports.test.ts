@@ -14,9 +14,10 @@ import {
   cardsOf,
   checksOf,
   clausesOf,
+  contextOf,
   countOf,
   neighboursOf,
-  panelOf,
+  openSheet,
   reportsOf,
   searchBox,
   statusOf,
@@ -47,6 +48,7 @@ test('the first picture is of the real report; all stories wear the signs of the
   const all = await signs(page);
   expect(all.letters).toEqual(['A', 'B', 'C', 'D']);
   expect(all.invented).toBeGreaterThan(20);
+  await openSheet(page, 'reports');
   const rail = reportsOf(page);
   expect(await rail.nth(1).innerText()).toContain('虚构');
   await rail.nth(1).getByRole('checkbox').click();
@@ -174,7 +176,7 @@ test('a link to a line of what is now part of another opens the line that is the
   if (now === undefined) throw new Error('it is a part of nothing');
   const former = edgeId('PART_OF', 'sample-2023/unit-yunzhan-intelligence-office', now.to);
   await page.evaluate((hash) => location.assign(hash), `#select=${former}`);
-  await panelOf(page).getByRole('figure').first().waitFor();
+  await contextOf(page).getByRole('figure').first().waitFor();
   expect((await explored(page)).picked).toEqual([now.id]);
   expect(new URL(page.url()).hash).toContain(`select=${now.id}`);
   await toldOfMoved(page, former);
@@ -259,13 +261,13 @@ test.each([
   async (id) => {
     const { page, faults } = await open(`#select=${id}`);
     await cardsOf(page).first().waitFor();
-    await panelOf(page)
+    await contextOf(page)
       .getByText(/^引文（第/)
       .first()
       .click();
-    await panelOf(page).getByRole('figure').first().waitFor();
+    await contextOf(page).getByRole('figure').first().waitFor();
     expect(
-      await panelOf(page)
+      await contextOf(page)
         .getByRole('button', { name: /^展开|已在画布上/ })
         .or(neighboursOf(page).getByRole('listitem'))
         .count(),

@@ -4,7 +4,7 @@ import { api } from '#contract/api.ts';
 import { labelHeading } from '../../client/words/vocabulary.ts';
 import { untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
-import { canvasOf, panelOf, searchBox, suggestionsOf } from '../helpers/parts.ts';
+import { canvasOf, contextOf, searchBox, suggestionsOf } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
 
 interface Suggested {
@@ -81,7 +81,7 @@ test('traditional characters and full-width letters find the same, by label, and
   for (let times = 0; times < 2; times += 1) await page.keyboard.press('ArrowDown');
   expect(await namesIn(page.getByRole('option', { selected: true }))).toEqual([names[2]]);
   await page.keyboard.press('Enter');
-  await panelOf(page)
+  await contextOf(page)
     .getByRole('heading', { name: names[2] ?? '' })
     .waitFor();
   expect(faults).toEqual([]);
@@ -90,7 +90,7 @@ test('traditional characters and full-width letters find the same, by label, and
 
 test('Enter before the answer is there goes to what the words find, not to what words before them found', async () => {
   const { page } = await openPage();
-  const heading = panelOf(page).getByRole('heading', { level: 2 });
+  const heading = contextOf(page).getByRole('heading', { level: 2 });
   const held = await holdAnswers(page, '7·12');
   await suggestionsFor(page, '袁家军');
   await searchBox(page).fill('7·12');

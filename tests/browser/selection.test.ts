@@ -3,12 +3,27 @@ import type { Page } from 'playwright-core';
 import { isInside } from '../../client/layout/polygon.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
-import { canvasOf, legendOf, panelOf, searchBox, statusOf, visibilityOf } from '../helpers/parts.ts';
+import {
+  canvasOf,
+  contextOf,
+  legendOf,
+  openSheet,
+  searchBox,
+  statusOf,
+  visibilityOf,
+} from '../helpers/parts.ts';
 
 const nodesOf = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('edge-'));
 
-const legend = (page: Page, name: string) =>
-  legendOf(page, 'labels').filter({ hasText: name }).getByRole('button').first();
+async function pickByLegend(page: Page, name: string, modifiers: readonly 'Shift'[] = []) {
+  await openSheet(page, 'legend');
+  const row = legendOf(page, 'labels').filter({ hasText: name });
+  await row
+    .getByRole('button')
+    .first()
+    .click({ modifiers: [...modifiers] });
+  await page.keyboard.press('Escape'); // closes the sheet
+}
 
 /** The window's rectangle of the canvas, a little inside its edges. */
 const canvasBox = async (page: Page) => {
@@ -41,7 +56,7 @@ test('the lasso picks exactly the nodes inside, and the panel says how many', as
   await page.mouse.up();
   const { picked } = await untilExplored(page, (seen) => seen.picked.length > 0);
   expect(nodesOf(picked)).toEqual(inside.sort());
-  await panelOf(page).getByText(`已选中 ${inside.length} 个点`).waitFor();
+  await contextOf(page).getByText(`已选中 ${inside.length} 个点`).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -84,7 +99,7 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
   const all = await untilExplored(page, (seen) => seen.picked.length > 0);
   expect(nodesOf(all.picked)).toEqual(Object.keys(before.places).sort());
 
-  await legend(page, '案件').click();
+  await pickByLegend(page, '案件');
   const cases = nodesOf((await untilExplored(page, (seen) => seen.picked.length < all.picked.length)).picked);
   expect(cases.every((id) => id.includes('/case-'))).toBe(true);
   await page.keyboard.press('p');
@@ -97,8 +112,7 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
   await visibilityOf(page).getByRole('button', { name: '全部恢复' }).click();
   await untilExplored(page, (seen) => Object.keys(seen.positions).length === all.picked.length);
 
-  await legend(page, '案件').click();
-  await page.getByRole('tab', { name: '详情' }).click();
+  await pickByLegend(page, '案件');
   await page.getByRole('button', { name: '反选' }).click();
   const rest = await untilExplored(page, (seen) => !seen.picked.includes(cases[0] ?? ''));
   expect(nodesOf(rest.picked)).toEqual(nodesOf(all.picked).filter((id) => !cases.includes(id)));

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { cypherAddress, runIt } from '../helpers/cypher-page.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
-import { answerTable, editorOf, panelOf, tableView } from '../helpers/parts.ts';
+import { answerTable, contextOf, editorOf, tableView } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
@@ -31,7 +31,7 @@ test('while the database is away the page says so, asks again by itself, and goe
   const { page } = await openPage();
   const before = await explored(page);
   await clickDrawn(page, CASE);
-  const expand = panelOf(page).getByRole('button', { name: /^展开：/ });
+  const expand = contextOf(page).getByRole('button', { name: /^展开：/ });
   await expand.first().waitFor();
   const service = await takeAway(page, '**/neighbours?*', 1);
   await expand.first().click();
@@ -49,7 +49,7 @@ test('a button asks at once, also in English; Cancel gives up', async () => {
   const { page } = await openPage({ locale: 'en-GB' });
   const before = await explored(page);
   await clickDrawn(page, CASE);
-  const expand = panelOf(page).getByRole('button', { name: /^Expand/ });
+  const expand = contextOf(page).getByRole('button', { name: /^Expand/ });
   await expand.first().waitFor();
   const service = await takeAway(page, '**/neighbours?*', 600);
   await expand.first().click();

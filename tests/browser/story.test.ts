@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { accountOf, cardsOf, clausesOf, notesOf, panelOf, storiesIn } from '../helpers/parts.ts';
+import { accountOf, cardsOf, clausesOf, contextOf, notesOf, openView, storiesIn } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
@@ -108,7 +108,7 @@ test('a story is cited by its source, and its link tells it in another profile',
 
 test('the link of a cited statement and of a cited node opens just that in another profile', async () => {
   const { page } = await openPage({}, `#select=${CASE}`);
-  const panel = panelOf(page);
+  const panel = contextOf(page);
   await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await panel.getByRole('button', { name: '引用' }).first().click();
   const ofNode = await copied(panel, '本机链接');
@@ -118,7 +118,7 @@ test('the link of a cited statement and of a cited node opens just that in anoth
   const id = (await card.getAttribute('id'))?.replace('statement-', '') ?? '';
 
   const node = await openLink(ofNode);
-  await panelOf(node.page).getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
+  await contextOf(node.page).getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await node.page.context().close();
   const fact = await openLink(ofFact);
   expect(ofFact).toContain(id);
@@ -133,7 +133,7 @@ test('a line has a link and a citation of its own, that name its words', async (
   const { page } = await openPage();
   const line = (await drawnEdges(page)).find(({ from }) => from === CASE);
   await clickDrawn(page, line?.id ?? '');
-  const panel = panelOf(page);
+  const panel = contextOf(page);
   await panel.getByRole('button', { name: '引用这条线' }).click();
   const link = await copied(panel, '本机链接');
   expect(new URL(link).hash).toContain(`select=${line?.id}`);
@@ -153,13 +153,14 @@ test('a line has a link and a citation of its own, that name its words', async (
 
 test('a line that is selected on the canvas can be told', async () => {
   const { page } = await openPage();
-  await page.getByRole('tab', { name: '故事' }).click();
+  await openView(page, 'stories');
   await page.getByText('选中一条线或几个相连的点').waitFor();
+  await openView(page, 'graph');
   await clickDrawn(page, (await drawnEdges(page))[0]?.id ?? '');
   const card = cardsOf(page).first();
   await card.waitFor();
   const gloss = await glossOf(card).innerText();
-  await page.getByRole('tab', { name: '故事' }).click();
+  await openView(page, 'stories');
   await page.getByRole('button', { name: '讲述选中的 1 条线' }).click();
   await clausesOf(page).filter({ hasText: gloss }).waitFor();
   await page.context().close();
@@ -177,9 +178,9 @@ test('a style with italics is copied with them, for word processors', async () =
     });
   });
   await page.goto(new URL(`?again#select=${line?.id}`, process.env.YINZHENG_TEST_URL).href);
-  await panelOf(page).getByRole('button', { name: '引用这条线' }).click();
-  await panelOf(page).getByRole('button', { name: '芝加哥：书目' }).first().click();
-  await panelOf(page).getByText('已复制：芝加哥：书目（连同斜体）').waitFor();
+  await contextOf(page).getByRole('button', { name: '引用这条线' }).click();
+  await contextOf(page).getByRole('button', { name: '芝加哥：书目' }).first().click();
+  await contextOf(page).getByText('已复制：芝加哥：书目（连同斜体）').waitFor();
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return await (await item?.getType('text/html'))?.text();

@@ -4,13 +4,13 @@ import { writeDrawing } from '../../client/address/drawing-link.ts';
 import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
 import { drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
-import { cardsOf, tableView } from '../helpers/parts.ts';
+import { cardsOf, openView, tableView } from '../helpers/parts.ts';
 import { grown } from '../unit/client/scenes.ts';
 
 test('the table has a row for every line drawn; with the keyboard alone to the evidence, selected on the canvas too', async () => {
   const { page, faults } = await openPage();
   const edges = await drawnEdges(page);
-  await page.getByRole('button', { name: '表格' }).press('Enter');
+  await page.getByRole('button', { name: '表格', exact: true }).press('Enter');
   const table = page.getByRole('table');
   await table.waitFor();
   expect(Number(await table.getAttribute('aria-rowcount'))).toBe(edges.length + 1);
@@ -19,7 +19,7 @@ test('the table has a row for every line drawn; with the keyboard alone to the e
   await row.focus();
   await page.keyboard.press('Enter');
   await cardsOf(page).first().waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+  await page.waitForFunction(() => document.activeElement?.id === 'card');
   expect(await row.getAttribute('aria-current')).toBe('true');
   expect(page.url()).toContain('select=edge-');
   expect(faults).toEqual([]);
@@ -28,7 +28,7 @@ test('the table has a row for every line drawn; with the keyboard alone to the e
 
 test('a heading sorts and says so; arrows walk the rows', async () => {
   const { page } = await openPage();
-  await page.getByRole('button', { name: '表格' }).click();
+  await openView(page, 'table');
   await page.getByRole('button', { name: '点', exact: true }).click();
   const heading = page.getByRole('columnheader', { name: '名称' });
   expect(await heading.getAttribute('aria-sort')).toBe('ascending');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type Brightness, PALETTES, tintOf } from '../../client/theme/palette.ts';
 import { drawn } from '../helpers/canvas.ts';
 import { openPage, settled } from '../helpers/page.ts';
-import { countOf } from '../helpers/parts.ts';
+import { countOf, openSheet } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
 
 /** Of a label whose colour is another in the dark: those of some are the same. */
@@ -47,6 +47,7 @@ async function untilPainted(page: Page, brightness: Brightness) {
 test('page and canvas follow the system until light or dark is chosen, and the choice outlives a reload', async () => {
   const { page, faults } = await openPage({ colorScheme: 'light' });
   const choose = async (now: string, next: string) => {
+    await openSheet(page, 'more');
     await page.getByRole('button', { name: `配色：${now}` }).click();
     await page.getByRole('button', { name: `配色：${next}` }).waitFor();
   };

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { type Look, openPage } from '../helpers/page.ts';
-import { cardsOf, panelOf } from '../helpers/parts.ts';
+import { cardsOf, contextOf } from '../helpers/parts.ts';
 
 /** What is dated by its year, on the axis. */
 const years = (page: Page) =>
@@ -49,7 +49,7 @@ test('a mark opens its evidence and lists its facts; the arrow keys walk along',
   const { page } = await openTimeline();
   await page.getByRole('button', { name: /大庆安保 7 条/ }).click();
   await cardsOf(page).first().waitFor();
-  expect(await panelOf(page).innerText()).toContain('大庆安保');
+  expect(await contextOf(page).innerText()).toContain('大庆安保');
   expect(await listed(page).count()).toBe(7);
   await years(page).first().focus();
   await page.keyboard.press('ArrowRight');
@@ -70,7 +70,7 @@ test('the sliders filter the canvas, with the keyboard alone; all of it comes ba
   await page.getByRole('button', { name: 'See the graph' }).click();
   const [grey, all] = await greyed(page);
   expect([grey > 0, grey === all]).toEqual([true, true]); // the first picture is of 2021
-  await page.getByRole('button', { name: 'Timeline' }).click();
+  await page.evaluate(() => location.assign('#lang=en&view=timeline'));
   await page.getByRole('button', { name: 'All time' }).click();
   await page.getByRole('button', { name: 'See the graph' }).click();
   await untilDrawn(page, ({ edges }) => countWith(edges, 'greyed') === 0);
@@ -119,7 +119,7 @@ test('a click on a year that holds nothing changes nothing', async () => {
     const later = facts.map((fact) => ({ ...fact, date: fact.date === '2022' ? '2023' : fact.date }));
     await route.fulfill({ response, json: { ...answer, facts: later } });
   });
-  await page.getByRole('button', { name: 'Timeline' }).click();
+  await page.evaluate(() => location.assign('#lang=en&view=timeline'));
   await years(page).first().waitFor();
   const { from, click, texts } = slidersOf(page);
   const before = await texts();

@@ -4,7 +4,7 @@ import { until } from '../helpers/cypher-page.ts';
 import { drawnPicture } from '../helpers/drawn.ts';
 import { openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { openPage, settled } from '../helpers/page.ts';
-import { answerTable, collectedButton, collectedIn, countOf, editorOf } from '../helpers/parts.ts';
+import { answerTable, collectedButton, collectedIn, countOf, editorOf, openView } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 const STATEMENT = "MATCH (c:Case {code: '7·12'}) RETURN c.name_zh AS name";
@@ -54,7 +54,7 @@ test('two tabs have a picture each and the collected pictures in common; one of 
   await settled(one);
   expect((await drawnPicture(one)).nodes).toEqual(alone.nodes);
   await other.bringToFront();
-  await other.getByRole('navigation').getByRole('button', { name: '图谱' }).click();
+  await openView(other, 'graph');
   expect((await drawnPicture(other)).nodes).toEqual(first.nodes);
 
   await one.bringToFront();

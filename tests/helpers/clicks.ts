@@ -12,10 +12,10 @@ export const CLICKS: Readonly<Record<number, number>> = {
   7: 1,
   8: 2,
   9: 5,
-  10: 3,
+  10: 2,
   11: 2,
   12: 3,
   13: 2,
   14: 2,
-  15: 3,
+  15: 2,
 };

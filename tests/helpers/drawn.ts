@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { drawn, untilDrawn } from './canvas.ts';
 import { clickDrawn, settled } from './page.ts';
-import { panelOf } from './parts.ts';
+import { contextOf } from './parts.ts';
 
 /** What is on the canvas: ids of nodes and edges, positions in the picture's own pixels, and what is marked as selected. */
 export interface DrawnPicture {
@@ -35,7 +35,7 @@ export const untilNodesChange = (page: Page, from: number) =>
 export async function expandDrawn(page: Page, id: string): Promise<number> {
   const before = Object.keys((await drawnPicture(page)).nodes).length;
   await clickDrawn(page, id);
-  const panel = panelOf(page);
+  const panel = contextOf(page);
   await panel
     .getByRole('button', { name: /^(展开：|Expand: )/ })
     .first()

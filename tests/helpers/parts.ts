@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { LEDGER_WORDS } from '../../client/figures/ledger-words.ts';
+import type { ViewId } from '../../client/model/explorer.ts';
 import { CYPHER_WORDS } from '../../client/words/cypher-words.ts';
 import type { Bilingual } from '../../client/words/language.ts';
 import { READER_WORDS } from '../../client/words/reader-words.ts';
@@ -13,15 +14,55 @@ const either = ({ zh, en }: Bilingual) => ({
 const named = (id: PlainWordId) => either(WORDS[id]);
 
 // The parts of the page by role and name, as a screen reader and its reader know them.
-export const sideOf = (page: Page): Locator => page.getByRole('complementary', named('panel'));
-/** What the open tab beside the canvas shows. */
-export const panelOf = (page: Page): Locator => sideOf(page).getByRole('tabpanel');
+/** The card about what is selected. */
+export const contextOf = (page: Page): Locator => page.getByRole('complementary', named('panel'));
 /** The statements and figures in it, each a card. */
-export const cardsOf = (page: Page): Locator => panelOf(page).getByRole('article');
-/** The rows of a legend, left of the canvas. */
+export const cardsOf = (page: Page): Locator => contextOf(page).getByRole('article');
+/** The report's own page, in the right half. */
+export const reportPage = (page: Page): Locator => page.getByRole('region', named('report'));
+/** The rows of a legend, once its sheet is open. */
 export const legendOf = (page: Page, of: 'labels' | 'bases'): Locator =>
   page.getByRole('region', named(of)).getByRole('listitem');
 export const viewsOf = (page: Page): Locator => page.getByRole('navigation', named('views'));
+
+const SHEETS = {
+  legend: named('legend'),
+  filters: named('filters'),
+  questions: named('questions'),
+  more: named('moreOfPage'),
+  reports: { name: /^\d+ (篇报道|reports)$/ },
+} as const;
+/** Opens a sheet of the title line, or the menu of the page; one that is open stays so. */
+export async function openSheet(page: Page, sheet: keyof typeof SHEETS): Promise<Locator> {
+  const name = SHEETS[sheet];
+  const opened = page.getByRole('region', name);
+  if (!(await opened.isVisible()))
+    await page.locator('header, .title-line').getByRole('button', name).click();
+  await opened.waitFor();
+  return opened;
+}
+
+/** Goes through a door, then to one of its forms. */
+const WAYS: Readonly<Record<ViewId, readonly [door: RegExp, form?: RegExp]>> = {
+  graph: [/^(探索|Explore)$/, /^(图|Picture)$/],
+  table: [/^(探索|Explore)$/, /^(表格|Table)$/],
+  read: [/^(阅读|Read)$/],
+  stories: [/^(表彰|Commendations|故事|Stories)$/],
+  figures: [/^(数据|Figures)$/],
+  timeline: [/^(数据|Figures)$/, /^(时间|Timeline)$/],
+  compare: [/^(数据|Figures)$/, /^(对照|Compare)$/],
+  cypher: [/^(查询|Query)$/],
+  answer: [/^(探索|Explore)$/],
+  about: [/^(探索|Explore)$/],
+};
+export const doorTo = (page: Page, view: ViewId): Locator =>
+  viewsOf(page).getByRole('button', { name: WAYS[view][0] });
+export async function openView(page: Page, view: ViewId): Promise<void> {
+  const [, form] = WAYS[view];
+  await doorTo(page, view).click();
+  if (form !== undefined)
+    await page.getByRole('group', named('forms')).getByRole('button', { name: form }).click();
+}
 export const canvasOf = (page: Page): Locator => page.getByRole('application', named('canvas'));
 /** What the canvas shows and what has just happened to it. */
 export const statusOf = (page: Page): Locator => page.getByRole('group', named('canvasStatus'));
@@ -45,33 +86,32 @@ export const answerTable = (page: Page): Locator => answerRegion(page).getByRole
 /** The commendations in the stories view. */
 export const storiesIn = (page: Page): Locator =>
   page.getByRole('list', named('viewStories')).getByRole('listitem');
-/** The sentences of the account in the panel, and the notes below it. */
+/** The sentences of the story that is told, and the notes below it. */
 export const clausesOf = (page: Page): Locator =>
-  cardsOf(page).getByRole('list').first().getByRole('listitem');
-export const notesOf = (page: Page): Locator => panelOf(page).getByRole('list', either(STORY_WORDS.notes));
-export const gapsOf = (page: Page): Locator => panelOf(page).getByRole('region', named('gaps'));
+  accountOf(page).getByRole('list').first().getByRole('listitem');
+export const notesOf = (page: Page): Locator => accountOf(page).getByRole('list', either(STORY_WORDS.notes));
+export const gapsOf = (page: Page): Locator => contextOf(page).getByRole('region', named('gaps'));
 export const parametersOf = (page: Page): Locator =>
   page.getByRole('textbox', either(CYPHER_WORDS.parametersLabel));
 export const runButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^(运行|Run)( Ctrl.*)?$/ });
-/** The facts on what is read, below the text; and the list from which one kind of them is chosen. */
-export const factBar = (page: Page): Locator => panelOf(page).getByRole('region', { name: /条事实|facts?/ });
+/** The facts that rest on picked words or are of one kind; and the list from which one kind of them is chosen. */
+export const factList = (page: Page): Locator =>
+  contextOf(page).getByRole('region', { name: /条事实|facts?/ });
 export const factPicker = (page: Page): Locator =>
-  panelOf(page).getByRole('combobox', either(READER_WORDS.listFacts));
-/** The facts that it lists, and the one whose marks are in the text. */
-export const factsInBar = (page: Page): Locator =>
-  factBar(page)
+  reportPage(page).getByRole('combobox', either(READER_WORDS.listFacts));
+/** The facts that it lists. */
+export const factsListed = (page: Page): Locator =>
+  factList(page)
     .getByRole('list', { name: /条事实|facts?/ })
     .getByRole('button');
-export const markedFact = (page: Page): Locator =>
-  factBar(page).getByRole('article', either(READER_WORDS.pointedOut));
 /** The report's own words, where they are at hand. */
 export const reportWords = (page: Page): Locator =>
-  panelOf(page).getByRole('list', either(READER_WORDS.fullText));
+  reportPage(page).getByRole('list', either(READER_WORDS.fullText));
 /** Where the report's text is asked for. */
 export const attachPart = (page: Page): Locator =>
-  panelOf(page).getByRole('region', either(READER_WORDS.attachText));
-/** The reports, left of the canvas. */
+  reportPage(page).getByRole('region', either(READER_WORDS.attachText));
+/** The reports, where there are several, once their sheet is open. */
 export const reportsOf = (page: Page): Locator =>
   page.getByRole('region', named('reports')).getByRole('listitem');
 /** The figures as a table, and its rows below the heading. */
@@ -89,8 +129,11 @@ export const drawerOf = (page: Page): Locator =>
 export const collectedIn = (page: Page): Locator => drawerOf(page).getByRole('article');
 /** What is drawn as a table, with its tools. */
 export const tableView = (page: Page): Locator => page.getByRole('region', named('viewTable'));
-/** The account in the panel. */
+/** The story that is told. */
 export const accountOf = (page: Page): Locator =>
-  cardsOf(page).filter({ has: page.getByRole('list', either(STORY_WORDS.notes)) });
+  page
+    .getByRole('main')
+    .getByRole('article')
+    .filter({ has: page.getByRole('list', either(STORY_WORDS.notes)) });
 /** The kinds of automatic checks of the figures, each a button that opens its findings. */
 export const checksOf = (page: Page): Locator => page.getByRole('region', either(LEDGER_WORDS.checks));

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { attachPart, panelOf, reportWords } from './parts.ts';
+import { attachPart, reportPage, reportWords } from './parts.ts';
 
 /** Words of a passage, in code points. */
 export interface Place {
@@ -12,7 +12,7 @@ const passagesOf = (page: Page): Locator => reportWords(page).locator('[data-pas
 
 /** The first words of a passage that are tinted: as a mark of the fact that is pointed out, or as what any fact rests on. */
 export const tintedIn = (page: Page, passage: string | undefined, tint: 'role' | 'lit' | 'lit-3'): Locator =>
-  panelOf(page).locator(`[data-passage="${passage}"] .${tint}`).first();
+  reportPage(page).locator(`[data-passage="${passage}"] .${tint}`).first();
 
 /** The report's words on the page, in the order of the passages' numbers. */
 export const shownPassages = (page: Page): Promise<(string | null)[]> =>
@@ -64,7 +64,7 @@ export const selectWords = (page: Page, place: Place): Promise<void> =>
 
 /** Ids of the passages of which something is in view. */
 export const passagesInView = (page: Page): Promise<string[]> =>
-  panelOf(page).evaluate((pane) => {
+  reportPage(page).evaluate((pane) => {
     const frame = pane.getBoundingClientRect();
     return [...pane.querySelectorAll('[data-passage]')]
       .filter((each) => {

@@ -8,6 +8,7 @@ import {
   selectionIn,
 } from '../../../client/address/url.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
+import { idle } from '../../../client/model/remote.ts';
 import { select } from '../../../client/model/transitions.ts';
 
 const addresses: readonly Address[] = [
@@ -17,7 +18,7 @@ const addresses: readonly Address[] = [
   { language: 'zh', view: 'graph', select: 'yongkang-psb-2021#16' },
   { view: 'graph', select: 'case-a,case-b,edge-0123456789ab' },
   { view: 'graph', statement: 's-0123456789ab,s-0123456789ac' },
-  { view: 'graph', select: 'case-a', panel: 'report', passage: 'yongkang-psb-2021#3' },
+  { view: 'read', select: 'case-a', passage: 'yongkang-psb-2021#3' },
   { view: 'answer', question: 'who-gave-what', drawing: '1.a-b_c' },
 ];
 
@@ -77,44 +78,29 @@ test.each([
   expect(selectionIn({ view: 'graph', ...address })).toEqual(selection);
 });
 
-test('an answer is a view; a link to the tab that it once was opens it', () => {
-  const answer = { view: 'answer', question: '02-q' };
-  expect(parseAddress('#panel=answer&question=02-q')).toEqual(answer);
-  expect(parseAddress('#view=answer&question=02-q')).toEqual(answer);
+test('links from when answers and stories were tabs lead to them', () => {
+  expect(parseAddress('#panel=answer&question=q')).toEqual({ view: 'answer', question: 'q' });
+  expect(parseAddress('#view=table&panel=story&story=edge-0').view).toBe('stories');
+  expect(parseAddress('#panel=report&passage=r%231')).toEqual({ view: 'graph', passage: 'r#1' });
+  expect(parseAddress('#view=table&panel=nowhere')).toEqual({ view: 'table' });
 });
 
-test('a panel is any word, as only the page knows which there are; what is no word is left out', () => {
-  expect(parseAddress('#panel=notes').panel).toBe('notes');
-  expect(parseAddress('#panel=N%20otes')).toEqual({ view: 'graph' });
-});
-
-test('what a selection shows by itself is not in the address; another tab, passage or question is', () => {
+test('the address names what is selected and read; a question or a story only in its own view', () => {
   const selected = select({ type: 'node', id: 'case-a' })(initialState('en', 'dark'));
-  expect(addressOf({ ...selected, panel: 'details', passage: 'r#1', question: 'q' })).toEqual({
-    language: 'en',
-    view: 'graph',
-    select: 'case-a',
-  });
-  expect(addressOf({ ...selected, panel: 'report', passage: 'r#1' }).passage).toBe('r#1');
-  expect(addressOf({ ...selected, view: 'answer', question: 'q' }).question).toBe('q');
+  const read = { ...selected, passage: 'r#1', question: 'q' };
+  expect(addressOf(read)).toEqual({ language: 'en', view: 'graph', select: 'case-a', passage: 'r#1' });
+  expect(addressOf({ ...read, view: 'answer' }).question).toBe('q');
+  const told = { ...selected, story: { edges: ['edge-0'], account: idle } };
+  expect(addressOf(told).story).toBeUndefined();
+  expect(addressOf({ ...told, view: 'stories' }).story).toEqual(['edge-0']);
 });
 
-test('a passage or an answer that is read is a place of its own; another tab or drawing is not', () => {
+test('a passage, an answer or a story that is read is a place of its own; another drawing is not', () => {
   const place: Address = { view: 'graph', select: 'case-a' };
-  expect(isSamePlace(place, { ...place, panel: 'report', passage: 'r#1' })).toBe(false);
-  expect(
-    isSamePlace({ ...place, view: 'answer', question: 'p' }, { ...place, view: 'answer', question: 'q' }),
-  ).toBe(false);
-  expect(isSamePlace(place, { ...place, panel: 'evidence', drawing: '1.x' })).toBe(true);
-});
-
-test('the address names what is selected', () => {
-  const state = select({ type: 'node', id: 'case-a' })(initialState('en', 'dark'));
-  expect(addressOf({ ...state, panel: 'details' })).toEqual({
-    language: 'en',
-    view: 'graph',
-    select: 'case-a',
-  });
+  expect(isSamePlace(place, { ...place, passage: 'r#1' })).toBe(false);
+  expect(isSamePlace(place, { ...place, question: 'q' })).toBe(false);
+  expect(isSamePlace(place, { ...place, story: ['edge-0'] })).toBe(false);
+  expect(isSamePlace(place, { ...place, drawing: '1.x' })).toBe(true);
 });
 
 test('another language or statement is the same place; another selection is not', () => {

@@ -13,6 +13,7 @@ import {
   selectionIn,
 } from '../../../client/address/url.ts';
 import { hideNodes, pinNodes } from '../../../client/model/canvas-edits.ts';
+import { VIEW_IDS } from '../../../client/model/explorer.ts';
 import { FACETS } from '../../../client/model/filters.ts';
 import { drawingOf } from '../../../client/model/history.ts';
 import { initialState } from '../../../client/model/initial-state.ts';
@@ -32,17 +33,7 @@ const anyAddress = fc
   .record(
     {
       language: fc.constantFrom('zh', 'en'),
-      view: fc.constantFrom(
-        'graph',
-        'table',
-        'stories',
-        'figures',
-        'timeline',
-        'compare',
-        'cypher',
-        'answer',
-      ),
-      panel: fc.constantFrom('evidence', 'details', 'report', 'story'),
+      view: fc.constantFrom(...VIEW_IDS),
       select: someIds,
       // Twelve bare digits are a statement's id of the first version, and read as today's.
       statement: someIds.map((ids) => ids.replace(/(?<=^|,)(?=[0-9a-f]{12}(,|$))/g, 's-')),

@@ -5,12 +5,9 @@ import { EdgeSwatch } from '../components/Swatch.tsx';
 import { NO_TALLY } from '../model/filter-changes.ts';
 import { talliesInSight } from '../model/reading-counts.ts';
 import { EDGE_MANNERS, type EdgeManner, MANNER_MEANINGS, MANNER_NAMES } from '../words/vocabulary.ts';
-import { WORDS } from '../words/words.ts';
-import type { RailSection } from './panel.ts';
 
-export const bases: RailSection = { id: 'bases', title: WORDS.bases, View: Bases };
-
-function Bases() {
+/** How facts follow from the words, and the lines that say so. */
+export function Bases() {
   return (
     <ul className="legend">
       {EDGE_MANNERS.map((manner) => (

@@ -6,14 +6,11 @@ import { NO_TALLY } from '../model/filter-changes.ts';
 import { talliesInSight } from '../model/reading-counts.ts';
 import { loadedValue } from '../model/remote.ts';
 import { entityLabels, labelHeading } from '../words/vocabulary.ts';
-import { WORDS } from '../words/words.ts';
-import type { RailSection } from './panel.ts';
-
-export const labels: RailSection = { id: 'labels', title: WORDS.labels, View: Labels };
 
 type Counted = Readonly<{ name: string; count: number }>;
 
-function Labels() {
+/** What the nodes are, and how many of each. */
+export function Labels() {
   const words = useWords();
   const counts = useExplorer((state) => loadedValue(state.answers.schema)?.labels);
   return (

@@ -2,12 +2,9 @@ import type { ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { ReportMark, useReportSign } from '../components/ReportBadge.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
-import { WORDS } from '../words/words.ts';
-import type { RailSection } from './panel.ts';
 
-export const reports: RailSection = { id: 'reports', title: WORDS.reports, View: Reports };
-
-function Reports() {
+/** The reports at hand, each a link to its page. */
+export function Reports() {
   const words = useWords();
   const { loadSurroundings } = useActions();
   const asked = useExplorer((state) => state.answers.reports);

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { NodeDetails } from '#contract/graph.ts';
 import { CiteButton } from '../components/CiteButton.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
@@ -12,34 +11,18 @@ import { NodeTools } from '../components/NodeTools.tsx';
 import { Name, Untranslated } from '../components/Said.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { ToldApart } from '../components/ToldApart.tsx';
-import { Empty, Waiting } from '../components/Waiting.tsx';
+import { Waiting } from '../components/Waiting.tsx';
 import { LANG_TAG, nameOf, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
-import { WORDS } from '../words/words.ts';
-import type { Panel } from './panel.ts';
 
-const SeveralNodes = lazy(async () => ({
-  default: (await import('../components/SeveralNodes.tsx')).SeveralNodes,
-}));
-
-export const details: Panel = { id: 'details', title: WORDS.details, View: Details };
-
-function Details() {
-  const words = useWords();
+/** The node that is selected. */
+export function NodeCard() {
   const { selectNode } = useActions();
   const selection = useExplorer((state) => state.selection);
   const asked = useExplorer((state) => state.answers.node);
-  if (selection.type === 'several') {
-    return (
-      <Suspense>
-        <SeveralNodes nodes={selection.nodes} edges={selection.edges} />
-      </Suspense>
-    );
-  }
-  const empty = <Empty what={words.detailsEmpty} next={words.detailsEmptyNext} />;
-  if (selection.type !== 'node') return empty;
+  const retry = () => selection.type === 'node' && selectNode(selection.id);
   return (
-    <Waiting for={asked} retry={() => selectNode(selection.id)} empty={empty}>
+    <Waiting for={asked} retry={retry}>
       {(node) => (
         <>
           <Heading node={node} />

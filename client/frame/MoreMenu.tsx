@@ -1,0 +1,40 @@
+import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
+import { Popover } from '../components/Popover.tsx';
+import type { Theme } from '../model/explorer.ts';
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+
+/** What is seldom wanted: colours, help. */
+export function MoreMenu() {
+  const words = useWords();
+  const { openHelp, setView } = useActions();
+  return (
+    <Popover name={words.moreOfPage} icon={<Icon of="more" />} className="more-menu">
+      <p className="more-settings">
+        <ThemeSwitch />
+        <button type="button" onClick={() => setView('about')}>
+          <Icon of="quote" />
+          {words.aboutPage}
+        </button>
+        <button type="button" onClick={openHelp}>
+          <Icon of="help" />
+          {words.help}
+        </button>
+      </p>
+    </Popover>
+  );
+}
+
+function ThemeSwitch() {
+  const words = useWords();
+  const { setTheme } = useActions();
+  const theme = useExplorer((state) => state.theme);
+  const names = { system: words.themeSystem, light: words.themeLight, dark: words.themeDark };
+  return (
+    <button type="button" onClick={() => setTheme(NEXT_THEME[theme])}>
+      <Icon of="theme" />
+      {words.themeIs(names[theme])}
+    </button>
+  );
+}

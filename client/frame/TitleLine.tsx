@@ -1,0 +1,138 @@
+import { lazy, Suspense } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { Popover } from '../components/Popover.tsx';
+import { useReports } from '../components/ReportBadge.tsx';
+import { useStoriesName } from '../components/use-stories-name.ts';
+import type { ViewId } from '../model/explorer.ts';
+import { Bases } from '../panels/Bases.tsx';
+import { Labels } from '../panels/Labels.tsx';
+import { Questions } from '../panels/Questions.tsx';
+import { Reports } from '../panels/Reports.tsx';
+import { doorOf } from './doors.ts';
+
+const FilterSection = lazy(async () => ({
+  default: (await import('../components/FilterSection.tsx')).FilterSection,
+}));
+
+/** Views that show the set in question as a picture or a table. */
+const OF_THE_SET: readonly ViewId[] = ['graph', 'table', 'read'];
+
+/** What one looks at: the question or the set, which report says it, and in what form it is shown. */
+export function TitleLine() {
+  const words = useWords();
+  const view = useExplorer((state) => state.view);
+  const isOfSet = OF_THE_SET.includes(view);
+  return (
+    <section className="title-line" aria-label={words.lookedAt}>
+      <h2 className="subject">
+        <Subject />
+      </h2>
+      <Scope />
+      <div className="title-tools">
+        <Forms />
+        {isOfSet && (
+          <>
+            <Popover name={words.legend} className="legend-sheet">
+              <Titled id="labels" title={words.labels}>
+                <Labels />
+              </Titled>
+              <Titled id="bases" title={words.bases}>
+                <Bases />
+              </Titled>
+            </Popover>
+            <Popover name={words.filters} className="filter-sheet">
+              <Suspense>
+                <FilterSection />
+              </Suspense>
+            </Popover>
+          </>
+        )}
+        <Popover name={words.questions} className="question-sheet">
+          <Questions />
+        </Popover>
+      </div>
+    </section>
+  );
+}
+
+function Titled({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <section aria-labelledby={`sheet-${id}`}>
+      <h3 id={`sheet-${id}`}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Subject() {
+  const words = useWords();
+  const storiesName = useStoriesName();
+  const view = useExplorer((state) => state.view);
+  if (view === 'answer') return words.answer;
+  if (view === 'about') return words.aboutPage;
+  const form = doorOf(view)?.forms.find((each) => each.view === view);
+  return form === undefined || view === 'stories' || view === 'graph' ? storiesName : words[form.name];
+}
+
+/** The report that this is from, as a link to its page; of several, all. */
+function Scope() {
+  const words = useWords();
+  const language = useLanguage();
+  const { setView } = useActions();
+  const reports = useReports();
+  const [only] = reports;
+  if (only === undefined) return null;
+  if (reports.length === 1) {
+    return (
+      <button type="button" className="link scope" onClick={() => setView('read')}>
+        {language === 'zh' ? only.title_zh : only.title_en}
+      </button>
+    );
+  }
+  return (
+    <Popover name={words.reportCount(reports.length)} className="report-sheet">
+      <Titled id="reports" title={words.reports}>
+        <Reports />
+      </Titled>
+    </Popover>
+  );
+}
+
+/** The same set in another form. */
+function Forms() {
+  const words = useWords();
+  const { setView } = useActions();
+  const view = useExplorer((state) => state.view);
+  const forms = useExplorer(
+    useShallow((state) =>
+      (doorOf(state.view)?.forms ?? []).filter(
+        (form) => form.view === state.view || (form.hasMatter?.(state) ?? true),
+      ),
+    ),
+  );
+  if (forms.length < 2) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a line; a group says the same.
+    <div className="group segmented" role="group" aria-label={words.forms}>
+      {forms.map((form) => (
+        <button
+          key={form.view}
+          type="button"
+          aria-pressed={form.view === view}
+          onClick={() => setView(form.view)}
+        >
+          {words[form.name]}
+        </button>
+      ))}
+    </div>
+  );
+}
