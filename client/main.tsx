@@ -1,4 +1,5 @@
 import './browser/no-eval.ts'; // before any schema is made
+import './browser/own-script.ts'; // before anything else could make a policy of its name
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { api } from '#contract/api.ts';

@@ -1,20 +1,19 @@
 import { z } from 'zod/mini';
+import { startWorker } from '../browser/own-script.ts';
 import type { Ask, Completions } from './completion.ts';
 import type { EditorSchema } from './editor-schema.ts';
 import type { Formatted } from './format.ts';
 import type { LanguageAsk } from './language-worker.ts';
+import languageUrl from './language-worker.ts?worker&url';
 import type { LintMark } from './lint.ts';
 import type { LintAsk } from './lint-worker.ts';
+import lintUrl from './lint-worker.ts?worker&url';
 import { WorkerCalls } from './worker-calls.ts';
 
 // Two workers, so that completion does not wait for the semantic analysis, which is six times as large. They live as long as
 // the page: to start them anew at each visit would cost a second.
-const language = new WorkerCalls<LanguageAsk>(
-  new Worker(new URL('./language-worker.ts', import.meta.url), { type: 'module' }),
-);
-const lint = new WorkerCalls<LintAsk>(
-  new Worker(new URL('./lint-worker.ts', import.meta.url), { type: 'module' }),
-);
+const language = new WorkerCalls<LanguageAsk>(startWorker(languageUrl));
+const lint = new WorkerCalls<LintAsk>(startWorker(lintUrl));
 
 const CompletionsRead: z.ZodMiniType<Completions> = z.object({
   from: z.int(),

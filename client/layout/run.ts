@@ -1,3 +1,4 @@
+import { startWorker } from '../browser/own-script.ts';
 import workerUrl from './arrange-worker.ts?worker&url';
 import type { Arrangement } from './layout.ts';
 import type { FromWorker } from './messages.ts';
@@ -31,7 +32,7 @@ let idle: Worker | undefined;
 
 function takeWorker(): Worker | undefined {
   try {
-    const worker = idle ?? new Worker(workerUrl, { type: 'module', name: 'arrange' });
+    const worker = idle ?? startWorker(workerUrl, { name: 'arrange' });
     idle = undefined;
     return worker;
   } catch {

@@ -117,7 +117,7 @@ const tokenOf = (request: Request): string =>
 function send(response: Response, status: number, page: SignInPage): void {
   response.set(
     'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   );
   response.set('Referrer-Policy', 'same-origin');
   response.set('Cache-Control', 'no-store');

@@ -14,6 +14,8 @@ export function packFile(data: PackData, { script, style }: Viewer): string {
     `style-src '${hashOf(style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
   return `<!doctype html>
 <html lang="${data.language === 'zh' ? 'zh-CN' : 'en'}">

@@ -205,6 +205,8 @@ test('the page may run its own scripts and styles only', async () => {
   expect(response.headers.get('x-frame-options')).toBe('DENY');
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe/);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain('trusted-types yinzheng');
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   expect(response.headers.get('x-powered-by')).toBeNull();
 });

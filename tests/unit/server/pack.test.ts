@@ -44,7 +44,7 @@ test('the policy lets just its own script and style run, and nothing be loaded',
   const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(file) ?? [];
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   expect(policy).toBe(
-    `default-src 'none'; script-src ${hash(VIEWER.script)}; style-src ${hash(VIEWER.style)}; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; script-src ${hash(VIEWER.script)}; style-src ${hash(VIEWER.style)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
   );
   expect(file).not.toMatch(/ (src|href)=|@import|url\(/);
 });
