@@ -51,8 +51,9 @@ export const placesOf = (quotations: readonly { passage: string; start: number; 
   quotations.map(({ passage, start, end }) => `${passage}:${start}-${end}`);
 
 /** The page's address of something, to be put behind the address of wherever the page runs. */
-export const linkTo = (target: { readonly select?: string; readonly statement?: string }): string =>
-  `#${new URLSearchParams(Object.entries(target))}`.replaceAll('%2F', '/');
+export const linkTo = (
+  target: Partial<Record<'select' | 'statement' | 'report' | 'passage', string>>,
+): string => `#${new URLSearchParams(Object.entries(target))}`.replaceAll('%2F', '/');
 
 /** How sure a fact is, in both languages. */
 export const BASIS_NAMES = {

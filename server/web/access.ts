@@ -25,7 +25,7 @@ const Form = z.object({ name: z.string().max(64), password: z.string().max(256) 
 
 /** What POSTs ask and change nothing, and what ends one's own statement. Everything else that is no GET changes something. */
 const ASKING =
-  /^(?:POST \/api\/(?:graph|nodes\/[^/]+\/neighbours|export|pack|cypher\/[^/]+|query)|DELETE \/api\/query\/[^/]+)\/?$/i;
+  /^(?:POST \/api\/(?:graph|nodes\/[^/]+\/neighbours|export|pack|cypher\/[^/]+|query)|POST \/mcp|DELETE \/api\/query\/[^/]+)\/?$/i;
 
 export const changes = (method: string, path: string): boolean =>
   method !== 'GET' && method !== 'HEAD' && !ASKING.test(`${method} ${path}`);

@@ -9,9 +9,11 @@ import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
 import { programPath } from '../program/program.ts';
 import { NO_WORDS } from '../search/word-index.ts';
+import { personOf } from './access.ts';
 import { compressAnswers } from './compress.ts';
-import { FILES, gate, LISTS, TEXTS } from './gate.ts';
+import { CONVERSATIONS, FILES, gate, LISTS, TEXTS } from './gate.ts';
 import { type Handle, mount, sendError } from './http.ts';
+import { answerMcp } from './mcp.ts';
 import { createMetrics } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import { pageFiles } from './page-files.ts';
@@ -54,6 +56,16 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   app.get('/metrics', metrics.show);
   app.use(encrypted(options.secure ?? false, proxy), caching, ownOrigin(options.port, options.allowedHosts));
   if (options.access !== undefined) app.use(options.access);
+  app.use(
+    '/mcp',
+    gate(CONVERSATIONS),
+    express.json({ limit: '256kb', strict: true }),
+    answerMcp({
+      context: (response) => seenBy(context(), personOf(response)),
+      askConsole: options.askConsole ?? (() => null),
+      secure: options.secure ?? false,
+    }),
+  );
   app.use('/api', compressAnswers);
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', gate(TEXTS), express.json({ limit: '8mb', strict: true }));

@@ -24,6 +24,8 @@ export const FILES: AdmissionLimits = { running: 2, waiting: 8, perClient: 5, ru
 export const TEXTS: AdmissionLimits = { running: 1, waiting: 4, perClient: 3, runningPerClient: 1 };
 /** Lists of thousands of ids. */
 export const LISTS: AdmissionLimits = { running: 8, waiting: 24, perClient: 16, runningPerClient: 6 };
+/** Questions of the Model Context Protocol: each may ask the store a few dozen times. */
+export const CONVERSATIONS: AdmissionLimits = { running: 4, waiting: 32, perClient: 12, runningPerClient: 2 };
 
 const tooMany = () =>
   new AppError(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Endpoint, ErrorBody } from '#contract/endpoint.ts';
 import type { Person } from '../access/people.ts';
 import { AppError, badInput } from '../errors/app-error.ts';
+import { inputError } from '../errors/input-error.ts';
 import type { FileAnswer } from '../handlers/context.ts';
 import { personOf } from './access.ts';
 import { sendFile } from './send-file.ts';
@@ -49,40 +50,6 @@ function parseInput(endpoint: Endpoint, request: Request): unknown {
   if (parsed.success) return parsed.data;
   throw inputError(parsed.error, given);
 }
-
-function inputError({ issues }: z.core.$ZodError, given: unknown): AppError {
-  const fieldOf = ({ path }: z.core.$ZodIssue) => path.join('.') || 'input';
-  const fields = [...new Set(issues.map(fieldOf))];
-  const [bad] = issues.filter(isOfWrongForm);
-  if (bad !== undefined) {
-    const value = valueAt(given, bad.path);
-    return badInput(
-      `"${value}" is not an id or name of anything here. If it is from a link, the link was cut or has something at its end that does not belong to it.`,
-      `“${value}”不是这里的编号或名称。如果它来自链接，链接可能没有复制完整，或者末尾多了别的字。`,
-      { fields },
-    );
-  }
-  const lines = issues.map((issue) => `${fieldOf(issue)}: ${issue.message}`);
-  return badInput(lines.join('; '), `参数有误：${fields.join('、')}（${lines.join('；')}）`, { fields });
-}
-
-/** Whether a text is none that any id or name could be: what a pattern says of it helps nobody. */
-const isOfWrongForm = (issue: z.core.$ZodIssue): boolean =>
-  issue.code === 'invalid_union'
-    ? issue.errors.length > 0 && issue.errors.every((branch) => branch.some(isOfWrongForm))
-    : issue.code === 'invalid_format' && issue.format === 'regex';
-
-/** What was given at a place; a list in an address is one text. Cut, as it may be long. */
-function valueAt(given: unknown, path: readonly PropertyKey[]): string {
-  const list = (value: unknown) => (typeof value === 'string' && path.length > 1 ? value.split(',') : value);
-  const found = path.reduce<unknown>(
-    (value, key) => Object.getOwnPropertyDescriptor(Object(list(value)), key)?.value,
-    given,
-  );
-  return String(found ?? '').slice(0, LONGEST_SHOWN);
-}
-
-const LONGEST_SHOWN = 80;
 
 /** The last handler of the app: the only place where an error becomes an answer. */
 export function sendError(log: (line: string) => void): ErrorRequestHandler {

@@ -10,6 +10,7 @@ import { readDataset } from '../../server/import/read.ts';
 import { textsAtHand } from '../../server/search/texts-at-hand.ts';
 import { openWordIndex } from '../../server/search/word-index.ts';
 import { openTexts } from '../../server/texts/text-store.ts';
+import type { AppOptions } from '../../server/web/app.ts';
 import { emptyDatabase, runCypher, testConnection } from './neo4j.ts';
 import { reportFolder, SAMPLES, TEXT_FOLDERS } from './reports.ts';
 import { type Served, serve } from './serve.ts';
@@ -33,7 +34,7 @@ export interface LoadedApi extends Served {
  */
 export async function serveReports(
   reports: readonly string[],
-  { indexesWords = false } = {},
+  { indexesWords = false, ...options }: Partial<AppOptions> & { readonly indexesWords?: boolean } = {},
 ): Promise<LoadedApi> {
   const held = await runCypher('MATCH (load:Load) RETURN load.report AS report');
   if (held.length === 0 || held.some(({ report }) => !reports.includes(String(report))))
@@ -48,7 +49,7 @@ export async function serveReports(
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-words-'));
   const wordIndex = await openWordIndex({ connection: testConnection(), graph, dataDir });
   if (indexesWords) await wordIndex.update(await textsAtHand({ graph, texts }));
-  const served = await serve(graph, { texts, ...(indexesWords && { wordIndex }) });
+  const served = await serve(graph, { texts, ...(indexesWords && { wordIndex }) }, options);
   return {
     ...served,
     async call(name, input) {

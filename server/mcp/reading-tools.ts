@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { StoryPattern } from '#contract/patterns.ts';
+import type { Item, Language } from './answer.ts';
+import { factsOf, figureItem, itemsOfEdges, openOf, statementItem } from './facts.ts';
+import { nameIn, openTelling, pick } from './telling.ts';
+import { ASKED, type Tool, tool } from './tool.ts';
+
+const MORE = {
+  zh: (count: number) => `只列出前 ${count} 条，请加大 limit。`,
+  en: (count: number) => `Only the first ${count}; ask with a larger limit.`,
+};
+
+const stating = tool(
+  {
+    name: 'statements',
+    title: { zh: '陈述与依据', en: 'Statements' },
+    description:
+      'The evidence: every statement and figure about a node, behind an edge, or of one id, with the words of the report and their place.',
+    input: { id: ASKED.thing, limit: ASKED.limit(100, 30) },
+  },
+  async ({ id, limit: most }, source, language) => {
+    const telling = await openTelling(source, language);
+    const { statements, figures, truncated } = await factsOf(id, most, source);
+    const items = [
+      ...statements.map((statement) => statementItem(statement, telling)),
+      ...figures.map((figure) => figureItem(figure, telling)),
+    ];
+    return {
+      items,
+      cut: truncated ? MORE[language](items.length) : null,
+      not_stated: openOf(items, language),
+    };
+  },
+);
+
+const passaging = tool(
+  {
+    name: 'passages',
+    title: { zh: '段落', en: 'Passages' },
+    description:
+      'The passages of a report, in order: its own text where that is attached, and our summary of each. Passages count from 0.',
+    input: {
+      report: ASKED.report,
+      from: z.number().int().min(0).default(0),
+      limit: ASKED.limit(60, 15),
+    },
+  },
+  async ({ report: id, from, limit: most }, source, language) => {
+    const [{ report, passages }, telling] = await Promise.all([
+      source.ask('passages', { id }),
+      openTelling(source, language),
+    ]);
+    const shown = passages.filter(({ order }) => order >= from).slice(0, most);
+    const items = shown.map(
+      (passage): Item => ({
+        id: passage.id,
+        fact: pick({ zh: passage.summary_zh, en: passage.summary_en }, language),
+        basis: 'summary',
+        words: passage.text === undefined ? [] : [passage.text],
+        exact: passage.text !== undefined,
+        place: `${telling.titleOf(id)} #${passage.order}`,
+        link: `${telling.link({ report: id, passage: passage.id })}`,
+        details: { kind: passage.kind, section: passage.section, facts: passage.coverage },
+      }),
+    );
+    const next = (shown.at(-1)?.order ?? from) + 1;
+    const cut = {
+      zh: `共 ${passages.length} 段；继续请用 from: ${next}。`,
+      en: `${passages.length} passages in all; for the next ones give from: ${next}.`,
+    };
+    return {
+      items,
+      cut: next < passages.length ? cut[language] : null,
+      not_stated: report.attached ? [] : [NOT_ATTACHED[language]],
+    };
+  },
+);
+
+const NOT_ATTACHED = {
+  zh: '报道原文未附在此处，只有本项目所写的摘要，不可当作原文引用。',
+  en: "The report's text is not attached here: these are our summaries, not words to quote.",
+};
+
+const tellingStories = tool(
+  {
+    name: 'stories',
+    title: { zh: '故事', en: 'Stories' },
+    description:
+      'Acts (commendations, judgments) with what led to them, who did them and what else is told. `details.story` is the act. With `about`, only those that this thing is in.',
+    input: {
+      about: ASKED.node.optional(),
+      limit: ASKED.limit(25, 6),
+    },
+  },
+  async ({ about, limit: most }, source, language) => {
+    const [answer, telling, { patterns }] = await Promise.all([
+      source.ask('stories', { limit: 500 }),
+      openTelling(source, language),
+      source.ask('vocabulary', {}),
+    ]);
+    const isAbout = ({ nodes }: { readonly nodes: readonly { readonly id: string }[] }) =>
+      about === undefined || nodes.some(({ id }) => id === about);
+    const all = [...answer.stories, ...answer.others].filter(isAbout);
+    const shown = all.slice(0, most);
+    const told = await Promise.all(
+      shown.map(async (story) => {
+        const items = await itemsOfEdges(story.steps, source, telling);
+        return items.map((item) => ({ ...item, details: { ...item.details, story: story.act } }));
+      }),
+    );
+    const items = told.flat();
+    const unsaid = shown.flatMap((story) => {
+      const pattern = patterns.stories.find(({ id }) => id === story.pattern);
+      const act = story.nodes.find(({ id }) => id === story.act);
+      if (pattern === undefined || act === undefined) return [];
+      return leftOpen(pattern, { giver: story.agent_stated, cause: 'cause' in story }, language).map(
+        (open) => `${nameIn(act, language)} (${act.id}): ${open}`,
+      );
+    });
+    return {
+      items,
+      cut:
+        all.length > shown.length || answer.truncated
+          ? MORE_STORIES[language](shown.length, all.length)
+          : null,
+      not_stated: [...unsaid, ...openOf(items, language)],
+    };
+  },
+);
+
+const MORE_STORIES = {
+  zh: (shown: number, all: number) => `列出 ${all} 个中的 ${shown} 个，请加大 limit 或指定 about。`,
+  en: (shown: number, all: number) => `${shown} of ${all}; ask with a larger limit, or about something.`,
+};
+
+/** In the pattern's own words. */
+const leftOpen = (
+  { agent, cause }: StoryPattern,
+  has: { readonly giver: boolean; readonly cause: boolean },
+  language: Language,
+): string[] => [
+  ...(has.giver ? [] : [pick({ zh: agent.unstated_zh, en: agent.unstated_en }, language)]),
+  ...(has.cause ? [] : [pick({ zh: cause.none_zh, en: cause.none_en }, language)]),
+];
+
+const counting = tool(
+  {
+    name: 'figures',
+    title: { zh: '数据', en: 'Figures' },
+    description:
+      'Figures that reports give: value, unit, period, what they are compared with, and the words.',
+    input: {
+      indicator: z.string().max(120).optional().describe('Id of an indicator.'),
+      about: ASKED.node.optional(),
+      limit: ASKED.limit(100, 30),
+    },
+  },
+  async ({ limit: most, ...asked }, source, language) => {
+    const [{ figures, truncated }, telling] = await Promise.all([
+      source.ask('figures', { ...asked, limit: most }),
+      openTelling(source, language),
+    ]);
+    const items = figures.map((figure) => figureItem(figure, telling));
+    return {
+      items,
+      cut: truncated ? MORE[language](items.length) : null,
+      not_stated: openOf(items, language),
+    };
+  },
+);
+
+export const READING_TOOLS: readonly Tool[] = [stating, passaging, tellingStories, counting];

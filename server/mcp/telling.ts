@@ -1,0 +1,64 @@
+import type { Quotation } from '#contract/evidence.ts';
+import { LOCATOR_WORDS } from '#contract/locator-words.ts';
+import { titleIn } from '#contract/titles.ts';
+import { linkTo } from '../export/evidence.ts';
+import type { Item, Language } from './answer.ts';
+import type { Source } from './source.ts';
+
+/** What is needed to tell facts: the language, the reports' titles, the page. */
+export interface Telling {
+  readonly language: Language;
+  readonly titleOf: (report: string) => string;
+  readonly link: (target: Parameters<typeof linkTo>[0]) => string;
+}
+
+export async function openTelling(source: Source, language: Language): Promise<Telling> {
+  const { reports } = await source.ask('reports', {});
+  const titles = new Map(reports.map((report) => [report.id, titleIn(report, language)]));
+  return {
+    language,
+    titleOf: (report) => {
+      const title = titles.get(report) ?? report;
+      return language === 'zh' ? `《${title}》` : `“${title}”`;
+    },
+    link: (target) => source.page + linkTo(target),
+  };
+}
+
+type Place = Pick<Quotation, 'passage' | 'start' | 'end'>;
+
+/** `“Title”, passage 16, characters 41–50; passage 17, characters 1–8`. */
+export function placeOf(places: readonly Place[], { language, titleOf }: Telling): string {
+  const [first] = places;
+  if (first === undefined) return '';
+  const words = LOCATOR_WORDS[language];
+  const each = places.map(({ passage, start, end }) =>
+    words.place(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end),
+  );
+  const title = titleOf(reportOf(first.passage));
+  return `${title}${language === 'zh' ? '' : ', '}${[...new Set(each)].join(words.fieldMark)}`;
+}
+
+export const reportOf = (passage: string) => passage.slice(0, passage.lastIndexOf('#'));
+
+/** The words of quotations, each piece by itself: a piece lies in one passage, exactly where it says. */
+export function wordsOf(quotations: readonly Quotation[]): Pick<Item, 'words' | 'exact'> {
+  const exact = quotations.length > 0 && quotations.every(({ text }) => text !== undefined);
+  return { exact, words: quotations.map(({ text, terms }) => (exact ? (text ?? '') : terms.join(' … '))) };
+}
+
+/** Picks what was said in the reader's language, and the other where that is empty. */
+export const pick = ({ zh, en }: { readonly zh: string; readonly en: string }, language: Language): string =>
+  language === 'zh' ? zh || en : en || zh;
+
+/** A thing's name as it is told. */
+export const nameIn = (node: { readonly name_zh: string; readonly name_en: string }, language: Language) =>
+  pick({ zh: node.name_zh, en: node.name_en }, language);
+
+/** Without what says nothing. */
+export const said = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
