@@ -18,8 +18,6 @@ Where one has to sign in: MCP_NAME and MCP_PASSWORD. A running Yinzheng also ans
 需要登录时请设置 MCP_NAME 和 MCP_PASSWORD。正在运行的引证也在 /mcp 以 HTTP 方式应答。`,
 };
 
-await runCommand({ help: HELP, run: speak });
-
 async function speak({ words: [address], config }: Call): Promise<number> {
   const own = `${config.tls === null ? 'http' : 'https'}://127.0.0.1:${config.port}/`;
   const running = await isRunning(address ?? own);
@@ -97,3 +95,5 @@ async function signIn(page: string): Promise<string | null> {
     zh: `${page} 拒绝 ${name} 登录（${response.status}）。`,
   });
 }
+
+await runCommand({ help: HELP, run: speak });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EXPORT_KINDS, type ExportKind } from '#contract/export.ts';
+import { EXPORT_KINDS, type ExportKind } from '#contract/export-kinds.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
 import { Window } from '../components/Window.tsx';
@@ -120,7 +120,7 @@ function useSave(picture: Props['picture']) {
     setProgress({ type: 'busy' });
     const kind = EXPORT_KINDS.find((each) => each.id === id);
     if (kind !== undefined)
-      return fetchFile(requestOf(kind, contents), {
+      return fetchFile(requestOf(kind, contents, language), {
         onFile: ({ names, blob }) => done(names[language], blob),
         onFailed: ({ said }) => setProgress({ type: 'failed', message: said[language] }),
       });

@@ -1,7 +1,8 @@
-import type { ExportKind } from '#contract/export.ts';
+import type { ExportKind } from '#contract/export-kinds.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
 import { pickedOf } from '../model/selecting.ts';
+import type { Language } from '../words/language.ts';
 
 /** What goes into a file: all that is drawn and not left out, of that what is selected, or the whole graph. */
 export type Extent = 'drawn' | 'selected' | 'all';
@@ -33,9 +34,9 @@ export function selectedContents(state: ExplorerState): Contents {
 }
 
 /** What to ask of the server; without ids for the whole graph. */
-export function requestOf(kind: ExportKind, contents: Contents | 'all') {
+export function requestOf(kind: ExportKind, contents: Contents | 'all', language: Language) {
   const { format } = kind;
-  const choice = 'part' in kind ? { format, part: kind.part } : { format };
+  const choice = { format, language, ...('part' in kind ? { part: kind.part } : {}) };
   return contents === 'all'
     ? choice
     : { ...choice, ids: [...contents.nodes, ...contents.edges], edges: 'given' as const };

@@ -1,6 +1,14 @@
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { evidenceOf, LIST, linkTo, NOTE_COLUMNS, notesOf, placesOf, qualifiersOf } from './evidence.ts';
+import {
+  listed as asCell,
+  evidenceOf,
+  linkTo,
+  NOTE_COLUMNS,
+  notesOf,
+  placesOf,
+  qualifiersOf,
+} from './evidence.ts';
 
 /** What graph formats carry beside ids and labels. Its name, and how a reader is told to read it. */
 interface Attribute<Thing> {
@@ -12,7 +20,7 @@ interface Attribute<Thing> {
 
 /** Between texts that may hold the list's own sign. */
 const TEXTS = ' / ';
-const listed = (values: readonly string[]) => (values.length === 0 ? null : values.join(LIST));
+const listed = (values: readonly string[]) => (values.length === 0 ? null : asCell(values));
 
 export const NODE_ATTRIBUTES: readonly Attribute<ExportedNode>[] = [
   { name: 'node', type: 'string', value: ({ id }) => id },
@@ -75,12 +83,12 @@ export const EDGE_ATTRIBUTES: readonly Attribute<ExportedEdge>[] = [
   {
     name: 'qualifiers',
     type: 'string',
-    value: (edge) => orNothing(edge, (fact) => qualifiersOf(fact).join(LIST)),
+    value: (edge) => orNothing(edge, (fact) => asCell(qualifiersOf(fact))),
   },
   {
     name: 'quotations',
     type: 'string',
-    value: (edge) => ofEach(edge, ({ quotations }) => placesOf(quotations).join(LIST)),
+    value: (edge) => ofEach(edge, ({ quotations }) => asCell(placesOf(quotations))),
   },
   { name: 'roles', type: 'string', value: (edge) => ofEach(edge, (fact) => evidenceOf(fact).roles) },
   { name: 'terms', type: 'string', value: (edge) => ofEach(edge, (fact) => evidenceOf(fact).terms) },

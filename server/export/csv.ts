@@ -6,8 +6,8 @@ import {
   BASIS_NAMES,
   EVIDENCE_COLUMNS,
   evidenceOf,
-  LIST,
   linkTo,
+  listed,
   NOTE_COLUMNS,
   notesOf,
   placesOf,
@@ -15,7 +15,7 @@ import {
 } from './evidence.ts';
 import type { ExportSource } from './source.ts';
 
-type Row = Readonly<Record<string, CsvValue>>;
+export type Row = Readonly<Record<string, CsvValue>>;
 
 const NODE_COLUMNS = [
   ...['id', 'label', 'label_zh', 'label_en', 'kind', 'name_zh', 'name_en', 'aliases_zh', 'aliases_en'],
@@ -56,40 +56,55 @@ const FIGURE_COLUMNS = [
   ...['about', 'about_zh', 'about_en', ...FACT_COLUMNS, ...NOTE_COLUMNS, ...EVIDENCE_COLUMNS, 'link'],
 ];
 
-/** A table for spreadsheets: a line a statement of an edge, a node, or a figure. */
-export const csv = (part: keyof typeof PARTS) => PARTS[part];
+/** A table: a line a statement of an edge, a node, or a figure. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: (source: ExportSource) => AsyncGenerator<readonly Row[]>;
+}
 
-const PARTS = {
-  nodes: (source: ExportSource) =>
-    table(NODE_COLUMNS, source.nodes(), (node) => [nodeRow(node, source.words)]),
-  edges: (source: ExportSource) =>
-    table(EDGE_COLUMNS, source.edges(), (edge) =>
-      edge.evidence.map((statement) => statementRow(edge, statement, source.words)),
-    ),
-  figures: (source: ExportSource) => table(FIGURE_COLUMNS, source.figures(), (figure) => [figureRow(figure)]),
-};
+export const TABLES = {
+  nodes: {
+    columns: NODE_COLUMNS,
+    rows: (source) => each(source.nodes(), (node) => [nodeRow(node, source.words)]),
+  },
+  edges: {
+    columns: EDGE_COLUMNS,
+    rows: (source) =>
+      each(source.edges(), (edge) =>
+        edge.evidence.map((statement) => statementRow(edge, statement, source.words)),
+      ),
+  },
+  figures: {
+    columns: FIGURE_COLUMNS,
+    rows: (source) => each(source.figures(), (figure) => [figureRow(figure)]),
+  },
+} as const satisfies Readonly<Record<string, Table>>;
 
-async function* table<Thing>(
-  columns: readonly string[],
+/** A table for spreadsheets. */
+export const csv = (part: keyof typeof TABLES) => (source: ExportSource) => csvOf(TABLES[part], source);
+
+export async function* csvOf({ columns, rows }: Table, source: ExportSource): AsyncGenerator<string> {
+  yield CSV_BOM + csvRow(columns);
+  for await (const page of rows(source))
+    yield page.map((row) => csvRow(columns.map((column) => row[column] ?? null))).join('');
+}
+
+async function* each<Thing>(
   pages: AsyncIterable<readonly Thing[]>,
   rowsOf: (thing: Thing) => readonly Row[],
-): AsyncGenerator<string> {
-  yield CSV_BOM + csvRow(columns);
-  for await (const page of pages) {
-    const rows = page.flatMap(rowsOf);
-    yield rows.map((row) => csvRow(columns.map((column) => row[column] ?? null))).join('');
-  }
+): AsyncGenerator<readonly Row[]> {
+  for await (const page of pages) yield page.flatMap(rowsOf);
 }
 
 function nodeRow(node: ExportedNode, words: Words): Row {
   const lists = {
-    aliases_zh: node.aliases_zh.join(LIST),
-    aliases_en: node.aliases_en.join(LIST),
-    authorities: node.authorities.join(LIST),
-    reports: node.reports.join(LIST),
-    mentions: placesOf(node.mentions).join(LIST),
-    statements: node.statements.join(LIST),
-    figures: node.figures.join(LIST),
+    aliases_zh: listed(node.aliases_zh),
+    aliases_en: listed(node.aliases_en),
+    authorities: listed(node.authorities),
+    reports: listed(node.reports),
+    mentions: listed(placesOf(node.mentions)),
+    statements: listed(node.statements),
+    figures: listed(node.figures),
   };
   const {
     aliases_zh,
@@ -126,7 +141,7 @@ function statementRow(edge: ExportedEdge, statement: Statement, words: Words): R
     date: statement.date,
     tense: statement.tense,
     count: statement.count,
-    qualifiers: qualifiersOf(statement).join(LIST),
+    qualifiers: listed(qualifiersOf(statement)),
     ...factCells(statement),
     link: linkTo({ select: edge.id, statement: statement.id }),
   };
@@ -141,9 +156,9 @@ function figureRow(whole: Figure): Row {
     indicator_zh: indicator.label_zh,
     indicator_en: indicator.label_en,
     measure: indicator.measure,
-    about: about.map((node) => node.id).join(LIST),
-    about_zh: about.map((node) => node.name_zh).join(LIST),
-    about_en: about.map((node) => node.name_en).join(LIST),
+    about: listed(about.map((node) => node.id)),
+    about_zh: listed(about.map((node) => node.name_zh)),
+    about_en: listed(about.map((node) => node.name_en)),
     ...factCells(whole),
     link: linkTo({ statement: id }),
   };

@@ -2,6 +2,15 @@ import type { Figure, Quotation, Statement } from '#contract/evidence.ts';
 
 /** Between the parts of a list in one cell, as in the datasets. */
 export const LIST = '|';
+/**
+ * A list in one cell: its parts with the sign between them, as in the datasets. As JSON where that would not say which parts
+ * there are: where one holds the sign or is empty.
+ */
+export const listed = (parts: readonly string[]): string =>
+  parts.some((part) => part === '' || part.includes(LIST) || part.startsWith('['))
+    ? JSON.stringify(parts)
+    : parts.join(LIST);
+
 /** Between the anchor terms of one quotation and those of the next. */
 const QUOTATIONS = '||';
 
@@ -16,7 +25,7 @@ export function evidenceOf(fact: { readonly report: string; readonly quotations:
     passages: each(({ passage }) => passage),
     starts: each(({ start }) => start),
     ends: each(({ end }) => end),
-    terms: fact.quotations.map(({ terms }) => terms.join(LIST)).join(QUOTATIONS),
+    terms: fact.quotations.map(({ terms }) => listed(terms)).join(QUOTATIONS),
   };
 }
 

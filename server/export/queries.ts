@@ -12,6 +12,10 @@ export const LIST_EDGES = query('export/list-edges', page);
 export const LIST_FIGURES = query('export/list-figures', page);
 export const LIST_EDGES_AMONG = query('export/list-edges-among', ofIds);
 export const LIST_FIGURES_ABOUT = query('export/list-figures-about', ofIds);
+export const LIST_FACTS = query('export/list-facts', {
+  params: ofIds.params,
+  row: z.object({ id: z.string(), edge: z.string().nullable(), about: z.array(z.string()) }),
+});
 export const LIST_AGENTLESS = query('export/list-agentless', {
   params: z.object({ ids: z.array(z.string()), acts: z.array(z.string()), agent: z.string() }),
   row: ofIds.row,

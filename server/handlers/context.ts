@@ -37,6 +37,6 @@ export interface FileAnswer {
   readonly name: { readonly ascii: string; readonly utf8: string };
   /** Media type, one of those that the contract lists. */
   readonly type: string;
-  /** UTF-8 text, read only as fast as it is sent. */
-  readonly pieces: AsyncIterable<string>;
+  /** UTF-8 text, or bytes; read only as fast as it is sent. */
+  readonly pieces: AsyncIterable<string | Uint8Array>;
 }

@@ -1,10 +1,12 @@
-import { type ExportKind, exportKindOf } from '#contract/export.ts';
+import { exportKindOf } from '#contract/export.ts';
+import type { ExportKind } from '#contract/export-kinds.ts';
 import { badInput } from '../errors/app-error.ts';
 import { type ExportSource, openExport } from '../export/source.ts';
 import { WRITERS } from '../export/writers.ts';
 import type { FileAnswer, Handlers } from './context.ts';
 
-export const exportGraph: Handlers['export'] = async ({ format, part, ids, edges }, context) => {
+export const exportGraph: Handlers['export'] = async (input, context) => {
+  const { format, part, ids, edges, language } = input;
   const kind = exportKindOf({ format, part });
   if (kind === undefined)
     throw badInput(
@@ -12,7 +14,9 @@ export const exportGraph: Handlers['export'] = async ({ format, part, ids, edges
       `part：只有 CSV 分部分，${format} 请不要带此参数。`,
       { fields: ['part'] },
     );
-  const source = await openExport(context, { ids: ids && [...new Set(ids)], edges });
+  const quotes = 'quotes' in kind;
+  const chosen = ids && [...new Set(ids)];
+  const source = await openExport(context, { ids: chosen, edges, quotes, language });
   return { name: nameOf(source, kind), type: kind.type, pieces: WRITERS[kind.id](source) };
 };
 

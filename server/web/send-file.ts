@@ -3,9 +3,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileAnswer } from '../handlers/context.ts';
 
+const BYTES = /^application\/(?:zip|vnd\.openxmlformats-)/;
+
 /** Sends a file piece by piece. What fails on the way breaks the connection, so that nobody takes a half for the whole. */
 export async function sendFile(response: ServerResponse, { name, type, pieces }: FileAnswer): Promise<void> {
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Content-Type', BYTES.test(type) ? type : `${type}; charset=utf-8`);
   response.setHeader('Content-Disposition', contentDisposition(name));
   response.setHeader('Cache-Control', 'no-store');
   try {

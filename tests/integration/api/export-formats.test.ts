@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defaultModel, Model } from '@alephdata/followthemoney';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import jsonld from 'jsonld';
+import mammoth from 'mammoth';
+import oxigraph from 'oxigraph';
+import readXlsxFile from 'read-excel-file/node';
+import type { Statement } from '#contract/evidence.ts';
+import { ExportDocument, type ExportedEdge } from '#contract/export-document.ts';
+import type { Person } from '../../../server/access/people.ts';
+import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
+import { REPORT, SAMPLES } from '../../helpers/reports.ts';
+
+let api: LoadedApi;
+let whole: ExportDocument;
+let person: Person | undefined;
+
+beforeAll(async () => {
+  api = await serveReports([REPORT, ...SAMPLES], {
+    access: (_request, response, next) => {
+      response.locals.person = person;
+      next();
+    },
+  });
+  whole = ExportDocument.parse(JSON.parse(strFromU8(await exported('format=json'))));
+}, 240_000);
+afterAll(() => api.stop());
+
+async function exported(query: string): Promise<Uint8Array> {
+  const response = await api.get(`/api/export?${query}`);
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const textOf = async (query: string) => strFromU8(await exported(query));
+
+/** All statements, each with the edge that it is drawn as. */
+const statements = (): (readonly [ExportedEdge, Statement])[] =>
+  whole.edges.flatMap((edge) => edge.evidence.map((statement) => [edge, statement] as const));
+
+/** Three that are compared field by field: an explicit one, one with a subject carried over, one that was concluded. */
+const three = (): (readonly [ExportedEdge, Statement])[] =>
+  (['explicit', 'ellipsis', 'inferred'] as const).flatMap((basis) =>
+    statements()
+      .filter(([, statement]) => statement.basis === basis && !statement.negated)
+      .slice(0, 1),
+  );
+
+const rowsOf = ([head = [], ...rows]: readonly (readonly unknown[])[]) =>
+  rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at] ?? null])));
+
+test('XLSX has a sheet a table, read by another library', async () => {
+  const sheets = await readXlsxFile(Buffer.from(await exported('format=xlsx')));
+  const [edges, nodes, figures, reports] = sheets.map(({ data }) => rowsOf(data));
+  expect([edges?.length, nodes?.length, figures?.length, reports?.length]).toEqual([
+    statements().length,
+    whole.nodes.length,
+    whole.figures.length,
+    whole.reports.length,
+  ]);
+  for (const [edge, statement] of three())
+    expect(edges?.find((row) => row.statement === statement.id)).toMatchObject({
+      edge: edge.id,
+      type: statement.predicate,
+      subject: statement.subject.id,
+      object: statement.object.id,
+      basis: statement.basis,
+      plan: statement.plan,
+      gloss_zh: statement.gloss_zh,
+      report: statement.report,
+      starts: statement.quotations.map(({ start }) => start).join('|'),
+    });
+  expect(whole.figures.map(({ value }) => value)).toEqual(figures?.map(({ value }) => value));
+});
+
+const seen: Person = { name: 'li', seesTexts: false, edits: false };
+const ofSample = () => statements().filter(([, { report }]) => report === 'sample-2023');
+
+test.each(['zh', 'en'] as const)(
+  'DOCX has a sentence and a footnote a statement, in %s',
+  async (language) => {
+    const some = ofSample()
+      .slice(0, 5)
+      .map(([, statement]) => statement);
+    const ids = some.map(({ id }) => id).join(',');
+    const bytes = await exported(`format=docx&language=${language}&ids=${ids}`);
+    const { value: html, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(html.match(/<li id="footnote-/g)).toHaveLength(some.length);
+    const places = some.map((each) => {
+      const gloss = (language === 'zh' ? each.gloss_zh : each.gloss_en).replace(/[。.]$/, '');
+      return text.indexOf(gloss);
+    });
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text).toMatch(language === 'zh' ? /参考文献/ : /Bibliography/);
+    for (const { id } of some) expect(html).toContain(id);
+  },
+);
+
+test('a document quotes the text that is at hand, for those alone who may see it', async () => {
+  const [, first] = ofSample()[0] ?? [];
+  const { statement } = await api.call('statement', { id: first?.id ?? '' });
+  const words = statement?.quotations[0]?.text ?? 'none';
+  const asked = `format=docx&ids=${first?.id}`;
+  const noted = async () =>
+    (await mammoth.convertToHtml({ buffer: Buffer.from(await exported(asked)) })).value;
+  expect(await noted()).toContain(`“${words}”`);
+  person = seen;
+  const html = await noted().finally(() => {
+    person = undefined;
+  });
+  expect(html).not.toContain(words);
+  expect(html).toContain('锚定词');
+});
+
+/** The context as W3C publishes it, and nothing from the network. */
+async function localContext(address: string) {
+  if (address !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`asked for ${address}`);
+  const file = fileURLToPath(new URL('../../helpers/anno.jsonld', import.meta.url));
+  return { document: JSON.parse(await readFile(file, 'utf8')), documentUrl: address };
+}
+
+test('Web Annotations expand by their context to a place a mention and a link a statement', async () => {
+  const page = JSON.parse(await textOf('format=annotations'));
+  const quads = (await jsonld.toRDF(page, { documentLoader: localContext })) as readonly {
+    subject: { value: string };
+    predicate: { value: string };
+    object: { value: string };
+  }[];
+  const of = (subject: string, predicate: string) =>
+    quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate);
+  const OA = 'http://www.w3.org/ns/oa#';
+  const annotations = quads.filter(
+    ({ predicate, object }) => predicate.value.endsWith('#type') && object.value === `${OA}Annotation`,
+  );
+  const mentions = whole.nodes.reduce((sum, node) => sum + node.mentions.length, 0);
+  expect(annotations).toHaveLength(mentions + statements().length + whole.figures.length);
+  for (const [, statement] of three()) {
+    const subject = `urn:yinzheng:statement:${statement.id}`;
+    expect(of(subject, `${OA}motivatedBy`).map(({ object }) => object.value)).toEqual([`${OA}linking`]);
+    expect(of(subject, 'urn:yinzheng:vocabulary:object')[0]?.object.value).toBe(
+      `urn:yinzheng:entity:${statement.object.id}`,
+    );
+    const targets = of(subject, `${OA}hasTarget`).map(({ object }) => object.value);
+    const positions = targets.flatMap((target) =>
+      of(target, `${OA}hasSelector`).flatMap(({ object }) =>
+        of(object.value, `${OA}start`).map((start) => Number(start.object.value)),
+      ),
+    );
+    expect(positions.sort()).toEqual(statement.quotations.map(({ start }) => start).sort());
+  }
+});
+
+test('an annotation quotes exactly what its position holds', async () => {
+  const [, first] = ofSample()[0] ?? [];
+  const { statement } = await api.call('statement', { id: first?.id ?? '' });
+  const { items } = JSON.parse(await textOf(`format=annotations&ids=${first?.id}`)) as {
+    items: { id: string; target: { selector: { exact?: string; start?: number }[] }[] }[];
+  };
+  const own = items.find(({ id }) => id.endsWith(first?.id ?? 'none'));
+  expect(own?.target.map(({ selector }) => selector[1]?.exact)).toEqual(
+    statement?.quotations.map(({ text }) => text),
+  );
+});
+
+test('TriG has a named graph a statement, read by oxigraph', async () => {
+  const store = new oxigraph.Store();
+  store.load(await textOf('format=trig'), { format: 'application/trig' });
+  const ask = (query: string) => store.query(query) as Map<string, { value: string }>[];
+  const PREFIX =
+    'PREFIX yz: <urn:yinzheng:vocabulary:> PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX oa: <http://www.w3.org/ns/oa#>';
+  const [count] = ask(`${PREFIX} SELECT (COUNT(?s) AS ?n) WHERE { ?s a yz:Statement }`);
+  expect(Number(count?.get('n')?.value)).toBe(statements().length);
+  for (const [, statement] of three()) {
+    const graph = `<urn:yinzheng:statement:${statement.id}>`;
+    const rows = ask(`${PREFIX} SELECT ?s ?p ?o ?basis ?report ?start WHERE {
+      GRAPH ${graph} { ?s ?p ?o } ${graph} yz:basis ?basis ; prov:wasDerivedFrom ?report ;
+      oa:hasTarget [ oa:hasSelector [ oa:start ?start ] ] }`);
+    expect(new Set(rows.map((row) => row.get('s')?.value))).toEqual(
+      new Set([`urn:yinzheng:entity:${statement.subject.id}`]),
+    );
+    expect(rows[0]?.get('p')?.value).toBe(`urn:yinzheng:vocabulary:${statement.predicate}`);
+    expect(rows[0]?.get('o')?.value).toBe(`urn:yinzheng:entity:${statement.object.id}`);
+    expect(rows[0]?.get('basis')?.value).toBe(`urn:yinzheng:vocabulary:${statement.basis}`);
+    expect(rows[0]?.get('report')?.value).toBe(`urn:yinzheng:report:${statement.report}`);
+    expect(rows.map((row) => Number(row.get('start')?.value)).sort()).toEqual(
+      statement.quotations.map(({ start }) => start).sort(),
+    );
+  }
+});
+
+test('FollowTheMoney knows every entity by its own model', async () => {
+  const model = new Model(defaultModel);
+  const data = (await textOf('format=ftm'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const entities = data.map((datum) => model.getEntity(datum)); // throws at a schema or property that it does not know
+  const links = entities.filter(({ schema }) => schema.name === 'UnknownLink');
+  const known = new Set(entities.map(({ id }) => id));
+  const drawn = statements().filter(
+    ([, { negated, subject, object }]) => !negated && known.has(subject.id) && known.has(object.id),
+  );
+  expect(links.map(({ id }) => id).sort()).toEqual(drawn.map(([, { id }]) => id).sort());
+  expect(links.length).toBeGreaterThan(200);
+  for (const [, statement] of drawn.slice(0, 3)) {
+    const link = entities.find(({ id }) => id === statement.id);
+    const ends = ['subject', 'object'].map((end) => {
+      const value = link?.getFirst(end);
+      return typeof value === 'string' ? value : value?.id;
+    });
+    expect(ends).toEqual([statement.subject.id, statement.object.id]);
+    expect(link?.getProperty('summary')).toContain(statement.gloss_zh);
+  }
+});
+
+const unzipped = async (query: string) =>
+  new Map(Object.entries(unzipSync(await exported(query))).map(([path, bytes]) => [path, bytes]));
+
+test('tables for neo4j-admin have every node and edge, lists and all', async () => {
+  const files = await unzipped('format=neo4j-admin');
+  const table = (path: string): Record<string, string>[] =>
+    parse(Buffer.from(files.get(path) ?? []), { columns: true });
+  const [nodes, edges] = [table('nodes.csv'), table('relationships.csv')];
+  expect([nodes.length, edges.length]).toEqual([whole.nodes.length, whole.edges.length]);
+  const aliased = whole.nodes.filter(({ aliases_zh }) => aliases_zh.length > 1).slice(0, 3);
+  expect(aliased).toHaveLength(3);
+  for (const node of aliased)
+    expect(nodes.find((row) => row['id:ID'] === node.id)).toMatchObject({
+      ':LABEL': `Entity\u001f${node.label}`,
+      name_zh: node.name_zh,
+      'aliases_zh:string[]': node.aliases_zh.join('\u001f'),
+    });
+  for (const [edge] of three())
+    expect(edges.find((row) => row.id === edge.id)).toMatchObject({
+      ':START_ID': edge.from,
+      ':END_ID': edge.to,
+      ':TYPE': edge.type,
+      'statements:string[]': edge.statements.join('\u001f'),
+    });
+});
+
+test('a deposit package describes and checks what it holds', async () => {
+  const files = await unzipped('format=deposit');
+  const text = (path: string) => strFromU8(files.get(path) ?? new Uint8Array());
+  const sums = text('manifest-sha256.txt')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '));
+  expect(sums.map(([, path]) => path).sort()).toEqual(
+    [...files.keys()].filter((path) => path !== 'manifest-sha256.txt').sort(),
+  );
+  for (const [sum, path = ''] of sums)
+    expect(
+      createHash('sha256')
+        .update(files.get(path) ?? '')
+        .digest('hex'),
+    ).toBe(sum);
+  const crate = JSON.parse(text('ro-crate-metadata.json'))['@graph'] as { '@id': string }[];
+  const described = JSON.parse(text('datapackage.json')).resources as { path: string }[];
+  for (const { path } of described) {
+    expect(files.has(path)).toBe(true);
+    expect(crate.some((each) => each['@id'] === path)).toBe(true);
+  }
+  expect(text('CITATION.cff')).toMatch(/^cff-version: 1\.2\.0\n/);
+  const { format, exported: _, ...held } = ExportDocument.parse(JSON.parse(text('data/graph.json')));
+  expect(held).toEqual((({ format: _f, exported: _e, ...rest }) => rest)(whole));
+  const rows: Record<string, string>[] = parse(text('data/edges.csv'), { bom: true, columns: true });
+  expect(rows).toHaveLength(statements().length);
+});
+
+test('a list of statements brings those and no others', async () => {
+  const two = three()
+    .slice(0, 2)
+    .map(([, { id }]) => id);
+  const some = ExportDocument.parse(
+    JSON.parse(await textOf(`format=json&ids=${two.join(',')},s-000000000000`)),
+  );
+  expect(some.edges.flatMap(({ evidence }) => evidence.map(({ id }) => id)).sort()).toEqual(two.toSorted());
+  expect(some.missing).toEqual(['s-000000000000']);
+  const [figure] = whole.figures;
+  const one = ExportDocument.parse(JSON.parse(await textOf(`format=json&ids=${figure?.id}`)));
+  expect(one.figures).toEqual([figure]);
+});
