@@ -19,28 +19,42 @@ export async function* cypherScript(source: ExportSource): AsyncGenerator<string
       `CREATE CONSTRAINT yinzheng_${root.toLowerCase()} IF NOT EXISTS FOR (n:${root}) REQUIRE n.id IS UNIQUE;\n`,
   ).join('');
   const roots = new Map<string, Root>();
-  for await (const page of source.nodes()) {
-    for (const node of page) if (rootOf(node) !== 'Entity') roots.set(node.id, rootOf(node));
-    yield groups(page, (node) => node.label)
-      .map(mergeNodes)
-      .join('');
-  }
-  for await (const page of source.edges()) {
-    const at = (id: string) => roots.get(id) ?? 'Entity';
-    yield groups(page, ({ type, from, to }) => `${at(from)} ${type} ${at(to)}`)
-      .map((edges) => mergeEdges(edges, at))
-      .join('');
-  }
+  const noted = async function* () {
+    for await (const page of source.nodes()) {
+      for (const node of page) if (rootOf(node) !== 'Entity') roots.set(node.id, rootOf(node));
+      yield page;
+    }
+  };
+  for await (const nodes of batches(noted(), (node) => node.label)) yield mergeNodes(nodes);
+  const at = (id: string) => roots.get(id) ?? 'Entity';
+  const kindOf = ({ type, from, to }: ExportedEdge) => `${at(from)} ${type} ${at(to)}`;
+  for await (const edges of batches(source.edges(), kindOf)) yield mergeEdges(edges, at);
+}
+
+/** Rows of one statement: a server takes longer to plan a statement than to run it, and all text of one is in its memory. */
+const BATCH = 500;
+
+/** Things of one kind together, whatever pages they come in. */
+async function* batches<Thing>(
+  pages: AsyncIterable<readonly Thing[]>,
+  kindOf: (thing: Thing) => string,
+): AsyncGenerator<readonly Thing[]> {
+  const waiting = new Map<string, Thing[]>();
+  for await (const page of pages)
+    for (const thing of page) {
+      const kind = kindOf(thing);
+      const batch = waiting.get(kind) ?? [];
+      batch.push(thing);
+      waiting.set(kind, batch);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      waiting.delete(kind);
+    }
+  yield* waiting.values();
 }
 
 const rootOf = ({ label }: ExportedNode): Root =>
   label === 'Report' || label === 'Passage' ? label : 'Entity';
-
-function groups<Thing>(things: readonly Thing[], by: (thing: Thing) => string): Thing[][] {
-  const found = new Map<string, Thing[]>();
-  for (const thing of things) found.set(by(thing), [...(found.get(by(thing)) ?? []), thing]);
-  return [...found.values()];
-}
 
 function mergeNodes(nodes: readonly ExportedNode[]): string {
   const [first] = nodes;

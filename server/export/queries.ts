@@ -12,6 +12,17 @@ export const LIST_EDGES = query('export/list-edges', page);
 export const LIST_FIGURES = query('export/list-figures', page);
 export const LIST_EDGES_AMONG = query('export/list-edges-among', ofIds);
 export const LIST_FIGURES_ABOUT = query('export/list-figures-about', ofIds);
+export const LIST_LENGTHS = query('list-passages', {
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    passage: z
+      .object({ properties: z.looseObject({ id: z.string(), characters: z.int() }) })
+      .transform((node) => node.properties),
+    relations: z.int(),
+    observations: z.int(),
+    mentions: z.int(),
+  }),
+});
 export const LIST_FACTS = query('export/list-facts', {
   params: ofIds.params,
   row: z.object({ id: z.string(), edge: z.string().nullable(), about: z.array(z.string()) }),

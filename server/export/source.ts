@@ -1,10 +1,13 @@
 import type { Figure, ReportSummary, Statement } from '#contract/evidence.ts';
+import type { Mention } from '#contract/graph.ts';
 import type { EvidenceSource } from '../graph/facts.ts';
 import { readReports } from '../graph/reports.ts';
 import type { TextStore } from '../texts/text-store.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { readChosen } from './chosen.ts';
 import { type Pages, readAll } from './pages.ts';
+import { mayBePrinted, veiled } from './printed.ts';
+import { LIST_LENGTHS } from './queries.ts';
 
 /** What is to be exported. */
 export interface ExportSource extends Pages {
@@ -16,6 +19,8 @@ export interface ExportSource extends Pages {
   readonly reports: readonly ReportSummary[];
   /** The statements of the edges and the figures: those that were asked for by their ids first, in that order. */
   readonly facts: () => AsyncGenerator<readonly Fact[]>;
+  /** The lines of a report as they may be printed: its own, or such as show nothing but the names in them. */
+  readonly linesOf: (report: ReportSummary, names: readonly Mention[]) => Promise<readonly string[]>;
   /** Ids that were asked for and are not there; complete once nodes have been read to the end. */
   readonly missing: () => readonly string[];
 }
@@ -48,6 +53,7 @@ export async function openExport(store: Store, wanted: Wanted): Promise<ExportSo
     words: store.words,
     // Read at once: a database that is away is an answer with a status, not a file that breaks off.
     reports: await readReports(store, null),
+    linesOf: (report: ReportSummary, names: readonly Mention[]) => linesOf(source, report, names),
   };
   if (ids === undefined) {
     const pages = readAll(source);
@@ -55,6 +61,22 @@ export async function openExport(store: Store, wanted: Wanted): Promise<ExportSo
   }
   const { asked, missing, ...pages } = await readChosen(source, ids, edges);
   return { ...common, ...pages, scope: 'selection', missing, facts: () => factsOf(asked, pages) };
+}
+
+async function linesOf(
+  { graph, texts }: EvidenceSource,
+  report: ReportSummary,
+  names: readonly Mention[],
+): Promise<readonly string[]> {
+  const text = mayBePrinted(report) ? texts.passages(report.sha256) : null;
+  if (text !== null) return text.map((line) => line.join(''));
+  const passages = await graph.read(LIST_LENGTHS, { id: report.id });
+  return passages.map(({ passage }) =>
+    veiled(
+      passage.characters,
+      names.filter((name) => name.passage === passage.id),
+    ),
+  );
 }
 
 /** Each fact once. */

@@ -11,6 +11,7 @@ import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { json } from './json.ts';
 import type { ExportSource } from './source.ts';
+import { tei } from './tei.ts';
 
 /** Text, or bytes where a format is bytes. */
 type Writer = (source: ExportSource) => AsyncIterable<string | Uint8Array>;
@@ -36,6 +37,8 @@ export const WRITERS: Readonly<Record<ExportKind['id'], Writer>> = {
   annotations,
   trig: later(async () => (await import('./trig.ts')).trig),
   ftm,
+  tei,
+  brat: later(async () => (await import('./brat.ts')).brat),
   'neo4j-admin': later(async () => (await import('./neo4j-admin.ts')).neo4jAdmin),
   deposit: later(async () => (await import('./deposit.ts')).deposit),
   ris: bibliography((entries) => entries.map((entry) => `${ris(entry)}\r\n`).join('\r\n')),

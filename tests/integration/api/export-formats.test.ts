@@ -12,8 +12,10 @@ import readXlsxFile from 'read-excel-file/node';
 import type { Statement } from '#contract/evidence.ts';
 import { ExportDocument, type ExportedEdge } from '#contract/export-document.ts';
 import type { Person } from '../../../server/access/people.ts';
+import { token } from '../../../server/export/tei.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { REPORT, SAMPLES } from '../../helpers/reports.ts';
+import { elementsNamed, parseXml } from '../../helpers/xml.ts';
 
 let api: LoadedApi;
 let whole: ExportDocument;
@@ -273,6 +275,78 @@ test('a deposit package describes and checks what it holds', async () => {
   expect(held).toEqual((({ format: _f, exported: _e, ...rest }) => rest)(whole));
   const rows: Record<string, string>[] = parse(text('data/edges.csv'), { bom: true, columns: true });
   expect(rows).toHaveLength(statements().length);
+});
+
+test('TEI has every thing in a list, every fact as a relation, every quotation as a span', async () => {
+  const root = parseXml(await textOf('format=tei'));
+  const ids = (name: string) => elementsNamed(root, name).map(({ attributes }) => attributes['xml:id']);
+  const items = ['person', 'org', 'place', 'event', 'object'].flatMap(ids);
+  expect(items.sort()).toEqual(
+    whole.nodes
+      .filter(({ label }) => label !== 'Report')
+      .map(({ id }) => token(id))
+      .sort(),
+  );
+  const relations = elementsNamed(root, 'relation');
+  expect(relations).toHaveLength(statements().length + whole.figures.length);
+  const [quotations, mentions] = elementsNamed(root, 'spanGrp');
+  expect(mentions?.children).toHaveLength(whole.nodes.reduce((sum, node) => sum + node.mentions.length, 0));
+  for (const [, statement] of three()) {
+    const id = token(statement.id);
+    expect(relations.find(({ attributes }) => attributes['xml:id'] === id)?.attributes).toMatchObject({
+      name: statement.predicate,
+      active: `#${token(statement.subject.id)}`,
+      passive: `#${token(statement.object.id)}`,
+      subtype: statement.basis,
+      source: `#${token(statement.report)}`,
+    });
+    const own = (quotations?.children ?? []).filter(({ attributes }) => attributes.ana === `#${id}`);
+    expect(own.map(({ attributes }) => attributes.from)).toEqual(
+      statement.quotations.map(({ passage, start }) => `string-index(${token(passage)},${start})`),
+    );
+  }
+});
+
+test('brat standoff read back gives the same facts, each name where it stands', async () => {
+  const files = await unzipped('format=brat');
+  const read: string[] = [];
+  for (const { id } of whole.reports) {
+    const lines = strFromU8(files.get(`${id}.ann`) ?? new Uint8Array())
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const text = [...strFromU8(files.get(`${id}.txt`) ?? new Uint8Array())];
+    const notes = new Map(
+      lines.flatMap(([, kind = '', note = '']) =>
+        kind.startsWith('AnnotatorNotes ') ? [[kind.slice(15), note]] : [],
+      ),
+    );
+    for (const [mark = '', span = '', words = ''] of lines) {
+      const [label = '', one = '', two = ''] = span.split(' ');
+      if (mark.startsWith('T'))
+        expect(text.slice(Number(one), Number(two)).join('').replaceAll('\n', ' ')).toBe(words);
+      if (mark.startsWith('R'))
+        read.push(
+          [notes.get(mark)?.split(' ')[0], notes.get(one.slice(5)), label, notes.get(two.slice(5))].join(' '),
+        );
+    }
+  }
+  expect(read.sort()).toEqual(
+    statements()
+      .map(([, { id, subject, predicate, object }]) => [id, subject.id, predicate, object.id].join(' '))
+      .sort(),
+  );
+});
+
+test('a whole text is printed only where it may be passed on', async () => {
+  const files = await unzipped('format=brat');
+  const text = (id: string) => strFromU8(files.get(`${id}.txt`) ?? new Uint8Array());
+  const { passages } = await api.call('passages', { id: 'sample-2023' });
+  expect(text('sample-2023').trimEnd().split('\n')).toEqual(passages.map((passage) => passage.text));
+  const veiled = text(REPORT).trimEnd().split('\n');
+  const { passages: own } = await api.call('passages', { id: REPORT });
+  expect(veiled.map((line) => [...line].length)).toEqual(own.map(({ characters }) => characters));
+  expect(veiled.join('').match(/□/g)?.length).toBeGreaterThan(veiled.join('').length / 2);
 });
 
 test('a list of statements brings those and no others', async () => {

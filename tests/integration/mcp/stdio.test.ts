@@ -13,7 +13,7 @@ import { REFUSED } from '../../unit/guard/refusals.ts';
 
 let api: LoadedApi;
 let console: Console;
-let mcp: Asked;
+let mcp: Asked | undefined;
 
 /** `npm run mcp`, as a program of conversations starts it. */
 const connectByStdio = (words: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
@@ -41,16 +41,21 @@ beforeAll(async () => {
   mcp = await connectByStdio([`${api.origin}/`]);
 }, 240_000);
 afterAll(async () => {
-  await mcp.client.close();
+  await mcp?.client.close();
   await api.stop();
   await console.close();
 });
 
+const asked = (): Asked => {
+  if (mcp === undefined) throw new Error('not connected');
+  return mcp;
+};
+
 test('every tool of a running Yinzheng is listed and answers', async () => {
-  const { tools } = await mcp.client.listTools();
+  const { tools } = await asked().client.listTools();
   expect(tools.map(({ name }) => name).sort()).toEqual(TOOLS.map(({ name }) => name).sort());
   for (const { name } of tools) {
-    const { items } = await mcp.ask(name, CALLS[name]);
+    const { items } = await asked().ask(name, CALLS[name]);
     expect([name, items.length > 0]).toEqual([name, true]);
     expect(items.every(({ link }) => link.startsWith(`${api.origin}/`))).toBe(true);
   }
@@ -59,7 +64,7 @@ test('every tool of a running Yinzheng is listed and answers', async () => {
 test('nothing that the guard refuses gets through', async () => {
   const passed: string[] = [];
   for (const { text } of REFUSED)
-    await mcp
+    await asked()
       .refused('cypher', { statement: text })
       .catch((error: Error) => passed.push(`${text}: ${error.message}`));
   expect(passed).toEqual([]);

@@ -5,6 +5,8 @@ import { nodeLabels } from '../../../client/words/vocabulary.ts';
 import { CSV_BOM, csvTable } from '../../../server/contract/csv.ts';
 import { channelsOf } from '../../../server/export/colours.ts';
 import { name, quote } from '../../../server/export/cypher-script.ts';
+import { listed } from '../../../server/export/evidence.ts';
+import { mayBePrinted, veiled } from '../../../server/export/printed.ts';
 import { xml } from '../../../server/export/xml.ts';
 import { contentDisposition } from '../../../server/web/send-file.ts';
 import '../../helpers/installed-vocabulary.ts';
@@ -106,4 +108,40 @@ test.each(nodeLabels())('%s has in files the colour that it has on the canvas', 
   const { r, g, b } = channelsOf(WORDS, label);
   const value = [r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('');
   expect(`#${value}`).toBe(isPale ? line : fill);
+});
+
+test.each([
+  [['a', 'b'], 'a|b'],
+  [['a|b', 'c'], '["a|b","c"]'],
+  [[''], '[""]'],
+  [['', 'a'], '["","a"]'],
+  [['[x]'], '["[x]"]'],
+  [[], ''],
+])('the list %j is the cell %j', (parts, written) => {
+  expect(listed(parts)).toBe(written);
+});
+
+test('no two lists make the same cell', () => {
+  const parts = ['', 'a', 'b', 'a|b', '|', '[', '["a"]'];
+  const lists = [[], ...parts.map((one) => [one]), ...parts.flatMap((one) => parts.map((two) => [one, two]))];
+  expect(new Set(lists.map(listed)).size).toBe(lists.length);
+});
+
+test.each([
+  [{ invented: true, rights: null }, true],
+  [{ invented: false, rights: 'CC BY 4.0' }, true],
+  [{ invented: false, rights: '公有领域' }, true],
+  [{ invented: false, rights: '版权所有，未经许可不得转载' }, false],
+  [{ invented: false, rights: 'All rights reserved' }, false],
+  [{ invented: false, rights: null }, false],
+])('whether a whole text may be printed, of %j: %s', (report, may) => {
+  expect(mayBePrinted(report)).toBe(may);
+});
+
+test('a veiled line has as many characters as the passage, and shows names alone', () => {
+  const names = [
+    { start: 2, end: 4, surface: '王芳' },
+    { start: 5, end: 6, surface: 'too long' },
+  ];
+  expect(veiled(8, names)).toBe('□□王芳□□□□');
 });
