@@ -3,6 +3,8 @@ import type { EndpointName } from '#contract/api.ts';
 /** What each endpoint is for, in Chinese: for the Chinese README alone, so that the page need not carry it. */
 export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery', string>> = {
   health: '服务是否就绪，存有多少内容。',
+  version: '数据库内容的版本，供引用；自此可以查出此后有何变化。',
+  versionChanges: '自某个版本以来，哪些陈述和数据已不在、是新的、有改动；可用 `ids` 限定。',
   schema: '节点标签、类别、关系类型，以及节点和关系的属性，附数量和中英文名称。',
   vocabulary: '词汇包中的词：标签、类型、角色、类别、指标、单位、比较方式，以及它们合起来表示什么。',
   drawnVocabulary: '这些词中命名和绘图用得到的部分：页面在画出任何东西之前所取的。',

@@ -19,6 +19,7 @@ import { textsAtHand } from './search/texts-at-hand.ts';
 import { NO_WORDS, openWordIndex, type WordIndex } from './search/word-index.ts';
 import { loadSeeds, readSeeds, reportFolders, type Stored } from './seeds.ts';
 import { openTexts } from './texts/text-store.ts';
+import { openVersions } from './versions/versions.ts';
 import { PROJECT_FILE } from './vocabulary/project-file.ts';
 import { type ReadVocabulary, readVocabulary } from './vocabulary/read-vocabulary.ts';
 import { needWords } from './vocabulary/words-in-use.ts';
@@ -93,11 +94,12 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await stop();
     throw error;
   }
+  const versions = openVersions(graph, join(config.dataDir, 'versions'));
   // Nobody waits for this: words are found as soon as their text is indexed.
   void indexTexts(wordIndex, { graph, texts }, options.log);
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
-    context: { graph, texts, wordIndex, words, ready, judging, neo4j, warnings },
+    context: { graph, texts, wordIndex, words, ready, judging, versions, neo4j, warnings },
     console: console.router,
     askConsole: console.ask,
     stop,

@@ -1,6 +1,9 @@
 import { z } from 'zod/mini';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, IdList } from './endpoint.ts';
+import { MOST_IDS_IN_ADDRESS } from './limits.ts';
+import { StatementRef } from './model.ts';
 import { Health, Schema } from './service.ts';
+import { StoreVersion, VersionChanges, VersionId } from './version.ts';
 import { DrawnVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** What the service is, and the words in which it speaks. */
@@ -11,6 +14,27 @@ export const serviceEndpoints = {
     summary: 'Whether the service is ready, and what it holds.',
     input: z.object({}),
     output: Health,
+  },
+  version: {
+    method: 'GET',
+    path: '/api/version',
+    summary:
+      'The version of what is in the store, for citations; from then on it can be told what has changed since.',
+    input: z.object({}),
+    output: StoreVersion,
+  },
+  versionChanges: {
+    method: 'GET',
+    path: '/api/versions/:version/changes',
+    summary:
+      'Which statements and figures are gone, new or changed since a version, of all or of these `ids`.',
+    input: z.object({
+      version: VersionId,
+      ids: z.optional(
+        z.pipe(IdList, z.array(StatementRef).check(z.minLength(1), z.maxLength(MOST_IDS_IN_ADDRESS))),
+      ),
+    }),
+    output: VersionChanges,
   },
   schema: {
     method: 'GET',

@@ -21,10 +21,24 @@ interface Named {
   readonly surface: string;
 }
 
+/** So many characters in a row may be read, and no more: names that stand side by side would else say a sentence. */
+const LONGEST_RUN = 24;
+
 /** A line of as many characters as the passage has, in which nothing can be read but names. */
 export function veiled(characters: number, names: readonly Named[]): string {
   const line = Array.from({ length: characters }, () => VEILED);
-  for (const { start, end, surface } of names)
-    if ([...surface].length === end - start) line.splice(start, end - start, ...surface);
+  for (const { start, end, surface } of names) {
+    const shown = [...surface];
+    if (shown.length !== end - start || runWith(line, start, end) > LONGEST_RUN) continue;
+    line.splice(start, end - start, ...shown);
+  }
   return line.join('');
+}
+
+/** How long a readable run would be with this part of it. */
+function runWith(line: readonly string[], start: number, end: number): number {
+  let [from, to] = [start, end];
+  while (from > 0 && line[from - 1] !== VEILED) from -= 1;
+  while (to < line.length && line[to] !== VEILED) to += 1;
+  return to - from;
 }

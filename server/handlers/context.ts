@@ -5,6 +5,7 @@ import type { Judging } from '../import/judging.ts';
 import type { Neo4jServer, Warning } from '../neo4j/server.ts';
 import type { WordIndex } from '../search/word-index.ts';
 import type { TextStore } from '../texts/text-store.ts';
+import type { Versions } from '../versions/versions.ts';
 import type { ReadyQueries } from '../vocabulary/queries.ts';
 import type { Words } from '../vocabulary/words.ts';
 
@@ -17,6 +18,7 @@ export interface Context {
   readonly words: Words;
   readonly ready: ReadyQueries;
   readonly judging: Judging;
+  readonly versions: Versions;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'state'>;
   /** What the service cannot promise at this moment. */
   readonly warnings: () => readonly Warning[];

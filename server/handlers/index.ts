@@ -23,11 +23,14 @@ import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
+import { version, versionChanges } from './version.ts';
 import { drawnVocabulary, vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
 
 const answering = {
   health,
+  version,
+  versionChanges,
   schema,
   vocabulary,
   drawnVocabulary,

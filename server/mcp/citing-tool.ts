@@ -23,14 +23,15 @@ export const CITING_TOOL: Tool = tool(
     name: 'cite',
     title: { zh: '引用', en: 'Cite' },
     description:
-      'A citation of a statement, a figure, an edge or a node: a reference to each report that says it, and where in the report. It cites the report, not this program.',
+      'A citation of a statement, a figure, an edge or a node: a reference to each report that says it, and where in the report. It cites the report, not this program. `details.version` names the state of the store, by which one can be told later what has changed.',
     input: { id: ASKED.thing, style: z.enum(STYLES).default('gbt7714') },
   },
   async ({ id, style }, source, language) => {
-    const [{ statements, figures, truncated }, { reports }, telling] = await Promise.all([
+    const [{ statements, figures, truncated }, { reports }, telling, { version }] = await Promise.all([
       factsOf(id, MOST, source),
       source.ask('reports', {}),
       openTelling(source, language),
+      source.ask('version', {}),
     ]);
     const facts = [...statements, ...figures];
     const items = reports.flatMap((report): readonly Item[] => {
@@ -40,7 +41,10 @@ export const CITING_TOOL: Tool = tool(
       const cited = citable(id, report, own, telling.link({ statement: first.id }));
       const item = 'predicate' in first ? statementItem(first, telling) : figureItem(first, telling);
       return [
-        { ...item, details: { citation: write(style, cited, language), facts: own.map((fact) => fact.id) } },
+        {
+          ...item,
+          details: { version, citation: write(style, cited, language), facts: own.map((fact) => fact.id) },
+        },
       ];
     });
     return {

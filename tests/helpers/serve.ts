@@ -5,8 +5,10 @@ import type { Context } from '../../server/handlers/context.ts';
 import type { Judging } from '../../server/import/judging.ts';
 import { NO_WORDS } from '../../server/search/word-index.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
+import { openVersions } from '../../server/versions/versions.ts';
 import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
 import { type AppOptions, createApp } from '../../server/web/app.ts';
+import { temporaryFolder } from './folders.ts';
 
 export interface Served {
   /** `http://127.0.0.1:<port>` */
@@ -35,6 +37,7 @@ export async function serve(
     words,
     ready,
     judging: noJudging,
+    versions: openVersions(graph, temporaryFolder()),
     neo4j: { version: '5.26.28', edition: 'community', own: true, state: () => 'ready' },
     warnings: () => [],
     ...overrides,

@@ -231,7 +231,7 @@ test('tables for neo4j-admin have every node and edge, lists and all', async () 
     parse(Buffer.from(files.get(path) ?? []), { columns: true });
   const [nodes, edges] = [table('nodes.csv'), table('relationships.csv')];
   expect([nodes.length, edges.length]).toEqual([whole.nodes.length, whole.edges.length]);
-  const aliased = whole.nodes.filter(({ aliases_zh }) => aliases_zh.length > 1).slice(0, 3);
+  const aliased = whole.nodes.filter(({ aliases_zh }) => aliases_zh.length > 0).slice(0, 3);
   expect(aliased).toHaveLength(3);
   for (const node of aliased)
     expect(nodes.find((row) => row['id:ID'] === node.id)).toMatchObject({
@@ -346,7 +346,8 @@ test('a whole text is printed only where it may be passed on', async () => {
   const veiled = text(REPORT).trimEnd().split('\n');
   const { passages: own } = await api.call('passages', { id: REPORT });
   expect(veiled.map((line) => [...line].length)).toEqual(own.map(({ characters }) => characters));
-  expect(veiled.join('').match(/□/g)?.length).toBeGreaterThan(veiled.join('').length / 2);
+  const readable = veiled.flatMap((line) => line.split('□'));
+  expect(readable.filter((run) => [...run].length > 24)).toEqual([]);
 });
 
 test('a list of statements brings those and no others', async () => {

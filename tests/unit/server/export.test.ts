@@ -145,3 +145,10 @@ test('a veiled line has as many characters as the passage, and shows names alone
   ];
   expect(veiled(8, names)).toBe('□□王芳□□□□');
 });
+
+test('names side by side are shown as long as they say no sentence', () => {
+  const name = (start: number) => ({ start, end: start + 10, surface: '名'.repeat(10) });
+  expect(veiled(40, [name(0), name(10), name(20), name(30)])).toBe(
+    `${'名'.repeat(20)}${'□'.repeat(10)}${'名'.repeat(10)}`,
+  );
+});
