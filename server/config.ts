@@ -42,6 +42,14 @@ export const SETTINGS: readonly Setting[] = [
       'Further names under which the page may be opened, separated by commas (`yinzheng.example:443`).',
   },
   {
+    name: 'EMBEDDERS',
+    standard: '',
+    help_zh:
+      '哪些网站可以在自己的网页中以 iframe 嵌入本页面，以逗号分隔（`https://blog.example`）；须不必登录。不设则都不可以。',
+    help_en:
+      'Sites that may show the page in a frame of theirs, separated by commas (`https://blog.example`), where nobody has to sign in. None unless set.',
+  },
+  {
     name: 'READERS',
     standard: '',
     help_zh: '可登录阅读者的密钥文件，用 `npm run user` 生成。',
@@ -139,9 +147,23 @@ export const SETTINGS: readonly Setting[] = [
 const text = (fallback: string) => z.string().trim().default(fallback);
 const file = () => text('').transform((path) => (path === '' ? null : resolve(path)));
 
+/** Scheme, host and port, and nothing that a policy could read as more. */
+const ORIGIN = /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
+
 const Environment = z.object({
   PORT: z.coerce.number<string>('must be a port, 0 to 65535').int().min(0).max(65_535).default(4460),
   HOST: text('127.0.0.1'),
+  EMBEDDERS: text('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .refine(
+      (origins) => origins.every((origin) => ORIGIN.test(origin)),
+      'must be origins: https://blog.example',
+    ),
   ALLOWED_HOSTS: text('').transform((list) =>
     list
       .split(',')
@@ -177,6 +199,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly allowedHosts: readonly string[];
+  /** Origins that may show the page in a frame. */
+  readonly embedders: readonly string[];
   /** Key files; null when none is set. */
   readonly readers: string | null;
   readonly editors: string | null;
@@ -218,6 +242,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
     port: env.PORT,
     host: env.HOST,
     allowedHosts: env.ALLOWED_HOSTS,
+    embedders: env.EMBEDDERS,
     readers: env.READERS,
     editors: env.EDITORS,
     tls: env.TLS_CERT !== null && env.TLS_KEY !== null ? { cert: env.TLS_CERT, key: env.TLS_KEY } : null,

@@ -15,7 +15,7 @@ import { boundConnections, CONNECTION_OPTIONS } from './web/connections.ts';
 
 /** What the settings say of who may come in, and how. */
 export interface Entrance {
-  readonly app: Pick<AppOptions, 'access' | 'allowedHosts' | 'trustedProxy' | 'secure'>;
+  readonly app: Pick<AppOptions, 'access' | 'allowedHosts' | 'embedders' | 'trustedProxy' | 'secure'>;
   /** Certificate and key, which fit each other; null for plain HTTP. */
   readonly tls: Tls | null;
 }
@@ -34,6 +34,7 @@ export async function openEntrance(config: Config, audit: (line: string) => void
   const { readers, editors, trustedProxy } = config;
   const tls = await readTls(config.tls);
   const common = {
+    embedders: config.embedders,
     allowedHosts: [...config.allowedHosts, ...ownNames(config)],
     trustedProxy,
     secure: tls !== null || trustedProxy !== null,

@@ -23,6 +23,8 @@ export interface AppOptions {
   /** The port we listen on; asked at each request. */
   readonly port: () => number;
   readonly allowedHosts: readonly string[];
+  /** Origins that may show the page in a frame. */
+  readonly embedders?: readonly string[];
   readonly log: (line: string) => void;
   /** Takes a line of each answer. */
   readonly record?: (line: string) => void;
@@ -52,7 +54,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   const metrics = createMetrics((request) => clientOf(request, proxy), options.record ?? (() => {}));
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(headers, metrics.count, ownHost(options.port, options.allowedHosts));
+  app.use(headers(options.embedders ?? []), metrics.count, ownHost(options.port, options.allowedHosts));
   app.get('/metrics', metrics.show);
   app.use(encrypted(options.secure ?? false, proxy), caching, ownOrigin(options.port, options.allowedHosts));
   if (options.access !== undefined) app.use(options.access);

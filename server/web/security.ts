@@ -12,32 +12,34 @@ const FORMS = /^\/sign-(?:in|out)$/;
 const FORM_TYPES = new Set(['application/x-www-form-urlencoded']);
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** The page loads its own files and nothing else; nothing may frame it. */
-export const headers: Guard = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-      // No text becomes markup or a script's address but by the one policy of the page, which knows its workers.
-      requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ['yinzheng'],
+/** The page loads its own files and nothing else; nothing may frame it but these sites. */
+export const headers = (embedders: readonly string[]): Guard =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: embedders.length === 0 ? ["'none'"] : [...embedders],
+        // No text becomes markup or a script's address but by the one policy of the page, which knows its workers.
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ['yinzheng'],
+      },
     },
-  },
-  strictTransportSecurity: false, // plain HTTP on loopback; see below
-  crossOriginEmbedderPolicy: true,
-  referrerPolicy: { policy: 'no-referrer' },
-  xFrameOptions: { action: 'deny' }, // as frame-ancestors has it, for browsers that know only this
-});
+    strictTransportSecurity: false, // plain HTTP on loopback; see below
+    crossOriginEmbedderPolicy: true,
+    referrerPolicy: { policy: 'no-referrer' },
+    // As frame-ancestors has it, for browsers that know only this; it cannot name a site.
+    xFrameOptions: embedders.length === 0 ? { action: 'deny' } : false,
+  });
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 

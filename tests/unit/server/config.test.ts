@@ -47,3 +47,12 @@ test.each<[Record<string, string>, boolean]>([
 test('a database apart, on a Neo4j that is not ours, is refused', () => {
   expect(() => readConfig({ CONSOLE_NEO4J: 'apart', NEO4J_URI: 'bolt://db:7687' })).toThrow('CONSOLE_NEO4J');
 });
+
+test('sites that may frame the page are origins, and nothing that a policy could read as more', () => {
+  expect(readConfig({ EMBEDDERS: 'https://Blog.example, http://localhost:8080' }).embedders).toEqual([
+    'https://blog.example',
+    'http://localhost:8080',
+  ]);
+  for (const wrong of ['*', 'https:', 'https://*.example', 'blog.example', "https://a;script-src 'none'"])
+    expect(() => readConfig({ EMBEDDERS: wrong })).toThrow('EMBEDDERS');
+});

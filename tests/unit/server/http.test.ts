@@ -211,6 +211,16 @@ test('the page may run its own scripts and styles only', async () => {
   expect(response.headers.get('x-powered-by')).toBeNull();
 });
 
+test('nothing may frame the page but the sites that a setting names', async () => {
+  const policyOf = (response: Response) => response.headers.get('content-security-policy') ?? '';
+  expect(policyOf(await served.get('/api/health'))).toContain("frame-ancestors 'none'");
+  const embedded = await serve(fakeGraph({}), {}, { embedders: ['https://blog.example'] });
+  const response = await embedded.get('/api/health').finally(() => embedded.stop());
+  expect(policyOf(response)).toMatch(/frame-ancestors https:\/\/blog\.example(?:;|$)/);
+  expect(policyOf(response)).toContain("require-trusted-types-for 'script'");
+  expect(response.headers.get('x-frame-options')).toBeNull();
+});
+
 function failing(error: unknown): GraphDatabase {
   return { read: () => Promise.reject(error), close: async () => {} };
 }
