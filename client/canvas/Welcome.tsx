@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { keep, kept } from '../browser/storage.ts';
-import { useExplorer, useWords } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 
 const KEY = 'yinzheng.welcomed';
@@ -8,6 +8,7 @@ const KEY = 'yinzheng.welcomed';
 /** On the first visit: three things to do. It goes by its button or once something has been done, and does not come again. */
 export function Welcome() {
   const words = useWords();
+  const { setView } = useActions();
   const [isNew, setNew] = useState(() => kept(KEY) === null);
   const hasActed = useExplorer((state) => state.past.length > 0);
   useEffect(() => {
@@ -17,15 +18,23 @@ export function Welcome() {
   if (!isNew || hasActed || isAlong) return <Hint />;
   return (
     <aside className="welcome" aria-label={words.welcome}>
-      <ol>
-        <li>{words.welcomeLine}</li>
-        <li>{words.welcomeExpand}</li>
-        <li>
-          {matchMedia('(pointer: coarse), (width < 800px)').matches
-            ? words.welcomeTouch
-            : words.welcomeSearch}
-        </li>
-      </ol>
+      <div>
+        <p>
+          {words.productIs}{' '}
+          <button type="button" className="link" onClick={() => setView('about')}>
+            {words.aboutPage}
+          </button>
+        </p>
+        <ol>
+          <li>{words.welcomeLine}</li>
+          <li>{words.welcomeExpand}</li>
+          <li>
+            {matchMedia('(pointer: coarse), (width < 800px)').matches
+              ? words.welcomeTouch
+              : words.welcomeSearch}
+          </li>
+        </ol>
+      </div>
       <button
         type="button"
         className="icon-button"

@@ -3,13 +3,13 @@ import { useShallow } from 'zustand/react/shallow';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Popover } from '../components/Popover.tsx';
 import { useReports } from '../components/ReportBadge.tsx';
-import { useStoriesName } from '../components/use-stories-name.ts';
 import type { ViewId } from '../model/explorer.ts';
 import { Bases } from '../panels/Bases.tsx';
 import { Labels } from '../panels/Labels.tsx';
 import { Questions } from '../panels/Questions.tsx';
 import { Reports } from '../panels/Reports.tsx';
 import { doorOf } from './doors.ts';
+import { ActsDrawn, Subject } from './Subject.tsx';
 
 const FilterSection = lazy(async () => ({
   default: (await import('../components/FilterSection.tsx')).FilterSection,
@@ -28,6 +28,7 @@ export function TitleLine() {
       <h2 className="subject">
         <Subject />
       </h2>
+      {isOfSet && <ActsDrawn />}
       <Scope />
       <div className="title-tools">
         <Forms />
@@ -71,16 +72,6 @@ function Titled({
       {children}
     </section>
   );
-}
-
-function Subject() {
-  const words = useWords();
-  const storiesName = useStoriesName();
-  const view = useExplorer((state) => state.view);
-  if (view === 'answer') return words.answer;
-  if (view === 'about') return words.aboutPage;
-  const form = doorOf(view)?.forms.find((each) => each.view === view);
-  return form === undefined || view === 'stories' || view === 'graph' ? storiesName : words[form.name];
 }
 
 /** The report that this is from, as a link to its page; of several, all. */

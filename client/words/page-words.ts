@@ -28,6 +28,22 @@ export const PAGE_WORDS = {
   close: say('关闭', 'Close'),
   lookedAt: say('当前内容', 'What is shown'),
   aboutPage: say('关于与方法', 'About and method'),
+  titleOf: say(
+    { show: '来自回答或列表的图', link: '链接里的图', own: '自选的图' },
+    { show: 'Drawn from an answer or a list', link: 'The picture of a link', own: 'A picture of your own' },
+  ),
+  actsDrawn: say(
+    (n: number, of: number) => `显示 ${n} / ${of}`,
+    (n: number, of: number) => `${n} of ${of} shown`,
+  ),
+  allActs: say(
+    (n: number) => `全部 ${n} 项`,
+    (n: number) => `all ${n}`,
+  ),
+  productIs: say(
+    '引证把一篇报道所说的事画成图：每一条线都能点开，看到它所依据的原文。',
+    'Yinzheng shows what a report says as a picture: every line opens the words that it rests on.',
+  ),
   legend: say('图例', 'Legend'),
   moreOfPage: say('更多', 'More'),
   panel: say('所选内容', 'What is selected'),
