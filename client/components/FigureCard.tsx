@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Figure } from '#contract/evidence.ts';
 import { comparisonName } from '../words/vocabulary.ts';
 import { BasisBadge } from './BasisBadge.tsx';
@@ -20,6 +21,7 @@ interface Props {
 export function FigureCard({ figure, isFolded = false }: Props) {
   const words = useWords();
   const language = useLanguage();
+  const about = useMemo(() => figure.about.map(({ id }) => id), [figure]);
   return (
     <article className="card" id={`statement-${figure.id}`}>
       <NotSo fact={figure} />
@@ -46,7 +48,13 @@ export function FigureCard({ figure, isFolded = false }: Props) {
         ))}
       </p>
       <FactJudgement fact={figure} />
-      <Quotations report={figure.report} quotations={figure.quotations} isFolded={isFolded} />
+      <Quotations
+        report={figure.report}
+        quotations={figure.quotations}
+        about={about}
+        isRelation={false}
+        isFolded={isFolded}
+      />
       <FactNotes fact={figure} />
       <div className="card-tools">
         <CollectButton

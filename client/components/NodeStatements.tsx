@@ -20,8 +20,8 @@ export function NodeStatements({ id }: { readonly id: string }) {
         <>
           <h3>{words.said}</h3>
           {statements.length === 0 && <p className="quiet">{words.saidEmpty}</p>}
-          {statements.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} isFolded />
+          {statements.map((statement, index) => (
+            <StatementCard key={statement.id} statement={statement} isFolded={index > 0} />
           ))}
           {figures.length > 0 && <h3>{words.figures}</h3>}
           {figures.map((figure) => (

@@ -1,32 +1,39 @@
+import { useMemo } from 'react';
 import { type Quotation, saidIn } from '#contract/evidence.ts';
 import { loadedValue } from '../model/remote.ts';
+import { type RoleSpan, rolesOf } from '../model/roles.ts';
 import { roleName } from '../words/quotation-roles.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Icon } from './Icon.tsx';
-import { cutAtTerms, passageNumber } from './quotation-text.ts';
+import { cutAtRoles, cutAtTerms, passageNumber } from './quotation-text.ts';
 import { Summary } from './Said.tsx';
 
 interface Props {
   readonly report: string;
   readonly quotations: readonly Quotation[];
+  /** Ids of the nodes that the fact is about: of a line its two ends. */
+  readonly about: readonly string[];
+  /** Whether it joins two, or is a figure of what it is about. */
+  readonly isRelation: boolean;
   readonly isFolded?: boolean;
 }
 
 /** The words behind a fact: in full where the report's text is attached, otherwise summary and anchor terms, said to be so. */
-export function Quotations({ report, quotations, isFolded = false }: Props) {
+export function Quotations({ isFolded = false, ...said }: Props) {
   const words = useWords();
-  if (!isFolded) return <QuotationList report={report} quotations={quotations} />;
-  const passages = [...new Set(saidIn(quotations).map(({ passage }) => passageNumber(passage)))];
+  if (!isFolded) return <QuotationList {...said} />;
+  const passages = [...new Set(saidIn(said.quotations).map(({ passage }) => passageNumber(passage)))];
   return (
     <details className="folded">
       <summary>{words.quotationIn(passages.join('、'))}</summary>
-      <QuotationList report={report} quotations={quotations} />
+      <QuotationList {...said} />
     </details>
   );
 }
 
-function QuotationList({ report, quotations }: Props) {
+function QuotationList({ report, quotations, about, isRelation }: Props) {
   const words = useWords();
+  const spans = useRoles({ report, quotations, about, isRelation });
   const lang = useExplorer(
     (state) => loadedValue(state.answers.reports)?.reports.find(({ id }) => id === report)?.lang,
   );
@@ -44,10 +51,41 @@ function QuotationList({ report, quotations }: Props) {
               role === quotation.role && seq === quotation.seq && part === quotation.part + 1,
           )}
           lang={lang ?? 'zh-CN'}
+          spans={spans}
         />
       ))}
+      {isFull && <InOurWords quotations={quotations} lang={lang ?? 'zh-CN'} />}
     </div>
   );
+}
+
+/** Where the words name what the fact is about; null until it is known where the report names what. */
+function useRoles({ report, quotations, about, isRelation }: Props): readonly RoleSpan[] | null {
+  const said = useExplorer((state) => loadedValue(state.answers.reportStatements));
+  return useMemo(
+    () =>
+      said?.report === report
+        ? rolesOf({ about, quotations, edge: isRelation ? '' : null }, said.mentions)
+        : null,
+    [said, report, quotations, about, isRelation],
+  );
+}
+
+/** For who does not read the report's language: what its passages say, in our words, which are no evidence. */
+function InOurWords({ quotations, lang }: Pick<Props, 'quotations'> & { readonly lang: string }) {
+  const words = useWords();
+  const language = useLanguage();
+  const passages = useExplorer((state) => loadedValue(state.answers.passages)?.passages);
+  if (lang.startsWith(language)) return null;
+  const cited = new Set(saidIn(quotations).map(({ passage }) => passage));
+  return passages
+    ?.filter(({ id }) => cited.has(id))
+    .map((passage) => (
+      <p key={passage.id} className="in-our-words" role="note">
+        <span className="tag">{words.inOurWords(passageNumber(passage.id))}</span>
+        <Summary of={passage} />
+      </p>
+    ));
 }
 
 interface ViewProps {
@@ -55,9 +93,10 @@ interface ViewProps {
   readonly quotation: Quotation;
   readonly goesOn: boolean;
   readonly lang: string;
+  readonly spans: readonly RoleSpan[] | null;
 }
 
-function QuotationView({ report, quotation, goesOn, lang }: ViewProps) {
+function QuotationView({ report, quotation, goesOn, lang, spans }: ViewProps) {
   const words = useWords();
   const language = useLanguage();
   const { openReport } = useActions();
@@ -70,9 +109,7 @@ function QuotationView({ report, quotation, goesOn, lang }: ViewProps) {
         <Anchors quotation={quotation} lang={lang} />
       ) : (
         <blockquote lang={lang}>
-          {cutAtTerms(quotation.text, quotation.terms).map(({ text, isTerm, at }) =>
-            isTerm ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-          )}
+          <Marked quotation={quotation} text={quotation.text} spans={spans} />
         </blockquote>
       )}
       <figcaption>
@@ -89,6 +126,27 @@ function QuotationView({ report, quotation, goesOn, lang }: ViewProps) {
       </figcaption>
     </figure>
   );
+}
+
+interface MarkedProps {
+  readonly quotation: Quotation;
+  readonly text: string;
+  readonly spans: readonly RoleSpan[] | null;
+}
+
+/** The words with subject, object and the rest told apart; before it is known which are which, with those that anchor them. */
+function Marked({ quotation, text, spans }: MarkedProps) {
+  if (spans === null) {
+    return cutAtTerms(text, quotation.terms).map(({ text: piece, isTerm, at }) =>
+      isTerm ? <mark key={at}>{piece}</mark> : <span key={at}>{piece}</span>,
+    );
+  }
+  const here = spans.filter(({ passage }) => passage === quotation.passage);
+  return cutAtRoles(text, quotation.start, here).map(({ text: piece, role, at }) => (
+    <span key={at} className={`role role-${role}`}>
+      {piece}
+    </span>
+  ));
 }
 
 /** Without the report's text: what the passage is about, and the words to look for in it. */

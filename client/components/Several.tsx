@@ -1,9 +1,11 @@
 import { pickedOf } from '../model/selecting.ts';
+import { chainOrder } from '../model/story-order.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { nameOf } from '../words/language.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { NodeLink } from './NodeLink.tsx';
 import { nodeActions } from './node-actions.ts';
+import { TellButton } from './TellButton.tsx';
 
 /** Longer lists nobody reads; the table shows all. */
 const MOST_LISTED = 100;
@@ -46,6 +48,11 @@ export function Several() {
         <p className="quiet">{words.selectedMore(nodes.length - MOST_LISTED)}</p>
       )}
       <SeveralLines ids={[...edges]} />
+      {edges.size > 0 && (
+        <p className="card-tools">
+          <TellButton edges={chainOrder([...edges].flatMap((id) => state.edges.get(id) ?? []))} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Statement } from '#contract/evidence.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { BasisBadge } from './BasisBadge.tsx';
@@ -24,16 +25,11 @@ interface Props {
 export function StatementCard({ statement, edge, isPointedOut = false, isFolded = false }: Props) {
   const language = useLanguage();
   const words = useWords();
+  const { subject, object } = statement;
+  const ends = useMemo(() => [subject.id, object.id], [subject.id, object.id]);
   return (
     <article className={isPointedOut ? 'card pointed-out' : 'card'} id={`statement-${statement.id}`}>
       <NotSo fact={statement} />
-      <p className="triple">
-        <NodeLink node={statement.subject} />
-        <span className="verb">
-          {edgeText({ ...statement, type: statement.predicate, disputed: false }, language)} →
-        </span>
-        <NodeLink node={statement.object} />
-      </p>
       <p className="gloss">{language === 'zh' ? statement.gloss_zh : statement.gloss_en}</p>
       <p className="facts">
         <BasisBadge fact={statement} />
@@ -50,9 +46,16 @@ export function StatementCard({ statement, edge, isPointedOut = false, isFolded 
         )}
       </p>
       <Qualifiers statement={statement} />
-      <FactJudgement fact={statement} />
-      <Quotations report={statement.report} quotations={statement.quotations} isFolded={isFolded} />
+      <Quotations
+        report={statement.report}
+        quotations={statement.quotations}
+        about={ends}
+        isRelation
+        isFolded={isFolded}
+      />
+      <Parts statement={statement} />
       <FactNotes fact={statement} />
+      <FactJudgement fact={statement} />
       <div className="card-tools">
         <CollectButton
           what={{
@@ -65,5 +68,28 @@ export function StatementCard({ statement, edge, isPointedOut = false, isFolded 
         <CiteButton fact={statement} {...(edge === undefined ? {} : { edge })} />
       </div>
     </article>
+  );
+}
+
+/** Of whom it is said, what, and of whom else: each by its name and in the tint of its words. */
+function Parts({ statement }: { readonly statement: Statement }) {
+  const language = useLanguage();
+  const words = useWords();
+  const relation = edgeText({ ...statement, type: statement.predicate, disputed: false }, language);
+  return (
+    <ul className="triple" aria-label={words.partsOfSentence}>
+      <li>
+        <span className="role role-subject">{words.subject}</span>
+        <NodeLink node={statement.subject} />
+      </li>
+      <li>
+        <span className="role role-words">{words.relationWords}</span>
+        <span className="verb">{relation} →</span>
+      </li>
+      <li>
+        <span className="role role-object">{words.object}</span>
+        <NodeLink node={statement.object} />
+      </li>
+    </ul>
   );
 }

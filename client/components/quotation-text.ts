@@ -1,4 +1,6 @@
 import { paragraphOf } from '#contract/passage.ts';
+import type { Role, RoleSpan } from '../model/roles.ts';
+
 /** A piece of a quotation: plain, or one of the terms that anchor it. */
 export interface QuotationPiece {
   readonly text: string;
@@ -19,6 +21,27 @@ export function cutAtTerms(text: string, terms: readonly string[]): readonly Quo
     at = found + term.length;
   }
   if (at < text.length) pieces.push({ text: text.slice(at), isTerm: false, at });
+  return pieces;
+}
+
+/** A piece of a quotation that is one part of what it says. */
+export interface RolePiece {
+  readonly text: string;
+  readonly role: Role;
+  /** Code points from the beginning of the passage; the key of a piece. */
+  readonly at: number;
+}
+
+/** Cuts a quotation where what its words are changes: the first span that covers a place is right. */
+export function cutAtRoles(text: string, start: number, spans: readonly RoleSpan[]): readonly RolePiece[] {
+  const pieces: RolePiece[] = [];
+  for (const [index, letter] of [...text].entries()) {
+    const at = start + index;
+    const role = spans.find((span) => span.start <= at && at < span.end)?.role ?? 'words';
+    const last = pieces.at(-1);
+    if (last?.role === role) pieces[pieces.length - 1] = { ...last, text: last.text + letter };
+    else pieces.push({ text: letter, role, at });
+  }
   return pieces;
 }
 

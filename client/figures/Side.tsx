@@ -26,7 +26,12 @@ export function Side({ figure, isNamed }: { readonly figure: Figure; readonly is
       </p>
       {isNamed && <p>{indicatorName(figure, language)}</p>}
       <FigureValue figure={figure} />
-      <Quotations report={figure.report} quotations={figure.quotations} />
+      <Quotations
+        report={figure.report}
+        quotations={figure.quotations}
+        about={figure.about.map(({ id }) => id)}
+        isRelation={false}
+      />
       <button type="button" className="link" onClick={() => selectFacts([figure.id])}>
         {common.evidence}
       </button>

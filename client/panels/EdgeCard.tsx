@@ -2,6 +2,7 @@ import { CiteButton } from '../components/CiteButton.tsx';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { PassageSummaries } from '../components/PassageSummaries.tsx';
 import { StatementCard } from '../components/StatementCard.tsx';
+import { TellButton } from '../components/TellButton.tsx';
 import { Waiting } from '../components/Waiting.tsx';
 
 /** The statements of the line that is selected. */
@@ -16,8 +17,7 @@ export function EdgeCard() {
     <Waiting for={asked} retry={retry}>
       {({ edge, statements }) => (
         <>
-          <h2 className="panel-title">{words.statements(statements.length)}</h2>
-          <CiteButton line={edge} statements={statements} />
+          {statements.length > 1 && <h2 className="panel-title">{words.statements(statements.length)}</h2>}
           {statements.map((statement) => (
             <StatementCard
               key={statement.id}
@@ -26,6 +26,10 @@ export function EdgeCard() {
               isPointedOut={statement.id === pointedOut}
             />
           ))}
+          <div className="card-tools">
+            <TellButton edges={[edge.id]} />
+            <CiteButton line={edge} statements={statements} />
+          </div>
           <PassageSummaries report={statements[0]?.report} />
         </>
       )}

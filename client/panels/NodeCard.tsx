@@ -12,11 +12,12 @@ import { Name, Untranslated } from '../components/Said.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { ToldApart } from '../components/ToldApart.tsx';
 import { Waiting } from '../components/Waiting.tsx';
-import { LANG_TAG, nameOf, otherLanguage } from '../words/language.ts';
+import { LANG_TAG, LANGUAGES, otherLanguage } from '../words/language.ts';
 import { labelTitle } from '../words/vocabulary.ts';
 
 /** The node that is selected. */
 export function NodeCard() {
+  const words = useWords();
   const { selectNode } = useActions();
   const selection = useExplorer((state) => state.selection);
   const asked = useExplorer((state) => state.answers.node);
@@ -26,12 +27,16 @@ export function NodeCard() {
       {(node) => (
         <>
           <Heading node={node} />
-          <NodePathTools id={node.id} />
-          <Fields node={node} />
-          <CiteButton node={node} />
-          <NodeGaps node={node} />
           <NeighbourList node={node} />
+          <NodeGaps node={node} />
           <NodeStatements id={node.id} />
+          <details className="more-of-node">
+            <summary>{words.moreOfNode}</summary>
+            <Names node={node} />
+            <Fields node={node} />
+            <NodePathTools id={node.id} />
+            <CiteButton node={node} />
+          </details>
         </>
       )}
     </Waiting>
@@ -55,16 +60,26 @@ function Heading({ node }: { readonly node: NodeDetails }) {
           <Name of={node} />
         </h2>
         <Untranslated of={node} />
-        <CopyButton text={nameOf(node, language)} name={words.copyValue(words.nameOf(language))} />
+        {names[other] !== '' && names[language] !== '' && (
+          <span className="quiet" lang={LANG_TAG[other]}>
+            {names[other]}
+          </span>
+        )}
       </div>
-      {names[other] !== '' && names[language] !== '' && (
-        <div className="with-copy">
-          <p lang={LANG_TAG[other]}>{names[other]}</p>
-          <CopyButton text={names[other]} name={words.copyValue(words.nameOf(other))} />
-        </div>
-      )}
       <ToldApart node={node} />
       <NodeTools id={node.id} />
     </header>
   );
+}
+
+/** Its names, to be copied. */
+function Names({ node }: { readonly node: NodeDetails }) {
+  const words = useWords();
+  const names = { zh: node.name_zh, en: node.name_en };
+  return LANGUAGES.filter((language) => names[language] !== '').map((language) => (
+    <p key={language} className="with-copy">
+      <span lang={LANG_TAG[language]}>{names[language]}</span>
+      <CopyButton text={names[language]} name={words.copyValue(words.nameOf(language))} />
+    </p>
+  ));
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { useActions } from '../components/explorer-context.ts';
+import { roleOfTerm } from '../model/roles.ts';
 import { anchorsOf } from './anchors-of.ts';
-import { roleOfTerm } from './roles.ts';
 import { useReaderWords } from './use-reader.ts';
 
 interface Props {

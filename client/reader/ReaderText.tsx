@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { PassageSummary, ReportSummary } from '#contract/evidence.ts';
 import { useExplorer } from '../components/explorer-context.ts';
+import { rolesOf } from '../model/roles.ts';
 import { blocksOf } from './blocks.ts';
 import { PassageBody } from './PassageBody.tsx';
 import { PassageButton } from './PassageButton.tsx';
-import { rolesOf } from './roles.ts';
 import { marksOf } from './spans.ts';
 import { useListed, usePicked, useReaderWords, useSaid, useSought } from './use-reader.ts';
 

@@ -1,7 +1,7 @@
 import { saidIn } from '#contract/evidence.ts';
 import type { ReportStatements } from '#contract/reading.ts';
 import type { PassageRange } from '../model/reading-state.ts';
-import type { RoleSpan } from './roles.ts';
+import type { RoleSpan } from '../model/roles.ts';
 
 /** A stretch of a passage, in code points: `start` included, `end` excluded. */
 export interface Span {

@@ -29,6 +29,7 @@ export const PANEL_WORDS = {
     (n: number) => `show on the canvas (${plural(n, 'edge')})`,
   ),
   details: say('详情', 'Details'),
+  moreOfNode: say('更多：名称、编号、引用', 'More: names, ids, citing'),
   aliases: say('别名', 'Also called'),
   nameOf: say(
     (language: Language): string => (language === 'zh' ? '中文名' : '英文名'),

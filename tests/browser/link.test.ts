@@ -211,6 +211,7 @@ test('values of a node are copied by button and by keyboard, and its mentions le
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await clickDrawn(page, CASE);
   const panel = contextOf(page);
+  await panel.getByText('更多：名称、编号、引用').click();
   await panel.getByRole('button', { name: '复制：英文名' }).focus();
   await page.keyboard.press('Enter');
   await panel.getByText('已复制', { exact: true }).waitFor();

@@ -15,8 +15,8 @@ async function copied(menu: Locator, form: string): Promise<string> {
   return menu.getByRole('textbox', { name: form }).inputValue();
 }
 
-/** What a card says in our words, below who says it of whom. */
-const glossOf = (card: Locator) => card.getByRole('paragraph').nth(1);
+/** What a card says in our words. */
+const glossOf = (card: Locator) => card.getByRole('paragraph').first();
 
 /** Opens a copied link as somebody else would: in another profile. */
 const openLink = (link: string) => openPage({}, link);
@@ -110,7 +110,8 @@ test('the link of a cited statement and of a cited node opens just that in anoth
   const { page } = await openPage({}, `#select=${CASE}`);
   const panel = contextOf(page);
   await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
-  await panel.getByRole('button', { name: '引用' }).first().click();
+  await panel.getByText('更多：名称、编号、引用').click();
+  await panel.getByRole('group').getByRole('button', { name: '引用' }).last().click();
   const ofNode = await copied(panel, '本机链接');
   const card = panel.getByRole('article').filter({ hasText: '批示肯定' }).first();
   await card.getByRole('button', { name: '引用' }).click();

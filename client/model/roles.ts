@@ -1,6 +1,18 @@
 import type { QuotationRole } from '#contract/model.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 
+/** A fact as far as it matters where it is said: of whom and with or to whom, in which words. */
+export interface Placed {
+  /** Null for a figure, which joins nothing. */
+  readonly edge: string | null;
+  /** Ids; of a relation its two ends. */
+  readonly about: readonly string[];
+  readonly quotations: readonly Pick<
+    PlacedFact['quotations'][number],
+    'role' | 'passage' | 'start' | 'end'
+  >[];
+}
+
 /**
  * The parts of a sentence that states a fact: of whom, what about it, with or to whom; and around it the clause that its
  * subject is taken from, and what it is concluded from.
@@ -27,7 +39,7 @@ const REST: Readonly<Record<QuotationRole, Role>> = {
  * Where a fact's words are its subject, its object, and the rest. Names come first, then the fact's own words, so that
  * the first span that covers a place is right.
  */
-export function rolesOf(fact: PlacedFact, mentions: readonly Mention[]): readonly RoleSpan[] {
+export function rolesOf(fact: Placed, mentions: readonly Mention[]): readonly RoleSpan[] {
   const [subject, object] = fact.about;
   // A figure has no object: all it is about is its subject.
   const roleOf = (entity: string): Role =>
@@ -44,12 +56,7 @@ export function rolesOf(fact: PlacedFact, mentions: readonly Mention[]): readonl
 }
 
 /** Which part of the sentence an anchor term is, by the names in its passage; for a report without its text. */
-export function roleOfTerm(
-  term: string,
-  passage: string,
-  fact: PlacedFact,
-  mentions: readonly Mention[],
-): Role {
+export function roleOfTerm(term: string, passage: string, fact: Placed, mentions: readonly Mention[]): Role {
   const named = mentions.find(
     ({ entity, passage: where, surface }) =>
       where === passage && fact.about.includes(entity) && (term.includes(surface) || surface.includes(term)),
