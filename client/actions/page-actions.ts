@@ -14,6 +14,8 @@ import type { ReadingActions } from './reading-actions.ts';
 export interface PageActions {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  /** Offers to show what the server was asked, or no longer. */
+  readonly setShowsQueries: (isOn: boolean) => void;
   /** Folds one of the page's halves away, or unfolds it. */
   readonly foldHalf: (half: Half) => void;
   /** Brings one of the halves where it is seen. */
@@ -52,6 +54,7 @@ export function pageActions(
     loadStories: () => void loader.ask('stories', (signal) => client.stories({}, signal)),
     setLanguage: (language) => apply(change({ language })),
     setTheme: (theme) => apply(change({ theme })),
+    setShowsQueries: (showsQueries) => apply(change({ showsQueries })),
     foldHalf: (half) => apply(foldHalf(half)),
     bringHalf: (half) => apply(bringHalf(half)),
     raiseCard: (isUp) => apply(raiseCard(isUp), ...(isUp ? [] : [wish('settle')])),

@@ -10,6 +10,7 @@ import { wordsIn } from '../words/words.ts';
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const THEME_KEY = 'yinzheng.theme';
 const LANGUAGE_KEY = 'yinzheng.language';
+const QUERIES_KEY = 'yinzheng.queries';
 const HALVES_KEY = 'yinzheng.halves';
 
 /** How a person has set the page up, whatever it shows. */
@@ -17,9 +18,10 @@ export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
   readonly halves?: Halves;
+  readonly showsQueries?: boolean;
 }
 
-/** The language of the link, else of last time, else of the browser; theme and halves of last time. */
+/** The language of the link, else of last time, else of the browser; what else is set as it was last time. */
 export function readSettings(page: Window): Required<Settings> {
   const inBrowser: Language = page.navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   const remembered = kept(LANGUAGE_KEY, page);
@@ -28,6 +30,7 @@ export function readSettings(page: Window): Required<Settings> {
     language: parseAddress(page.location.hash).language ?? language,
     theme: THEMES.find((known) => known === kept(THEME_KEY, page)) ?? 'system',
     halves: { ...BOTH_HALVES, ...keptHalves(page) },
+    showsQueries: kept(QUERIES_KEY, page) === 'shown',
   };
 }
 
@@ -57,6 +60,8 @@ export function rememberSettings(store: StoreApi<ExplorerState>, page: Window) {
   store.subscribe((state, before) => {
     const { folded, share } = state.halves;
     if (state.halves !== before.halves) keep(HALVES_KEY, JSON.stringify({ folded, share }), page);
+    if (state.showsQueries !== before.showsQueries)
+      keep(QUERIES_KEY, state.showsQueries ? 'shown' : 'hidden', page);
     if (state.language === before.language && state.theme === before.theme) return;
     show(state);
     keep(LANGUAGE_KEY, state.language, page);

@@ -50,8 +50,11 @@ export interface Explorer {
   readonly actions: Actions;
 }
 
-export function createExplorer(client: Client, { language, theme, halves }: Settings): Explorer {
-  const store = createStore<ExplorerState>()(() => initialState(language, theme, halves));
+export function createExplorer(
+  client: Client,
+  { language, theme, halves, showsQueries }: Settings,
+): Explorer {
+  const store = createStore<ExplorerState>()(() => initialState(language, theme, halves, showsQueries));
   const apply: Apply = (...transitions) =>
     store.setState((state) => transitions.reduce((next, transition) => transition(next), state), true);
   const context: ActionContext = { client, state: store.getState, apply, loader: createLoader(apply) };

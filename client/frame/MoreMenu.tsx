@@ -13,6 +13,7 @@ export function MoreMenu() {
     <Popover name={words.moreOfPage} icon={<Icon of="more" />} className="more-menu">
       <p className="more-settings">
         <ThemeSwitch />
+        <QueriesSwitch />
         <button type="button" onClick={() => setView('about')}>
           <Icon of="quote" />
           {words.aboutPage}
@@ -23,6 +24,18 @@ export function MoreMenu() {
         </button>
       </p>
     </Popover>
+  );
+}
+
+function QueriesSwitch() {
+  const words = useWords();
+  const { setShowsQueries } = useActions();
+  const isOn = useExplorer((state) => state.showsQueries);
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => setShowsQueries(target.checked)} />
+      {words.showQueries}
+    </label>
   );
 }
 

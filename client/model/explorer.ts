@@ -117,6 +117,8 @@ export interface ExplorerState extends Drawing {
   readonly halves: Halves;
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether what the server was asked is offered to be seen. */
+  readonly showsQueries: boolean;
   readonly notice: Notice;
   /** How many works have taken so long that the page says so. */
   readonly busy: number;

@@ -14,7 +14,12 @@ import { NO_STUDY } from './study.ts';
 // Object.fromEntries forgets which key has which value; here all have the same.
 const NO_ANSWERS = Object.fromEntries(Object.keys(api).map((name) => [name, idle])) as Answers;
 
-export const initialState = (language: Language, theme: Theme, halves = BOTH_HALVES): ExplorerState => ({
+export const initialState = (
+  language: Language,
+  theme: Theme,
+  halves = BOTH_HALVES,
+  showsQueries = false,
+): ExplorerState => ({
   nodes: new Map(),
   edges: new Map(),
   positions: new Map(),
@@ -40,6 +45,7 @@ export const initialState = (language: Language, theme: Theme, halves = BOTH_HAL
   halves,
   language,
   theme,
+  showsQueries,
   notice: { type: 'none' },
   busy: 0,
   menu: { type: 'closed' },

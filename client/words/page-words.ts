@@ -27,6 +27,7 @@ export const PAGE_WORDS = {
   help: say('帮助与快捷键', 'Help and shortcuts'),
   close: say('关闭', 'Close'),
   lookedAt: say('当前内容', 'What is shown'),
+  showQueries: say('显示查询语句（Cypher）', 'Show the queries (Cypher)'),
   aboutPage: say('关于与方法', 'About and method'),
   titleOf: say(
     { show: '来自回答或列表的图', link: '链接里的图', own: '自选的图' },

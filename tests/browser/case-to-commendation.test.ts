@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { cardsOf, contextOf, openSheet, viewsOf } from '../helpers/parts.ts';
+import { cardsOf, contextOf, openSheet, showQueries, viewsOf } from '../helpers/parts.ts';
 
 const edgeBetween = async (page: Parameters<typeof drawnEdges>[0], from: string, to: string) =>
   (await drawnEdges(page)).find((edge) => edge.from === from && edge.to === to)?.id ?? '';
@@ -115,7 +115,10 @@ test('a ready question answers with rows, its Cypher and a picture', async () =>
   await questions.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
   await page.getByRole('table').waitFor();
   expect(await page.getByRole('table').getByRole('row').count()).toBe(6);
-  await page.getByRole('region', { name: '回答' }).getByRole('button', { name: '显示 Cypher' }).click();
+  const query = page.getByRole('region', { name: '回答' }).getByRole('button', { name: '显示 Cypher' });
+  expect(await query.count()).toBe(0); // only who has asked to see queries is offered them
+  await showQueries(page);
+  await query.click();
   expect(await page.getByRole('dialog').innerText()).toContain('MATCH (case:Case)');
   expect(faults).toEqual([]);
   await page.context().close();

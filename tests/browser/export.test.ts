@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { ExportDocument, type ExportedEdge } from '#contract/export-document.ts';
 import { explored } from '../helpers/explored.ts';
 import { drawnEdges, openPage } from '../helpers/page.ts';
+import { contextOf, doorTo, showQueries } from '../helpers/parts.ts';
 import { type Element, elementsNamed, parseXml } from '../helpers/xml.ts';
 
 async function download(page: Page, kind: string) {
@@ -120,14 +121,13 @@ test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF
 
 test('the Cypher behind a node is shown with its parameter and opens in the Cypher view', async () => {
   const { page } = await openPage({}, '#select=yongkang-psb-2021/case-7-12-organised-crime');
-  await page.getByRole('button', { name: '显示 Cypher' }).first().click();
+  await showQueries(page);
+  await contextOf(page).getByText('更多：名称、编号、引用').click();
+  await contextOf(page).getByRole('button', { name: '显示 Cypher' }).last().click();
   const window = page.getByRole('dialog', { name: '背后的 Cypher' });
   await window.getByText(":param id => 'yongkang-psb-2021/case-7-12-organised-crime';").waitFor();
   await window.getByRole('button', { name: '在 Cypher 视图中打开' }).first().click();
   await window.waitFor({ state: 'detached' });
-  await page
-    .getByRole('button', { name: 'Cypher', exact: true })
-    .and(page.locator('[aria-current]'))
-    .waitFor();
+  await doorTo(page, 'cypher').and(page.locator('[aria-current]')).waitFor();
   await page.context().close();
 }, 60_000);

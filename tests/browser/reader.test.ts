@@ -131,6 +131,37 @@ describeWithText('with the text', () => {
     await page.context().close();
   }, 60_000);
 
+  test('in English, one click tells who praised the 7·12 case, in which words, and how sure that is', async () => {
+    const { page, faults } = await open('', { locale: 'en-GB' });
+    const giver = (await drawnEdges(page)).find(
+      ({ from, to }) => from.endsWith('/official-yuan-jiajun') && to.includes('/award-7-12'),
+    );
+    const fact = said.facts.find(({ edge }) => edge === giver?.id);
+    if (giver === undefined || fact === undefined) throw new Error('nobody is drawn as the giver');
+    await clickDrawn(page, giver.id);
+    const card = cardsOf(page).first();
+    // Who, of what, and how sure: in English.
+    await card.getByText(fact.gloss_en).waitFor();
+    expect(fact.gloss_en).toContain('Yuan Jiajun');
+    expect(await card.getByRole('paragraph').nth(1).innerText()).toMatch(
+      /^(explicit|subject implied|ellipsis|inferred)/,
+    );
+    // In which words: the report's own, told apart, with each part and the paragraph in English, marked as ours.
+    const [first] = fact.quotations;
+    expect(await card.getByRole('blockquote').first().innerText()).toContain(textOf(first ?? NOWHERE));
+    expect(await card.locator('blockquote .role-subject').first().innerText()).toContain('袁家军');
+    const parts = card.getByRole('list', { name: 'Parts of the sentence' }).getByRole('listitem');
+    expect(await parts.allInnerTexts()).toEqual([
+      expect.stringMatching(/^subject\s+Yuan Jiajun/),
+      expect.stringMatching(/^relation\s+issued/),
+      expect.stringMatching(/^object\s+.*7·12/),
+    ]);
+    const ours = card.getByRole('note').filter({ hasText: /in English: our summary, no evidence/ });
+    expect((await ours.first().innerText()).replace(/^.*\n/, '')).toMatch(/^[A-Z][^\p{Script=Han}]{20,}$/u);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   test('every line of the first picture opens its quotation', async () => {
     const { page, faults } = await openReader();
     const drawn = await drawnEdges(page);

@@ -8,6 +8,7 @@ import {
   ledgerRows,
   neighboursOf,
   searchBox,
+  showQueries,
   statusOf,
   storiesIn,
   suggestionsOf,
@@ -33,6 +34,7 @@ async function openAndRun(page: Page, name: string, run = 0): Promise<number> {
 
 test('what an expansion ran is told beside what it added, and returns the same edges in the editor', async () => {
   const { page, faults } = await openPage();
+  await showQueries(page);
   await clickDrawn(page, CASE);
   const expand = neighboursOf(page)
     .getByRole('button', { name: /^展开：/ })
@@ -52,6 +54,7 @@ test('what an expansion ran is told beside what it added, and returns the same e
 
 test('what a search ran is told below the suggestions and returns as many rows as were suggested', async () => {
   const { page, faults } = await openPage();
+  await showQueries(page);
   await searchBox(page).fill('公安局');
   await suggestionsOf(page).getByRole('option').first().waitFor();
   const options = await suggestionsOf(page).getByRole('option').count();
@@ -68,6 +71,7 @@ test.each([
   'what the view of %s ran returns as much as the view shows',
   async (view, names, shown) => {
     const { page, faults } = await openPage();
+    await showQueries(page);
     const open = async () => {
       await page.goto('about:blank');
       await page.goto(new URL(`#lang=zh&view=${view}`, process.env.YINZHENG_TEST_URL).href);
@@ -137,6 +141,7 @@ async function calledOtherwise(page: Page, former: string, now: string) {
 
 test('a link to what is now part of another opens this and says so', async () => {
   const { page, faults } = await openPage();
+  await showQueries(page);
   await calledOtherwise(page, 'unit-of-old', 'yongkang-psb-2021/unit-yongkang-psb');
   await page.evaluate(() => {
     window.location.hash = '#lang=zh&select=unit-of-old';

@@ -4,7 +4,7 @@ import { writeDrawing } from '../../client/address/drawing-link.ts';
 import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
 import { drawnEdges, openPage, theBrowser } from '../helpers/page.ts';
-import { cardsOf, openView, tableView } from '../helpers/parts.ts';
+import { cardsOf, openView, showQueries, tableView } from '../helpers/parts.ts';
 import { grown } from '../unit/client/scenes.ts';
 
 test('the table has a row for every line drawn; with the keyboard alone to the evidence, selected on the canvas too', async () => {
@@ -47,6 +47,7 @@ test('a heading sorts and says so; arrows walk the rows', async () => {
 
 test('a window opened from the table is there to be seen, and closes again', async () => {
   const { page, faults } = await openPage({}, '#view=table');
+  await showQueries(page);
   const tools = tableView(page);
   for (const name of ['导出', '显示 Cypher']) {
     await tools.getByRole('button', { name, exact: true }).click();

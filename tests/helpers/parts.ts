@@ -42,6 +42,13 @@ export async function openSheet(page: Page, sheet: keyof typeof SHEETS): Promise
   return opened;
 }
 
+/** Has the page offer to show what the server was asked. */
+export async function showQueries(page: Page): Promise<void> {
+  const menu = await openSheet(page, 'more');
+  await menu.getByRole('checkbox', named('showQueries')).check();
+  await page.keyboard.press('Escape');
+}
+
 /** Goes through a door, then to one of its forms. */
 const WAYS: Readonly<Record<ViewId, readonly [door: RegExp, form?: RegExp]>> = {
   graph: [/^(探索|Explore)$/, /^(图|Picture)$/],
