@@ -6,6 +6,7 @@ import { Waiting } from './components/Waiting.tsx';
 import { Announcer } from './frame/Announcer.tsx';
 import { Divider } from './frame/Divider.tsx';
 import { HalfSwitch } from './frame/HalfSwitch.tsx';
+import { Opening } from './frame/Opening.tsx';
 import { ReportPage } from './frame/ReportPage.tsx';
 import { TitleLine } from './frame/TitleLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
@@ -26,7 +27,7 @@ export function App() {
     await Promise.all([loadSurroundings(), isEmpty ? showFirstView() : null]);
   };
   return (
-    <Waiting for={vocabulary} retry={() => void startAgain()}>
+    <Waiting for={vocabulary} retry={() => void startAgain()} meanwhile={<Opening />}>
       {() => <Page />}
     </Waiting>
   );

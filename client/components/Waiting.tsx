@@ -8,18 +8,20 @@ interface Props<Value> {
   readonly retry?: () => void;
   /** Shown while nothing has been asked. */
   readonly empty?: ReactNode;
+  /** Shown until it is there, where a word is too little. */
+  readonly meanwhile?: ReactNode;
   readonly children: (value: Value) => ReactNode;
 }
 
 /** Draws what was asked of the server: waiting, failed with what to do, or there. */
-export function Waiting<Value>({ for: remote, retry, empty = null, children }: Props<Value>) {
+export function Waiting<Value>({ for: remote, retry, empty = null, meanwhile, children }: Props<Value>) {
   const words = useWords();
   const language = useLanguage();
   switch (remote.type) {
     case 'idle':
-      return empty;
+      return meanwhile ?? empty;
     case 'loading':
-      return <p className="quiet waiting">{words.loading}</p>;
+      return meanwhile ?? <p className="quiet waiting">{words.loading}</p>;
     case 'failed':
       return (
         <div className="failed" role="alert">

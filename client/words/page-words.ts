@@ -45,6 +45,7 @@ export const PAGE_WORDS = {
     '引证把一篇报道所说的事画成图：每一条线都能点开，看到它所依据的原文。',
     'Yinzheng shows what a report says as a picture: every line opens the words that it rests on.',
   ),
+  opening: say('正在打开，报道和图马上就来……', 'Opening: the report and the picture come in a moment …'),
   legend: say('图例', 'Legend'),
   moreOfPage: say('更多', 'More'),
   panel: say('所选内容', 'What is selected'),

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { cypherAddress, runIt } from '../helpers/cypher-page.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
-import { answerTable, contextOf, editorOf, tableView } from '../helpers/parts.ts';
+import { answerTable, contextOf, countOf, editorOf, tableView } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
 
@@ -64,6 +64,18 @@ test('a button asks at once, also in English; Cancel gives up', async () => {
   const grown = await untilExplored(page, ({ edges }) => edges.length > before.edges.length);
   expect(grown.edges.length).toBeGreaterThan(before.edges.length);
   await tryNow(page).waitFor({ state: 'detached' });
+  await page.context().close();
+}, 60_000);
+
+test('while the service opens the page says what it is and that it will come, and then comes by itself', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  const service = await takeAway(page, '**/api/vocabulary/drawn', 1);
+  await page.goto('about:blank');
+  await page.goto(process.env.YINZHENG_TEST_URL ?? '');
+  await page.getByText('every line opens the words that it rests on').waitFor();
+  await page.getByRole('status').filter({ hasText: 'come in a moment' }).waitFor();
+  service.comeBack();
+  await countOf(page).waitFor();
   await page.context().close();
 }, 60_000);
 
