@@ -25,20 +25,22 @@ export function Divider() {
     shareHalves(next);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is no hr.
-    <div
-      className="divider"
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={words.divider}
-      aria-valuenow={share}
-      aria-valuemin={SHARE.least}
-      aria-valuemax={SHARE.most}
-      aria-valuetext={words.dividerAt(share)}
-      tabIndex={0}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={onPointerMove}
-      onKeyDown={onKeyDown}
-    />
+    <section className="border" aria-label={words.divider}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is no hr. */}
+      <div
+        className="divider"
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={words.divider}
+        aria-valuenow={share}
+        aria-valuemin={SHARE.least}
+        aria-valuemax={SHARE.most}
+        aria-valuetext={words.dividerAt(share)}
+        tabIndex={0}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={onPointerMove}
+        onKeyDown={onKeyDown}
+      />
+    </section>
   );
 }

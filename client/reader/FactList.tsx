@@ -10,7 +10,7 @@ export function FactList({ listed }: { readonly listed: Listed }) {
   const picked = usePicked();
   const { facts, active } = listed;
   return (
-    <section className="fact-list" aria-label={words.factsHere(facts.length)}>
+    <section className="picked-facts" aria-label={words.factsHere(facts.length)}>
       <header>
         <strong role="status">
           {picked === null ? words.factsHere(facts.length) : words.factsOnWords(facts.length)}
