@@ -26,6 +26,8 @@ export interface ReaderActions {
   readonly pointOut: (fact: string) => void;
   /** A node is pointed at on the canvas; null when none is. */
   readonly pointAt: (node: string | null) => void;
+  /** Shows our summary below each paragraph, or no longer. */
+  readonly setSummaries: (isOn: boolean) => void;
   /** Shows on the canvas just what these passages say; null goes back to the drawing. */
   readonly readAlong: (passages: ReadonlySet<string> | null) => void;
   /** Puts what these facts draw on the canvas. */
@@ -88,6 +90,7 @@ export function readerActions(
     pointAt: (pointed) => {
       if (state().reading.pointed !== pointed) apply(changeReading({ pointed }));
     },
+    setSummaries: (withSummaries) => apply(changeReading({ withSummaries })),
     readAlong: (passages) => {
       const all = said();
       if (passages === null) apply(changeReading({ along: null }), wish('include'));

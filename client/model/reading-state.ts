@@ -26,6 +26,8 @@ export interface ReaderState {
   /** Picked words, one span a passage, and the facts that rest on them. */
   readonly picked: { readonly words: readonly PassageRange[]; readonly facts: readonly string[] } | null;
   readonly along: Along | null;
+  /** Whether each paragraph has our summary below it; null until a person says so: for who does not read its language. */
+  readonly withSummaries: boolean | null;
   /** Handing over the report's text. */
   readonly attaching: Remote<null>;
 }
@@ -34,5 +36,6 @@ export const NOT_READING: ReaderState = {
   pointed: null,
   picked: null,
   along: null,
+  withSummaries: null,
   attaching: idle,
 };

@@ -3,13 +3,12 @@ import type { PassageSummary } from '#contract/evidence.ts';
 import { betweenLines } from '#contract/lines.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { CollectButton } from '../components/CollectButton.tsx';
-import { useLanguage } from '../components/explorer-context.ts';
 import { passageNumber } from '../components/quotation-text.ts';
 import { Summary } from '../components/Said.tsx';
 import type { Collectable } from '../model/collected.ts';
 import { Anchors } from './Anchors.tsx';
 import { type Marks, type Segment, segmentsOf } from './spans.ts';
-import { useReaderWords } from './use-reader.ts';
+import { useReaderWords, useWithSummaries } from './use-reader.ts';
 
 interface Props {
   readonly block: readonly PassageSummary[];
@@ -23,10 +22,9 @@ interface Props {
 /** A block's words with every quotation tinted; without the report's text, what we say of it. */
 export function PassageBody({ block, lang, active, said, marks }: Props) {
   const words = useReaderWords();
-  const language = useLanguage();
   const [first] = block;
   const hasText = block.every(({ text }) => text !== undefined);
-  const isForeign = !lang.startsWith(language);
+  const isSummarised = useWithSummaries(lang);
   return (
     <div className="passage-body">
       {first?.kind === 'caption' && <span className="tag">{words.photo}</span>}
@@ -44,7 +42,7 @@ export function PassageBody({ block, lang, active, said, marks }: Props) {
           ))}
         </p>
       )}
-      {(!hasText || isForeign) &&
+      {(!hasText || isSummarised) &&
         block.map((passage) => (
           <div key={passage.id} className="in-our-words" {...(hasText ? {} : { 'data-passage': passage.id })}>
             <p>

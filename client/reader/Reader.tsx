@@ -49,7 +49,7 @@ function Pane({ report, passages }: Props) {
       {!report.attached && <AttachText report={report.id} />}
       <div className="reader-bar">
         <Coverage report={report.id} passages={passages} />
-        <ReaderTools report={report.id} along={along} />
+        <ReaderTools report={report} along={along} />
       </div>
       <Uncovered report={report} passages={passages} />
       <MentionTicks report={report.id} pane={pane} />

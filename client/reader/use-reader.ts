@@ -63,3 +63,9 @@ export const useSought = () =>
   useExplorer(
     ({ reading, selection }) => reading.pointed ?? (selection.type === 'node' ? selection.id : null),
   );
+
+/** Whether each paragraph has our summary below it: as chosen, else where its language is not the reader's. */
+export function useWithSummaries(lang: string): boolean {
+  const language = useLanguage();
+  return useExplorer(({ reading }) => reading.withSummaries) ?? !lang.startsWith(language);
+}

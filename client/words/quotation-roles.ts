@@ -2,7 +2,7 @@ import type { QuotationRole } from '#contract/model.ts';
 import type { Bilingual } from './language.ts';
 
 /** What a quotation is to its fact; the words that say the fact itself need no label. */
-export const QUOTATION_ROLE_NAMES: Readonly<Record<Exclude<QuotationRole, 'words'>, Bilingual>> = {
+const QUOTATION_ROLE_NAMES: Readonly<Record<Exclude<QuotationRole, 'words'>, Bilingual>> = {
   subject: { zh: '主语出处', en: 'subject taken from' },
   premise: { zh: '推断所据', en: 'concluded also from' },
 };

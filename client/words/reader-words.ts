@@ -8,6 +8,7 @@ export const READER_WORDS = {
     '画布只显示眼前各段所说的内容；关掉即恢复原图。',
     'The canvas shows just what the passages in view say; switched off, your drawing is back.',
   ),
+  summariesToo: say('各段附提要', 'English under each paragraph'),
   listFacts: say('列出事实…', 'List facts…'),
   factKind: say(
     {
@@ -47,7 +48,6 @@ export const READER_WORDS = {
     (passage: string, n: number) => `第 ${passage} 段的事实（${n}）`,
     (passage: string, n: number) => `Facts of paragraph ${passage} (${n})`,
   ),
-  pointedOut: say('标出的事实', 'The fact that is marked'),
   factsOnWords: say(
     (n: number) => (n === 0 ? '没有事实以这些文字为据' : `${n} 条事实以这些文字为据`),
     (n: number) =>
@@ -65,16 +65,10 @@ export const READER_WORDS = {
   ),
   previous: say('上一条', 'Previous'),
   next: say('下一条', 'Next'),
-  closeFacts: say('不再选中', 'Clear'),
   addMissing: say(
     (n: number) => `把其余 ${n} 条加到画布`,
     (n: number) => `Add the ${n} missing to the canvas`,
   ),
-  subject: say('主语', 'subject'),
-  relationWords: say('关系词', 'relation words'),
-  object: say('宾语', 'object'),
-  key: say('句中标记', 'Marks in the sentence'),
-  inPassages: say('见 ', 'In '),
   namedHere: say(
     (name: string, n: number) => `“${name}”在本报道中出现 ${n} 处`,
     (name: string, n: number) => `${name}: named in ${plural(n, 'place')} of this report`,
