@@ -44,6 +44,7 @@ function Page() {
   return (
     <div
       className="page"
+      data-view={view}
       data-folded={folded ?? undefined}
       data-front={front}
       data-card={isCardUp ? 'up' : undefined}

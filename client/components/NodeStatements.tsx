@@ -4,7 +4,18 @@ import { FigureCard } from './FigureCard.tsx';
 import { StatementCard } from './StatementCard.tsx';
 import { Waiting } from './Waiting.tsx';
 
-/** What the reports say of a node, in the order of the text: statements, then figures. */
+/** The first thing that the reports say of a node, with its words; the others follow below. */
+export function FirstOfNode({ id }: { readonly id: string }) {
+  const { selectNode } = useActions();
+  const asked = useExplorer((state) => state.answers.nodeStatements);
+  return (
+    <Waiting for={asked} retry={() => selectNode(id)}>
+      {({ statements: [first] }) => first && <StatementCard statement={first} />}
+    </Waiting>
+  );
+}
+
+/** What else the reports say of a node, in the order of the text: statements, then figures. */
 export function NodeStatements({ id }: { readonly id: string }) {
   const words = useWords();
   const { selectNode, loadPassages } = useActions();
@@ -19,9 +30,9 @@ export function NodeStatements({ id }: { readonly id: string }) {
       {({ statements, figures, truncated }) => (
         <>
           <h3>{words.said}</h3>
-          {statements.length === 0 && <p className="quiet">{words.saidEmpty}</p>}
-          {statements.map((statement, index) => (
-            <StatementCard key={statement.id} statement={statement} isFolded={index > 0} />
+          {statements.length + figures.length === 0 && <p className="quiet">{words.saidEmpty}</p>}
+          {statements.slice(1).map((statement) => (
+            <StatementCard key={statement.id} statement={statement} isFolded />
           ))}
           {figures.length > 0 && <h3>{words.figures}</h3>}
           {figures.map((figure) => (

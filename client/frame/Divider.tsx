@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { SHARE, shareOf } from '../model/halves.ts';
 
@@ -7,7 +7,8 @@ export function Divider() {
   const words = useWords();
   const { shareHalves } = useActions();
   const share = useExplorer(shareOf);
-  useEffect(() => document.documentElement.style.setProperty('--share', `${share}%`), [share]);
+  // Before the canvas looks how wide it is.
+  useLayoutEffect(() => document.documentElement.style.setProperty('--share', `${share}%`), [share]);
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId))
       shareHalves((100 * event.clientX) / window.innerWidth);

@@ -6,7 +6,7 @@ import { Fields } from '../components/Fields.tsx';
 import { NeighbourList } from '../components/NeighbourList.tsx';
 import { NodeGaps } from '../components/NodeGaps.tsx';
 import { NodePathTools } from '../components/NodePathTools.tsx';
-import { NodeStatements } from '../components/NodeStatements.tsx';
+import { FirstOfNode, NodeStatements } from '../components/NodeStatements.tsx';
 import { NodeTools } from '../components/NodeTools.tsx';
 import { Name, Untranslated } from '../components/Said.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
@@ -27,6 +27,7 @@ export function NodeCard() {
       {(node) => (
         <>
           <Heading node={node} />
+          <FirstOfNode id={node.id} />
           <NeighbourList node={node} />
           <NodeGaps node={node} />
           <NodeStatements id={node.id} />

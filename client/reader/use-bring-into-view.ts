@@ -2,6 +2,9 @@ import { type RefObject, useEffect } from 'react';
 import { useExplorer } from '../components/explorer-context.ts';
 import { useListed, useSaid } from './use-reader.ts';
 
+/** So long after something was selected its card may still grow; later, who scrolls is left alone. */
+const SETTLING_MS = 1500;
+
 /** Scrolls to the passage that was asked for, or to the sentence of the fact that is pointed out; what is in view stays. */
 export function useBringIntoView(pane: RefObject<HTMLElement | null>, report: string) {
   const passage = useExplorer((state) => state.passage);
@@ -18,7 +21,19 @@ export function useBringIntoView(pane: RefObject<HTMLElement | null>, report: st
     );
     const target =
       within?.querySelector('.role, .picked') ?? within ?? element.querySelector('.role-words, .role');
-    if (target && !isInView(target, element)) target.scrollIntoView({ block: 'center' });
+    if (!target) return;
+    const bring = () => {
+      if (!isInView(target, element)) target.scrollIntoView({ block: 'center' });
+    };
+    bring();
+    // The card above takes its room a moment later, once it has its words.
+    const observer = new ResizeObserver(bring);
+    observer.observe(element.closest('.report-page') ?? element);
+    const timer = window.setTimeout(() => observer.disconnect(), SETTLING_MS);
+    return () => {
+      window.clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [pane, passage, active, selection, picked, isSaid]);
 }
 
