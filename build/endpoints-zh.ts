@@ -20,7 +20,7 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   graph:
     '给定编号的节点、给定连线的两端，以及它们之间（或它们与 `among` 之间）的全部连线；不复存在、现已通向别处或对应多个的编号会列出。',
   graphOfMany: '同上，编号以列表发送，最多 5000 个。',
-  paths: '两个节点之间的最短路径，不论连线方向。',
+  paths: '两个节点之间的最短路径，不论连线方向；可以不经过某些节点，或不经过连线太多的节点。',
   evidence: '一条连线背后的陈述：依据、释义和引文；旧编号仍可用。',
   statement: '按编号取一条陈述或一项数据。',
   stories:

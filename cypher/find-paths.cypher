@@ -3,6 +3,8 @@
 // @summary_zh 两个节点之间沿连线、只经过实体的全部最短路径，方向不论，最多八步。
 // @param   from   string  our id
 // @param   to     string  our id
+// @param   most   integer  most edges of an entity on the way; null for any
+// @param   without string[]  our ids of what is not to be on the way
 // @param   hops   integer  most edges of a path, 1 to 8
 // @param   limit  integer  at least 1
 // @returns edges  map[]   {edge, from, to} along the path
@@ -30,7 +32,7 @@ CALL () {
 MATCH
   path =
     SHORTEST 25 (a)
-    ((here WHERE here:Entity OR here = a)-[step WHERE step.id IS NOT NULL]-(next WHERE next:Entity OR next = b)){1,8}
+    ((here WHERE here:Entity OR here = a)-[step WHERE step.id IS NOT NULL]-(next WHERE next = b OR (next:Entity AND ($most IS NULL OR next.degree <= $most) AND NOT next.id IN $without))){1,8}
     (b)
 WHERE length(path) <= $hops
 WITH path, reduce(ids = '', edge IN relationships(path) | ids + edge.id) AS ids

@@ -1,8 +1,10 @@
 import type { GraphFragment } from '#contract/graph.ts';
+import type { Client } from '../api/client.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { raiseCard } from '../model/halves.ts';
 import { step } from '../model/history.ts';
-import { FIRST_HOPS, leavePaths, NO_PREVIEW, showPath } from '../model/paths.ts';
+import type { PathQuery } from '../model/path-search.ts';
+import { FIRST_DEGREE, FIRST_HOPS, leavePaths, NO_PREVIEW, showPath } from '../model/paths.ts';
 import {
   addFragment,
   change,
@@ -20,13 +22,16 @@ export interface PathActions {
   /** Waits for the next node that is selected, and looks for paths to it. */
   readonly pickPathEnd: (from: string) => void;
   /** Looks for the shortest paths between two nodes, drawn or not, and lays the first over the drawing. */
-  readonly findPaths: (from: string, to: string, maxHops?: number) => Promise<void>;
+  readonly findPaths: (from: string, to: string, choice?: PathChoice) => Promise<void>;
   /** Shows the next path, or with -1 the one before; round and round. */
   readonly stepPath: (by: 1 | -1) => void;
   /** Makes the path that is shown a part of the drawing. */
   readonly keepPath: () => Promise<void>;
   readonly leavePaths: () => void;
 }
+
+/** How far, and by way of what; as at first when not given. */
+export type PathChoice = Partial<Omit<PathQuery, 'from' | 'to'>>;
 
 const SEARCH = 'paths';
 
@@ -48,20 +53,24 @@ export function pathActions({ apply, client, loader, state }: ActionContext): Pa
 
   return {
     pickPathEnd: (from) => apply(showPicture, raiseCard(false), change({ paths: { type: 'picking', from } })),
-    findPaths: (from, to, maxHops = FIRST_HOPS) => {
-      apply(showPicture, raiseCard(false), change({ paths: { type: 'asking', from, to, maxHops } }));
+    findPaths: (from, to, choice = {}) => {
+      const query = { from, to, maxHops: FIRST_HOPS, maxDegree: FIRST_DEGREE, without: [], ...choice };
+      apply(showPicture, raiseCard(false), change({ paths: { type: 'asking', ...query } }));
       const search = async (signal: AbortSignal) => {
-        const [{ nodes, missing }, { paths, truncated }] = await Promise.all([
+        const [{ nodes, missing }, found] = await Promise.all([
           client.graph({ ids: `${from},${to}` }, signal),
-          client.paths({ from, to, maxHops }, signal),
+          askPaths(client, query, signal),
         ]);
+        // Rather by way of what joins everything than not at all, unless a person has said so.
+        const isOpen = found.paths.length === 0 && choice.maxDegree === undefined && from !== to;
+        const maxDegree = isOpen ? null : query.maxDegree;
+        const { paths, truncated } = isOpen ? await askPaths(client, { ...query, maxDegree }, signal) : found;
         const [one, other] = [nodes.find(({ id }) => id === from), nodes.find(({ id }) => id === to)];
         if (one === undefined || other === undefined)
           return apply(leavePaths, change({ notice: { type: 'missing', id: missing[0] ?? to } }));
         const common = {
-          from,
-          to,
-          maxHops,
+          ...query,
+          maxDegree,
           paths,
           truncated,
           at: 0,
@@ -123,3 +132,13 @@ const selectionOf = ({ nodes, edges }: GraphFragment) => ({
   nodes: new Set(nodes.map(({ id }) => id)),
   edges: new Set(edges.map(({ id }) => id)),
 });
+
+/** As the server is asked. */
+export const pathsInput = ({ maxDegree, without, ...query }: PathQuery) => ({
+  ...query,
+  ...(maxDegree === null ? {} : { maxDegree }),
+  ...(without.length === 0 ? {} : { without: without.join() }),
+});
+
+const askPaths = (client: Pick<Client, 'paths'>, query: PathQuery, signal: AbortSignal) =>
+  client.paths(pathsInput(query), signal);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { MOST_HOPS } from '#contract/limits.ts';
+import { pathsInput } from '../actions/path-actions.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { EdgeSwatch } from '../components/Swatch.tsx';
@@ -112,6 +113,7 @@ function FoundPaths({ found }: { readonly found: Found }) {
           <PathTools found={found} edges={shown.edges.map(({ id }) => id)} />
         </>
       )}
+      <ByWayOf found={found} />
     </div>
   );
 }
@@ -138,13 +140,7 @@ function StepLine({
   );
 }
 
-function PathTools({
-  found: { from, to, maxHops },
-  edges,
-}: {
-  readonly found: Found;
-  readonly edges: readonly string[];
-}) {
+function PathTools({ found, edges }: { readonly found: Found; readonly edges: readonly string[] }) {
   const words = exportWordsIn(useLanguage());
   const { keepPath, openStory, showCypher } = useActions();
   return (
@@ -158,7 +154,7 @@ function PathTools({
       <button
         type="button"
         className="link"
-        onClick={() => showCypher({ of: 'paths', input: { from, to, maxHops } })}
+        onClick={() => showCypher({ of: 'paths', input: pathsInput(queryOf(found)) })}
       >
         Cypher
       </button>
@@ -166,7 +162,60 @@ function PathTools({
   );
 }
 
-function NoPath({ found: { from, to, maxHops } }: { readonly found: Found }) {
+/** Nodes of so many relations are left out at most; null leaves out none. */
+const DEGREES = [20, 40, 100, null] as const;
+
+/** By way of what: not through nodes that join almost everything, nor through those on this path that say little. */
+function ByWayOf({ found }: { readonly found: Found }) {
+  const language = useLanguage();
+  const words = exportWordsIn(language);
+  const { findPaths } = useActions();
+  const { from, to, paths, at, maxDegree, without } = found;
+  if (from === to) return null;
+  const between = paths[at]?.nodes.filter(({ id }) => id !== from && id !== to) ?? [];
+  const again = (choice: Partial<Found>) => void findPaths(from, to, { ...queryOf(found), ...choice });
+  return (
+    <p className="buttons by-way-of">
+      <select
+        aria-label={words.pathThrough}
+        value={maxDegree ?? ''}
+        onChange={({ target }) => again({ maxDegree: target.value === '' ? null : Number(target.value) })}
+      >
+        {DEGREES.map((degree) => (
+          <option key={degree} value={degree ?? ''}>
+            {degree === null ? words.throughAny : words.notThroughHubs(degree)}
+          </option>
+        ))}
+      </select>
+      {between.map((node) => (
+        <button
+          key={node.id}
+          type="button"
+          className="link"
+          onClick={() => again({ without: [...without, node.id] })}
+        >
+          {words.notThrough(nameOf(node, language))}
+        </button>
+      ))}
+      {without.length > 0 && (
+        <button type="button" className="link" onClick={() => again({ without: [] })}>
+          {words.throughAgain(without.length)}
+        </button>
+      )}
+    </p>
+  );
+}
+
+const queryOf = ({ from, to, maxHops, maxDegree, without }: Found) => ({
+  from,
+  to,
+  maxHops,
+  maxDegree,
+  without,
+});
+
+function NoPath({ found }: { readonly found: Found }) {
+  const { from, to, maxHops } = found;
   const words = exportWordsIn(useLanguage());
   const { findPaths } = useActions();
   if (from === to) return <p role="status">{words.samePlace}</p>;
@@ -178,7 +227,11 @@ function NoPath({ found: { from, to, maxHops } }: { readonly found: Found }) {
       </p>
       {maxHops < MOST_HOPS && (
         <p className="buttons">
-          <button type="button" className="primary" onClick={() => void findPaths(from, to, MOST_HOPS)}>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => void findPaths(from, to, { ...queryOf(found), maxHops: MOST_HOPS })}
+          >
             {words.lookFurther(MOST_HOPS)}
           </button>
         </p>

@@ -6,6 +6,10 @@ export interface PathQuery {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
+  /** Most relations of a node on the way; null for any. */
+  readonly maxDegree: number | null;
+  /** Ids of nodes that are not to be on the way. */
+  readonly without: readonly string[];
 }
 
 /** The search for paths between two nodes. What it shows is laid over the drawing and no part of it. */

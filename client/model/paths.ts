@@ -1,11 +1,13 @@
 import type { GraphEdge, GraphFragment, GraphNode } from '#contract/graph.ts';
-import { placeNear } from '../layout/place-near.ts';
+import { placeAlong } from '../layout/place-along.ts';
 import type { ExplorerState } from './explorer.ts';
 import type { Preview } from './path-search.ts';
 import { change, type Transition, wish } from './transitions.ts';
 
 /** So far is looked at first. */
 export const FIRST_HOPS = 4;
+/** What has more relations than this joins almost everything, which says little: left out at first. */
+export const FIRST_DEGREE = 40;
 
 /** One step of a path, as it is walked. */
 export interface PathStep {
@@ -44,11 +46,23 @@ export const leavePaths: Transition = change({ paths: { type: 'none' } });
 export const NO_PREVIEW: Preview = { nodes: new Map(), edges: new Map(), positions: new Map() };
 
 function previewOf(path: GraphFragment, { positions, captions }: ExplorerState): Preview {
-  const fresh = path.nodes.map(({ id }) => id).filter((id) => !positions.has(id));
-  const placed = placeNear({ placed: positions, fresh, edges: path.edges, avoid: captions });
+  const ids = path.nodes.map(({ id }) => id);
+  const placed = placeAlong({ placed: positions, path: orderOf(path), avoid: captions });
   return {
     nodes: new Map(path.nodes.map((node) => [node.id, node])),
     edges: new Map(path.edges.map((edge) => [edge.id, edge])),
-    positions: new Map([...placed].filter(([id]) => !positions.has(id))),
+    positions: new Map(
+      ids.flatMap((id) => (positions.has(id) ? [] : [[id, placed.get(id) ?? { x: 0, y: 0 }]])),
+    ),
   };
+}
+
+/** The nodes of a path from one end to the other. */
+function orderOf({ nodes, edges }: GraphFragment): readonly string[] {
+  const ends = edges.flatMap(({ from, to }) => [from, to]);
+  const start =
+    nodes.find(({ id }) => ends.filter((end) => end === id).length === 1)?.id ?? nodes[0]?.id ?? '';
+  const order = [start];
+  for (const { from, to } of edges) order.push(from === order.at(-1) ? to : from);
+  return order;
 }

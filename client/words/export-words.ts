@@ -21,6 +21,20 @@ export const EXPORT_WORDS = {
     (n: number) => `${n} 步`,
     (n: number) => plural(n, 'step'),
   ),
+  pathThrough: say('经过什么', 'By way of what'),
+  throughAny: say('可经过任何点', 'Through anything'),
+  notThroughHubs: say(
+    (n: number) => `不经过超过 ${n} 条关系的点`,
+    (n: number) => `Not through what has over ${n} relations`,
+  ),
+  notThrough: say(
+    (name: string) => `不经过“${name}”`,
+    (name: string) => `Not through ${name}`,
+  ),
+  throughAgain: say(
+    (n: number) => `恢复经过那 ${n} 个点`,
+    (n: number) => `Allow ${plural(n, 'node')} again`,
+  ),
   nextPath: say('下一条路径', 'Next path'),
   previousPath: say('上一条路径', 'Previous path'),
   keepPath: say('留在图上', 'Keep on the canvas'),

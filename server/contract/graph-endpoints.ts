@@ -122,8 +122,18 @@ export const graphEndpoints = {
     method: 'GET',
     path: '/api/paths',
     explained: true,
-    summary: 'Shortest paths between two nodes, whatever the direction of their edges.',
-    input: z.object({ from: NodeId, to: NodeId, maxHops: limitUpTo(MOST_HOPS, 4), limit: limitUpTo(25, 5) }),
+    summary:
+      'Shortest paths between two nodes, whatever the direction of their edges; on request not by way of some nodes or of busy ones.',
+    input: z.object({
+      from: NodeId,
+      to: NodeId,
+      maxHops: limitUpTo(MOST_HOPS, 4),
+      /** Most edges that a node on the way may have: what is joined to everything joins nothing. */
+      maxDegree: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1))),
+      /** Ids of nodes that are not to be on the way. */
+      without: z.optional(z.pipe(IdList, z.array(NodeId).check(z.maxLength(50)))),
+      limit: limitUpTo(25, 5),
+    }),
     output: z.object({ paths: z.array(GraphFragment), truncated: z.boolean() }),
   },
 } as const satisfies Record<string, Endpoint>;

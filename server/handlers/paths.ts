@@ -7,17 +7,29 @@ import type { Handlers } from './context.ts';
 import { readNode } from './node.ts';
 
 const FIND_PATHS = query('find-paths', {
-  params: z.object({ from: z.string(), to: z.string(), hops: z.int(), limit: z.int() }),
+  params: z.object({
+    from: z.string(),
+    to: z.string(),
+    most: z.int().nullable(),
+    without: z.array(z.string()),
+    hops: z.int(),
+    limit: z.int(),
+  }),
   row: z.object({ edges: z.array(EdgeRow) }),
 });
 
-export const paths: Handlers['paths'] = async ({ from, to, maxHops, limit }, context) => {
+export const paths: Handlers['paths'] = async (
+  { from, to, maxHops, maxDegree, without = [], limit },
+  context,
+) => {
   const { graph } = context;
   const [{ node: start }, { node: end }] = await Promise.all([readNode(graph, from), readNode(graph, to)]);
   if (start.node.id === end.node.id) return { paths: [], truncated: false };
   const rows = await graph.read(FIND_PATHS, {
     from: start.node.id,
     to: end.node.id,
+    most: maxDegree ?? null,
+    without,
     hops: maxHops,
     limit: limit + 1,
   });

@@ -17,6 +17,8 @@ const found = {
     from: 'case-a',
     to: 'official-x',
     maxHops: 4,
+    maxDegree: null,
+    without: [],
     ends: [node('case-a'), node('official-x')] as const,
     paths: [path],
     truncated: false,
