@@ -4,7 +4,7 @@ import type { QuotationRole } from '#contract/model.ts';
 import type { Bilingual } from '../words/language.ts';
 import { patternIn } from '../words/story-patterns.ts';
 import { causeStep, reached, setOut } from '../words/story-steps.ts';
-import { type EdgeManner, mannerOf } from '../words/vocabulary.ts';
+import { type EdgeManner, mannerOf, patterns } from '../words/vocabulary.ts';
 import { type AccountGap, gapsOfAccount, type Surroundings } from './gaps.ts';
 import type { NarratedEdge } from './narrated-edge.ts';
 
@@ -48,7 +48,8 @@ export interface Account {
  * @param narrated each with all its statements: a clause each, but one for what several reports say alike.
  * @param around what else is known of the nodes, to tell what no report says.
  */
-export function accountOf(narrated: readonly NarratedEdge[], around: Surroundings): Account {
+export function accountOf(chain: readonly NarratedEdge[], around: Surroundings): Account {
+  const narrated = withoutTruisms(chain);
   const notes: Footnote[] = [];
   const clauses: Clause[] = [];
   const seen = new Set<string>();
@@ -66,6 +67,27 @@ export function accountOf(narrated: readonly NarratedEdge[], around: Surrounding
   const nodes = [...new Set(narrated.flatMap(({ edge }) => [edge.from, edge.to]))];
   return { ...endsOf(narrated), nodes, clauses, notes, gaps: gapsOfAccount(narrated, around) };
 }
+
+/**
+ * A chain without what goes without saying: that a post or part named after a whole belongs to it, or that a reader infers so
+ * much. A chain of nothing else is told as it is.
+ */
+function withoutTruisms(chain: readonly NarratedEdge[]): readonly NarratedEdge[] {
+  const upper = new Map(patterns().hierarchy.map(({ type, upper }) => [type, upper]));
+  const isTruism = ({ edge, statements }: NarratedEdge) => {
+    const above = upper.get(edge.type);
+    if (above === undefined) return false;
+    return statements.every(({ subject, object, basis }) => {
+      const [whole, part] = above === 'to' ? [object, subject] : [subject, object];
+      return basis === 'inferred' || isNamedAfter(part, whole);
+    });
+  };
+  const told = chain.filter((each) => !isTruism(each));
+  return told.length === 0 ? chain : told;
+}
+
+const isNamedAfter = (part: GraphNode, whole: GraphNode) =>
+  part.name_zh.includes(whole.name_zh) || (whole.name_en !== '' && part.name_en.includes(whole.name_en));
 
 /** Whether two reports say one thing, as surely and with nothing to add. */
 const saysTheSame = (one: Clause, other: Clause) =>
