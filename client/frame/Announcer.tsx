@@ -28,30 +28,39 @@ export function Announcer() {
   );
 }
 
+/** Of several selected lines so many are said. */
+const MOST_SAID = 5;
+
+function edgeSentence({ nodes, edges }: ExplorerState, id: string, language: Language): string {
+  const edge = edges.get(id);
+  const subject = edge && nodes.get(edge.from);
+  const object = edge && nodes.get(edge.to);
+  if (edge === undefined || subject === undefined || object === undefined) return '';
+  return wordsIn(language).selectedEdge(
+    nameOf(subject, language),
+    verb(edge.type, language),
+    nameOf(object, language),
+  );
+}
+
 function selectionSentence(state: ExplorerState, from: string | undefined, language: Language): string {
-  const { selection, nodes, edges } = state;
+  const { selection, nodes } = state;
   const words = wordsIn(language);
   switch (selection.type) {
     case 'none':
       return words.selectedNone;
     case 'facts':
       return words.selectedFacts(selection.ids.length);
-    case 'several':
-      return words.selectedSeveral(selection.nodes.size, selection.edges.size);
+    case 'several': {
+      const lines = [...selection.edges].slice(0, MOST_SAID).map((id) => edgeSentence(state, id, language));
+      const said = words.selectedSeveral(selection.nodes.size, selection.edges.size);
+      return [said, ...lines].filter(Boolean).join(language === 'zh' ? '；' : '; ');
+    }
     case 'node': {
       const node = nodes.get(selection.id);
       return node === undefined ? '' : nodeSentence(state, node, from, language).join(APART);
     }
-    case 'edge': {
-      const edge = edges.get(selection.id);
-      const subject = edge && nodes.get(edge.from);
-      const object = edge && nodes.get(edge.to);
-      if (edge === undefined || subject === undefined || object === undefined) return '';
-      return words.selectedEdge(
-        nameOf(subject, language),
-        verb(edge.type, language),
-        nameOf(object, language),
-      );
-    }
+    case 'edge':
+      return edgeSentence(state, selection.id, language);
   }
 }

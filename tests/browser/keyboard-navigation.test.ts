@@ -18,6 +18,8 @@ test.each([
     case: /已选中案件：7·12涉黑专案，\d+ 条关系，画布上 1 条：.*获 1/,
     award: /^沿“获”：已选中表彰：7·12.*，\d+ 条关系，画布上 2 条：/,
     giver: /^逆着“作出”：已选中领导：袁家军，\d+ 条关系，画布上 2 条/,
+    above: /省市领导/,
+    below: /已选中领导：袁家军/,
     deadEnd: '这个方向没有相邻的点',
   },
   {
@@ -25,6 +27,8 @@ test.each([
     case: /Selected case: 7·12 .*, \d+ relations?, 1 on the canvas: .*led to 1/,
     award: /^Along “led to”: Selected award: .*, \d+ relations?, 2 on the canvas: /,
     giver: /^Back along “issued”: Selected official: Yuan Jiajun, \d+ relations, 2 on the canvas/,
+    above: /Provincial and municipal leaders/i,
+    below: /Selected official: Yuan Jiajun/,
     deadEnd: 'No neighbour in this direction',
   },
 ])(
@@ -39,7 +43,12 @@ test.each([
     await page.keyboard.press('ArrowRight');
     await says(page, said.giver);
     await page.keyboard.press('ArrowUp');
+    await says(page, said.above);
+    await page.keyboard.press('ArrowUp');
     await statusOf(page).getByText(said.deadEnd).waitFor();
+    expect((await explored(page)).picked).not.toContain('yongkang-psb-2021/official-yuan-jiajun');
+    await page.keyboard.press('ArrowDown');
+    await says(page, said.below);
     expect((await explored(page)).picked).toEqual(['yongkang-psb-2021/official-yuan-jiajun']);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'card');
