@@ -4,6 +4,7 @@ import { NOT_ARRANGING } from '../model/arranging.ts';
 import type { EdgeNames, Notice } from '../model/explorer.ts';
 import { step } from '../model/history.ts';
 import { NOTHING } from '../model/selection.ts';
+import { placeStacksAgain } from '../model/stacks.ts';
 import type { StepName } from '../model/steps.ts';
 import { change, showPicture, type Transition, wish } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
@@ -63,7 +64,8 @@ const place =
     for (const [id, at] of arrangement.positions) {
       if (state.nodes.has(id) && !state.pinned.has(id)) positions.set(id, at);
     }
-    return isPart ? { ...state, positions } : { ...state, positions, layout, captions: arrangement.captions };
+    if (isPart) return { ...state, positions };
+    return placeStacksAgain({ ...state, positions, layout, captions: arrangement.captions });
   };
 
 function noticeOf({ isPart, arrangement, where }: ArrangedPlan): Notice {

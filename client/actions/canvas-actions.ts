@@ -11,6 +11,7 @@ import type { Selection } from '../model/selection.ts';
 import type { StepName } from '../model/steps.ts';
 import { change, moveNodes, select, showOnly, showPicture, wish } from '../model/transitions.ts';
 import { patternIn } from '../words/story-patterns.ts';
+import { isAside } from '../words/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Adding } from './adding.ts';
 import type { Arranger } from './arrange-actions.ts';
@@ -31,7 +32,7 @@ export interface CanvasActions {
   readonly openEdge: (id: string, statement?: string) => Promise<void>;
   /** The same for any selection, in whichever view is shown. */
   readonly openSelection: (wanted: Selection, statement?: string) => Promise<void>;
-  /** Takes back the last change of the drawing. What is selected and shown is not undone: for that there is Back. */
+  /** Takes back the last change of the drawing, and shows it as it was looked at. What is selected stays so; Back takes that back, too. */
   readonly undo: () => void;
   readonly redo: () => void;
   readonly moveCamera: (type: PlainWish) => void;
@@ -92,6 +93,7 @@ export function canvasActions(
     await loader.run('open', async (signal) => {
       const answer = await wholeGraph(client, ids, signal, state().nodes.keys());
       const { nodes, missing } = answer;
+      const edges = answer.edges.filter(({ id, type }) => !isAside(type) || ids.includes(id));
       if (wanted.type === 'node' && missing.length > 0)
         return apply(change({ notice: { type: 'missing', id: wanted.id } }));
       const changes = changesIn(answer, ids);
@@ -99,7 +101,7 @@ export function canvasActions(
       if ('id' in now && changes.ambiguous.some(({ id }) => id === now.id))
         return apply(change({ notice: noticeOf(changes) }));
       if (!idsOf(now).every((id) => isDrawn(id) || missing.includes(id)))
-        add({ type: 'open', names: nodes }, { fragment: answer, staysInView });
+        add({ type: 'open', names: nodes }, { fragment: { nodes, edges }, staysInView });
       show(now);
       const notice = noticeOf(changes);
       if (notice.type === 'drift') apply(change({ notice }));

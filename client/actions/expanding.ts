@@ -1,15 +1,21 @@
-import type { Api } from '#contract/api.ts';
-import type { OutputOf } from '#contract/endpoint.ts';
-import type { GraphFragment } from '#contract/graph.ts';
+import type { GraphFragment, NeighbourCount } from '#contract/graph.ts';
 import { MOST_NEIGHBOURS } from '#contract/limits.ts';
 import { restoreNodes } from '../model/canvas-edits.ts';
 import { type Connection, connecting } from '../model/connecting.ts';
-import type { EndpointRequest } from '../model/dialog.ts';
 import { onNodes } from '../model/history.ts';
-import { drawnCount, type Expansion, edgesOnCanvas, hiddenNeighbours } from '../model/neighbour-counts.ts';
+import {
+  drawnCount,
+  type Expansion,
+  hiddenNeighbours,
+  type NeighbourFilter,
+} from '../model/neighbour-counts.ts';
+import { loadedValue } from '../model/remote.ts';
+import { stackOf } from '../model/stack.ts';
+import { leftIn, MOST_ALIKE, putStacks } from '../model/stacks.ts';
 import { change, type Transition } from '../model/transitions.ts';
 import { EXPLORE_WORDS } from '../words/explore-words.ts';
 import { bothSaid } from '../words/language.ts';
+import { isAside } from '../words/vocabulary.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Added, Adding } from './adding.ts';
 import { askNeighbours, neighboursQuestion, wholeGraph } from './long-lists.ts';
@@ -17,35 +23,44 @@ import { askNeighbours, neighboursQuestion, wholeGraph } from './long-lists.ts';
 /** What brings more onto the canvas, from what is there. */
 export interface ExpandingActions {
   /**
-   * Adds the next edges of a node, best connected first, with the nodes at their ends; those hidden by hand come into
-   * sight again. Says how many there are now and how many are left.
-   * @param most edges to add, NEXT when not given
+   * Adds a node's neighbours: those that are alike one by one where they are few, else as a stack to choose from; those
+   * hidden by hand come into sight again. Says how many there are now. Opens the list of what alone was asked for.
    */
-  readonly expand: (expansion: Expansion, most?: number) => Promise<void>;
+  readonly expand: (expansion: Expansion) => Promise<void>;
   /** Adds the edges among these nodes that are not drawn yet, with `bridges` also nodes that join two of them. */
   readonly expandBetween: (ids: ReadonlySet<string>, bridges: boolean) => Promise<void>;
 }
 
-/** More at once cannot be taken in; the bar says what was left out, and asking again brings the next. */
-export const NEXT = 20;
-/** For those who ask for all: more than this and nothing can be read. */
-export const MOST_AT_ONCE = 100;
+/** Nodes that join others, at once; more cannot be taken in. */
+const MOST_BRIDGES = 20;
 /** Nodes to look for bridges between; each is a request. */
 const MOST_ENDS = 40;
 
 export function expandingActions(context: ActionContext, { add }: Adding): ExpandingActions {
-  const { loader, state } = context;
+  const { apply, client, loader, state } = context;
   return {
-    expand: (expansion, most = NEXT) =>
+    expand: (expansion) =>
       loader.run('expand', async (signal) => {
         const { id, ...filter } = expansion;
-        const { fragment, ...found } = await nextEdges(context, { expansion, most }, signal);
+        const known = loadedValue(state().answers.node);
+        const { neighbours } = known?.id === id ? known : await client.node({ id }, signal);
+        // What is drawn only for whoever asks is asked for by its type.
+        const groups = neighbours.filter(
+          (group) => isMeant(group, filter) && (filter.type !== undefined || !isAside(group.type)),
+        );
+        const many = groups.filter((group) => group.count - drawnCount(state(), id, group) > MOST_ALIKE);
+        const few = groups.filter((group) => !many.includes(group));
+        const found = await Promise.all(few.map((group) => allOf(context, { id, group }, signal)));
+        const stacks = many.map(({ count, ...group }) => stackOf({ ...group, of: id, total: count }));
         add(onNodes('expand', [id], state()), {
-          fragment,
+          fragment: joined(found),
           parent: id,
-          first: restoreNodes(hiddenNeighbours(state(), id, filter)),
-          announce: (added) => announceExpanded(expansion, added, found),
+          first: (before) => putStacks(stacks)(restoreNodes(hiddenNeighbours(before, id, filter))(before)),
+          announce: (added) => announceExpanded(expansion, added, totalOf(groups)),
         });
+        const [only] = stacks;
+        if (stacks.length === 1 && few.length === 0 && only !== undefined)
+          apply(change({ browsing: { type: 'stack', id: only.id } }));
       }),
     expandBetween: (ids, bridges) =>
       loader.run('expand', async (signal) => {
@@ -59,43 +74,31 @@ export function expandingActions(context: ActionContext, { add }: Adding): Expan
   };
 }
 
-interface Next {
-  readonly expansion: Expansion;
-  readonly most: number;
-}
+const isMeant = (group: NeighbourCount, { type, direction, label }: NeighbourFilter) =>
+  (type === undefined || type === group.type) &&
+  (direction === undefined || direction === group.direction) &&
+  (label === undefined || label === group.label);
 
-interface Found {
-  readonly total: number;
-  /** The last page's question: its answer holds the newest edges. */
-  readonly asked: EndpointRequest;
-}
+const totalOf = (groups: readonly NeighbourCount[]) => groups.reduce((sum, { count }) => sum + count, 0);
 
-/** The next edges that are not on the canvas, those that join their ends to it, and how many there are in all. */
-async function nextEdges(
+/** A few neighbours that are alike, with every edge to what is drawn. */
+async function allOf(
   { client, state }: ActionContext,
-  { expansion, most }: Next,
+  { id, group }: { readonly id: string; readonly group: NeighbourCount },
   signal: AbortSignal,
-): Promise<Found & { readonly fragment: GraphFragment }> {
-  const { id, ...filter } = expansion;
-  // As many as are here already may come first: one page is enough but for the largest hubs.
-  const limit = Math.min(MOST_NEIGHBOURS, most + edgesOnCanvas(state(), id, filter).length);
-  const pages: OutputOf<Api['neighbours']>[] = [];
-  const fresh = () => pages.flatMap((page) => page.edges).filter((edge) => !state().edges.has(edge.id));
+): Promise<GraphFragment> {
+  const { count, ...filter } = group;
+  if (drawnCount(state(), id, filter) === count) return { nodes: [], edges: [] };
+  const limit = Math.min(MOST_NEIGHBOURS, count);
   const known = new Set([id, ...state().nodes.keys()]);
-  let asked = neighboursQuestion({ ...expansion, limit }, known);
-  for (;;) {
-    const page = await askNeighbours(client, asked, signal);
-    pages.push(page);
-    if (page.next === null || fresh().length >= most) break;
-    for (const node of page.nodes) known.add(node.id);
-    asked = neighboursQuestion({ ...expansion, limit, cursor: page.next }, known);
-  }
-  const edges = fresh().slice(0, most);
-  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const nodes = pages.flatMap((page) => page.nodes).filter((node) => ends.has(node.id));
-  const joining = pages.flatMap((page) => page.among);
-  return { fragment: { nodes, edges: [...edges, ...joining] }, total: pages[0]?.total ?? 0, asked };
+  const page = await askNeighbours(client, neighboursQuestion({ id, ...filter, limit }, known), signal);
+  return { nodes: page.nodes, edges: [...page.edges, ...page.among.filter(({ type }) => !isAside(type))] };
 }
+
+const joined = (fragments: readonly GraphFragment[]): GraphFragment => ({
+  nodes: fragments.flatMap(({ nodes }) => nodes),
+  edges: fragments.flatMap(({ edges }) => edges),
+});
 
 const NO_BRIDGES: Connection = { nodes: [], edges: [], left: 0 };
 
@@ -108,26 +111,25 @@ async function bridgesBetween(
   const around = await Promise.all(
     ends.map((id) => client.neighbours({ id, limit: MOST_NEIGHBOURS }, signal)),
   );
-  return connecting(around, { ids, drawn: state().nodes, most: NEXT });
+  return connecting(around, { ids, drawn: state().nodes, most: MOST_BRIDGES });
 }
 
 function announceExpanded(
-  expansion: Expansion,
+  { id, ...filter }: Expansion,
   { nodes, edges, filtered }: Added,
-  { total, asked }: Found,
+  total: number,
 ): Transition {
   return (state) => {
-    const { id, ...filter } = expansion;
     const shown = drawnCount(state, id, filter);
-    const said = bothSaid(EXPLORE_WORDS.expanded, (say) => say({ nodes, edges, filtered, shown, total }));
-    return change({
-      notice: {
-        type: 'said',
-        said,
-        asked,
-        ...(shown < total ? { next: { type: 'expand', expansion } } : {}),
-      },
-    })(state);
+    const stacked = [...state.stacks.values()].filter(
+      (stack) => stack.of === id && isMeant({ ...stack, count: 0 }, filter),
+    );
+    const inStacks = stacked.reduce((sum, stack) => sum + leftIn(state, stack), 0);
+    const said = bothSaid(EXPLORE_WORDS.expanded, (say) =>
+      say({ nodes, edges, filtered, shown, total, stacked: inStacks }),
+    );
+    const asked = { of: 'neighbours', input: { id, ...filter } } as const;
+    return change({ notice: { type: 'said', said, asked } })(state);
   };
 }
 

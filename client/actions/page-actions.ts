@@ -71,6 +71,7 @@ export function pageActions(
         return apply(change({ notice: { type: 'layoutStopped' } }));
       }
       if (state().tool !== 'hand') return apply(change({ tool: 'hand' }));
+      if (state().browsing.type !== 'none') return apply(change({ browsing: { type: 'none' } }));
       reading.clearSelection();
     },
     tellDeadEnd: () => apply(change({ notice: { type: 'said', said: WALK_WORDS.deadEnd } })),

@@ -5,6 +5,7 @@ import { initialState } from '../model/initial-state.ts';
 import type { ActionContext } from './action-context.ts';
 import { adding } from './adding.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
+import { type BrowsingActions, browsingActions } from './browsing-actions.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
 import { type FindingActions, findingActions } from './collected-found.ts';
 import { type CollectingActions, collectingActions } from './collecting.ts';
@@ -42,7 +43,8 @@ export type Actions = PageActions &
   FindingActions &
   PathActions &
   ReaderActions &
-  GlancingActions;
+  GlancingActions &
+  BrowsingActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -76,6 +78,7 @@ export function createExplorer(
     ...pathActions(context),
     ...readerActions(context, reading, add),
     ...glancingActions(context),
+    ...browsingActions(context, canvas),
     ...expandingActions(context, add),
     ...canvas,
     ...cypherActions(context, canvas),

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { GraphEdge } from '#contract/graph.ts';
 import { MOST_DRAWN } from '#contract/limits.ts';
-import { NodeId } from '#contract/model.ts';
+import { NodeId, NodeLabel, RelationType } from '#contract/model.ts';
 import { LAYOUTS } from '../layout/layouts.ts';
 import { FACETS, type Filters, hasFilters } from '../model/filters.ts';
 import type { Selection } from '../model/selection.ts';
@@ -26,6 +26,17 @@ const FiltersCode = z.object({
     }),
   ),
   mode: z.enum(['grey', 'hide']),
+});
+
+/** Neighbours that are drawn as one: of which node, by its place in `nodes`; where; and how many they were. */
+const StackCode = z.object({
+  of: z.int().check(z.minimum(0)),
+  type: RelationType,
+  direction: z.enum(['out', 'in']),
+  label: NodeLabel,
+  total: z.int().check(z.minimum(1)),
+  x: Place,
+  y: Place,
 });
 
 const isLayout = (id: unknown) => LAYOUTS.some((layout) => layout.id === id);
@@ -53,6 +64,7 @@ export const DrawingCode = z.object({
       .check(z.maxLength(500)),
     [],
   ),
+  stacks: z._default(z.array(StackCode).check(z.maxLength(200)), []),
   hidden: Indices,
   pinned: Indices,
   filters: z.optional(FiltersCode),
@@ -91,6 +103,7 @@ export function encodeDrawing(
       x: Math.round(caption.x),
       y: Math.round(caption.y),
     })),
+    ...(drawing.stacks.size > 0 ? { stacks: encodeStacks(drawing, ids) } : {}),
     hidden: indices(drawing.hidden),
     pinned: indices(drawing.pinned),
     ...(hasFilters(drawing.filters) || drawing.filters.mode !== 'grey'
@@ -101,6 +114,12 @@ export function encodeDrawing(
       : {}),
   };
 }
+
+const encodeStacks = ({ stacks, positions }: Drawing, ids: readonly string[]) =>
+  [...stacks.values()].map(({ id, of, type, direction, label, total }) => {
+    const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+    return { of: ids.indexOf(of), type, direction, label, total, x: Math.round(x), y: Math.round(y) };
+  });
 
 const encodeFilters = (filters: Filters): z.infer<typeof FiltersCode> => ({
   out: Object.fromEntries(FACETS.map((facet) => [facet, [...filters[facet]]])),

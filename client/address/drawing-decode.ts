@@ -2,6 +2,7 @@ import type { GraphFragment } from '#contract/graph.ts';
 import { FACETS, type Filters, firstFilters, NO_FILTERS } from '../model/filters.ts';
 import type { Changes } from '../model/link-drift.ts';
 import { NOTHING, type Selection } from '../model/selection.ts';
+import { stackOf } from '../model/stack.ts';
 import type { Drawing } from '../model/steps.ts';
 import { presentWord } from '../words/captions.ts';
 import { type DrawingCode, keyOf } from './drawing-code.ts';
@@ -53,10 +54,18 @@ export function decodeDrawing(written: DrawingCode, now: Now, named: readonly st
     const isTwice = written.nodes[index] !== id && written.nodes.includes(id);
     return node === undefined || isTwice ? [] : [{ node, at }];
   });
+  const stacks = code.stacks.flatMap(({ of, x, y, ...rest }) => {
+    const hub = code.nodes[of] ?? '';
+    return found.has(hub) ? [{ stack: stackOf({ ...rest, of: hub }), at: { x, y } }] : [];
+  });
   const drawing: Drawing = {
     nodes: new Map(left.map(({ node }) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
-    positions: new Map(left.map(({ node, at }) => [node.id, at])),
+    stacks: new Map(stacks.map(({ stack }) => [stack.id, stack])),
+    positions: new Map([
+      ...left.map(({ node, at }) => [node.id, at] as const),
+      ...stacks.map(({ stack, at }) => [stack.id, at] as const),
+    ]),
     captions: code.captions.flatMap((caption) => {
       const word = presentWord(caption.word);
       return word === undefined ? [] : [{ ...caption, word }];

@@ -1,8 +1,8 @@
-import { NEXT } from '../actions/expanding.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import type { ExplorerState, Notice } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
+import { stacksInSight } from '../model/stacks.ts';
 import { stepText } from '../model/step-text.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -65,14 +65,10 @@ function NoticeLine() {
 /** What may follow from what the notice says. */
 function NextStep() {
   const words = useWords();
-  const { expand, reveal } = useActions();
+  const { reveal } = useActions();
   const next = useExplorer(({ notice }) => (notice.type === 'said' ? notice.next : undefined));
   if (next === undefined) return null;
-  return next.type === 'expand' ? (
-    <button type="button" className="link" onClick={() => void expand(next.expansion)}>
-      {words.nextOf(NEXT)}
-    </button>
-  ) : (
+  return (
     <button type="button" className="link" onClick={() => reveal(next.id)}>
       {words.showIt}
     </button>
@@ -112,7 +108,9 @@ function Count() {
   const words = useWords();
   const nodes = useExplorer((state) => countOf(state, 'nodes'));
   const edges = useExplorer((state) => countOf(state, 'edges'));
-  return <p className="count">{words.count(nodes, edges)}</p>;
+  const stacked = useExplorer((state) => stacksInSight(state).reduce((sum, { left }) => sum + left, 0));
+  const said = stacked > 0 ? ` · ${words.stackCount(stacked)}` : '';
+  return <p className="count">{words.count(nodes, edges) + said}</p>;
 }
 
 /** Without what is left out until somebody asks for it. */

@@ -6,12 +6,15 @@ import { Dialogs } from '../export/Dialogs.tsx';
 import { pickedOf } from '../model/selecting.ts';
 import { type Hovered, NOTHING } from '../renderer/scene.ts';
 import { CanvasBar } from './CanvasBar.tsx';
+import { LegendStrip } from './LegendStrip.tsx';
+import { StackButtons } from './StackButtons.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { onPage, useGraphView } from './use-graph-view.ts';
 import { VisibilityNotice } from './VisibilityNotice.tsx';
 import { Welcome } from './Welcome.tsx';
 
 const PickLayer = lazy(async () => ({ default: (await import('./PickLayer.tsx')).PickLayer }));
+const ListPane = lazy(async () => ({ default: (await import('./ListPane.tsx')).ListPane }));
 const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).PathBar }));
 
 const ANGLES: Readonly<Record<string, number>> = {
@@ -24,10 +27,11 @@ const ANGLES: Readonly<Record<string, number>> = {
 /** Ties a renderer to the store. It stays while another view is shown, so that the picture is as it was on return. */
 export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const words = useWords();
-  const { selectNode, openMenu, selectAll, searchDrawn, tellDeadEnd } = useActions();
+  const { selectNode, openMenu, selectAll, searchDrawn, tellDeadEnd, openList } = useActions();
   const store = useExplorerStore();
   const [hovered, setHovered] = useState<Hovered>(NOTHING);
   const hasPaths = useExplorer((state) => state.paths.type !== 'none');
+  const hasList = useExplorer((state) => state.browsing.type !== 'none');
   const [isBroken, setBroken] = useState(false);
   const { container, view } = useGraphView(setHovered, setBroken);
 
@@ -63,12 +67,14 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
     event.preventDefault();
     const next = view.current?.neighbourTowards(selected, angle);
     if (next === undefined) tellDeadEnd();
+    else if (store.getState().stacks.has(next)) openList({ type: 'stack', id: next });
     else selectNode(next);
   };
 
   return (
     <>
       <section className="graph-area" hidden={!isShown} aria-label={words.viewGraph}>
+        <LegendStrip />
         <Welcome />
         <div className="stage">
           <div
@@ -84,6 +90,8 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
             onBlur={showFocus}
           />
           <VisibilityNotice />
+          <StackButtons />
+          <Suspense>{hasList && <ListPane />}</Suspense>
           <Suspense>
             <PickLayer canvas={container} view={view} />
           </Suspense>

@@ -4,6 +4,7 @@ import { useActions, useExplorer, useWords } from '../components/explorer-contex
 import { Icon } from '../components/Icon.tsx';
 
 const KEY = 'yinzheng.welcomed';
+const DONE_KEY = 'yinzheng.has-read-a-line';
 
 /** On the first visit: three things to do. It goes by its button or once something has been done, and does not come again. */
 export function Welcome() {
@@ -15,6 +16,7 @@ export function Welcome() {
     if (isNew) keep(KEY, new Date().toISOString());
   }, [isNew]);
   const isAlong = useExplorer((state) => state.reading.along !== null);
+  const isTouch = isByTouch();
   if (!isNew || hasActed || isAlong) return <Hint />;
   return (
     <aside className="welcome" aria-label={words.welcome}>
@@ -26,13 +28,9 @@ export function Welcome() {
           </button>
         </p>
         <ol>
-          <li>{words.welcomeLine}</li>
-          <li>{words.welcomeExpand}</li>
-          <li>
-            {matchMedia('(pointer: coarse), (width < 800px)').matches
-              ? words.welcomeTouch
-              : words.welcomeSearch}
-          </li>
+          <li>{isTouch ? words.welcomeLineTouch : words.welcomeLine}</li>
+          <li>{isTouch ? words.welcomeExpandTouch : words.welcomeExpand}</li>
+          <li>{isTouch ? words.welcomeTouch : words.welcomeSearch}</li>
         </ol>
       </div>
       <button
@@ -48,11 +46,20 @@ export function Welcome() {
   );
 }
 
-/** What to do first, gone once something is selected; or why the drawing is not shown. */
+const isByTouch = () => matchMedia('(pointer: coarse), (width < 800px)').matches;
+
+/** What to do first, until it has been done once; or why the drawing is not shown. */
 function Hint() {
   const words = useWords();
   const isAlong = useExplorer((state) => state.reading.along !== null);
   const isFresh = useExplorer((state) => state.selection.type === 'none' && state.edges.size > 0);
+  const hasLine = useExplorer((state) => state.selection.type === 'edge');
+  const [isDone, setDone] = useState(() => kept(DONE_KEY) !== null);
+  useEffect(() => {
+    if (!hasLine) return;
+    keep(DONE_KEY, new Date().toISOString());
+    setDone(true);
+  }, [hasLine]);
   if (isAlong) return <p className="hint">{words.alongNow}</p>;
-  return isFresh && <p className="hint">{words.hint}</p>;
+  return isFresh && !isDone && <p className="hint">{isByTouch() ? words.hintTouch : words.hint}</p>;
 }

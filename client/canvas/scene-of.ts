@@ -6,6 +6,7 @@ import { loadedValue } from '../model/remote.ts';
 import type { Covered, Scene } from '../renderer/scene.ts';
 import type { Brightness } from '../theme/palette.ts';
 import { withPath } from './path-overlay.ts';
+import { withStacks } from './stack-overlay.ts';
 
 const NO_REPORTS: readonly ReportSummary[] = [];
 
@@ -19,7 +20,9 @@ export function sceneOf(state: ExplorerState, brightness: Brightness, covered = 
   const { along } = state.reading;
   const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;
   const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness, covered };
-  if (along !== null) return { ...rest, ...along, path: NONE, greyed: NONE, captions: NO_CAPTIONS };
+  if (along !== null)
+    return { ...rest, ...along, path: NONE, greyed: NONE, stacks: NONE, captions: NO_CAPTIONS };
   const { greyed, ...seen } = visible(state);
-  return { ...rest, ...withPath({ ...seen, positions }, state.paths), greyed, captions };
+  const { stacks, ...drawn } = withStacks(seen, state);
+  return { ...rest, ...withPath({ ...drawn, positions }, state.paths), greyed, stacks, captions };
 }

@@ -4,6 +4,7 @@ import { useActions, useExplorerStore } from '../components/explorer-context.ts'
 import { useBrightness } from '../components/use-brightness.ts';
 import type { Point } from '../layout/layout.ts';
 import type { ExplorerState } from '../model/explorer.ts';
+import { stackAt } from '../model/stacks.ts';
 import type { InspectedCanvas } from '../renderer/inspection.ts';
 import type { Renderer } from '../renderer/renderer.ts';
 import type { Covered, GraphEvents, Hovered } from '../renderer/scene.ts';
@@ -31,11 +32,16 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
       const { GraphView } = await import('../renderer/graph-view.ts');
       await yieldToMain();
       if (isGone) return;
+      const openStack = (id: string) => {
+        const stack = stackAt(store.getState(), id);
+        if (stack !== undefined) actions.openList({ type: 'stack', id: stack.id });
+        return stack !== undefined;
+      };
       const events: GraphEvents = {
-        onNode: inItsOwnTask(actions.selectNode),
-        onEdge: inItsOwnTask(actions.selectEdge),
-        onToggle: inItsOwnTask(actions.toggleSelected),
-        onMenu: (id, at) => actions.openMenu(id, onPage(container.current, at)),
+        onNode: inItsOwnTask((id) => openStack(id) || actions.selectNode(id)),
+        onEdge: inItsOwnTask((id) => openStack(id) || actions.selectEdge(id)),
+        onToggle: inItsOwnTask((id) => openStack(id) || actions.toggleSelected(id)),
+        onMenu: (id, at) => openStack(id) || actions.openMenu(id, onPage(container.current, at)),
         onBackground: inItsOwnTask(actions.clearSelection),
         onMoved: actions.moved,
         onHover: inItsOwnTask((hovered) => {

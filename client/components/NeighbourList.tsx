@@ -1,5 +1,4 @@
 import type { NeighbourCount, NodeDetails } from '#contract/graph.ts';
-import { NEXT } from '../actions/expanding.ts';
 import { drawnCount } from '../model/neighbour-counts.ts';
 import { labelPlural, verb } from '../words/vocabulary.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
@@ -28,7 +27,7 @@ export function NeighbourList({ node }: { readonly node: NodeDetails }) {
       )}
       {shown < total && node.neighbours.length > 1 && (
         <button type="button" onClick={() => void expand({ id: node.id })}>
-          {total - shown > NEXT ? words.expandNext(NEXT, total - shown) : words.expandAll(total)}
+          {words.expandAll(total)}
         </button>
       )}
       {total > 0 && (

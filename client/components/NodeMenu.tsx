@@ -1,12 +1,11 @@
 import type { NodeDetails } from '#contract/graph.ts';
-import { MOST_AT_ONCE, NEXT } from '../actions/expanding.ts';
 import type { Actions } from '../actions/store.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { drawnCount, type Expansion, neighbourGroups } from '../model/neighbour-counts.ts';
 import type { Remote } from '../model/remote.ts';
 import { homonymsDrawn, whatTellsApart } from '../model/told-apart.ts';
 import { LANG_TAG, type Language, nameOf } from '../words/language.ts';
-import { verb } from '../words/vocabulary.ts';
+import { isAside, verb } from '../words/vocabulary.ts';
 import { wordsIn } from '../words/words.ts';
 import { useActions, useExplorer, useLanguage, useWords } from './explorer-context.ts';
 import { Menu, type MenuEntry, type MenuItem } from './Menu.tsx';
@@ -63,8 +62,9 @@ function expandEntries(id: string, details: Remote<NodeDetails>, around: Around)
       name: words.menuWay(verb(type, around.language), direction === 'out'),
     }),
   );
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
-  const all = groups.length === 1 ? [] : wholeItems(id, total, around);
+  // What is drawn only for whoever asks is asked for by its own type.
+  const total = groups.reduce((sum, { type, count }) => (isAside(type) ? sum : sum + count), 0);
+  const all = groups.length === 1 ? [] : [expandItem({ id }, total, { ...around, name: words.menuAll })];
   return [{ type: 'group', name: words.menuExpand, items: [...all, ...items] }];
 }
 
@@ -81,22 +81,4 @@ function expandItem(
     disabled: drawn >= total,
     onPick: () => void actions.expand(expansion),
   };
-}
-
-/** Whatever the type: a few at a time where there are many; all of them where that can still be read. */
-function wholeItems(id: string, total: number, around: Around): readonly MenuItem[] {
-  const words = wordsIn(around.language);
-  const left = total - drawnCount(around.state, id, {});
-  const next = expandItem({ id }, total, {
-    ...around,
-    name: left > NEXT ? words.menuNext(NEXT) : words.menuAll,
-  });
-  if (left <= NEXT || left > MOST_AT_ONCE) return [next];
-  const all = {
-    id: 'whole',
-    name: words.menuAll,
-    aside: words.menuLeft(left),
-    onPick: () => void around.actions.expand({ id }, MOST_AT_ONCE),
-  };
-  return [next, all];
 }

@@ -15,11 +15,13 @@ export const keepNodes =
   (ids: ReadonlySet<string>): Transition =>
   (state) => {
     const stays = ([id]: readonly [string, unknown]) => ids.has(id);
+    const stacks = new Map([...state.stacks].filter(([, { of }]) => ids.has(of)));
     const next = {
       ...state,
       nodes: new Map([...state.nodes].filter(stays)),
       edges: new Map([...state.edges].filter(([, edge]) => ids.has(edge.from) && ids.has(edge.to))),
-      positions: new Map([...state.positions].filter(stays)),
+      stacks,
+      positions: new Map([...state.positions].filter(([id]) => ids.has(id) || stacks.has(id))),
       // What the layout wrote belongs to the picture that it made.
       captions: state.captions.filter((caption) => !isRemarkOnGone(caption, state, ids)),
       hidden: new Set([...state.hidden].filter((id) => ids.has(id))),

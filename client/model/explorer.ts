@@ -3,12 +3,12 @@ import type { JsonEndpoint, OutputOf } from '#contract/endpoint.ts';
 import type { Point, Size } from '../layout/layout.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import type { ArrangeNotice, Arranging } from './arranging.ts';
+import type { Browsing } from './browsing.ts';
 import type { CameraView, CameraWish } from './camera.ts';
 import type { Collection } from './collection.ts';
 import type { Dialog, EndpointRequest } from './dialog.ts';
 import type { Halves } from './halves.ts';
 import type { Changes } from './link-drift.ts';
-import type { Expansion } from './neighbour-counts.ts';
 import type { OpenStory } from './open-story.ts';
 import type { PathSearch } from './path-search.ts';
 import type { ReaderState } from './reading-state.ts';
@@ -32,10 +32,11 @@ export const VIEW_IDS = [
 export type ViewId = (typeof VIEW_IDS)[number];
 export type Theme = 'system' | 'light' | 'dark';
 
-/** What may follow from what a notice says: more of the same, or showing a node that is out of sight. */
-export type NextStep =
-  | { readonly type: 'expand'; readonly expansion: Expansion }
-  | { readonly type: 'reveal'; readonly id: string };
+/** What may follow from what a notice says: showing a node that is out of sight. */
+export interface NextStep {
+  readonly type: 'reveal';
+  readonly id: string;
+}
 
 /** The menu of one or several nodes; only of one it is known what is around. */
 export type NodeMenuState =
@@ -127,6 +128,7 @@ export interface ExplorerState extends Drawing {
   readonly searchMode: SearchMode;
   readonly dialog: Dialog;
   readonly paths: PathSearch;
+  readonly browsing: Browsing;
   /** Ids of the nodes that the search of what is drawn has found. */
   readonly found: ReadonlySet<string>;
   readonly answers: Answers;

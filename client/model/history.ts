@@ -11,6 +11,7 @@ const MOST_STEPS = 100;
 export const drawingOf = (state: ExplorerState): Drawing => ({
   nodes: state.nodes,
   edges: state.edges,
+  stacks: state.stacks,
   positions: state.positions,
   captions: state.captions,
   layout: state.layout,
@@ -101,6 +102,7 @@ export function isSameDrawing(one: Drawing, other: Drawing): boolean {
     isSameFilters(one.filters, other.filters) &&
     hasSameKeys(one.nodes, other.nodes) &&
     hasSameKeys(one.edges, other.edges) &&
+    hasSameKeys(one.stacks, other.stacks) &&
     hasSameKeys(one.hidden, other.hidden) &&
     hasSameKeys(one.pinned, other.pinned) &&
     hasSamePlaces(one.positions, other.positions)

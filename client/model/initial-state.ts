@@ -22,6 +22,7 @@ export const initialState = (
 ): ExplorerState => ({
   nodes: new Map(),
   edges: new Map(),
+  stacks: new Map(),
   positions: new Map(),
   captions: [],
   layout: 'story',
@@ -53,6 +54,7 @@ export const initialState = (
   searchMode: 'all',
   dialog: { type: 'none' },
   paths: { type: 'none' },
+  browsing: { type: 'none' },
   found: new Set(),
   facts: idle,
   study: NO_STUDY,

@@ -3,12 +3,15 @@ import type { Caption, LayoutId, Point } from '../layout/layout.ts';
 import type { PlainWordId } from '../words/words.ts';
 import type { CameraView } from './camera.ts';
 import type { Filters } from './filters.ts';
+import type { Stack } from './stack.ts';
 
 /** The part of the page's state that can be undone and that a link carries. */
 export interface Drawing {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** Every node on the canvas has one. */
+  /** Neighbours that are alike and drawn as one, by id; some may be empty by now. */
+  readonly stacks: ReadonlyMap<string, Stack>;
+  /** Every node on the canvas has one, and so has every stack. */
   readonly positions: ReadonlyMap<string, Point>;
   /** Headings and remarks that the layout put on the canvas. */
   readonly captions: readonly Caption[];

@@ -41,6 +41,7 @@ export const showOnly =
       ...state,
       nodes,
       edges: new Map(withEnds(fragment.edges, nodes)),
+      stacks: new Map(),
       positions: new Map(),
       hidden: new Set(),
       pinned: new Set(),
@@ -80,7 +81,7 @@ export const moveNodes =
         ? { ...caption, x: caption.x + to.x - from.x, y: caption.y + to.y - from.y }
         : caption;
     });
-    const there = [...moved].filter(([id]) => state.nodes.has(id));
+    const there = [...moved].filter(([id]) => state.nodes.has(id) || state.stacks.has(id));
     return { ...state, positions: new Map([...state.positions, ...there]), captions };
   };
 

@@ -27,7 +27,8 @@ export function elementsOf(scene: Scene): ReadonlyMap<string, ElementSpec> {
   for (const node of scene.nodes.values()) {
     // Of a person or a body: one is meant, and the report does not say which.
     const isUnnamed = !node.named && labelOf(node.label)?.named_by_nature === true;
-    const classes = isUnnamed ? 'entity unnamed' : 'entity';
+    const isStack = scene.stacks.has(node.id);
+    const classes = `entity${isUnnamed ? ' unnamed' : ''}${isStack ? ' stack' : ''}`;
     const position = positions.get(node.id) ?? ORIGIN;
     elements.set(node.id, {
       group: 'nodes',

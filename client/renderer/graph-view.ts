@@ -197,6 +197,7 @@ const MATTER = [
   'captions',
   'greyed',
   'pinned',
+  'stacks',
   'found',
   'path',
   'edgeNames',

@@ -16,6 +16,8 @@ export interface Scene {
   /** Ids of what a filter leaves out and still shows. */
   readonly greyed: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
+  /** Ids of the nodes that stand for many. */
+  readonly stacks: ReadonlySet<string>;
   /** Ids of what the search of what is drawn has found. */
   readonly found: ReadonlySet<string>;
   readonly edgeNames: EdgeNames;

@@ -42,6 +42,11 @@ function nodeRules(palette: Palette): StylesheetJson {
       style: lookOf(label, palette),
     })),
     {
+      // Another behind it: it stands for many.
+      selector: 'node.stack',
+      style: { ghost: 'yes', 'ghost-offset-x': 6, 'ghost-offset-y': -6, 'ghost-opacity': 0.55 },
+    },
+    {
       selector: 'node.unnamed',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3], 'background-opacity': 0.55 },
     },

@@ -6,29 +6,37 @@ interface Expanded {
   readonly filtered: number;
   readonly shown: number;
   readonly total: number;
+  /** Those that a stack stands for. */
+  readonly stacked: number;
 }
 
 /** Words of the menu of nodes, of selections and of the search of what is drawn. */
 export const EXPLORE_WORDS = {
   expanded: say(
-    ({ nodes, edges, filtered, shown, total }: Expanded) =>
+    ({ nodes, edges, filtered, shown, total, stacked }: Expanded) =>
       [
         nodes + edges === 0
-          ? total === 0
-            ? '报道没有说到相邻的点'
-            : `${total} 条都已在画布上，没有更多了`
+          ? stacked > 0
+            ? `${stacked} 个收成一叠，点它选择画出哪些`
+            : total === 0
+              ? '报道没有说到相邻的点'
+              : `${total} 条都已在画布上，没有更多了`
           : `新增 ${nodes} 个点、${edges} 条线`,
         ...(nodes + edges > 0 ? [shown < total ? `共 ${total} 条，已显示 ${shown} 条` : '没有更多了'] : []),
+        ...(nodes + edges > 0 && stacked > 0 ? [`${stacked} 个收在叠中`] : []),
         ...(filtered > 0 ? [`其中 ${filtered} 个点被筛选隐去`] : []),
       ].join('；'),
-    ({ nodes, edges, filtered, shown, total }: Expanded) =>
+    ({ nodes, edges, filtered, shown, total, stacked }: Expanded) =>
       [
         nodes + edges === 0
-          ? total === 0
-            ? 'The reports state no neighbours'
-            : `All ${total} already on the canvas, nothing more`
+          ? stacked > 0
+            ? `${stacked} in a stack: click it to choose which to draw`
+            : total === 0
+              ? 'The reports state no neighbours'
+              : `All ${total} already on the canvas, nothing more`
           : `Added ${plural(nodes, 'node')} and ${plural(edges, 'edge')}`,
         ...(nodes + edges > 0 ? [shown < total ? `${shown} of ${total} shown` : 'nothing more'] : []),
+        ...(nodes + edges > 0 && stacked > 0 ? [`${stacked} in stacks`] : []),
         ...(filtered > 0 ? [`${plural(filtered, 'node')} of them left out by your filter`] : []),
       ].join('; '),
   ),
@@ -41,10 +49,6 @@ export const EXPLORE_WORDS = {
       nodes + edges === 0
         ? 'Nothing more between them'
         : `Added ${plural(nodes, 'node')} and ${plural(edges, 'edge')} between them${left > 0 ? `; ${left} more in between` : ''}`,
-  ),
-  nextOf: say(
-    (n: number) => `再加 ${n} 条`,
-    (n: number) => `Next ${n}`,
   ),
   nodeMenu: say('更多操作', 'More actions'),
   menuOf: say(
@@ -68,18 +72,6 @@ export const EXPLORE_WORDS = {
       drawn === 0 ? `${total}` : drawn >= total ? `${total}, all shown` : `${total}, ${drawn} shown`,
   ),
   menuAll: say('全部关系', 'All relationships'),
-  menuNext: say(
-    (n: number) => `接下来的 ${n} 条`,
-    (n: number) => `The next ${n}`,
-  ),
-  expandNext: say(
-    (n: number, left: number) => `展开接下来的 ${n} 条（还有 ${left}）`,
-    (n: number, left: number) => `Expand the next ${n} (${left} more)`,
-  ),
-  menuLeft: say(
-    (n: number) => `还有 ${n}`,
-    (n: number) => `${n} more`,
-  ),
   menuNothing: say('报道没有说到相邻的点', 'The reports state no neighbours'),
   openDetails: say('看详情', 'Details'),
   collapse: say('收拢', 'Collapse'),

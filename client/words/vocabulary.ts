@@ -143,6 +143,9 @@ export const qualifierName = (type: string, role: string, language: Language): s
 /** Whether the lines of a type are what people came for: drawn heavier. */
 export const isStrong = (type: string): boolean => typeOf(type)?.weight === 'strong';
 
+/** Whether the lines of a type are drawn only for whoever asks for them. */
+export const isAside = (type: string): boolean => typeOf(type)?.weight === 'aside';
+
 export const unitOf = (unit: string): VocabularyUnit | undefined => installed.units.get(unit);
 
 /** What a figure is compared with; its own word where the vocabulary has none. */

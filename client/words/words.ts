@@ -8,6 +8,7 @@ import { HISTORY_WORDS } from './history-words.ts';
 import type { Bilingual } from './language.ts';
 import { LAYOUT_WORDS } from './layout-words.ts';
 import { LINK_WORDS } from './link-words.ts';
+import { LIST_WORDS } from './list-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
@@ -29,6 +30,7 @@ export const WORDS = {
   ...COLLECT_WORDS,
   ...TOOL_WORDS,
   ...WALK_WORDS,
+  ...LIST_WORDS,
 } as const satisfies Record<string, Bilingual<unknown>>;
 
 export type WordId = keyof typeof WORDS;

@@ -106,7 +106,8 @@ export const VocabularyType = z.object({
   symmetric: z.boolean(),
   /** A subject has at most one at a time. */
   once_per_subject: z.boolean(),
-  weight: z.enum(['normal', 'strong']),
+  /** `strong`: what people came for, drawn heavier; `aside`: drawn only for whoever asks for it. */
+  weight: z.enum(['normal', 'strong', 'aside']),
   ...noted,
 });
 export type VocabularyType = z.infer<typeof VocabularyType>;

@@ -39,7 +39,7 @@ export const TypeRow = z.object({
   range: list(),
   symmetric: yesNo(false),
   once_per_subject: yesNo(false),
-  weight: oneOf(['normal', 'strong']),
+  weight: oneOf(['normal', 'strong', 'aside']),
   note_zh: text,
   note_en: text,
 });

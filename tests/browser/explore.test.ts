@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { verb } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
+import { drawn } from '../helpers/canvas.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 import { canvasOf, contextOf, neighboursOf, noticeOf, visibilityOf } from '../helpers/parts.ts';
@@ -42,20 +43,19 @@ test('the menu tells what is around a hub before it is loaded, as the API does',
   await page.context().close();
 }, 60_000);
 
-test('a hub grows by twenty, the old stays to the pixel, and it says how many are left', async () => {
+test('a hub shows a few of each kind and the many as stacks, the old stays to the pixel, and it says how many are left', async () => {
   const { page } = await openAt(BUREAU);
   const before = await explored(page);
   const menu = await openNodeMenu(page, BUREAU);
-  await menu.getByRole('menuitem', { name: /接下来的 20 条/ }).click();
+  await menu.getByRole('menuitem', { name: /全部关系/ }).click();
   const grown = await untilExplored(page, (seen) => count(seen) > count(before));
-  expect(count(grown)).toBeLessThanOrEqual(count(before) + 20);
   for (const [id, place] of Object.entries(before.positions)) expect(grown.positions[id]).toEqual(place);
-  await expectText(page, /共 \d+ 条，已显示 2\d 条/);
-
-  await page.getByRole('button', { name: '再加 20 条' }).click();
-  const again = await untilExplored(page, (seen) => count(seen) > count(grown));
-  for (const [id, place] of Object.entries(grown.positions)) expect(again.positions[id]).toEqual(place);
-  await page.keyboard.press('Control+z');
+  await expectText(page, /共 \d+ 条，已显示 \d+ 条；\d+ 个收在叠中/);
+  const { nodes } = await drawn(page);
+  const stacks = nodes.filter(({ classes }) => classes.includes('stack'));
+  expect(stacks.length).toBeGreaterThan(0);
+  for (const { text } of stacks.filter((stack) => stack.text !== ''))
+    expect(Number(/\d+/.exec(text)?.[0])).toBeGreaterThan(12);
   await page.keyboard.press('Control+z');
   const back = await untilExplored(page, (seen) => count(seen) === count(before));
   expect(back.positions).toEqual(before.positions);

@@ -112,8 +112,9 @@ test('ids are escaped in paths, and other fields go into the query', async () =>
     asked.push(url.pathname + url.search);
     return { status: 404, body: { errors: [{ code: 'x', message: 'x' }] } };
   });
+  await actions.openNode('r#16');
   await actions.expand({ id: 'r#16', type: 'DEPICTS', direction: 'out' });
-  expect(asked).toEqual(['/api/nodes/r%2316/neighbours?type=DEPICTS&direction=out&limit=20&among=r%2316']);
+  expect(asked).toEqual(['/api/graph?ids=r%2316', '/api/nodes/r%2316']);
 });
 
 /** A store that has `case-a` and so many others on the canvas, and what its next expansion asks. */
@@ -121,10 +122,26 @@ async function expandBeside(count: number) {
   const asked: { readonly method: string | undefined; readonly url: URL; readonly body: unknown }[] = [];
   const found = edge('case-a', 'LED_TO', 'award-a');
   const joining = [edge('official-0', 'ISSUED', 'award-a'), edge('official-elsewhere', 'ISSUED', 'award-a')];
+  const details = {
+    ...node('case-a'),
+    aliases_zh: [],
+    aliases_en: [],
+    merged_ids: [],
+    status_zh: null,
+    status_en: null,
+    level: null,
+    authorities: [],
+    note: null,
+    mentions: [],
+    mention_count: 0,
+    neighbours: [{ type: 'LED_TO', direction: 'out', label: 'Award', count: 1 }],
+    statements: 1,
+    observations: 0,
+  };
   const fetch = async (path: string, { method, body }: RequestInit) => {
     asked.push({ method, url: new URL(path, 'http://page'), body: body && JSON.parse(String(body)) });
     const around = { ...fragment(found), among: joining, truncated: false, total: 1, next: null };
-    return Response.json(around);
+    return Response.json(path.includes('/neighbours') ? around : details);
   };
   const { store, actions } = createExplorer(createClient(fetch), { language: 'en', theme: 'light' });
   const others = Array.from({ length: count }, (_, n) => node(`official-${n}`));
@@ -133,9 +150,10 @@ async function expandBeside(count: number) {
   return { asked, drawn: [...store.getState().edges.keys()], found, joining };
 }
 
-test('an expansion is one request, which also brings the edges to what is drawn', async () => {
+test('an expansion asks how many there are, then for the few of each kind with the edges to what is drawn', async () => {
   const { asked, drawn, found, joining } = await expandBeside(2);
   expect(asked.map(({ method, url }) => [method, url.pathname, url.searchParams.get('among')])).toEqual([
+    ['GET', '/api/nodes/case-a', null],
     ['GET', '/api/nodes/case-a/neighbours', 'case-a,official-0,official-1'],
   ]);
   expect(drawn).toEqual([found.id, joining[0]?.id]);
@@ -158,10 +176,10 @@ test('a node is opened by one request, which also brings the edges to what is dr
 
 test('ids too many for an address go in a body', async () => {
   const { asked, drawn } = await expandBeside(500);
-  expect(asked.map(({ method, url }) => [method, url.href])).toEqual([
+  expect(asked.map(({ method, url }) => [method, url.href]).slice(1)).toEqual([
     ['POST', 'http://page/api/nodes/case-a/neighbours'],
   ]);
-  expect(asked[0]?.body).toMatchObject({ limit: 20, among: { length: 501 } });
+  expect(asked[1]?.body).toMatchObject({ limit: 1, among: { length: 501 } });
   expect(drawn).toHaveLength(2);
 });
 
