@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import type { Console } from './console/console.ts';
+import { openCorpus } from './corpus/corpus.ts';
 import { describeProblem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import type { EvidenceSource } from './graph/facts.ts';
@@ -11,6 +12,7 @@ import { COUNT_STORE, LIST_LOADS } from './graph/store-queries.ts';
 import type { Context } from './handlers/context.ts';
 import { openJudging } from './import/judging.ts';
 import { keptLoads, loadKept } from './import/kept-loads.ts';
+import { openLoader } from './import/load.ts';
 import { unlessCancelled } from './neo4j/failure.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 import { openConsole } from './open-console.ts';
@@ -74,15 +76,25 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   const wordIndex: WordIndex = config.indexTexts
     ? await openWordIndex({ connection: neo4j.connection, graph, dataDir: config.dataDir })
     : NO_WORDS;
+  const loader = openLoader(neo4j.connection);
   const stop = async () => {
-    await wordIndex.close();
+    await Promise.all([wordIndex.close(), loader.close()]);
     await Promise.all([console.close(), graph.close()]);
     await neo4j.stop();
   };
   const judging = openJudging({ connection: neo4j.connection, ours: [SHARED, ...others], own: corpus });
+  const project = await openCorpus({
+    root: corpus,
+    words,
+    judgements: judging.read,
+    loader,
+    onText: texts.hold,
+    log: options.log,
+  });
   const load = async () => {
     await loadSeeds(neo4j.connection, seeds, { ...options, stored, judgements: judging.read });
     await loadKept(neo4j.connection, kept, { stored, identity, log: options.log });
+    await project.load();
     // What comes with the program has its words with it; only a project's own may have lost some.
     if (existsSync(join(corpus, 'packs')) || existsSync(join(corpus, PROJECT_FILE)))
       await needWords(graph, words.vocabulary);
@@ -99,7 +111,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   void indexTexts(wordIndex, { graph, texts }, options.log);
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
-    context: { graph, texts, wordIndex, words, ready, judging, versions, neo4j, warnings },
+    context: { graph, texts, wordIndex, words, ready, judging, corpus: project, versions, neo4j, warnings },
     console: console.router,
     askConsole: console.ask,
     stop,

@@ -86,11 +86,14 @@ async function answerTo(
   signal: AbortSignal | undefined,
 ) {
   const aborting = signal === undefined ? {} : { signal };
-  const hasBody = endpoint.method === 'POST' || endpoint.method === 'PUT';
+  const hasBody = endpoint.method !== 'GET' && endpoint.method !== 'DELETE';
+  const { if_match: tag, ...fields } = rest;
+  const tagged: Record<string, string> = typeof tag === 'string' ? { 'If-Match': `"${tag}"` } : {};
   try {
-    if (!hasBody) return await fetch(url + toQuery(rest), { method: endpoint.method, ...aborting });
-    const headers = { 'Content-Type': 'application/json' };
-    return await fetch(url, { method: endpoint.method, headers, body: JSON.stringify(rest), ...aborting });
+    if (!hasBody)
+      return await fetch(url + toQuery(fields), { method: endpoint.method, headers: tagged, ...aborting });
+    const headers = { 'Content-Type': 'application/json', ...tagged };
+    return await fetch(url, { method: endpoint.method, headers, body: JSON.stringify(fields), ...aborting });
   } catch (cause) {
     signal?.throwIfAborted();
     throw offline(cause);

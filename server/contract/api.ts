@@ -8,6 +8,7 @@ import { graphEndpoints } from './graph-endpoints.ts';
 import { identityEndpoints } from './identity-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { serviceEndpoints } from './service-endpoints.ts';
+import { writingEndpoints } from './writing-endpoints.ts';
 
 /** All endpoints but `cypher`, which shows what these ask of the database. */
 const others = {
@@ -17,6 +18,7 @@ const others = {
   ...factEndpoints,
   ...reportEndpoints,
   ...identityEndpoints,
+  ...writingEndpoints,
   ...fileEndpoints,
 };
 

@@ -16,13 +16,16 @@ export interface FileEndpoint extends Asked {
 }
 
 interface Asked {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Express's form, `/api/nodes/:id`. Each `:name` is a field of `input`. */
   readonly path: `/api/${string}`;
   readonly summary: string;
   /** Whether the Cypher behind its answers can be shown. */
   readonly explained?: true;
-  /** Path parameters, query parameters and, for POST and PUT, the fields of the JSON body, in one object. */
+  /**
+   * Path parameters, query parameters and, for POST, PUT and PATCH, the fields of the JSON body, in one object. A field
+   * `if_match` is the header `If-Match`.
+   */
   readonly input: z.ZodMiniObject;
 }
 

@@ -42,7 +42,7 @@ export interface Wanted {
 }
 
 // Most exports carry offsets and anchor terms; the report's text stays where it is.
-const NO_TEXTS: TextStore = { passages: () => null, attach: async () => '' };
+const NO_TEXTS: TextStore = { passages: () => null, hold: () => {}, attach: async () => '' };
 
 export async function openExport(store: Store, wanted: Wanted): Promise<ExportSource> {
   const { ids, edges, quotes = false, language = 'zh' } = wanted;

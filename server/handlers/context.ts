@@ -1,5 +1,6 @@
 import type { Api, EndpointName } from '#contract/api.ts';
 import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import type { Judging } from '../import/judging.ts';
 import type { Neo4jServer, Warning } from '../neo4j/server.ts';
@@ -19,6 +20,9 @@ export interface Context {
   readonly ready: ReadyQueries;
   readonly judging: Judging;
   readonly versions: Versions;
+  readonly corpus: Corpus;
+  /** Who asks: the person who is signed in, else whoever runs the program. */
+  readonly by?: string | undefined;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'state'>;
   /** What the service cannot promise at this moment. */
   readonly warnings: () => readonly Warning[];

@@ -9,12 +9,14 @@ import { find } from './find.ts';
 import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
 import { identities, judge, unjudge } from './identities.ts';
+import { journal, redo, undo } from './journal.ts';
 import { neighbours, neighboursAmong } from './neighbours.ts';
 import { node } from './node.ts';
 import { nodeStatements } from './node-statements.ts';
 import { nodes } from './nodes.ts';
 import { pack } from './pack.ts';
 import { paths } from './paths.ts';
+import { project, putProject } from './project.ts';
 import { answer, questions } from './questions.ts';
 import { reportStatements } from './report-statements.ts';
 import { attachText, passages, reports } from './reports.ts';
@@ -26,6 +28,18 @@ import { timeline } from './timeline.ts';
 import { version, versionChanges } from './version.ts';
 import { drawnVocabulary, vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
+import { changeEntity, createEntity, createMention, removeEntity, removeMention } from './write-entities.ts';
+import {
+  changeFigure,
+  changeStatement,
+  checkFigure,
+  checkStatement,
+  createFigure,
+  createStatement,
+  removeFigure,
+  removeStatement,
+} from './write-facts.ts';
+import { changeReport, createReport, draft, removeReport } from './write-reports.ts';
 
 const answering = {
   health,
@@ -61,6 +75,28 @@ const answering = {
   identities,
   judge,
   unjudge,
+  createReport,
+  changeReport,
+  removeReport,
+  draft,
+  createEntity,
+  changeEntity,
+  removeEntity,
+  createMention,
+  removeMention,
+  createStatement,
+  changeStatement,
+  removeStatement,
+  checkStatement,
+  createFigure,
+  changeFigure,
+  removeFigure,
+  checkFigure,
+  undo,
+  redo,
+  journal,
+  project,
+  putProject,
   export: exportGraph,
   exportOfMany,
   pack,

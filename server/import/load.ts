@@ -8,6 +8,37 @@ import * as Q from './queries.ts';
 import { type ReadOptions, readDataset } from './read.ts';
 import { applyJudgements, replaceReport } from './replace-report.ts';
 
+/** Loads datasets one after the other without looking for the indexes each time. */
+export interface Loader {
+  load(dataset: Dataset): Promise<LoadResult>;
+  /** False when it was not there. */
+  remove(report: string, judgements: readonly Judgement[]): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export function openLoader(connection: Connection): Loader {
+  const importer = openImporter(connection);
+  let prepared: Promise<void> | undefined;
+  const ready = () => {
+    prepared ??= prepareImporter(importer).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
+  return {
+    load: async (dataset) => {
+      await ready();
+      return loadInto(importer, dataset);
+    },
+    remove: async (report, judgements) => {
+      await ready();
+      return removeFrom(importer, report, judgements);
+    },
+    close: () => importer.close(),
+  };
+}
+
 /** What a dataset holds. */
 export interface LoadCounts {
   readonly passages: number;
@@ -68,22 +99,26 @@ export const removeReport = (
 ): Promise<boolean> =>
   withImporter(connection, async (importer) => {
     await prepareImporter(importer);
-    const work = async (transaction: ImportTransaction) => {
-      await transaction.run(Q.LOCK_IMPORTS, {});
-      const [marker] = await transaction.run(Q.READ_MARKER, { report });
-      if (marker === undefined) return { keep: false, result: false };
-      await replaceReport(transaction, report, null, judgements);
-      await transaction.run(Q.DELETE_MARKER, { report });
-      await transaction.run(Q.SET_JUDGED, { judged: judgedHash(judgements) });
-      return { keep: true, result: true };
-    };
-    return inTransaction(
-      importer,
-      `remove ${report}`,
-      work,
-      async () => (await markerOf(importer, report)) === null,
-    );
+    return removeFrom(importer, report, judgements);
   });
+
+function removeFrom(importer: Importer, report: string, judgements: readonly Judgement[]): Promise<boolean> {
+  const work = async (transaction: ImportTransaction) => {
+    await transaction.run(Q.LOCK_IMPORTS, {});
+    const [marker] = await transaction.run(Q.READ_MARKER, { report });
+    if (marker === undefined) return { keep: false, result: false };
+    await replaceReport(transaction, report, null, judgements);
+    await transaction.run(Q.DELETE_MARKER, { report });
+    await transaction.run(Q.SET_JUDGED, { judged: judgedHash(judgements) });
+    return { keep: true, result: true };
+  };
+  return inTransaction(
+    importer,
+    `remove ${report}`,
+    work,
+    async () => (await markerOf(importer, report)) === null,
+  );
+}
 
 /** Every problem of every folder, or one result a folder. Nothing is written when any folder has a problem. */
 export type FoldersResult =

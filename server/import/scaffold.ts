@@ -45,7 +45,8 @@ export function scaffold(id: string, text: ReportText): ReadonlyMap<string, stri
   ]);
 }
 
-function guessKind(passage: string, number: number): Kind {
+/** What a line looks like, by its place, length and signs. */
+export function guessKind(passage: string, number: number): Kind {
   if (number === 0) return 'title';
   if (/^[▲△▼◆图↑↓]/u.test(passage)) return 'caption';
   if (/^[（(]?(记者|通讯员|来源|作者|编辑|供稿|文\/)/u.test(passage)) return 'byline';

@@ -10,6 +10,8 @@ const LARGEST_TEXT_BYTES = 8 * 1024 * 1024; // a report of some pages has thousa
 export interface TextStore {
   /** The passages of the text with this hash, each as code points; null when it is not at hand. */
   passages(sha256: string): ReportText['passages'] | null;
+  /** Has at hand a text that is kept elsewhere. */
+  hold(text: string): void;
   /** Keeps a text in the data folder, whole or not at all. Returns its hash. */
   attach(text: string): Promise<string>;
 }
@@ -27,6 +29,7 @@ export async function openTexts(kept: string, folders: readonly string[]): Promi
     }
   return {
     passages: (sha256) => texts.get(sha256) ?? null,
+    hold: (text) => void keep(parseText(Buffer.from(text))),
     async attach(text) {
       const parsed = parseText(Buffer.from(text));
       await mkdir(kept, { recursive: true, mode: 0o700 });

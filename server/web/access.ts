@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
+import { isLoopback } from '../access/address.ts';
 import { createAttempts } from '../access/attempts.ts';
 import { isPassword, NOBODYS_HASH } from '../access/password.ts';
 import type { People, Person } from '../access/people.ts';
@@ -29,6 +30,19 @@ const ASKING =
 
 export const changes = (method: string, path: string): boolean =>
   method !== 'GET' && method !== 'HEAD' && !ASKING.test(`${method} ${path}`);
+
+/** Where nobody has to sign in, only whoever sits at this computer changes something. */
+export const onlyHere =
+  (clientOf: (request: Request) => string): RequestHandler =>
+  (request, _response, next) => {
+    if (!changes(request.method, request.path) || isLoopback(clientOf(request))) return next();
+    next(
+      new AppError(403, 'no-editors', {
+        en: 'From another computer nothing is changed here until EDITORS names who may; then they sign in.',
+        zh: '须先用 EDITORS 指明可以编辑的人，由其登录后才能从其他电脑修改内容。',
+      }),
+    );
+  };
 
 /** Whoever is signed in; undefined where nobody has to be. */
 export const personOf = (response: Response): Person | undefined => response.locals.person;

@@ -9,7 +9,7 @@ import type { Context } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
 import { programPath } from '../program/program.ts';
 import { NO_WORDS } from '../search/word-index.ts';
-import { personOf } from './access.ts';
+import { onlyHere, personOf } from './access.ts';
 import { compressAnswers } from './compress.ts';
 import { CONVERSATIONS, FILES, gate, LISTS, TEXTS } from './gate.ts';
 import { type Handle, mount, sendError } from './http.ts';
@@ -57,7 +57,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   app.use(headers(options.embedders ?? []), metrics.count, ownHost(options.port, options.allowedHosts));
   app.get('/metrics', metrics.show);
   app.use(encrypted(options.secure ?? false, proxy), caching, ownOrigin(options.port, options.allowedHosts));
-  if (options.access !== undefined) app.use(options.access);
+  app.use(options.access ?? onlyHere((request) => clientOf(request, proxy)));
   app.use(
     '/mcp',
     gate(CONVERSATIONS),
@@ -71,6 +71,8 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   app.use('/api', compressAnswers);
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', gate(TEXTS), express.json({ limit: '8mb', strict: true }));
+  app.post('/api/reports', gate(TEXTS), express.json({ limit: '8mb', strict: true }));
+  app.use('/api/project', gate(FILES), express.json({ limit: '96mb', strict: true }));
   app.use(WHOLE_FILES, gate(FILES), express.json({ limit: '2mb', strict: true }));
   app.post(LONG_LISTS, gate(LISTS));
   app.use(LONG_LISTS, express.json({ limit: '2mb', strict: true }));
@@ -98,10 +100,12 @@ function consoleOf({ console }: AppOptions): RequestHandler {
 }
 
 /** Attached texts are for those who may see them. */
-const seenBy = (context: Context, person: Person | undefined): Context =>
-  person === undefined || person.seesTexts
-    ? context
-    : { ...context, texts: { ...context.texts, passages: () => null }, wordIndex: NO_WORDS };
+const seenBy = (context: Context, person: Person | undefined): Context => {
+  const asked = person === undefined ? context : { ...context, by: person.name };
+  return person === undefined || person.seesTexts
+    ? asked
+    : { ...asked, texts: { ...context.texts, passages: () => null }, wordIndex: NO_WORDS };
+};
 
 function mountApi(app: Express, context: () => Context): void {
   for (const [name, endpoint] of Object.entries<Endpoint>(api)) {

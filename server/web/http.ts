@@ -14,14 +14,14 @@ export type Handle = (input: never, signal: AbortSignal, person: Person | undefi
 // The contract is written with zod/mini, which has no words of its own for what is wrong.
 z.config(z.locales.en());
 
-const BODY_METHODS = new Set(['POST', 'PUT']);
+const BODY_METHODS = new Set(['POST', 'PUT', 'PATCH']);
 
 /**
  * Gives an endpoint its route: input parsed, handler run, output parsed or, for a file, sent as it comes.
  * An answer that does not fit the contract is our fault and becomes a 500, never half-right JSON.
  */
 export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
-  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   const route: RequestHandler = async (request, response) => {
     const input = parseInput(endpoint, request);
     const ended = new AbortController();
@@ -38,7 +38,7 @@ function parseInput(endpoint: Endpoint, request: Request): unknown {
   const body: unknown = BODY_METHODS.has(endpoint.method) ? request.body : {};
   const fields = z.record(z.string(), z.unknown()).safeParse(body ?? {});
   if (!fields.success) throw badInput('The body must be a JSON object.', '请求正文必须是一个 JSON 对象。');
-  const given = { ...request.query, ...fields.data, ...request.params };
+  const given = { ...request.query, ...fields.data, ...request.params, ...tagGiven(endpoint, request) };
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(endpoint.input.shape, name));
   const expected = Object.keys(endpoint.input.shape).join(', ') || 'none';
   if (unknown.length > 0)
@@ -49,6 +49,13 @@ function parseInput(endpoint: Endpoint, request: Request): unknown {
   const parsed = endpoint.input.safeParse(given);
   if (parsed.success) return parsed.data;
   throw inputError(parsed.error, given);
+}
+
+/** The state that somebody has seen before changing it. */
+function tagGiven(endpoint: Endpoint, request: Request): { if_match?: string } {
+  const tag = request.get('If-Match');
+  if (tag === undefined || !Object.hasOwn(endpoint.input.shape, 'if_match')) return {};
+  return { if_match: tag.replace(/^(?:W\/)?"(.*)"$/, '$1') };
 }
 
 /** The last handler of the app: the only place where an error becomes an answer. */

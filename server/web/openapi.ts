@@ -27,13 +27,18 @@ export function describeApi(api: Api): object {
 
 function operation(name: string, endpoint: Endpoint): object {
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
-  const hasBody = endpoint.method === 'POST' || endpoint.method === 'PUT';
-  const fields = Object.entries(endpoint.input.shape).filter(([field]) => !inPath.includes(field));
+  const hasBody = endpoint.method !== 'GET' && endpoint.method !== 'DELETE';
+  const isTag = (field: string) => field === 'if_match';
+  const fields = Object.entries(endpoint.input.shape).filter(
+    ([field]) => !inPath.includes(field) && !isTag(field),
+  );
+  const tags = Object.keys(endpoint.input.shape).filter(isTag);
   return {
     operationId: name,
     summary: endpoint.summary,
     parameters: [
       ...inPath.map((field) => parameter(field, 'path', endpoint.input.shape[field])),
+      ...tags.map(() => parameter('If-Match', 'header', endpoint.input.shape.if_match)),
       ...(hasBody ? [] : fields.map(([field, schema]) => parameter(field, 'query', schema))),
     ],
     ...(hasBody && {
@@ -66,7 +71,11 @@ function content(endpoint: Endpoint): object {
   return Object.fromEntries(types);
 }
 
-function parameter(name: string, place: 'path' | 'query', schema: z.core.$ZodType | undefined): object {
+function parameter(
+  name: string,
+  place: 'path' | 'query' | 'header',
+  schema: z.core.$ZodType | undefined,
+): object {
   const type = schema ?? z.string();
   return {
     name,

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Corpus } from '../../server/corpus/corpus.ts';
+import { notFound } from '../../server/errors/app-error.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import type { Context } from '../../server/handlers/context.ts';
 import type { Judging } from '../../server/import/judging.ts';
@@ -19,7 +21,24 @@ export interface Served {
 }
 
 const noJudging: Judging = { read: async () => [], judge: async () => {}, takeBack: async () => {} };
-const noTexts: TextStore = { passages: () => null, attach: async () => '' };
+const noTexts: TextStore = { passages: () => null, hold: () => {}, attach: async () => '' };
+
+const none = (id: string): never => {
+  throw notFound({ en: 'report of the project', zh: '项目报道' }, id);
+};
+/** A project without reports, that takes none. */
+const NO_CORPUS: Corpus = {
+  journal: { entries: [], isUndone: () => false },
+  root: '/nowhere',
+  reports: () => [],
+  folder: none,
+  examine: async () => {},
+  create: async ({ report }) => none(report.id),
+  change: async (report) => none(report),
+  remove: async (report) => none(report),
+  undo: async () => none('undo'),
+  still: (work) => work(),
+};
 
 /** The real app on a free port, over the given database. */
 export async function serve(
@@ -38,6 +57,7 @@ export async function serve(
     ready,
     judging: noJudging,
     versions: openVersions(graph, temporaryFolder()),
+    corpus: NO_CORPUS,
     neo4j: { version: '5.26.28', edition: 'community', own: true, state: () => 'ready' },
     warnings: () => [],
     ...overrides,

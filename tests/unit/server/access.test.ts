@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Request, Response } from 'express';
 import { api } from '#contract/api.ts';
 import { clientOf, isLoopback } from '../../../server/access/address.ts';
 import { createAttempts } from '../../../server/access/attempts.ts';
@@ -8,7 +9,7 @@ import { needLock } from '../../../server/access/lock.ts';
 import { hashPassword, isPassword, NOBODYS_HASH } from '../../../server/access/password.ts';
 import { readPeople } from '../../../server/access/people.ts';
 import { createSessions } from '../../../server/access/sessions.ts';
-import { changes } from '../../../server/web/access.ts';
+import { changes, onlyHere } from '../../../server/web/access.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
 
 const HASH = `scrypt$131072$8$1$${'s'.repeat(22)}$${'k'.repeat(43)}`;
@@ -112,7 +113,20 @@ test('a client is the other end, or whom the trusted proxy names last', () => {
   expect(['127.0.0.2', '::1', '192.0.2.1', 'x'].map(isLoopback)).toEqual([true, true, false, false]);
 });
 
-test('of the API, attaching a text and judging change something; whatever is added does, until it is listed', () => {
+test.each([
+  ['192.0.2.1', 'POST', '/api/reports', 'no-editors'],
+  ['192.0.2.1', 'PUT', '/api/reports/x/text', 'no-editors'],
+  ['192.0.2.1', 'POST', '/api/query', undefined],
+  ['192.0.2.1', 'GET', '/api/reports', undefined],
+  ['127.0.0.1', 'POST', '/api/reports', undefined],
+])('without people, %s may ask and, at this computer alone, change: %s %s', (client, method, path, code) => {
+  const heard: unknown[] = [];
+  const guard = onlyHere(() => client);
+  guard({ method, path } as Request, {} as Response, (error) => heard.push(error));
+  expect(heard).toEqual([code === undefined ? undefined : expect.objectContaining({ status: 403, code })]);
+});
+
+test('of the API, attaching a text, judging and writing change something; whatever is added does, until it is listed', () => {
   const changing = Object.values(api)
     .filter(({ method, path }) => changes(method, path.replace(/:\w+/g, 'x')))
     .map(({ method, path }) => `${method} ${path}`);
@@ -120,6 +134,25 @@ test('of the API, attaching a text and judging change something; whatever is add
     'PUT /api/reports/:id/text',
     'POST /api/identities',
     'DELETE /api/identities/:id',
+    'POST /api/reports',
+    'PATCH /api/reports/:id',
+    'DELETE /api/reports/:id',
+    'POST /api/reports/:id/entities',
+    'PATCH /api/reports/:id/entities/:entity',
+    'DELETE /api/reports/:id/entities/:entity',
+    'POST /api/reports/:id/mentions',
+    'DELETE /api/reports/:id/mentions/:mention',
+    'POST /api/reports/:id/statements',
+    'PATCH /api/reports/:id/statements/:fact',
+    'DELETE /api/reports/:id/statements/:fact',
+    'POST /api/reports/:id/statements/:fact/check',
+    'POST /api/reports/:id/figures',
+    'PATCH /api/reports/:id/figures/:fact',
+    'DELETE /api/reports/:id/figures/:fact',
+    'POST /api/reports/:id/figures/:fact/check',
+    'POST /api/undo',
+    'POST /api/redo',
+    'PUT /api/project',
   ]);
   expect(changes('POST', '/api/query')).toBe(false);
   expect(changes('DELETE', '/api/query/1')).toBe(false);

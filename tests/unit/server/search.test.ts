@@ -83,7 +83,7 @@ describe('words of a text', () => {
   });
 
   const source = {
-    texts: { passages: () => [PASSAGE], attach: async () => '' },
+    texts: { passages: () => [PASSAGE], hold: () => {}, attach: async () => '' },
     words: {
       isOn: true,
       find: async () => [{ report: 'r', sha256: '', order: 0 }],

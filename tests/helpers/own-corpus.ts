@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Corpus, openCorpus } from '../../server/corpus/corpus.ts';
+import type { Dataset } from '../../server/dataset/dataset.ts';
+import type { Loader } from '../../server/import/load.ts';
+import { parseText, type ReportText } from '../../server/texts/report-text.ts';
+import type { TextStore } from '../../server/texts/text-store.ts';
+import { wordsOf } from '../../server/vocabulary/words.ts';
+import { fakeGraph } from './fake-graph.ts';
+import { type Served, serve } from './serve.ts';
+import { WORDS } from './vocabulary.ts';
+
+/** Our words, with the indicators of the small dataset. */
+export const SMALL_WORDS = wordsOf({
+  ...WORDS.vocabulary,
+  indicators: [
+    ...WORDS.vocabulary.indicators,
+    { id: 'cases-solved', label_zh: '破案数', label_en: 'cases solved', unit: 'case', measure: 'count' },
+    {
+      ...{ id: 'cases-solved-change', label_zh: '破案数变化', label_en: 'change of cases solved' },
+      ...{ unit: 'percent', measure: 'change' as const },
+    },
+  ],
+});
+
+/** A project in a folder of its own behind the real app, whose store only notes what it is given. */
+export interface OwnCorpus extends Served {
+  readonly root: string;
+  readonly corpus: Corpus;
+  /** What the store holds, by report. */
+  readonly stored: ReadonlyMap<string, Dataset>;
+  /** From now on the store throws this, or nothing any more. */
+  fail(error: Error | null): void;
+  send(method: string, path: string, body?: object, tag?: string): Promise<Answer>;
+}
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test looks at is said by the test
+  readonly body: any;
+}
+
+export async function ownCorpus(root?: string, by?: string): Promise<OwnCorpus> {
+  const folder = root ?? (await mkdtemp(join(tmpdir(), 'yinzheng-corpus-')));
+  const stored = new Map<string, Dataset>();
+  let fault: Error | null = null;
+  const loader: Loader = {
+    async load(dataset) {
+      if (fault !== null) throw fault;
+      stored.set(dataset.report.id, dataset);
+      return {
+        report: dataset.report.id,
+        changed: true,
+        counts: { passages: 0, entities: 0, statements: 0, observations: 0 },
+      };
+    },
+    async remove(report) {
+      if (fault !== null) throw fault;
+      return stored.delete(report);
+    },
+    async close() {},
+  };
+  const texts = new Map<string, ReportText['passages']>();
+  const hold = (text: string) => {
+    const { sha256, passages } = parseText(Buffer.from(text));
+    texts.set(sha256, passages);
+  };
+  const corpus = await openCorpus({
+    ...{ root: folder, words: SMALL_WORDS, judgements: async () => [], loader, onText: hold, log: () => {} },
+  });
+  await corpus.load();
+  const store: TextStore = { passages: (sha256) => texts.get(sha256) ?? null, hold, attach: async () => '' };
+  const served = await serve(fakeGraph({}), {
+    corpus,
+    words: SMALL_WORDS,
+    texts: store,
+    ...(by === undefined ? {} : { by }),
+  });
+  return {
+    ...served,
+    ...{ root: folder, corpus, stored },
+    fail: (error) => {
+      fault = error;
+    },
+    async send(method, path, body, tag) {
+      const headers = {
+        'Content-Type': 'application/json',
+        ...(tag === undefined ? {} : { 'If-Match': `"${tag}"` }),
+      };
+      const response = await fetch(served.origin + path, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return { status: response.status, body: await response.json().catch(() => null) };
+    },
+    async stop() {
+      await served.stop();
+      if (root === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
