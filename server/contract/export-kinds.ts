@@ -130,6 +130,16 @@ export const EXPORT_KINDS = [
     },
   },
   {
+    id: 'webanno',
+    format: 'webanno',
+    type: 'application/zip',
+    ending: 'zip',
+    quotes: true,
+    holds: { zh: 'WebAnno 标注', en: 'webanno' },
+    name: { zh: 'WebAnno TSV 3.3', en: 'WebAnno TSV 3.3' },
+    note: { zh: '用于 INCEpTION；原文的处理同 brat', en: 'for INCEpTION; texts as for brat' },
+  },
+  {
     id: 'trig',
     format: 'trig',
     type: 'application/trig',

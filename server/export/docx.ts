@@ -13,6 +13,7 @@ import { gbt7714 } from '#contract/gbt7714.ts';
 import { plainOf } from '#contract/italics.ts';
 import { betweenLines } from '#contract/lines.ts';
 import { LOCATOR_WORDS } from '#contract/locator-words.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import { AppError } from '../errors/app-error.ts';
 import { BASIS_NAMES } from './evidence.ts';
 import type { ExportSource, Fact } from './source.ts';
@@ -119,7 +120,7 @@ function footnote(fact: Fact, reports: readonly ReportSummary[], language: Langu
   const lines = firsts.map(({ role, seq }) => {
     const pieces = fact.quotations.filter((piece) => piece.role === role && piece.seq === seq);
     const places = pieces.map(({ passage, start, end }) =>
-      LOCATOR_WORDS[language].place(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end),
+      LOCATOR_WORDS[language].place(paragraphOf(passage), start + 1, end),
     );
     return words.role[role] + places.join(words.mark) + words.colon + quoted(pieces, language);
   });

@@ -39,6 +39,7 @@ export const WRITERS: Readonly<Record<ExportKind['id'], Writer>> = {
   ftm,
   tei,
   brat: later(async () => (await import('./brat.ts')).brat),
+  webanno: later(async () => (await import('./webanno.ts')).webanno),
   'neo4j-admin': later(async () => (await import('./neo4j-admin.ts')).neo4jAdmin),
   deposit: later(async () => (await import('./deposit.ts')).deposit),
   ris: bibliography((entries) => entries.map((entry) => `${ris(entry)}\r\n`).join('\r\n')),

@@ -18,7 +18,7 @@ export const Item = z.object({
   exact: z
     .boolean()
     .describe('True: `words` are whole quotations. False: the text is not attached; they are short anchors.'),
-  place: z.string().describe('Report, passage and characters, counted from 1.'),
+  place: z.string().describe('Report, paragraph and characters, counted from 1.'),
   link: z.string().describe('Opens it in the explorer.'),
   details: z.record(z.string(), z.unknown()).optional(),
 });

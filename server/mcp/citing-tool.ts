@@ -7,6 +7,7 @@ import { type Figure, type ReportSummary, type Statement, saidIn } from '#contra
 import { gbt7714 } from '#contract/gbt7714.ts';
 import { plainOf } from '#contract/italics.ts';
 import { locatorField, locatorNote } from '#contract/locator.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import { ris } from '#contract/ris.ts';
 import type { Item, Language } from './answer.ts';
 import { factsOf, figureItem, openOf, statementItem } from './facts.ts';
@@ -73,7 +74,7 @@ function citable(
   const [first] = facts;
   const places = facts.flatMap(({ quotations }) =>
     saidIn(quotations).map(({ passage, start, end }) => ({
-      passage: passage.slice(passage.lastIndexOf('#') + 1),
+      passage: paragraphOf(passage),
       characters: [start + 1, end] as const,
     })),
   );

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { LOCATOR_WORDS } from '#contract/locator-words.ts';
+import { paragraphOf } from '#contract/passage.ts';
 import type { StoryPattern } from '#contract/patterns.ts';
 import type { Item, Language } from './answer.ts';
 import { factsOf, figureItem, itemsOfEdges, openOf, statementItem } from './facts.ts';
-import { nameIn, openTelling, pick } from './telling.ts';
+import { nameIn, openTelling, pick, type Telling } from './telling.ts';
 import { ASKED, type Tool, tool } from './tool.ts';
 
 const MORE = {
@@ -38,7 +40,7 @@ const passaging = tool(
     name: 'passages',
     title: { zh: '段落', en: 'Passages' },
     description:
-      'The passages of a report, in order: its own text where that is attached, and our summary of each. Passages count from 0.',
+      'The passages of a report, in order: its own text where that is attached, and our summary of each. `from` counts from 0, as ids do; readers count paragraphs from 1.',
     input: {
       report: ASKED.report,
       from: z.number().int().min(0).default(0),
@@ -58,7 +60,7 @@ const passaging = tool(
         basis: 'summary',
         words: passage.text === undefined ? [] : [passage.text],
         exact: passage.text !== undefined,
-        place: `${telling.titleOf(id)} #${passage.order}`,
+        place: paragraphIn(id, passage.id, telling),
         link: `${telling.link({ report: id, passage: passage.id })}`,
         details: { kind: passage.kind, section: passage.section, facts: passage.coverage },
       }),
@@ -75,6 +77,9 @@ const passaging = tool(
     };
   },
 );
+
+const paragraphIn = (report: string, passage: string, { language, titleOf }: Telling) =>
+  `${titleOf(report)}${language === 'zh' ? '' : ', '}${LOCATOR_WORDS[language].passages(paragraphOf(passage), 1)}`;
 
 const NOT_ATTACHED = {
   zh: '报道原文未附在此处，只有本项目所写的摘要，不可当作原文引用。',

@@ -1,5 +1,6 @@
 import type { Quotation } from '#contract/evidence.ts';
 import { LOCATOR_WORDS } from '#contract/locator-words.ts';
+import { paragraphOf, reportOfPassage } from '#contract/passage.ts';
 import { titleIn } from '#contract/titles.ts';
 import { linkTo } from '../export/evidence.ts';
 import type { Item, Language } from './answer.ts';
@@ -27,19 +28,15 @@ export async function openTelling(source: Source, language: Language): Promise<T
 
 type Place = Pick<Quotation, 'passage' | 'start' | 'end'>;
 
-/** `“Title”, passage 16, characters 41–50; passage 17, characters 1–8`. */
+/** `“Title”, paragraph 17, characters 41–50; paragraph 18, characters 1–8`. */
 export function placeOf(places: readonly Place[], { language, titleOf }: Telling): string {
   const [first] = places;
   if (first === undefined) return '';
   const words = LOCATOR_WORDS[language];
-  const each = places.map(({ passage, start, end }) =>
-    words.place(passage.slice(passage.lastIndexOf('#') + 1), start + 1, end),
-  );
-  const title = titleOf(reportOf(first.passage));
+  const each = places.map(({ passage, start, end }) => words.place(paragraphOf(passage), start + 1, end));
+  const title = titleOf(reportOfPassage(first.passage));
   return `${title}${language === 'zh' ? '' : ', '}${[...new Set(each)].join(words.fieldMark)}`;
 }
-
-export const reportOf = (passage: string) => passage.slice(0, passage.lastIndexOf('#'));
 
 /** The words of quotations, each piece by itself: a piece lies in one passage, exactly where it says. */
 export function wordsOf(quotations: readonly Quotation[]): Pick<Item, 'words' | 'exact'> {

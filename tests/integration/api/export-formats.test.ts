@@ -338,6 +338,41 @@ test('brat standoff read back gives the same facts, each name where it stands', 
   );
 });
 
+/** A cell's values; backslashes stand before signs of the format. */
+const valuesIn = (cell = '_') =>
+  cell === '_' ? [] : cell.split(/(?<!\\)\|/).map((value) => value.replace(/\\(->|.)/g, '$1'));
+
+test('WebAnno TSV read back gives the same facts, each token where it stands', async () => {
+  const files = await unzipped('format=webanno');
+  const texts = await unzipped('format=brat');
+  const read: string[] = [];
+  for (const { id } of whole.reports) {
+    const [head = '', ...sentences] = strFromU8(files.get(`${id}.tsv`) ?? new Uint8Array()).split('\n\n\n');
+    expect(head).toMatch(/^#FORMAT=WebAnno TSV 3\.3\n#T_SP=[\s\S]*\n#T_RL=/);
+    const text = strFromU8(texts.get(`${id}.txt`) ?? new Uint8Array());
+    const rows = sentences
+      .flatMap((sentence) => sentence.trimEnd().split('\n').slice(1))
+      .map((line) => line.split('\t'));
+    const entities = new Map<string, string>();
+    for (const [, place = '', word = '', entity] of rows) {
+      const [start, end] = place.split('-').map(Number);
+      expect(text.slice(start, end)).toBe(word.replace(/\\(->|.)/g, '$1'));
+      for (const value of valuesIn(entity))
+        entities.set(/\[(\d+)\]$/.exec(value)?.[1] ?? '', value.replace(/\[\d+\]$/, ''));
+    }
+    for (const [, , , , , , statements, types, ends] of rows)
+      for (const [at, statement] of valuesIn(statements).entries()) {
+        const [, from = '', to = ''] = /\[(\d+)_(\d+)\]$/.exec(valuesIn(ends)[at] ?? '') ?? [];
+        read.push([statement, entities.get(from), valuesIn(types)[at], entities.get(to)].join(' '));
+      }
+  }
+  expect(read.sort()).toEqual(
+    statements()
+      .map(([, { id, subject, predicate, object }]) => [id, subject.id, predicate, object.id].join(' '))
+      .sort(),
+  );
+});
+
 test('a whole text is printed only where it may be passed on', async () => {
   const files = await unzipped('format=brat');
   const text = (id: string) => strFromU8(files.get(`${id}.txt`) ?? new Uint8Array());

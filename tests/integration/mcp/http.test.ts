@@ -112,6 +112,8 @@ test('every quotation lies in the text exactly where its place says', async () =
       const { items } = await mcp.ask('statements', { id: fact.id });
       for (const item of items) {
         const own = placesOf(item).filter(({ role }) => role === 'words');
+        const [, paragraph] = /paragraph (\d+)/.exec(item.place) ?? [];
+        expect(Number(paragraph)).toBe(Number(own[0]?.passage.split('#')[1]) + 1);
         expect([item.exact, item.words]).toEqual([true, own.map(wordsAt)]);
         compared += own.length;
       }
@@ -202,6 +204,6 @@ test.each(QUESTIONS)('an agent answers question %i with sentence and place', asy
   for (const { words, place, fact } of sentences) {
     expect(fact).toMatch(/\S/);
     expect(words.every((each) => each !== '')).toBe(true);
-    expect(place).toMatch(/passage \d+, characters \d+–\d+/);
+    expect(place).toMatch(/paragraph \d+, characters \d+–\d+/);
   }
 });
