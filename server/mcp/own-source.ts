@@ -32,6 +32,7 @@ export function ownSource({ context, client, signal, page, askConsole }: Asker):
   return {
     ask: remembering(ask),
     page,
+    store: context.graph,
     cypher(statement, parameters) {
       const run = askConsole();
       if (run === null) throw unavailable();

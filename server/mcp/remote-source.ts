@@ -18,6 +18,7 @@ export function remoteSource(page: string, cookie: string | null): Source {
   return {
     ask,
     page,
+    store: ask,
     async cypher(statement, parameters) {
       const response = await fetch(new URL('/api/query', page), {
         method: 'POST',

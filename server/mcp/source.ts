@@ -15,6 +15,8 @@ export interface Source {
   cypher(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer>;
   /** The page's address, with a slash at its end. */
   readonly page: string;
+  /** What stays the same from one request to the next: what is remembered is remembered by it. */
+  readonly store: object;
 }
 
 /** Rows and bytes of a statement's answer: more than that nobody reads in a conversation. */

@@ -1,4 +1,4 @@
-import type { Quotation } from '#contract/evidence.ts';
+import type { Quotation, ReportSummary } from '#contract/evidence.ts';
 import { LOCATOR_WORDS } from '#contract/locator-words.ts';
 import { paragraphOf, reportOfPassage } from '#contract/passage.ts';
 import { titleIn } from '#contract/titles.ts';
@@ -14,16 +14,33 @@ export interface Telling {
 }
 
 export async function openTelling(source: Source, language: Language): Promise<Telling> {
-  const { reports } = await source.ask('reports', {});
-  const titles = new Map(reports.map((report) => [report.id, titleIn(report, language)]));
+  const reports = await reportsOf(source);
   return {
     language,
     titleOf: (report) => {
-      const title = titles.get(report) ?? report;
+      const known = reports.get(report);
+      const title = known === undefined ? report : titleIn(known, language);
       return language === 'zh' ? `《${title}》` : `“${title}”`;
     },
     link: (target) => source.page + linkTo(target),
   };
+}
+
+type Reports = ReadonlyMap<string, ReportSummary>;
+
+/** A large corpus has thousands of reports, and every answer names some: they are asked for twice a minute at most. */
+const REMEMBERED_MS = 30_000;
+const remembered = new WeakMap<object, { readonly until: number; readonly reports: Promise<Reports> }>();
+
+function reportsOf(source: Source): Promise<Reports> {
+  const known = remembered.get(source.store);
+  if (known !== undefined && known.until > Date.now()) return known.reports;
+  const reports = source
+    .ask('reports', {})
+    .then((answer) => new Map(answer.reports.map((report) => [report.id, report])));
+  remembered.set(source.store, { until: Date.now() + REMEMBERED_MS, reports });
+  reports.catch(() => remembered.delete(source.store));
+  return reports;
 }
 
 type Place = Pick<Quotation, 'passage' | 'start' | 'end'>;

@@ -10,6 +10,8 @@ export async function sendFile(response: ServerResponse, { name, type, pieces }:
   response.setHeader('Content-Type', BYTES.test(type) ? type : `${type}; charset=utf-8`);
   response.setHeader('Content-Disposition', contentDisposition(name));
   response.setHeader('Cache-Control', 'no-store');
+  // The checks before, compression and the stream itself each listen for the response's end: more than Node takes for a leak.
+  response.setMaxListeners(30);
   try {
     await pipeline(Readable.from(pieces, { objectMode: true }), response);
   } catch (error) {

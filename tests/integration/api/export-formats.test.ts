@@ -11,10 +11,12 @@ import oxigraph from 'oxigraph';
 import readXlsxFile from 'read-excel-file/node';
 import type { Statement } from '#contract/evidence.ts';
 import { ExportDocument, type ExportedEdge } from '#contract/export-document.ts';
+import { EXPORT_KINDS } from '#contract/export-kinds.ts';
 import type { Person } from '../../../server/access/people.ts';
 import { token } from '../../../server/export/tei.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
-import { REPORT, SAMPLES } from '../../helpers/reports.ts';
+import { REPORT, reportText, SAMPLES } from '../../helpers/reports.ts';
+import { testWithText } from '../../helpers/with-text.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';
 
 let api: LoadedApi;
@@ -384,6 +386,48 @@ test('a whole text is printed only where it may be passed on', async () => {
   const readable = veiled.flatMap((line) => line.split('□'));
   expect(readable.filter((run) => [...run].length > 24)).toEqual([]);
 });
+
+/** So many characters of a report in a row are its words, not an anchor. */
+const RUN = 25;
+const runsOf = (text: string) => {
+  const characters = [...text.replace(/\s+/g, '')];
+  return characters.slice(RUN - 1).map((_, at) => characters.slice(at, at + RUN).join(''));
+};
+
+/** All texts in a file; of an archive, in its files, and without what marks them up. */
+const textsIn = (bytes: Uint8Array): string[] =>
+  strFromU8(bytes.slice(0, 2)) === 'PK'
+    ? Object.values(unzipSync(bytes)).map((file) => strFromU8(file).replace(/<[^>]*>/g, ''))
+    : [strFromU8(bytes)];
+
+testWithText(
+  'no file holds a run of words of the report for those who may not see its text, and no whole text is in any',
+  async () => {
+    const names = whole.nodes.flatMap(({ name_zh, aliases_zh }) => [name_zh, ...aliases_zh]);
+    const listed = [...whole.reports.map(({ title_zh }) => title_zh), ...names]
+      .join('\n')
+      .replace(/[^\S\n]+/g, '');
+    const forbidden = new Set(runsOf(reportText() ?? '').filter((run) => !listed.includes(run)));
+    expect(forbidden.size).toBeGreaterThan(2_000);
+    const found = async (query: string) =>
+      textsIn(await exported(query))
+        .flatMap(runsOf)
+        .filter((run) => forbidden.has(run))
+        .slice(0, 3);
+    for (const format of ['brat', 'webanno'])
+      expect([format, await found(`format=${format}`)]).toEqual([format, []]);
+    person = seen;
+    try {
+      for (const { format, ...kind } of EXPORT_KINDS) {
+        const part = 'part' in kind ? `&part=${kind.part}` : '';
+        expect([format, await found(`format=${format}${part}`)]).toEqual([format, []]);
+      }
+    } finally {
+      person = undefined;
+    }
+  },
+  240_000,
+);
 
 test('a list of statements brings those and no others', async () => {
   const two = three()
