@@ -4,6 +4,8 @@ import type { PassageRange } from '../model/reading-state.ts';
 
 /** Until a selection has stood still so long, it is still being made. */
 const SETTLED_MS = 250;
+/** So long after words were picked the text is cut anew at their ends, which moves the browser's own selection: nobody's choice. */
+const REDRAWN_MS = 300;
 
 /** Picks the words that are selected in the text, by whatever means; a click picks the stretch under it. */
 export function useWordPicking(pane: RefObject<HTMLElement | null>) {
@@ -12,11 +14,15 @@ export function useWordPicking(pane: RefObject<HTMLElement | null>) {
     const element = pane.current;
     if (element === null) return;
     let timer = 0;
+    let quietUntil = 0;
     const settle = () => {
+      if (performance.now() < quietUntil) return;
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         const words = selectedWords(element);
-        if (words.length > 0) pickWords(words);
+        if (words.length === 0) return;
+        quietUntil = performance.now() + REDRAWN_MS;
+        pickWords(words);
       }, SETTLED_MS);
     };
     const click = ({ target }: MouseEvent) => {
