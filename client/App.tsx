@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { NoticeOverView } from './canvas/CanvasStatus.tsx';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { Collected } from './collected/Collected.tsx';
 import { useActions, useExplorer, useWords } from './components/explorer-context.ts';
@@ -59,6 +60,7 @@ function Page() {
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
           {other && <other.View />}
         </Suspense>
+        {other && <NoticeOverView />}
         <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>
       </main>
       <Divider />

@@ -1,4 +1,5 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { Icon } from '../components/Icon.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import type { ExplorerState, Notice } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
@@ -20,6 +21,36 @@ export function CanvasStatus() {
       <AskedLink />
       <Count />
     </div>
+  );
+}
+
+/** Where the canvas is out of sight: what went wrong or has changed, over the foot of what is shown instead. */
+export function NoticeOverView() {
+  const words = useWords();
+  const type = useExplorer((state) => state.notice.type);
+  if (type !== 'failed' && type !== 'drift' && type !== 'missing') return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one line; a group says the same.
+    <div className="canvas-status over-view" role="group" aria-label={words.canvasStatus}>
+      <NoticeLine />
+      <Dismiss />
+    </div>
+  );
+}
+
+function Dismiss() {
+  const words = useWords();
+  const { dismissNotice } = useActions();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={words.close}
+      title={words.close}
+      onClick={dismissNotice}
+    >
+      <Icon of="close" />
+    </button>
   );
 }
 

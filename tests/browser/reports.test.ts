@@ -261,10 +261,6 @@ test.each([
   async (id) => {
     const { page, faults } = await open(`#select=${id}`);
     await cardsOf(page).first().waitFor();
-    await contextOf(page)
-      .getByText(/^引文（第/)
-      .first()
-      .click();
     await contextOf(page).getByRole('figure').first().waitFor();
     expect(
       await contextOf(page)
