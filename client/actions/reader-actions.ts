@@ -26,6 +26,8 @@ export interface ReaderActions {
   readonly pointOut: (fact: string) => void;
   /** A node is pointed at on the canvas; null when none is. */
   readonly pointAt: (node: string | null) => void;
+  /** Somebody has turned to the report. */
+  readonly beginReading: () => void;
   /** Shows our summary below each paragraph, or no longer. */
   readonly setSummaries: (isOn: boolean) => void;
   /** Shows on the canvas just what these passages say; null goes back to the drawing. */
@@ -89,6 +91,9 @@ export function readerActions(
     pointOut: (statement) => apply(change({ statement, passage: null })),
     pointAt: (pointed) => {
       if (state().reading.pointed !== pointed) apply(changeReading({ pointed }));
+    },
+    beginReading: () => {
+      if (!state().reading.isWanted) apply(changeReading({ isWanted: true }));
     },
     setSummaries: (withSummaries) => apply(changeReading({ withSummaries })),
     readAlong: (passages) => {

@@ -95,7 +95,12 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
       );
     },
     openReport: (id, passage) => {
-      apply(change({ passage: passage ?? null }), bringHalf('right'), raiseCard(false));
+      apply(
+        change({ passage: passage ?? null }),
+        changeReading({ isWanted: true }),
+        bringHalf('right'),
+        raiseCard(false),
+      );
       loadPassages(id);
     },
     loadPassages,

@@ -5,12 +5,13 @@ import type { Half } from '../model/halves.ts';
 /** Where only one half has room: which of them is seen, and the card about what is selected. */
 export function HalfSwitch() {
   const words = useWords();
-  const { bringHalf, raiseCard } = useActions();
+  const { beginReading, bringHalf, raiseCard } = useActions();
   const { front, isCardUp } = useExplorer((state) => state.halves);
   const hasCard = useExplorer((state) => state.selection.type !== 'none' || state.reading.picked !== null);
   const show = (half: Half) => {
     raiseCard(false);
     bringHalf(half);
+    if (half === 'right') beginReading();
   };
   return (
     <nav className="half-switch" aria-label={words.halves}>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useExplorer, useWords } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 
 const Reader = lazy(async () => ({ default: (await import('../reader/Reader.tsx')).Reader }));
@@ -7,6 +7,7 @@ const Reader = lazy(async () => ({ default: (await import('../reader/Reader.tsx'
 /** The report, word by word, beside the set in question. It comes after the first picture, and only once it is seen. */
 export function ReportPage() {
   const words = useWords();
+  const { beginReading } = useActions();
   const isNarrow = useIsNarrow();
   const isSeen = useExplorer(({ halves: { folded, front } }) =>
     isNarrow ? front === 'right' : folded !== 'right',
@@ -17,8 +18,14 @@ export function ReportPage() {
   const [isOpen, setOpen] = useState(false);
   if (isSeen && isDrawn && !isOpen) setOpen(true);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
-    <section className="report-page" id="report-page" aria-label={words.report} tabIndex={0}>
+    <section
+      className="report-page"
+      id="report-page"
+      aria-label={words.report}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
+      tabIndex={0}
+      onFocus={beginReading}
+    >
       {isOpen && (
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
           <Reader />

@@ -26,6 +26,8 @@ export interface ReaderState {
   /** Picked words, one span a passage, and the facts that rest on them. */
   readonly picked: { readonly words: readonly PassageRange[]; readonly facts: readonly string[] } | null;
   readonly along: Along | null;
+  /** Whether anybody reads: only then does it matter where in the report every fact stands, which is much. */
+  readonly isWanted: boolean;
   /** Whether each paragraph has our summary below it; null until a person says so: for who does not read its language. */
   readonly withSummaries: boolean | null;
   /** Handing over the report's text. */
@@ -36,6 +38,7 @@ export const NOT_READING: ReaderState = {
   pointed: null,
   picked: null,
   along: null,
+  isWanted: false,
   withSummaries: null,
   attaching: idle,
 };

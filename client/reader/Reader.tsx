@@ -37,14 +37,19 @@ interface Props {
 }
 
 function Pane({ report, passages }: Props) {
-  const { loadReportStatements } = useActions();
+  const { loadReportStatements, beginReading } = useActions();
+  const isWanted = useExplorer(
+    ({ reading, selection, view }) => reading.isWanted || selection.type !== 'none' || view === 'read',
+  );
   const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => loadReportStatements(report.id), [report.id, loadReportStatements]);
+  useEffect(() => {
+    if (isWanted) loadReportStatements(report.id);
+  }, [isWanted, report.id, loadReportStatements]);
   useWordPicking(pane);
   useBringIntoView(pane, report.id);
   const along = useReadAlong(pane, report.id);
   return (
-    <div ref={pane} className="reader-pane">
+    <div ref={pane} className="reader-pane" onPointerEnter={beginReading} onFocusCapture={beginReading}>
       <ReaderHeading report={report} />
       {!report.attached && <AttachText report={report.id} />}
       <div className="reader-bar">

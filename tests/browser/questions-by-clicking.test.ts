@@ -15,6 +15,7 @@ import {
   factPicker,
   factsListed,
   ledgerRows,
+  reportPage,
   storiesIn,
 } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
@@ -221,6 +222,7 @@ test.each([
   '%s: List facts, one kind (2 clicks)',
   async (id, kind, others) => {
     await begin();
+    await reportPage(page).hover();
     await factPicker(page).waitFor();
     await factPicker(page).selectOption(kind);
     clicks += 2; // the list is opened, and one of its lines chosen
