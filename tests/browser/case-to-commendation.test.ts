@@ -119,7 +119,7 @@ test('a ready question answers with rows, its Cypher and a picture', async () =>
   expect(await query.count()).toBe(0); // only who has asked to see queries is offered them
   await showQueries(page);
   await query.click();
-  expect(await page.getByRole('dialog').innerText()).toContain('MATCH (case:Case)');
+  await page.getByRole('dialog').getByText('MATCH (case:Case)').waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
