@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { EXPORT_KINDS, type ExportKind } from '#contract/export-kinds.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { useActions, useExplorer, useExplorerStore, useLanguage } from '../components/explorer-context.ts';
+import { StacksNote } from '../components/StacksNote.tsx';
 import { Window } from '../components/Window.tsx';
 import type { Picture } from '../svg/picture-model.ts';
 import { exportWordsIn } from '../words/export-words.ts';
@@ -64,6 +65,7 @@ export function ExportDialog({ picture }: Props) {
             ]}
           />
           {chosen === 'drawn' && <LeftOut drawn={contents.drawn} isPicture={isPicture} />}
+          {chosen === 'drawn' && !isPicture && <StacksNote of="file" />}
           {isPicture && (
             <Choice
               name={words.background}

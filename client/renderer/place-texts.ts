@@ -59,13 +59,19 @@ class Board {
     if (spec?.position === undefined || spec.data.text === '') return;
     const size = sizeAt(kind, zoom);
     const lines: string[] = spec.data.text.split('\n');
-    const width = Math.max(...lines.map((line) => drawnWidth(line, size, isBold)));
     const height = lines.length * size * LINE;
     const below = (spec.data.height * zoom) / 2 + (isRinged ? GAP.ringed : GAP.usual);
     const shift = { x: 0, y: kind === 'node' ? below : -height / 2 };
     const place = this.#onScreen(spec.position);
-    const box = boxAround(width, height, AIR.node);
-    const text = { x: place.x, y: place.y + shift.y, box };
+    const textOf = (width: number) => ({
+      x: place.x,
+      y: place.y + shift.y,
+      box: boxAround(width, height, AIR.node),
+    });
+    // Measuring a thousand names takes a while, and in a full picture most have no room for two letters.
+    if (!isSure && !this.#isFree(textOf(2 * size))) return;
+    const width = Math.max(...lines.map((line) => drawnWidth(line, size, isBold)));
+    const text = textOf(width);
     if (!isSure && !this.#isFree(text)) return;
     this.#texts.add(text);
     this.written.push({ id, kind, lines, size, isBold, width, height, shift });

@@ -10,6 +10,7 @@ import {
 import { useReports } from '../components/ReportBadge.tsx';
 import { SaveTable } from '../components/SaveTable.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
+import { StacksNote } from '../components/StacksNote.tsx';
 import { tableWordsIn } from '../words/table-words.ts';
 import { Rows } from './Rows.tsx';
 import { type FactRow, type FactTable, type Sorting, sifted, type TableId, tableOf } from './rows.ts';
@@ -64,6 +65,7 @@ export function TableView() {
         {words.tableSorted(table.columns[sorting.column] ?? '', sorting.down)}
         {leftOut > 0 && ` · ${words.tableLeftOut(leftOut)}`}
       </p>
+      <StacksNote of="list" />
       {nodes.size === 0 ? <CanvasMessage /> : rows.length === 0 && <p>{words.tableEmpty}</p>}
       <Rows key={id} id={id} columns={table.columns} rows={rows} sorting={sorting} onSort={setSorting} />
     </section>

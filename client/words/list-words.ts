@@ -2,7 +2,6 @@ import { grouped, plural, say } from './language.ts';
 
 /** Words of the legend on the picture, of stacks, and of the lists to choose from. */
 export const LIST_WORDS = {
-  legend: say('图例', 'Legend'),
   legendEntry: say(
     (name: string, drawn: number, all: number) => `${name}：已画 ${drawn}，共 ${grouped(all)}。点击列出全部`,
     (name: string, drawn: number, all: number) => `${name}: ${drawn} drawn of ${grouped(all)}. List all`,

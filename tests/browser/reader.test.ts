@@ -6,6 +6,7 @@ import { api } from '#contract/api.ts';
 import { saidIn } from '#contract/evidence.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { axeFaults } from '../helpers/axe.ts';
+import { texts } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
 import { ownProduct } from '../helpers/own-product.ts';
 import { clickDrawn, drawnEdges, type Look } from '../helpers/page.ts';
@@ -228,6 +229,7 @@ describeWithText('with the text', () => {
       const seen = await untilExplored(page, isThere);
       expect(seen.edges).toEqual(edges);
       expect(Object.keys(seen.positions).sort()).toEqual(nodes);
+      expect(Math.min(...(await texts(page)).map(({ size }) => size))).toBeGreaterThanOrEqual(11);
     }
     const shown = await explored(page);
     expect(await countOf(page).innerText()).toBe(
