@@ -116,9 +116,11 @@ export function encodeDrawing(
 }
 
 const encodeStacks = ({ stacks, positions }: Drawing, ids: readonly string[]) =>
-  [...stacks.values()].map(({ id, of, type, direction, label, total }) => {
+  [...stacks.values()].flatMap(({ id, of, type, direction, label, total }) => {
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
-    return { of: ids.indexOf(of), type, direction, label, total, x: Math.round(x), y: Math.round(y) };
+    const hub = ids.indexOf(of);
+    if (hub < 0) return [];
+    return [{ of: hub, type, direction, label, total, x: Math.round(x), y: Math.round(y) }];
   });
 
 const encodeFilters = (filters: Filters): z.infer<typeof FiltersCode> => ({

@@ -15,7 +15,9 @@ import '../styles/list-pane.css';
 /** Over the canvas: all of a label, or what is in a stack, a page at a time, to choose from what to draw. */
 export function ListPane() {
   const list = useExplorer((state) => state.browsing);
-  return list.type === 'none' ? null : <Opened key={JSON.stringify(list)} list={list} />;
+  // An undone step takes its stack along.
+  const isGone = useExplorer(({ stacks }) => list.type === 'stack' && !stacks.has(list.id));
+  return list.type === 'none' || isGone ? null : <Opened key={JSON.stringify(list)} list={list} />;
 }
 
 function Opened({ list }: { readonly list: Exclude<Browsing, { type: 'none' }> }) {

@@ -1,13 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { GraphEdge } from '#contract/graph.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
-import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { InventedTag, ReportBadge } from '../components/ReportBadge.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
+import type { Stack } from '../model/stack.ts';
+import { leftIn, stackAt, stackNode } from '../model/stacks.ts';
 import type { Hovered } from '../renderer/scene.ts';
 import { edgeText } from '../words/edge-text.ts';
 import { type Bilingual, LANG_TAG, nameOf, otherLanguage } from '../words/language.ts';
 import { kindName, labelTitle, MANNER_MEANINGS, mannerOf } from '../words/vocabulary.ts';
+import { edgeSeen, nodeSeen } from './pointed-at.ts';
 
 /** Pixels between the pointer and the tooltip. */
 const OFFSET = 18;
@@ -24,19 +27,35 @@ export function Tooltip({ hovered }: { readonly hovered: Hovered }) {
     element.style.left = `${left}px`;
     element.style.top = `${above > 8 ? above : hovered.at.y + OFFSET + 12}px`;
   }, [hovered]);
+  const stack = useExplorer((state) => (hovered.type === 'none' ? undefined : stackAt(state, hovered.id)));
   if (hovered.type === 'none') return null;
   return (
     // The details panel says the same to those who cannot point.
     <div ref={box} className="tooltip" aria-hidden="true">
-      {hovered.type === 'node' ? <NodeTip id={hovered.id} /> : <EdgeTip id={hovered.id} />}
+      {stack !== undefined ? (
+        <StackTip stack={stack} />
+      ) : hovered.type === 'node' ? (
+        <NodeTip id={hovered.id} />
+      ) : (
+        <EdgeTip id={hovered.id} />
+      )}
     </div>
   );
+}
+
+function StackTip({ stack }: { readonly stack: Stack }) {
+  const words = useWords();
+  const language = useLanguage();
+  const hub = useExplorer((state) => nodeSeen(state, stack.of));
+  const left = useExplorer((state) => leftIn(state, stack));
+  const name = nameOf(stackNode(stack, left), language);
+  return <strong>{words.stackChoose(name, hub === undefined ? '' : nameOf(hub, language))}</strong>;
 }
 
 function NodeTip({ id }: { readonly id: string }) {
   const language = useLanguage();
   const other = otherLanguage(language);
-  const node = useExplorer((state) => state.nodes.get(id));
+  const node = useExplorer((state) => nodeSeen(state, id));
   if (node === undefined) return null;
   const names = { zh: node.name_zh, en: node.name_en };
   return (
@@ -56,9 +75,9 @@ function NodeTip({ id }: { readonly id: string }) {
 
 function EdgeTip({ id }: { readonly id: string }) {
   const language = useLanguage();
-  const edge = useExplorer((state) => state.edges.get(id));
+  const edge = useExplorer((state) => edgeSeen(state, id));
   const plain = useExplorer((state) => {
-    const [from, to] = [state.nodes.get(edge?.from ?? ''), state.nodes.get(edge?.to ?? '')];
+    const [from, to] = [nodeSeen(state, edge?.from), nodeSeen(state, edge?.to)];
     if (edge === undefined || from === undefined || to === undefined) return '';
     return [nameOf(from, language), edgeText(edge, language), nameOf(to, language)].join(
       language === 'zh' ? '' : ' ',

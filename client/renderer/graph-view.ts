@@ -135,7 +135,7 @@ export class GraphView implements Renderer {
   nodesWithin(outline: readonly Point[]): readonly string[] {
     return this.#cy
       .nodes('.entity')
-      .filter((node) => isInside(node.renderedPosition(), outline))
+      .filter((node) => !node.hasClass('stack') && isInside(node.renderedPosition(), outline))
       .map((node) => node.id());
   }
 
