@@ -1,6 +1,9 @@
-import type { Arrangement, LayoutId } from '../layout/layout.ts';
+import type { GraphFragment } from '#contract/graph.ts';
+import type { Arrangement, LayoutId, Size } from '../layout/layout.ts';
 import { runArrange, type Watch } from '../layout/run.ts';
 import type { ExplorerState } from '../model/explorer.ts';
+import { initialState } from '../model/initial-state.ts';
+import type { Language } from '../words/language.ts';
 import { planOf } from './plan.ts';
 
 export interface ArrangedPlan {
@@ -20,4 +23,19 @@ export async function arrangeDrawing(
 ): Promise<ArrangedPlan> {
   const { task, isPart } = planOf(state, layout);
   return { layout, isPart, ...(await runArrange(task, watch)) };
+}
+
+/** Computes a layout of a picture that is not the canvas's. */
+export async function arrangeFragment(
+  { nodes, edges }: GraphFragment,
+  { canvas, language }: { readonly canvas: Size; readonly language: Language },
+  watch: Watch,
+): Promise<Arrangement> {
+  const state: ExplorerState = {
+    ...initialState(language, 'system'),
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+    canvas,
+  };
+  return (await runArrange(planOf(state, 'force').task, watch)).arrangement;
 }

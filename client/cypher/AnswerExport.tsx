@@ -1,20 +1,23 @@
-import { useMemo } from 'react';
 import { saveText } from '../browser/save-file.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { pictureOf } from './load-picture.ts';
 import type { AnswerBody } from './protocol.ts';
 import { toCsv, toJsonFile } from './table-file.ts';
-import { drawableOf } from './targets.ts';
+import type { Drawable } from './targets.ts';
 import { useCypherWords } from './use-cypher-words.ts';
-import { cellsOf } from './values.ts';
 
 /** To the canvas, and to a file. */
-export function AnswerExport({ answer }: { readonly answer: AnswerBody }) {
+export function AnswerExport({
+  answer,
+  drawable,
+}: {
+  readonly answer: AnswerBody;
+  readonly drawable: Drawable;
+}) {
   const words = useCypherWords();
   const language = useLanguage();
   const { drawLoaded } = useActions();
   const table = { fields: answer.data.fields, rows: answer.data.values };
-  const drawable = useMemo(() => drawableOf(answer.data.values.map(cellsOf)), [answer]);
   const { left } = drawable;
   const count = drawable.nodes.length + drawable.looseEdges.length;
   return (

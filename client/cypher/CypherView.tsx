@@ -76,6 +76,7 @@ export function CypherView() {
         setPane={setPane}
         vocabulary={known.vocabulary}
         onFix={(range, word) => editor.current?.replace(range, word)}
+        onInsert={(name) => editor.current?.insert(name)}
         onUse={(asked, isToRun) => {
           setCypher(asked);
           if (isToRun) start('run', asked);

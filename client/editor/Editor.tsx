@@ -17,6 +17,8 @@ import { askCompletions, askLint } from './workers.ts';
 /** What the view may do to the editor. */
 export interface EditorHandle {
   readonly replace: (range: Range, insert: string) => void;
+  /** Puts a name where the caret is, in the place of what is selected. */
+  readonly insert: (name: string) => void;
   /** Puts the caret there, in sight. */
   readonly focus: () => void;
 }
@@ -68,6 +70,7 @@ export function Editor(props: Props) {
     ref,
     () => ({
       replace: (range, insert) => editor.current?.replace(range, insert),
+      insert: (name) => editor.current?.insert(name),
       focus: () => editor.current?.focus(),
     }),
     [],

@@ -69,6 +69,11 @@ export class CypherEditor {
     this.focus();
   }
 
+  /** Puts a text where the caret is, in the place of what is selected. */
+  insert(text: string) {
+    this.replace(this.#view.state.selection.main, text);
+  }
+
   focus() {
     this.#view.focus();
   }

@@ -101,6 +101,24 @@ export const CYPHER_WORDS = {
     '放宽条件，或检查标签、类型和属性的拼写。',
     'Loosen the conditions, or check labels, types and properties.',
   ),
+  formPicture: say('图', 'Picture'),
+  pictureLabel: say(
+    (nodes: number, edges: number) => `结果的图：${nodes} 个点，${edges} 条线；表格里是同样的内容。`,
+    (nodes: number, edges: number) =>
+      `Picture of the answer: ${plural(nodes, 'node')} and ${plural(edges, 'line')}; the table has the same.`,
+  ),
+  tabSchema: say('图中有什么', 'What is in it'),
+  schemaLabels: say('标签', 'Labels'),
+  schemaTypes: say('关系类型', 'Relationship types'),
+  schemaProperties: say('属性', 'Properties'),
+  schemaIntro: say(
+    '点一下看几个例子；“＋”把名字放进编辑器。',
+    'A click shows some examples; “+” puts the name into the editor.',
+  ),
+  schemaInsert: say(
+    (name: string) => `把 ${name} 放进编辑器`,
+    (name: string) => `Put ${name} into the editor`,
+  ),
   formTable: say('表格', 'Table'),
   formPlan: say('计划', 'Plan'),
   formJson: say('JSON', 'JSON'),

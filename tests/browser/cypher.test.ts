@@ -111,6 +111,8 @@ test(
     await page.getByRole('alert').getByRole('button', { name: 'RETURN', exact: true }).click();
     expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n']);
     await page.keyboard.press('Control+Enter');
+    await page.getByRole('img', { name: /^结果的图：\d+ 个点/ }).waitFor();
+    await page.getByRole('button', { name: '表格', exact: true }).click();
     await answerTable(page).waitFor();
   },
   TIME_MS,

@@ -26,13 +26,13 @@ beforeAll(async () => {
 const marksOf = (text: string) => lintStatement(text, schema).filter(({ severity }) => severity === 'error');
 
 /** Right calls of those that nulls are no right arguments of. */
-const RIGHT: Readonly<Record<string, string>> = {
-  exists: 'MATCH (n) RETURN exists((n)--()) AS x',
-  normalize: "RETURN normalize('a', NFC) AS x",
-  percentileCont: 'RETURN percentileCont(1, 0.5) AS x',
-  percentileDisc: 'RETURN percentileDisc(1, 0.5) AS x',
-  reduce: 'RETURN reduce(sum = 0, x IN [1] | sum + x) AS x',
-};
+const RIGHT = new Map([
+  ['exists', 'MATCH (n) RETURN exists((n)--()) AS x'],
+  ['normalize', "RETURN normalize('a', NFC) AS x"],
+  ['percentileCont', 'RETURN percentileCont(1, 0.5) AS x'],
+  ['percentileDisc', 'RETURN percentileDisc(1, 0.5) AS x'],
+  ['reduce', 'RETURN reduce(sum = 0, x IN [1] | sum + x) AS x'],
+]);
 /** These stand in USE alone, which the console refuses. */
 const IN_USE = /^graph\./;
 
@@ -62,7 +62,7 @@ describe('a call is marked only where it is wrong', () => {
       if (takes === undefined) return [`${name}: cannot be read: ${signature}`];
       const least = takes.filter((argument) => argument.default === undefined).length;
       const plain = [takes.length, least].map((count) => `RETURN ${name}(${nulls(count)}) AS x`);
-      const right = RIGHT[name];
+      const right = RIGHT.get(name);
       const calls = right === undefined ? plain : [right];
       return calls.flatMap((call) => marksOf(call).map(({ message }) => `${call}: ${message}`));
     });
