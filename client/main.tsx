@@ -10,6 +10,7 @@ import { createExplorer } from './actions/store.ts';
 import { createClient } from './api/client.ts';
 import { holdAnswers } from './api/hold-answers.ts';
 import { retryOnUnavailable } from './api/retry-on-unavailable.ts';
+import { leaveKeysToInputMethods } from './browser/input-method.ts';
 import { ExplorerContext } from './components/explorer-context.ts';
 import { ServiceUnavailable } from './frame/ServiceUnavailable.tsx';
 import './styles/theme.css';
@@ -23,6 +24,7 @@ import './styles/welcome.css';
 import './styles/reports.css';
 import './styles/service-unavailable.css';
 
+leaveKeysToInputMethods(window);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 

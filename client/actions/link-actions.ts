@@ -18,6 +18,7 @@ import type { CypherActions } from './cypher-actions.ts';
 import { wholeGraph } from './long-lists.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
+import type { SearchingActions } from './searching-actions.ts';
 import type { StoryActions } from './story-actions.ts';
 
 /** Opening links, going back, and making links. */
@@ -32,7 +33,7 @@ export interface LinkActions {
   readonly addEdges: (edges: readonly GraphEdge[]) => void;
 }
 
-type Others = PageActions & ReadingActions & CanvasActions & StoryActions & CypherActions;
+type Others = PageActions & SearchingActions & ReadingActions & CanvasActions & StoryActions & CypherActions;
 
 export function linkActions({ apply, client, loader, state }: ActionContext, others: Others): LinkActions {
   const showInstead = async (said: Bilingual) => {
@@ -77,7 +78,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       await others.openSelection(wanted, statement);
     else pick(wanted, statement);
   };
-  const read = ({ view, report, passage, question, story }: Address) => {
+  const read = ({ view, report, passage, question, story, find }: Address) => {
     const reportId = passage?.replace(/#\d+$/, '') ?? report;
     if (reportId === undefined) apply(change({ passage: null }));
     else others.openReport(reportId, passage);
@@ -85,6 +86,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
     else if (view === 'stories') apply(change({ story: NO_STORY }));
     if (view === 'answer' && question !== undefined && question !== state().question)
       others.askQuestion(question);
+    if (view === 'found' && find !== undefined && find !== state().sought) others.openFound(find);
   };
 
   return {

@@ -51,7 +51,8 @@ export function readerActions(
     else if (selection.type === 'node') reading.selectNode(selection.id);
   };
   const pick = (words: readonly PassageRange[], passage: string | null) => {
-    if (state().answers.reportStatements.type === 'loading') return; // what rests on the words is not known yet
+    // What rests on the words is not known yet; who was led to them sees them all the same.
+    if (state().answers.reportStatements.type === 'loading' && passage === null) return;
     const found = factsOn(said()?.facts ?? [], words);
     const picked = { words, facts: found.map(({ id }) => id) };
     apply(changeReading({ picked: words.length > 0 ? picked : null }), change({ statement: null, passage }));

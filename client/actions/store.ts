@@ -21,6 +21,7 @@ import { type PageActions, pageActions } from './page-actions.ts';
 import { type PathActions, pathActions } from './path-actions.ts';
 import { type ReaderActions, readerActions } from './reader-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
+import { type SearchingActions, searchingActions } from './searching-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
 import type { Settings } from './settings.ts';
 import { type StoryActions, storyActions } from './story-actions.ts';
@@ -34,6 +35,7 @@ export type Actions = PageActions &
   EditingActions &
   ExpandingActions &
   SelectingActions &
+  SearchingActions &
   StoryActions &
   PackingActions &
   StudyActions &
@@ -70,6 +72,7 @@ export function createExplorer(
     ...reading,
     ...editing,
     ...selectingActions(context, reading),
+    ...searchingActions(context),
     ...storyActions(context),
     ...packingActions(context),
     ...studyActions(context),

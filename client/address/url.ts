@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from '#contract/limits.ts';
 import { todaysStatementId } from '#contract/model.ts';
 import { type ExplorerState, VIEW_IDS, type ViewId } from '../model/explorer.ts';
 import { loadedValue } from '../model/remote.ts';
@@ -17,6 +18,8 @@ export interface Address {
   readonly report?: string;
   /** The passage that is read, by id. */
   readonly passage?: string;
+  /** The words whose results are shown. */
+  readonly find?: string;
   /** The question that is answered, by id. */
   readonly question?: string;
   /** Ids of the edges that are told as a story, in order. */
@@ -29,7 +32,17 @@ export interface Address {
   readonly drawing?: string;
 }
 
-const TEXTS = ['select', 'statement', 'report', 'passage', 'question', 'query', 'params', 'drawing'] as const;
+const TEXTS = [
+  'select',
+  'statement',
+  'report',
+  'passage',
+  'question',
+  'find',
+  'query',
+  'params',
+  'drawing',
+] as const;
 
 /** A selection that takes more characters goes into the packed part. */
 const MOST_READABLE = 1200;
@@ -71,6 +84,7 @@ const idsIn = (text: string): readonly string[] =>
 
 function withoutTail(name: (typeof TEXTS)[number], text: string): string {
   if (name === 'query' || name === 'params') return text;
+  if (name === 'find') return text.trim().slice(0, LONGEST_SEARCH);
   if (name === 'drawing') return /^[\w.-]*[\w-]/.exec(text)?.[0] ?? text;
   const ids = idsIn(text);
   // A link of the first version names statements by their digits alone.
@@ -107,11 +121,11 @@ export const isSameTarget = (one: Address, other: Address) => targetOf(one) === 
 
 const targetOf = ({ select, statement }: Address) => select ?? statement;
 
-/** What is read: a story, an answer, a passage. */
-const readingOf = ({ passage, question, story }: Address) => `${story} ${question} ${passage}`;
+/** What is read: a story, an answer, a passage, what was found. */
+const readingOf = ({ passage, question, story, find }: Address) => `${story} ${question} ${passage} ${find}`;
 
 export function addressOf(state: ExplorerState): Address {
-  const { language, view, passage, question, answers, story } = state;
+  const { language, view, passage, question, answers, story, sought } = state;
   const report = loadedValue(answers.passages)?.report.id;
   const first = loadedValue(answers.reports)?.reports[0]?.id;
   return {
@@ -122,6 +136,7 @@ export function addressOf(state: ExplorerState): Address {
     ...(passage === null && report !== undefined && report !== first ? { report } : {}),
     ...(passage === null ? {} : { passage }),
     ...(view === 'answer' && question !== null ? { question } : {}),
+    ...(view === 'found' ? { find: sought } : {}),
   };
 }
 

@@ -42,6 +42,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
         onEdge: inItsOwnTask((id) => openStack(id) || actions.selectEdge(id)),
         onToggle: inItsOwnTask((id) => openStack(id) || actions.toggleSelected(id)),
         onMenu: (id, at) => openStack(id) || actions.openMenu(id, onPage(container.current, at)),
+        onExpand: inItsOwnTask((id) => openStack(id) || void actions.expand({ id })),
         onBackground: inItsOwnTask(actions.clearSelection),
         onMoved: actions.moved,
         onHover: inItsOwnTask((hovered) => {

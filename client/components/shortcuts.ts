@@ -33,6 +33,7 @@ export const SHORTCUTS: readonly (PageShortcut | CanvasShortcut)[] = [
   },
   { where: 'canvas', shown: { word: 'keyArrows' }, says: 'keyWalk' },
   { where: 'canvas', shown: { word: 'keyEnter' }, says: 'keyOpen' },
+  { where: 'canvas', shown: { word: 'keyDoubleClick' }, says: 'keyExpand' },
   { where: 'canvas', shown: 'Shift+F10 / ☰', says: 'keyMenu' },
   { where: 'canvas', shown: 'Ctrl+A / ⌘A', says: 'selectAll' },
   { where: 'canvas', shown: 'Ctrl+F / ⌘F', says: 'searchDrawn' },

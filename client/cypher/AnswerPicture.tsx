@@ -85,9 +85,11 @@ const eventsOf = ({ selectNode, selectEdge, clearSelection }: Picking): GraphEve
   onEdge: selectEdge,
   onToggle: selectNode,
   onMenu: selectNode,
+  onExpand: selectNode,
   onBackground: clearSelection,
   onMoved: nothing,
   onHover: nothing,
   onResize: nothing,
   onPainting: nothing,
+  onView: nothing,
 });

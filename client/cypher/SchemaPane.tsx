@@ -81,7 +81,7 @@ interface Name {
 function Names({ title, names, onUse, onInsert }: Props & { title: string; names: readonly Name[] }) {
   const words = useCypherWords();
   return (
-    <section>
+    <section aria-label={title}>
       <h3>{title}</h3>
       <ul className="schema-list">
         {names.map(({ name, called, count, sample }) => (

@@ -10,6 +10,8 @@ export function Subject() {
   const words = useWords();
   const storiesName = useStoriesName();
   const view = useExplorer((state) => state.view);
+  const sought = useExplorer((state) => state.sought);
+  if (view === 'found') return words.foundTitle(sought);
   if (view === 'answer') return words.answer;
   if (view === 'about') return words.aboutPage;
   if (view === 'stories') return storiesName;

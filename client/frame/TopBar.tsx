@@ -1,9 +1,9 @@
 import { CollectedButton } from '../collected/CollectedButton.tsx';
 import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { LANG_TAG, otherLanguage } from '../words/language.ts';
 import { Doors } from './Doors.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
-import { SearchBox } from './SearchBox.tsx';
 
 /** The page's name, the search, the doors, and what is set for all of it. */
 export function TopBar() {

@@ -22,6 +22,7 @@ export const VIEW_IDS = [
   'table',
   'answer',
   'about',
+  'found',
   'read',
   'stories',
   'figures',
@@ -109,6 +110,8 @@ export interface ExplorerState extends Drawing {
   readonly selection: Selection;
   /** The statement to point out among those of the selected edge, by id. */
   readonly statement: string | null;
+  /** The words whose results the page of the search shows. */
+  readonly sought: string;
   /** The question last asked, by id. */
   readonly question: string | null;
   /** The passage to show in the report, by id. */

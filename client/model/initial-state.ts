@@ -39,6 +39,7 @@ export const initialState = (
   lookedAt: null,
   selection: NOTHING,
   statement: null,
+  sought: '',
   question: null,
   passage: null,
   cypher: { text: '', params: '', isLinked: false },

@@ -37,6 +37,9 @@ export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) 
   const openMenu = ({ target, renderedPosition }: EventObject) =>
     events.onMenu(target.id(), renderedPosition ?? target.renderedPosition());
   cy.on('cxttap', 'node.entity', openMenu);
+  cy.on('dbltap', 'node.entity', ({ target }) => {
+    if (!held) events.onExpand(target.id());
+  });
   cy.on('taphold', 'node.entity', (event) => {
     if (!isTouch(event)) return;
     held = true;

@@ -52,6 +52,8 @@ export interface GraphEvents {
   readonly onToggle: (id: string) => void;
   /** A node's menu is asked for; where, in pixels of the canvas. */
   readonly onMenu: (id: string, at: Point) => void;
+  /** A node was clicked twice: what lies around it is asked for. */
+  readonly onExpand: (id: string) => void;
   readonly onBackground: () => void;
   readonly onMoved: (moved: ReadonlyMap<string, Point>) => void;
   readonly onHover: (hovered: Hovered) => void;

@@ -5,6 +5,11 @@ import { stories } from './stories.tsx';
 import type { View } from './view.ts';
 
 // The code of these comes when they are first shown.
+const found: View = {
+  id: 'found',
+  View: lazy(async () => ({ default: (await import('../search/FoundView.tsx')).FoundView })),
+};
+
 const figures: View = {
   id: 'figures',
   View: lazy(async () => ({ default: (await import('../figures/FigureLedger.tsx')).FigureLedger })),
@@ -30,4 +35,14 @@ const answer: View = {
 };
 
 /** What the left half shows besides the picture, which stays where it is while others are shown. */
-export const VIEWS: readonly View[] = [table, about, answer, stories, figures, timeline, compare, cypher];
+export const VIEWS: readonly View[] = [
+  table,
+  about,
+  answer,
+  found,
+  stories,
+  figures,
+  timeline,
+  compare,
+  cypher,
+];

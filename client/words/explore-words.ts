@@ -106,6 +106,8 @@ export const EXPLORE_WORDS = {
   ),
   groupActions: say('对所选各点', 'For what is selected'),
   pinnedMark: say('已固定', 'pinned'),
+  keyDoubleClick: say('双击', 'Double-click'),
+  keyExpand: say('展开一个点', 'expand a node'),
   keyMenu: say('打开所选点的菜单', 'the menu of what is selected'),
   keyShiftDrag: say('Shift + 拖动', 'Shift+drag'),
   keyBox: say(

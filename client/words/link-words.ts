@@ -1,4 +1,4 @@
-import { plural, say } from './language.ts';
+import { grouped, plural, say } from './language.ts';
 
 /** Words of links that carry a picture. */
 export const LINK_WORDS = {
@@ -7,6 +7,14 @@ export const LINK_WORDS = {
     '已复制：链接里有这张图的点、线、位置、筛选和选择',
     'Copied: the link holds this picture’s nodes, edges, places, filters and selection',
   ),
+  linkLong: say(
+    (n: number) =>
+      `链接有 ${grouped(n)} 个字符。有些邮件和聊天软件会截断超过约 2,000 个字符的链接；短链接只打开选中的内容，不含整张图。`,
+    (n: number) =>
+      `The link has ${grouped(n)} characters. Some programs for mail and messages cut links beyond about 2,000; the short one opens what is selected, without the whole picture.`,
+  ),
+  linkShort: say('改为复制短链接', 'Copy the short link instead'),
+  linkLongKeep: say('保留长链接', 'Keep the long one'),
   linkByHand: say(
     '浏览器不让复制，请手动复制这个链接',
     'The browser refuses to copy: copy this link by hand',

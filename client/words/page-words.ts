@@ -69,17 +69,12 @@ export const PAGE_WORDS = {
   reloadPage: say('请刷新页面再试。', 'Reload the page to try again.'),
   failed: say('没有读到', 'This could not be loaded'),
   searchLabel: say('搜索', 'Search'),
-  searchHint: say('搜索：袁家军 / yjj / 7·12 …', 'Search: 袁家军 / yuan / 7·12 …'),
+  searchHint: say('查找名称、原文、数据、问题…', 'Search names, words, figures, questions…'),
   searchResults: say('搜索结果', 'Search results'),
-  searchNone: say(
-    (q: string) => `没有找到“${q}”。可以试试中文名、英文名、代号、拼音或拼音首字母。`,
-    (q: string) => `Nothing found for “${q}”. Try a Chinese or English name, a code, pinyin or its initials.`,
-  ),
   searchFound: say(
     (n: number) => `找到 ${n} 项`,
     (n: number) => plural(n, 'result'),
   ),
-  searchMore: say('还有更多，请再多输入几个字', 'There are more: type on to narrow it down'),
   matched: say(
     (text: string) => `匹配：${text}`,
     (text: string) => `matched: ${text}`,

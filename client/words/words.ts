@@ -11,6 +11,7 @@ import { LINK_WORDS } from './link-words.ts';
 import { LIST_WORDS } from './list-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PANEL_WORDS } from './panel-words.ts';
+import { SEARCH_WORDS } from './search-words.ts';
 import { cutByLanguage, type WordsOf } from './table.ts';
 import { TOOL_WORDS } from './tool-words.ts';
 import { WALK_WORDS } from './walk-words.ts';
@@ -28,6 +29,7 @@ export const WORDS = {
   ...FILTER_WORDS,
   ...CITE_WORDS,
   ...COLLECT_WORDS,
+  ...SEARCH_WORDS,
   ...TOOL_WORDS,
   ...WALK_WORDS,
   ...LIST_WORDS,

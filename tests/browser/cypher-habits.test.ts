@@ -34,9 +34,9 @@ test(
     await page.getByRole('complementary').getByText('7·12').first().waitFor();
     expect(await editorOf(page).isVisible()).toBe(true);
 
-    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await pane(page).getByRole('button', { name: 'Table', exact: true }).click();
     await answerTable(page).waitFor();
-    await page.getByRole('button', { name: 'JSON', exact: true }).click();
+    await pane(page).getByRole('button', { name: 'JSON', exact: true }).click();
     await page.getByText('"LED_TO"').first().waitFor();
   },
   TIME_MS,

@@ -112,7 +112,7 @@ test(
     expect(await editorText(page)).toEqual(['MATCH (n:Case) RETURN n']);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('img', { name: /^结果的图：\d+ 个点/ }).waitFor();
-    await page.getByRole('button', { name: '表格', exact: true }).click();
+    await pane(page).getByRole('button', { name: '表格', exact: true }).click();
     await answerTable(page).waitFor();
   },
   TIME_MS,

@@ -86,8 +86,7 @@ test('the SVG file shows the name of each line between its ends', async () => {
 test('among more lines than names are written for, those of the selected node show theirs, once what many of them say alike', async () => {
   const { page } = await openPage({ locale: 'en-GB', width: 1440, height: 900 });
   await searchBox(page).fill('永康市公安局');
-  await page.getByRole('option').first().waitFor();
-  await searchBox(page).press('Enter');
+  await page.getByRole('option').filter({ hasText: '永康市公安局' }).first().click();
   const hub = 'yongkang-psb-2021/unit-yongkang-psb';
   await untilExplored(page, ({ picked }) => picked[0] === hub);
   await (await openNodeMenu(page, hub)).getByRole('menuitem', { name: /^All relationships/ }).click();

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { verb } from '../../client/words/vocabulary.ts';
 import { NodeDetails } from '../../server/contract/graph.ts';
-import { drawn } from '../helpers/canvas.ts';
+import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
 import { canvasOf, contextOf, neighboursOf, noticeOf, visibilityOf } from '../helpers/parts.ts';
@@ -157,5 +157,14 @@ test('the menu works by keyboard alone and gives the focus back', async () => {
   await page.keyboard.press('Enter');
   await untilExplored(page, (seen) => !(CASE in seen.positions));
   expect(Object.keys((await explored(page)).positions)).not.toContain(CASE);
+  await page.context().close();
+}, 60_000);
+
+test('a double click on a node brings what lies around it', async () => {
+  const { page } = await openPage();
+  const seen = await drawn(page);
+  const place = seen.nodes.find((node) => node.id === CASE)?.place;
+  await page.mouse.dblclick(place?.x ?? 0, place?.y ?? 0);
+  await untilDrawn(page, ({ nodes }) => nodes.length > seen.nodes.length);
   await page.context().close();
 }, 60_000);

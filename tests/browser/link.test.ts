@@ -5,6 +5,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import type { FileChooser, Page } from 'playwright-core';
 import { untilDrawn } from '../helpers/canvas.ts';
+import { openCypher, runIt } from '../helpers/cypher-page.ts';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
 import { clickDrawn, openPage } from '../helpers/page.ts';
 import {
@@ -223,3 +224,17 @@ test('values of a node are copied by button and by keyboard, and its mentions le
   await panel.getByRole('heading', { name: '7·12涉黑专案' }).waitFor();
   await page.context().close();
 }, 60_000);
+
+test('a link that other programs may cut says so, and a short one is offered', async () => {
+  const page = await openCypher('MATCH (n:Entity) RETURN n');
+  await runIt(page);
+  await page.getByRole('button', { name: /^Show on the canvas/ }).click();
+  await untilDrawn(page, ({ nodes }) => nodes.length > 200);
+  const link = await copiedLink(page);
+  expect(link.length).toBeGreaterThan(2000);
+  await page.getByText(/^The link has [\d,]+ characters/).waitFor();
+  await page.getByRole('button', { name: 'Copy the short link instead' }).click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).length < 2000);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('drawing=');
+  await page.context().close();
+}, 120_000);

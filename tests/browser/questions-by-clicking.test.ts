@@ -62,16 +62,16 @@ const stories = async () => {
   return storiesIn(page).allInnerTexts();
 };
 
-/** Opens what a name finds first: a click into the search, and Enter. Returns all that is then told of it. */
+/** Opens what a name finds first: a click into the search, and one on what is found. Returns all that is then told of it. */
 async function lookUp(name: string): Promise<string> {
   const search = page.getByRole('combobox', { name: '搜索', exact: true });
   await click(search);
   await search.fill(name);
   await page
+    .getByRole('group', { name: '名称' })
     .getByRole('option', { name: new RegExp(name) })
     .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
+    .click();
   clicks += 1;
   return toldOf(name);
 }

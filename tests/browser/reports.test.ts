@@ -122,7 +122,7 @@ test('where no two reports are of one subject it says why nothing is compared, a
 test('hits of one name say where each belongs and which report speaks of it; one without a namesake does not', async () => {
   const { page } = await open('');
   await searchBox(page).fill('云栈市市长');
-  const options = suggestionsOf(page).getByRole('option');
+  const options = suggestionsOf(page).getByRole('group', { name: '名称' }).getByRole('option');
   const told = options.filter({ hasText: /云栈市 · .+ 2024/ });
   await told.nth(1).waitFor();
   // A third has the words within its name, but not that name.

@@ -1,42 +1,23 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { api } from '#contract/api.ts';
-import { labelHeading } from '../../client/words/vocabulary.ts';
+import { drawn } from '../helpers/canvas.ts';
 import { untilExplored } from '../helpers/explored.ts';
 import { openPage } from '../helpers/page.ts';
-import { canvasOf, contextOf, searchBox, suggestionsOf } from '../helpers/parts.ts';
+import { canvasOf, contextOf, reportPage, searchBox, suggestionsOf } from '../helpers/parts.ts';
+import { testWithText } from '../helpers/with-text.ts';
 import '../helpers/installed-vocabulary.ts';
 
-interface Suggested {
-  /** What the server found, best first. */
-  readonly hits: readonly { readonly label: string; readonly name_zh: string }[];
-  /** The heading of each group, as it is read and as it is named, with the names under it. */
-  readonly groups: readonly (readonly [string, string | null, readonly string[]])[];
-}
+/** One group of what is suggested, by its heading. */
+const groupOf = (page: Page, name: string): Locator => suggestionsOf(page).getByRole('group', { name });
 
 /** The names of what is suggested, without what is said beside them. */
 const namesIn = (options: Locator) => options.locator('> [lang]').allInnerTexts();
 
-/** Types anew and reads the suggestions, once they are there. */
-async function suggestionsFor(page: Page, typed: string): Promise<Suggested> {
+/** Types anew and waits until what these words find is there. */
+async function look(page: Page, typed: string) {
   const answered = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === typed);
   await searchBox(page).fill(typed);
-  const { hits } = api.search.output.parse(await (await answered).json());
-  await suggestionsOf(page)
-    .getByRole('option')
-    .filter({ hasText: hits.at(-1)?.name_zh ?? '' })
-    .first()
-    .waitFor();
-  const groups = await page.getByRole('listbox').getByRole('group').all();
-  const read = groups.map(
-    async (group) =>
-      [
-        (await group.innerText()).split('\n')[0] ?? '',
-        await group.getAttribute('aria-label'),
-        await namesIn(group.getByRole('option')),
-      ] as const,
-  );
-  return { hits, groups: await Promise.all(read) };
+  await answered;
 }
 
 /** Holds back what the search answers to some words, until told to let it through. */
@@ -53,58 +34,151 @@ async function holdAnswers(page: Page, words: string) {
   return { asked: page.waitForRequest((request) => isSought(new URL(request.url()))), answer };
 }
 
-test('traditional characters and full-width letters find the same, by label, and Enter opens what is marked', async () => {
-  const { page, faults } = await openPage();
-  const yuan = [['领导', '领导', ['袁家军']]];
-  for (const typed of ['袁家军', '袁家軍']) expect((await suggestionsFor(page, typed)).groups).toEqual(yuan);
-  const narrow = await suggestionsFor(page, '7·12');
-  expect(narrow.groups.flatMap(([, , names]) => names)).toContain('7·12涉黑专案');
-  expect((await suggestionsFor(page, '７·１２')).groups).toEqual(narrow.groups);
-  const initials = await suggestionsFor(page, 'yjj');
-  expect((await suggestionsFor(page, 'ＹＪＪ')).groups).toEqual(initials.groups);
+/** The words whose results the page shows. */
+const titleOf = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 
-  // The server's order mixes labels; on the page each label stands once, with its best first.
-  const { hits, groups } = await suggestionsFor(page, '專案');
-  const labels = [...new Set(api.search.output.shape.hits.parse(hits).map(({ label }) => label))];
-  expect(labels.length).toBeGreaterThan(1);
-  expect(hits.map(({ label }) => label)).not.toEqual(
-    groups.flatMap(([, , names], at) => names.map(() => labels[at])),
-  );
-  expect(groups).toEqual(
-    labels.map((label) => [
-      labelHeading(label, 'zh'),
-      labelHeading(label, 'zh'),
-      hits.filter((hit) => hit.label === label).map(({ name_zh }) => name_zh),
-    ]),
-  );
-  const names = groups.flatMap(([, , inGroup]) => inGroup);
-  for (let times = 0; times < 2; times += 1) await page.keyboard.press('ArrowDown');
-  expect(await namesIn(page.getByRole('option', { selected: true }))).toEqual([names[2]]);
-  await page.keyboard.press('Enter');
-  await contextOf(page)
-    .getByRole('heading', { name: names[2] ?? '' })
-    .waitFor();
+test('traditional characters, full-width letters and pinyin with tones find the same name', async () => {
+  const { page, faults } = await openPage();
+  for (const typed of ['袁家军', '袁家軍', 'Yuán Jiājūn', 'yuan2 jia1 jun1', 'ＹＪＪ']) {
+    await look(page, typed);
+    await groupOf(page, '名称').getByRole('option').filter({ hasText: '袁家军' }).first().waitFor();
+  }
+  await look(page, '永康市公安总局');
+  expect(await namesIn(groupOf(page, '您要找的是不是').getByRole('option'))).toContain('永康市公安局');
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
 
-test('Enter before the answer is there goes to what the words find, not to what words before them found', async () => {
+test('what is found stands in groups with counts; arrow keys choose, and Enter opens what is marked', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await look(page, 'commendation');
+  await groupOf(page, 'Kinds')
+    .getByRole('option')
+    .filter({ hasText: /awards\s*13/ })
+    .waitFor();
+  await look(page, '3.2亿');
+  await groupOf(page, 'Figures')
+    .getByRole('option')
+    .filter({ hasText: /recovered/i })
+    .waitFor();
+  await look(page, '7·12');
+  const [first = ''] = await namesIn(groupOf(page, 'Names').getByRole('option'));
+  await page.keyboard.press('ArrowDown');
+  expect(await namesIn(page.getByRole('option', { selected: true }))).toEqual([first]);
+  await page.keyboard.press('Enter');
+  await contextOf(page).getByRole('heading', { name: first }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('nothing is drawn by Enter alone: it opens a page of all results, which Back leaves and a link opens', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  const before = (await drawn(page)).nodes.length;
+  const held = await holdAnswers(page, 'Yongkang');
+  await searchBox(page).fill('Yongkang');
+  await page.keyboard.press('Enter');
+  held.answer();
+  await titleOf(page, 'Results for “Yongkang”').waitFor();
+  for (const name of [/^Names \d+/, /^Statements \d+/, /^Figures \d+/])
+    await page.getByRole('heading', { level: 3, name }).waitFor();
+  const names = page.getByRole('region', { name: /^Names/ });
+  const shown = await names.getByRole('listitem').count();
+  await names.getByRole('button', { name: 'Show more' }).click();
+  await names.getByRole('listitem').nth(shown).waitFor();
+  expect((await drawn(page)).nodes.length).toBe(before);
+  expect(page.url()).toContain('view=found&find=Yongkang');
+  const link = page.url();
+  await page.goBack();
+  await canvasOf(page).waitFor();
+
+  const other = await openPage({ locale: 'en-GB' }, new URL(link).hash);
+  await titleOf(other.page, 'Results for “Yongkang”').waitFor();
+  await other.page
+    .getByRole('region', { name: /^Statements/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await contextOf(other.page).getByRole('article').first().waitFor();
+  await page.context().close();
+  await other.page.context().close();
+}, 90_000);
+
+test('no pinyin is shown as what matched', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await look(page, 'caiqu');
+  const texts = await suggestionsOf(page).getByRole('option').allInnerTexts();
+  expect(texts.length).toBeGreaterThan(1);
+  for (const text of texts.filter((each) => !each.includes('All results')))
+    expect(text).not.toMatch(/caiqu/i);
+  await page.context().close();
+}, 60_000);
+
+test('the empty box holds the ready questions, and what was looked for before', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await searchBox(page).click();
+  await groupOf(page, 'Questions').getByRole('option').nth(14).waitFor();
+  await look(page, 'Yongkang');
+  await page.keyboard.press('Enter');
+  await titleOf(page, 'Results for “Yongkang”').waitFor();
+  await searchBox(page).click();
+  await groupOf(page, 'Recent searches').getByRole('option', { name: 'Yongkang' }).click();
+  await groupOf(page, 'Names').getByRole('option').first().waitFor();
+  await searchBox(page).fill('');
+  const question = groupOf(page, 'Questions').getByRole('option').first();
+  const title = await question.innerText();
+  await question.click();
+  await titleOf(page, title).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('Enter of an input method chooses nothing, also where only its code says so', async () => {
+  const { page } = await openPage();
+  await look(page, '永康');
+  await page.evaluate(() => {
+    const enter = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    Object.defineProperty(enter, 'keyCode', { value: 229 });
+    document.getElementById('search')?.dispatchEvent(enter);
+  });
+  expect(await searchBox(page).inputValue()).toBe('永康');
+  await suggestionsOf(page).getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await titleOf(page, '查找“永康”').waitFor();
+  await page.context().close();
+}, 60_000);
+
+testWithText(
+  'words of the text stand in a concordance, sorted by either side; a line opens the reader where they are lit',
+  async () => {
+    const { page } = await openPage({}, '#view=found&find=公安局');
+    const lines = page.getByRole('list', { name: '“公安局”在原文中的出现' }).getByRole('listitem');
+    await lines.nth(3).waitFor();
+    const inOrder = await lines.allInnerTexts();
+    await page.getByRole('button', { name: '按右边' }).click();
+    await page.waitForFunction(
+      ([first]) => document.querySelector('.kwic li')?.textContent !== first,
+      [inOrder[0]],
+    );
+    const marks = await lines
+      .locator('mark')
+      .evaluateAll((all) => all.map((mark) => Math.round(mark.getBoundingClientRect().left)));
+    expect(new Set(marks).size).toBe(1);
+    const rights = await lines.locator('.kwic-right').allInnerTexts();
+    expect(rights).toEqual([...rights].sort(new Intl.Collator('zh').compare));
+    await lines.first().getByRole('button').click();
+    await reportPage(page).getByText('公安局').first().waitFor();
+    const found = await lines.first().locator('.kwic-place').innerText();
+    expect(found).toMatch(/第 \d+ 段/);
+  },
+  60_000,
+);
+
+test('of what is drawn, initials are found by the server alone', async () => {
   const { page } = await openPage();
   const heading = contextOf(page).getByRole('heading', { level: 2 });
-  const held = await holdAnswers(page, '7·12');
-  await suggestionsFor(page, '袁家军');
-  await searchBox(page).fill('7·12');
-  await page.keyboard.press('Enter');
-  await held.asked;
-  // What was found before stays in view, but none of it is marked any more.
-  expect(await suggestionsOf(page).getByRole('option').count()).toBe(1);
-  expect(await suggestionsOf(page).getByRole('option', { selected: true }).count()).toBe(0);
-  expect(await heading.count()).toBe(0);
-  held.answer();
-  await heading.filter({ hasText: '7·12' }).waitFor();
-  expect(await searchBox(page).inputValue()).toBe('');
-
-  // Of what is drawn, initials are found by the server alone.
   const drawn = await holdAnswers(page, 'yjj');
   await page.getByRole('button', { name: '画布', exact: true }).click();
   await page.keyboard.insertText('yjj');

@@ -34,6 +34,7 @@ export const CONTESTANTS: Readonly<Record<string, (stage: HTMLElement) => Contes
       onEdge: select('edge'),
       onToggle: nothing,
       onMenu: nothing,
+      onExpand: nothing,
       onBackground: nothing,
       onMoved: nothing,
       onHover: nothing,

@@ -14,6 +14,7 @@ const events: GraphEvents = {
   onEdge: nothing,
   onToggle: nothing,
   onMenu: nothing,
+  onExpand: nothing,
   onBackground: nothing,
   onMoved: nothing,
   onHover: nothing,

@@ -1,70 +1,70 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_SEARCH, MOST_HITS } from '#contract/limits.ts';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { DrawnCount, NotDrawn } from './DrawnHits.tsx';
-import { groupHits } from './group-hits.ts';
-import { SearchList } from './SearchList.tsx';
+import { rememberSearch } from './recent.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { type Suggestion, useSuggestions } from './suggestions.ts';
 import { useDrawnSearch } from './use-drawn-search.ts';
 
 /** Wait for a pause in typing before asking. */
 const PAUSE_MS = 140;
 
-/** Search with suggestions: a combobox as the ARIA practices describe it. */
+/** One search over all that is stored: a combobox as the ARIA practices describe it. Empty, it holds the ready questions. */
 export function SearchBox() {
   const words = useWords();
-  const { openNode, search, awaitSearch, setSearchMode } = useActions();
+  const { search, awaitSearch, suggest, awaitSuggestions, setSearchMode } = useActions();
   const isDrawn = useExplorer((state) => state.searchMode === 'drawn');
-  const found = useExplorer((state) => state.answers.search);
+  const isDrawnAwaited = useExplorer((state) => state.answers.search.type === 'loading');
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
+  /** Which suggestion is marked; none before an arrow key was pressed: Enter alone opens the page of all. */
+  const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
-  const [entered, setEntered] = useState<1 | -1>();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
   useEffect(() => {
-    awaitSearch(text);
+    if (isDrawn) awaitSearch(text);
+    else awaitSuggestions(text);
     // What is drawn may stand far down in the answer.
-    const timer = setTimeout(() => search(text, isDrawn ? MOST_HITS : undefined), PAUSE_MS);
+    const timer = setTimeout(() => (isDrawn ? search(text, MOST_HITS) : suggest(text)), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, search, awaitSearch, isDrawn]);
+  }, [text, search, awaitSearch, suggest, awaitSuggestions, isDrawn]);
   const drawn = useDrawnSearch(text, isDrawn);
+  const { groups, all } = useSuggestions(text);
 
-  const hits = found.type === 'loaded' ? groupHits(found.value.hits).flatMap((group) => group.hits) : [];
   const close = () => {
     setOpen(false);
     setText('');
+    setActive(-1);
   };
-  const choose = (id: string | undefined) => {
-    if (id === undefined) return;
+  const choose = (suggestion: Suggestion) => {
+    if (suggestion.type === 'again') {
+      setText(suggestion.q);
+      return setActive(-1);
+    }
+    if (text.trim() !== '') rememberSearch(text.trim());
     close();
-    void openNode(id);
+    input.current?.blur();
+    suggestion.open();
   };
-  const isAwaited = found.type === 'loading';
-  // Who types a name and Enter means what that name finds, be it still on its way.
   const enter = (step: 1 | -1) => {
-    if (isAwaited && drawn.count === 0) setEntered(step);
-    else if (isDrawn) drawn.walk(step);
-    else choose(hits[active]?.id);
+    if (isDrawn) return drawn.walk(step);
+    const marked = all[active] ?? all.find(({ type }) => type === 'all');
+    if (marked !== undefined) choose(marked);
   };
-  const enterNow = useEffectEvent(enter);
-  useEffect(() => {
-    if (entered === undefined || isAwaited) return;
-    setEntered(undefined);
-    enterNow(entered);
-  }, [entered, isAwaited]);
+  const walk = (step: 1 | -1) => {
+    setOpen(true);
+    if (all.length > 0) setActive((Math.max(active, step === 1 ? -1 : 0) + step + all.length) % all.length);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends the input of Chinese characters is not a choice.
-    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       enter(event.shiftKey ? -1 : 1);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setOpen(true);
-      if (hits.length > 0) setActive((active + step + hits.length) % hits.length);
+      if (!isDrawn) walk(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       close();
@@ -74,7 +74,7 @@ export function SearchBox() {
     }
   };
 
-  const isShown = !isDrawn && isOpen && text.trim() !== '' && found.type !== 'idle';
+  const isShown = !isDrawn && isOpen && all.length > 0;
   const option = (index: number) => `${listId}-${index}`;
   return (
     <search className="search">
@@ -91,16 +91,16 @@ export function SearchBox() {
         aria-expanded={isShown}
         aria-controls={isShown ? listId : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={isShown && hits.length > 0 ? option(active) : undefined}
+        aria-activedescendant={isShown && active >= 0 ? option(active) : undefined}
         placeholder={isDrawn ? words.searchDrawnHint : words.searchHint}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
-          setActive(0);
+          setActive(-1);
           setOpen(true);
-          setEntered(undefined);
         }}
         onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
@@ -120,15 +120,16 @@ export function SearchBox() {
         </button>
         <kbd>/</kbd>
       </span>
-      {isDrawn && text.trim() !== '' && !isAwaited && drawn.count === 0 && (
+      {isDrawn && text.trim() !== '' && !isDrawnAwaited && drawn.count === 0 && (
         <NotDrawn query={text.trim()} of={drawn} />
       )}
       {isShown && (
-        <SearchList
+        <Suggestions
           id={listId}
-          query={text.trim()}
-          active={isAwaited ? -1 : active}
-          option={option}
+          groups={groups}
+          sought={text}
+          active={all[active]}
+          option={(suggestion) => option(all.indexOf(suggestion))}
           onChoose={choose}
         />
       )}
