@@ -17,6 +17,7 @@ export function answerScene(
     edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
     positions,
     captions: [],
+    stacks: new Map(),
     greyed: NONE,
     pinned: NONE,
     found: NONE,

@@ -17,7 +17,7 @@ export const LEDGER_WORDS = {
     '数据太多，只读到前面一部分。',
     'There are more figures than can be read at once: these are the first.',
   ),
-  none: say('没有符合条件的数据。', 'No figure fits.'),
+  none: say('没有符合条件的数据。', 'No figures match.'),
   clear: say('清除条件', 'Clear filters'),
   filters: say('筛选', 'Filters'),
   typing: say('查找', 'Find'),

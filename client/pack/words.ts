@@ -6,7 +6,7 @@ const PACK_WORDS = {
   size: say(
     (nodes: number, edges: number, facts: number) => `${nodes} 个点，${edges} 条线，${facts} 条事实`,
     (nodes: number, edges: number, facts: number) =>
-      `${plural(nodes, 'node')}, ${plural(edges, 'edge')}, ${plural(facts, 'fact')}`,
+      `${plural(nodes, 'node')}, ${plural(edges, 'line')}, ${plural(facts, 'fact')}`,
   ),
   made: say(
     (day: string) => `制作于 ${day}`,
@@ -26,7 +26,7 @@ const PACK_WORDS = {
   zoomOut: say('缩小', 'Zoom out'),
   fit: say('显示全图', 'Fit'),
   clear: say('取消选择', 'Clear'),
-  picked: say('选中的线或点', 'What is picked'),
+  picked: say('选中的线或点', 'What is selected'),
   pickHint: say(
     '点击一条线或一个点，这里显示它的事实和依据。',
     'Click a line or a node: its facts and their evidence appear here.',
@@ -68,8 +68,8 @@ const PACK_WORDS = {
   ),
   methodBasis: say('依据类型：', 'Basis:'),
   methodOffsets: say(
-    '位置按 Unicode 字符（码点）在段落内计数，段落是报道去除首尾空白的非空行，从 0 编号；页面上的字数从 1 起，含首尾。CSV 中从 0 起，含首不含尾。被换行截断的句子是一条引文的几个部分。',
-    'Places count Unicode code points within a passage; passages are the non-empty lines of the report, trimmed, numbered from 0. Here characters count from 1, both ends included; in the CSV from 0, the end excluded. A sentence cut by a line break is one quotation in parts.',
+    '位置按 Unicode 字符（码点）在段落内计数，段落是报道去除首尾空白的非空行。页面上段落和字数都从 1 起，含首尾；编号和 CSV 中从 0 起，含首不含尾。被换行截断的句子是一条引文的几个部分。',
+    'Places count Unicode code points within a paragraph; paragraphs are the non-empty lines of the report, trimmed. Here paragraphs and characters count from 1, both ends included; in ids and in the CSV from 0, the end excluded. A sentence cut by a line break is one quotation in parts.',
   ),
   methodTexts: say(
     '没有附上全文的报道，只列出原文关键词，并标明不是引文全文。',

@@ -5,5 +5,5 @@ export const CITE_WORDS = {
   citeThis: say('引用', 'Cite'),
   citeLine: say('引用这条线', 'Cite this line'),
   account: say('故事', 'Story'),
-  tellStory: say('讲述', 'Tell it'),
+  tellStory: say('整理成文', 'Write it up'),
 } as const;

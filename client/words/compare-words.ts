@@ -70,7 +70,7 @@ const COMPARE_WORDS = {
   ),
   before: say('先前', 'then'),
   after: say('后来', 'now'),
-  showAll: say('在画布上显示这些', 'Show these on the canvas'),
+  showAll: say('在图中显示这些', 'Show these in the picture'),
 } as const;
 
 export const IN_COMPARE = inBoth(COMPARE_WORDS);

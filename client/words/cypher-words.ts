@@ -15,18 +15,18 @@ export const CYPHER_WORDS = {
   cancel: say('取消', 'Cancel'),
   explain: say('执行计划', 'Plan'),
   explainHint: say('EXPLAIN：只看计划，不运行', 'EXPLAIN: shows the plan, runs nothing'),
-  profile: say('运行并测量', 'Profile'),
+  profile: say('运行并分析性能', 'Profile'),
   profileHint: say(
-    'PROFILE：运行，并数出每一步的行数和访问次数',
+    'PROFILE：运行，并统计每一步的行数和访问次数',
     'PROFILE: runs, and counts rows and accesses of each step',
   ),
-  format: say('排版', 'Format'),
+  format: say('格式化', 'Format'),
   formatUnsure: say(
-    '排版后的语句和原来不一样，所以没有改动。',
+    '格式化会改变语句的含义，所以没有改动。',
     'Formatting would have changed what the statement says, so it was left as it is.',
   ),
-  formatDone: say('已排版', 'Formatted'),
-  formatSame: say('已经是这样排的', 'It is set out so already'),
+  formatDone: say('已格式化', 'Formatted'),
+  formatSame: say('格式无须调整', 'It is formatted already'),
   copyLink: say('复制链接', 'Copy link'),
   linkCopied: say(
     '已复制。打开链接只填入语句，不会自动运行。',
@@ -58,7 +58,7 @@ export const CYPHER_WORDS = {
   tabTour: say('入门', 'Tour'),
   tabQuestions: say('现成问题', 'Questions'),
   tabHistory: say('历史', 'History'),
-  tabSaved: say('已存', 'Saved'),
+  tabSaved: say('已保存', 'Saved'),
   tabs: say('结果与查询', 'Answer and queries'),
   answerNone: say('还没有运行语句。', 'Nothing has been run yet.'),
   answerNoneNext: say(
@@ -98,8 +98,8 @@ export const CYPHER_WORDS = {
   ),
   noRows: say('没有符合的结果。', 'Nothing matches.'),
   noRowsNext: say(
-    '放宽条件，或检查标签、类型和属性的拼写。',
-    'Loosen the conditions, or check labels, types and properties.',
+    '请放宽条件，或检查标签、类型和属性的拼写。',
+    'Try fewer conditions, or check labels, types and properties.',
   ),
   formPicture: say('图', 'Picture'),
   pictureLabel: say(
@@ -124,13 +124,13 @@ export const CYPHER_WORDS = {
   formJson: say('JSON', 'JSON'),
   forms: say('显示方式', 'Shown as'),
   showGraph: say(
-    (n: number) => `在画布上显示（${n}）`,
-    (n: number) => `Show on the canvas (${n})`,
+    (n: number) => `在图中显示（${n}）`,
+    (n: number) => `Show in the picture (${n})`,
   ),
   notDrawn: say(
-    (nodes: number, edges: number) => `画布不画其中保存依据用的 ${nodes} 个点和 ${edges} 条线。`,
+    (nodes: number, edges: number) => `其中 ${nodes} 个点和 ${edges} 条线只用来存放依据，图中不画。`,
     (nodes: number, edges: number) =>
-      `The canvas leaves out ${plural(nodes, 'node')} and ${plural(edges, 'relationship')} that hold evidence.`,
+      `The picture leaves out ${plural(nodes, 'node')} and ${plural(edges, 'relationship')} that only hold evidence.`,
   ),
   pathAside: say(
     (aside: number, paths: number, by: string) =>
@@ -141,7 +141,7 @@ export const CYPHER_WORDS = {
         : `${aside} of ${paths} paths ${aside === 1 ? 'goes' : 'go'} by ${by}: by how evidence is kept, not by a statement.`,
   ),
   pathOnlyThings: say('只经过实体的写法（p 为路径）：', 'To go by things only (p is the path):'),
-  addGraph: say('加到画布', 'Add to the canvas'),
+  addGraph: say('加到图中', 'Add to the picture'),
   downloadCsv: say('下载 CSV', 'Download CSV'),
   downloadJson: say('下载 JSON', 'Download JSON'),
   copyCell: say('复制单元格', 'Copy cell'),
@@ -155,13 +155,13 @@ export const CYPHER_WORDS = {
     (name: string) => `按 ${name} 排序`,
     (name: string) => `Sort by ${name}`,
   ),
-  failedRefused: say('守卫拒绝了这条语句', 'Refused by the guard'),
+  failedRefused: say('只读控制台不允许这条语句', 'Not allowed in this read-only console'),
   failedRejected: say('语句有误', 'The statement has a mistake'),
   failedLate: say('运行超时，已停止', 'It took too long and was stopped'),
   failedBusy: say('控制台正忙', 'The console is busy'),
-  failedAway: say('数据库暂时不在', 'The database is away'),
+  failedAway: say('数据库暂时不可用', 'The database is unavailable'),
   failedOffline: say('连不上服务', 'No connection'),
-  failedUnreadable: say('看不懂回答', 'Answer not understood'),
+  failedUnreadable: say('无法识别服务器的回答', 'Answer not understood'),
   atPlace: say(
     (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
     (line: number, column: number) => `line ${line}, column ${column}`,
@@ -241,13 +241,13 @@ export const CYPHER_WORDS = {
     'Read from the innermost step; each hands its rows to the one around it.',
   ),
   tourIntro: say('一步一步认识 Cypher，每一步都能运行。', 'Cypher step by step; each step can be run.'),
-  use: say('填入编辑器', 'To the editor'),
+  use: say('填入编辑器', 'Put into the editor'),
   useAndRun: say('填入并运行', 'Run it'),
   questionsIntro: say(
     '研究者常问的问题，可以改了再问。',
     'Questions that researchers bring, to be changed and asked again.',
   ),
-  historySearch: say('在历史里找', 'Search the history'),
+  historySearch: say('查找历史', 'Search the history'),
   historyNone: say('还没有运行过语句。', 'Nothing has been run yet.'),
   historyNoneNext: say(
     '运行过的语句会留在这个浏览器里。',
@@ -256,8 +256,8 @@ export const CYPHER_WORDS = {
   historyNoMatch: say('没有符合的语句。', 'No statement matches.'),
   historyClear: say('清空历史', 'Clear the history'),
   notKept: say(
-    '浏览器不让本页保存内容，或空间已满：关掉页面后，历史和已存的语句不会留下。',
-    'The browser does not let this page keep things, or is full: history and saved statements will be gone when the page closes.',
+    '浏览器不允许本页保存内容，或空间已满：关闭页面后，历史和已保存的语句不会保留。',
+    'The browser does not allow this page to store anything, or its storage is full: history and saved statements will be gone when the page closes.',
   ),
   outcomeFailed: say('出错', 'failed'),
   outcomeCancelled: say('已取消', 'cancelled'),
@@ -269,21 +269,21 @@ export const CYPHER_WORDS = {
   saveNow: say('保存当前语句', 'Save the current statement'),
   savedNone: say('还没有保存语句。', 'No statement is saved yet.'),
   savedNoneNext: say(
-    '给当前语句起个名字存下来，或打开一个文件。',
-    'Give the current statement a name, or open a file.',
+    '给当前语句起个名字保存，或从文件导入。',
+    'Give the current statement a name, or import a file.',
   ),
-  savedOut: say('存成文件', 'To a file'),
-  savedIn: say('从文件读入', 'From a file'),
+  savedOut: say('导出到文件', 'Export to a file'),
+  savedIn: say('从文件导入', 'Import from a file'),
   savedRead: say(
-    (n: number) => `读入 ${n} 条。`,
-    (n: number) => `${plural(n, 'statement')} read.`,
+    (n: number) => `导入了 ${n} 条。`,
+    (n: number) => `${plural(n, 'statement')} imported.`,
   ),
   savedWrong: say(
     '这个文件里没有可读的语句：需要本页存出的 .json，或 .cypher 文本。',
     'No statements could be read from this file: it must be a .json saved here, or a .cypher text.',
   ),
   savedDone: say(
-    (name: string) => `已存为“${name}”。`,
+    (name: string) => `已保存为“${name}”。`,
     (name: string) => `Saved as “${name}”.`,
   ),
   remove: say(
@@ -291,7 +291,7 @@ export const CYPHER_WORDS = {
     (name: string) => `Delete “${name}”`,
   ),
   linkNotice: say(
-    '语句来自链接，还没有运行。看过之后再运行。',
+    '语句来自链接，尚未运行。请先看一遍再运行。',
     'This statement came with a link and has not been run. Look it over, then run it.',
   ),
 } as const;

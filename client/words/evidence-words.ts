@@ -17,7 +17,7 @@ export const EVIDENCE_WORDS = {
     (n: string) => `paragraph ${n}`,
   ),
   openPassage: say(
-    (n: string) => `在报道中看第 ${n} 段`,
+    (n: string) => `在报道中查看第 ${n} 段`,
     (n: string) => `See paragraph ${n} in the report`,
   ),
   paragraphsAround: say(
@@ -29,9 +29,9 @@ export const EVIDENCE_WORDS = {
   notStated: say('未写明', 'not stated'),
   noText: say(
     '未附报道全文。以下是我们写的段落提要和原文中的关键词，不是引文全文。',
-    'The report’s text is not attached. Below are our summary of the passage and key words of the original, not the full quotation.',
+    'The report’s text is not attached. Below are our summary of the paragraph and key words of the original, not the full quotation.',
   ),
-  summary: say('段落提要', 'Our summary of the passage'),
+  summary: say('段落提要', 'Our summary of the paragraph'),
   inOurWords: say(
     (n: string) => `第 ${n} 段提要：我们的概括，不作依据`,
     (n: string) => `Paragraph ${n} in English: our summary, no evidence`,
@@ -50,7 +50,7 @@ export const EVIDENCE_WORDS = {
   alsoRead: say('也可读作', 'It can also be read as'),
   readingTaken: say('本图采用的读法', 'The reading taken here'),
   unclear: say('不明之处', 'What is unclear'),
-  alongNow: say('随读中：只画出眼前各段所说的', 'Reading along: only what the passages in view say'),
+  alongNow: say('图随文动：只显示眼前各段所说的内容', 'Reading along: only what the paragraphs in view say'),
   notSo: say('据称并非如此', 'said not to be so'),
   attributedTo: say('说者', 'Said by'),
   certainty: say('把握', 'How certain'),

@@ -24,6 +24,6 @@ export const HISTORY_WORDS = {
     (n: number) => ` ${n} 个点`,
     (n: number) => plural(n, 'node'),
   ),
-  keyUndo: say('撤销画布上的改动', 'undo a change of the canvas'),
+  keyUndo: say('撤销对图的改动', 'undo a change of the picture'),
   keyRedo: say('重做', 'redo it'),
 } as const;

@@ -5,7 +5,7 @@ export const LINK_WORDS = {
   copyLink: say('复制链接', 'Copy link'),
   linkCopied: say(
     '已复制：链接里有这张图的点、线、位置、筛选和选择',
-    'Copied: the link holds this picture’s nodes, edges, places, filters and selection',
+    'Copied: the link holds this picture’s nodes, lines, positions, filters and selection',
   ),
   linkLong: say(
     (n: number) =>
@@ -16,19 +16,19 @@ export const LINK_WORDS = {
   linkShort: say('改为复制短链接', 'Copy the short link instead'),
   linkLongKeep: say('保留长链接', 'Keep the long one'),
   linkByHand: say(
-    '浏览器不让复制，请手动复制这个链接',
-    'The browser refuses to copy: copy this link by hand',
+    '浏览器不允许复制，请手动复制这个链接',
+    'The browser does not allow copying: copy this link by hand',
   ),
   linkDamaged: say(
-    '链接里的图读不出来，可能没有复制完整。这里先显示开始的图。',
+    '链接里的图读不出来，可能没有复制完整。先显示首页的图。',
     'The picture in this link cannot be read: it may not have been copied whole. The first view is shown instead.',
   ),
   linkNewer: say(
-    '这个链接来自更新的版本，这里读不了。更新后再打开；现在先显示开始的图。',
+    '这个链接来自更新的版本，这里读不了。更新后再打开；先显示首页的图。',
     'This link comes from a newer version than this one. Update, then open it again; the first view is shown for now.',
   ),
   linkEmpty: say(
-    '链接里的点在图谱中都已经没有了。这里先显示开始的图。',
+    '链接里的点在图谱中都已经没有了。先显示首页的图。',
     'Nothing of this link is in the graph any more. The first view is shown instead.',
   ),
   linkChanged: say('链接生成之后，图谱有变', 'The graph has changed since this link was made'),
@@ -45,8 +45,8 @@ export const LINK_WORDS = {
     (n: number) => `链接所指的 ${n} 条线，一端已并入别的点，现在显示的是那里的线`,
     (n: number) =>
       n === 1
-        ? '1 edge that this link names has moved with an end that is now part of another; it is shown as it is now'
-        : `${n} edges that this link names have moved with ends that are now part of others; they are shown as they are now`,
+        ? '1 line of this link has moved, since one of its ends is now part of another node; it is shown as it is now'
+        : `${n} lines of this link have moved, since their ends are now part of other nodes; they are shown as they are now`,
   ),
   linkAmbiguous: say(
     (id: string, n: number) => `链接里的“${id}”没有写明属于哪份报道，现在对应 ${n} 个，请选所指的一个：`,
@@ -59,17 +59,17 @@ export const LINK_WORDS = {
   ),
   linkGone: say(
     (n: number) => `有 ${n} 条线已不在图谱中`,
-    (n: number) => `${plural(n, 'edge')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,
+    (n: number) => `${plural(n, 'line')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,
   ),
   linkFresh: say(
     (n: number) => `这些点之间新增了 ${n} 条线`,
-    (n: number) => `${plural(n, 'new edge')} among its nodes`,
+    (n: number) => `${plural(n, 'new line')} among its nodes`,
   ),
-  addFresh: say('加到画布', 'Add to the canvas'),
+  addFresh: say('加到图中', 'Add to the picture'),
   copyValue: say(
     (what: string) => `复制：${what}`,
     (what: string) => `Copy: ${what}`,
   ),
   copied: say('已复制', 'Copied'),
-  copyByHand: say('浏览器不让复制，请手动复制', 'The browser refuses to copy: copy this by hand'),
+  copyByHand: say('浏览器不允许复制，请手动复制', 'The browser does not allow copying: copy this by hand'),
 } as const;

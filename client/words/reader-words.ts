@@ -3,10 +3,10 @@ import { cutByLanguage, type WordsOf } from './table.ts';
 
 /** Words of the reader; loaded with it, not with the page. */
 export const READER_WORDS = {
-  readAlong: say('随读', 'Read along'),
+  readAlong: say('图随文动', 'Read along'),
   readAlongHelp: say(
-    '画布只显示眼前各段所说的内容；关掉即恢复原图。',
-    'The canvas shows just what the passages in view say; switched off, your drawing is back.',
+    '图中只显示眼前各段所说的内容；关闭后恢复原图。',
+    'The picture shows only what the paragraphs in view say; switch it off to get your picture back.',
   ),
   summariesToo: say('各段附提要', 'English under each paragraph'),
   listFacts: say('列出事实…', 'List facts…'),
@@ -39,8 +39,8 @@ export const READER_WORDS = {
   attaching: say('正在核对原文……', 'Checking the text …'),
   attachFailed: say('没有附上', 'Not attached'),
   dropHere: say('松手即附上原文', 'Drop to attach the text'),
-  fullText: say('报道全文，逐段', 'The report’s text, passage by passage'),
-  summaries: say('各段提要', 'Summaries of the passages'),
+  fullText: say('报道全文，逐段', 'The report’s text, paragraph by paragraph'),
+  summaries: say('各段提要', 'Summaries of the paragraphs'),
   summaryBy: say('引证的提要，非原文', 'Summary by Yinzheng, not the report’s words'),
   anchorsBy: say('原文关键词，按出现顺序', 'Key words of the original, in order'),
   photo: say('图片说明', 'Photo caption'),
@@ -66,8 +66,8 @@ export const READER_WORDS = {
   previous: say('上一条', 'Previous'),
   next: say('下一条', 'Next'),
   addMissing: say(
-    (n: number) => `把其余 ${n} 条加到画布`,
-    (n: number) => `Add the ${n} missing to the canvas`,
+    (n: number) => `把其余 ${n} 条加到图中`,
+    (n: number) => `Add the ${n} missing to the picture`,
   ),
   namedHere: say(
     (name: string, n: number) => `“${name}”在本报道中出现 ${n} 处`,
@@ -77,7 +77,7 @@ export const READER_WORDS = {
     (n: number, of: number, passage: string) => `第 ${n} 处，共 ${of} 处，见第 ${passage} 段`,
     (n: number, of: number, passage: string) => `Place ${n} of ${of}, paragraph ${passage}`,
   ),
-  coverageStrip: say('全文覆盖：每格一段', 'Coverage of the report: a cell for each passage'),
+  coverageStrip: say('全文覆盖：每格一段', 'Coverage of the report: a cell for each paragraph'),
   bar_relations: say('陈述', 'statements'),
   bar_observations: say('数据', 'figures'),
   bar_mentions: say('提及', 'mentions'),
@@ -96,7 +96,7 @@ export const READER_WORDS = {
   ),
   uncoveredPassages: say(
     (n: number) => (n === 0 ? '每一段都有事实' : `${n} 段没有事实`),
-    (n: number) => (n === 0 ? 'Every passage has facts' : `${plural(n, 'passage')} without facts`),
+    (n: number) => (n === 0 ? 'Every paragraph has facts' : `${plural(n, 'paragraph')} without facts`),
   ),
 } as const;
 

@@ -8,35 +8,35 @@ export const STORY_WORDS = {
     (title: string) => `《${title}》`,
     (title: string) => `“${title}” `,
   ),
-  storyEmpty: say('还没有要讲述的故事。', 'No story is being told yet.'),
+  storyEmpty: say('还没有选定故事。', 'No story is open yet.'),
   storyEmptyNext: say(
     '在“故事”页点开一个故事，或在图上选中几条线后点“讲述”。',
     'Open one on the Stories page, or select lines on the graph and press “Tell it”.',
   ),
   storyFirst: say(
-    (n: number, all: number) => `共 ${all} 条线，只讲述前 ${n} 条。`,
-    (n: number, all: number) => `${n} of ${all} lines are told.`,
+    (n: number, all: number) => `共 ${all} 条线，只写了前 ${n} 条。`,
+    (n: number, all: number) => `${n} of ${all} lines are written up.`,
   ),
   copyStory: say('引用这个故事', 'Cite this story'),
   pack: say('保存证据包', 'Save as evidence pack'),
-  carry: say('带走', 'Take along'),
+  carry: say('导出', 'Export'),
   tellSelection: say(
-    (n: number) => `讲述选中的 ${n} 条线`,
-    (n: number) => `Tell ${plural(n, 'selected line')}`,
+    (n: number) => `把选中的 ${n} 条线整理成文`,
+    (n: number) => `Write up ${plural(n, 'selected line')}`,
   ),
   packSelection: say(
     (nodes: number, edges: number) => `证据包：选中的 ${nodes} 个点、${edges} 条线`,
     (nodes: number, edges: number) =>
-      `Evidence pack: selected ${plural(nodes, 'node')}, ${plural(edges, 'line')}`,
+      `Evidence pack: the selected ${plural(nodes, 'node')} and ${plural(edges, 'line')}`,
   ),
   packDrawing: say(
-    (nodes: number, edges: number) => `证据包：画布上的 ${nodes} 个点、${edges} 条线`,
+    (nodes: number, edges: number) => `证据包：图中的 ${nodes} 个点、${edges} 条线`,
     (nodes: number, edges: number) =>
-      `Evidence pack: all ${plural(nodes, 'node')}, ${plural(edges, 'line')} in sight`,
+      `Evidence pack: all ${plural(nodes, 'node')} and ${plural(edges, 'line')} in the picture`,
   ),
   selectToTell: say(
-    '选中一条线或几个相连的点，就可以讲述它们或存成证据包。',
-    'Select a line, or several connected nodes, to tell them or keep them as a pack.',
+    '选中一条线或几个相连的点，就可以整理成文或存成证据包。',
+    'Select a line, or several connected nodes, to write them up or save them as a pack.',
   ),
   packMeaning: say(
     '一个离线网页文件：图、事实表、引文和方法说明',
@@ -55,10 +55,10 @@ export const STORY_WORDS = {
     (n: number, all: number) =>
       n === all ? plural(all, 'story', 'stories') : `${n} of ${plural(all, 'story', 'stories')}`,
   ),
-  drawThese: say('把这些画到画布上', 'Draw these'),
-  noStories: say('没有符合的故事。', 'No story is like that.'),
-  noStoriesNext: say('放宽上面的一项选择。', 'Loosen one of the choices above.'),
-  showLine: say('看这条线', 'Show its line'),
+  drawThese: say('在图中显示这些', 'Show these in the picture'),
+  noStories: say('没有符合条件的故事。', 'No stories match.'),
+  noStoriesNext: say('请放宽上面的条件。', 'Try fewer conditions above.'),
+  showLine: say('查看这条线', 'Show this line'),
   noteN: say(
     (n: number) => `出处 ${n}`,
     (n: number) => `Source ${n}`,

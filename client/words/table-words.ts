@@ -4,8 +4,8 @@ import { cutByLanguage } from './table.ts';
 /** Words of the table of what is drawn; loaded with it. */
 export const TABLE_WORDS = {
   tableIntro: say(
-    '画布上的全部内容。方向键换行，回车看依据；点击表头排序。',
-    'Everything on the canvas. Arrow keys move between rows, Enter opens the evidence; click a heading to sort.',
+    '图中的全部内容。方向键换行，回车看依据；点击表头排序。',
+    'Everything in the picture. Arrow keys move between rows, Enter opens the evidence; click a heading to sort.',
   ),
   tableNodes: say('点', 'Nodes'),
   tableEdges: say('关系', 'Relations'),

@@ -4,6 +4,6 @@ import { say } from './language.ts';
 export const TOOL_WORDS = {
   viewTable: say('表格', 'Table'),
   exportAs: say('导出', 'Export'),
-  findPathsTo: say('找到某点的路径…', 'Find paths to…'),
-  findPathsBetween: say('找这两点之间的路径', 'Find paths between the two'),
+  findPathsTo: say('查找到某点的路径…', 'Find paths to…'),
+  findPathsBetween: say('查找这两点之间的路径', 'Find paths between the two'),
 } as const;

@@ -176,7 +176,7 @@ export const mannerOf = ({ basis, plan, negated }: Mannered): EdgeManner =>
 
 export const MANNER_NAMES: Readonly<Record<EdgeManner, Bilingual>> = {
   explicit: { zh: '明言', en: 'explicit' },
-  ellipsis: { zh: '承前省略', en: 'ellipsis' },
+  ellipsis: { zh: '承前省略', en: 'subject implied' },
   inferred: { zh: '推断', en: 'inferred' },
   planned: { zh: '计划', en: 'planned' },
   negated: { zh: '并非如此', en: 'not so' },
@@ -184,7 +184,7 @@ export const MANNER_NAMES: Readonly<Record<EdgeManner, Bilingual>> = {
 
 export const MANNER_MEANINGS: Readonly<Record<EdgeManner, Bilingual>> = {
   explicit: { zh: '原文明确写出', en: 'the words say it' },
-  ellipsis: { zh: '主语承前句省略', en: 'the subject is carried over from the clause before' },
+  ellipsis: { zh: '主语承前句省略', en: 'the subject is implied by the clause before' },
   inferred: { zh: '由读者推断，附理由', en: 'a reader’s conclusion, with the reason' },
   planned: { zh: '只是宣布，尚未完成', en: 'announced, not done' },
   negated: { zh: '据称并非如此', en: 'said not to be so' },

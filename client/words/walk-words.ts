@@ -7,9 +7,9 @@ export const WALK_WORDS = {
     (type: string, isForward: boolean) => `${isForward ? 'Along' : 'Back along'} “${type}”: `,
   ),
   linesOf: say(
-    (all: number, drawn: number) => (all === 0 ? '，没有关系' : `，${all} 条关系，画布上 ${drawn} 条`),
+    (all: number, drawn: number) => (all === 0 ? '，没有关系' : `，${all} 条关系，图中 ${drawn} 条`),
     (all: number, drawn: number) =>
-      all === 0 ? ', no relations' : `, ${plural(all, 'relation')}, ${drawn} on the canvas`,
+      all === 0 ? ', no relations' : `, ${plural(all, 'relation')}, ${drawn} in the picture`,
   ),
   linesByType: say(
     (types: string) => `：${types}`,
@@ -30,5 +30,5 @@ export const WALK_WORDS = {
     (seconds: number) => (seconds > 0 ? `${seconds} 秒后再试` : '正在再试…'),
     (seconds: number) => (seconds > 0 ? `Trying again in ${seconds} s` : 'Trying again…'),
   ),
-  serviceRetryNow: say('现在就试', 'Try now'),
+  serviceRetryNow: say('立即重试', 'Try now'),
 } as const;

@@ -21,14 +21,14 @@ test('the first picture shows the five cases with their commendations and givers
     expect(edges).toContainEqual(expect.objectContaining({ from, to }));
   expect(edges.filter((edge) => edge.from.includes('/case-'))).toHaveLength(5);
   const remarks = (await drawn(page)).captions.map(({ text }) => text);
-  expect(remarks.filter((text) => text.replaceAll('\n', '') === '报道未说明作出者')).toHaveLength(1);
+  expect(remarks.filter((text) => text.replaceAll('\n', '') === '报道未说明由谁作出')).toHaveLength(1);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);
 
 test.each([
   ['zh-CN', '明言', '承前省略'],
-  ['en-GB', 'explicit', 'ellipsis'],
+  ['en-GB', 'explicit', 'subject implied'],
 ] as const)(
   'from 7·12 to the words of its commendation and its giver by clicking (%s)',
   async (locale, explicit, ellipsis) => {

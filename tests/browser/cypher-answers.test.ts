@@ -104,7 +104,7 @@ test(
     await runIt(page);
     await answerTable(page).getByRole('cell').getByRole('button', { name: 'Evidence' }).click();
     await cardsOf(page).first().waitFor();
-    await page.getByRole('button', { name: /^Show on the canvas/ }).click();
+    await page.getByRole('button', { name: /^Show in the picture/ }).click();
     await until(page, async () => (await drawnEdges(page)).length === 1);
     await page.keyboard.press('Control+z');
     await until(page, async () => (await drawnEdges(page)).length > 1);
@@ -119,11 +119,11 @@ test(
     await page.getByRole('tab', { name: 'Saved' }).click();
     await pane(page).getByLabel('Name', { exact: true }).fill('My first');
     await pane(page).getByRole('button', { name: 'Save the current statement' }).click();
-    const file = await saved(page, 'To a file');
+    const file = await saved(page, 'Export to a file');
     await pane(page).getByRole('button', { name: 'Delete “My first”' }).click();
     await pane(page).getByText('No statement is saved yet').waitFor();
     await pane(page)
-      .getByLabel('From a file')
+      .getByLabel('Import from a file')
       .setInputFiles({
         name: 'queries.json',
         mimeType: 'application/json',

@@ -74,7 +74,7 @@ test('what is all there says so, and cannot be asked for again', async () => {
   await openNodeMenu(page, CASE);
   const all = page.getByRole('menuitem', { name: /全部关系/ });
   expect(await all.getAttribute('aria-disabled')).toBe('true');
-  expect(await all.innerText()).toContain('都在画布上');
+  expect(await all.innerText()).toContain('都在图上');
   await page.context().close();
 }, 60_000);
 
@@ -83,12 +83,12 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
   const before = await explored(page);
   // The giver's post hangs on the giver alone.
   const giver = 'yongkang-psb-2021/official-yuan-jiajun';
-  await (await openNodeMenu(page, giver)).getByRole('menuitem', { name: /收拢/ }).click();
+  await (await openNodeMenu(page, giver)).getByRole('menuitem', { name: /收起/ }).click();
   const collapsed = await untilExplored(page, (seen) => count(seen) < count(before));
   expect(Object.keys(before.positions).filter((id) => !(id in collapsed.positions))).toEqual([
     expect.stringMatching(/\/position-/),
   ]);
-  await page.getByRole('button', { name: /^撤销：收拢袁家军/ }).click();
+  await page.getByRole('button', { name: /^撤销：收起袁家军/ }).click();
   expect((await untilExplored(page, (seen) => count(seen) === count(before))).positions).toEqual(
     before.positions,
   );

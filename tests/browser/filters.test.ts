@@ -16,7 +16,7 @@ test('a label left out is greyed first, hidden second; both say how many, and le
   const before = await explored(page);
   const awards = Object.keys(before.positions).filter((id) => id.includes('/award-'));
   await openSheet(page, 'legend');
-  await page.getByRole('button', { name: '隐去表彰' }).click();
+  await page.getByRole('button', { name: '隐藏表彰' }).click();
   const greyed = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(greyed.greyed.filter((id) => !id.startsWith('edge-'))).toEqual(expect.arrayContaining(awards));
   expect(greyed.positions).toEqual(before.positions);
@@ -30,7 +30,7 @@ test('a label left out is greyed first, hidden second; both say how many, and le
   const hidden = await untilExplored(page, (seen) => seen.edges.length < before.edges.length);
   expect(Object.keys(hidden.positions)).toHaveLength(Object.keys(before.positions).length - nodes);
   expect(hidden.edges).toHaveLength(before.edges.length - edges);
-  await notice.filter({ hasText: `筛选隐去了 ${nodes} 个点、${edges} 条线` }).waitFor();
+  await notice.filter({ hasText: `筛选隐藏了 ${nodes} 个点、${edges} 条线` }).waitFor();
 
   await notice.getByRole('button', { name: '清除筛选' }).click();
   const back = await untilExplored(page, (seen) => seen.edges.length === before.edges.length);
@@ -51,7 +51,7 @@ test('each basis counts what is shown of what is there', async () => {
   const all = Number(await row.getByText(/^\d+$/).innerText());
   expect(all).toBeGreaterThan(0);
   await openSheet(page, 'legend');
-  await page.getByRole('button', { name: '隐去承前省略' }).click();
+  await page.getByRole('button', { name: '隐藏承前省略' }).click();
   await row.filter({ hasText: `${all} 中的 0` }).waitFor();
   const { greyed } = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(greyed.filter((id) => id.startsWith('edge-'))).toHaveLength(all);
@@ -86,13 +86,13 @@ test('relationships and time: only one value, and what no report dates', async (
 test('a search that leads to what the filter hides says so and shows it', async () => {
   const { page } = await openPage();
   await openSheet(page, 'legend');
-  await page.getByRole('button', { name: '隐去领导' }).click();
+  await page.getByRole('button', { name: '隐藏领导' }).click();
   await openSheet(page, 'filters');
   await filterMode(page).getByRole('button', { name: '隐藏' }).click();
   await untilExplored(page, (seen) => !('yongkang-psb-2021/official-yuan-jiajun' in seen.positions));
   await searchBox(page).fill('袁家军');
-  await page.getByRole('option', { name: /袁家军.*被你的筛选隐去/ }).click();
-  await statusOf(page).filter({ hasText: '被你的筛选隐去' }).waitFor();
+  await page.getByRole('option', { name: /袁家军.*被筛掉/ }).click();
+  await statusOf(page).filter({ hasText: '被筛掉' }).waitFor();
   await statusOf(page).getByRole('button', { name: '显示它' }).click();
   await untilExplored(page, (seen) => 'yongkang-psb-2021/official-yuan-jiajun' in seen.positions);
   expect(Object.keys((await explored(page)).positions)).toContain('yongkang-psb-2021/official-yuan-jiajun');
@@ -123,10 +123,10 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
   await gaps.filter({ hasText: /由谁侦办\s*尚未载入/ }).waitFor();
   await select(given.act);
   await openSheet(page, 'legend');
-  await page.getByRole('button', { name: '隐去领导' }).click();
+  await page.getByRole('button', { name: '隐藏领导' }).click();
   await openSheet(page, 'legend');
-  await page.getByRole('button', { name: '隐去单位' }).click();
-  await gaps.filter({ hasText: /由谁作出\s*被你的筛选隐去/ }).waitFor();
+  await page.getByRole('button', { name: '隐藏单位' }).click();
+  await gaps.filter({ hasText: /由谁作出\s*被筛掉/ }).waitFor();
   expect(await gaps.innerText()).toContain('清除筛选');
   await page.context().close();
 }, 60_000);

@@ -94,7 +94,7 @@ test('lines show their names as one chooses: when few, none but the selected, al
   const lines = (await drawnEdges(page)).map(({ id }) => id);
   expect((await named()).sort()).toEqual(lines.toSorted());
   await page.getByRole('button', { name: '更多工具' }).click();
-  await page.getByRole('combobox', { name: '线上的名称' }).selectOption({ label: '线名：不显示' });
+  await page.getByRole('combobox', { name: '连线名称' }).selectOption({ label: '连线名称：不显示' });
   expect(await named()).toEqual([]);
   await clickDrawn(page, lines[0] ?? '');
   await untilExplored(page, ({ picked }) => picked.length > 0);
@@ -102,7 +102,7 @@ test('lines show their names as one chooses: when few, none but the selected, al
   expect(await named()).toEqual([lines[0]]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '更多工具' }).click();
-  await page.getByRole('combobox', { name: '线上的名称' }).selectOption({ label: '线名：全部' });
+  await page.getByRole('combobox', { name: '连线名称' }).selectOption({ label: '连线名称：全部显示' });
   await page.getByRole('button', { name: '全部故事' }).click();
   const all = await untilExplored(page, ({ edges }) => edges.length > lines.length);
   expect((await named()).length).toBe(all.edges.length);

@@ -15,18 +15,18 @@ const says = (page: Page, words: RegExp) =>
 test.each([
   {
     locale: 'zh-CN' as const,
-    case: /已选中案件：7·12涉黑专案，\d+ 条关系，画布上 1 条：.*获 1/,
-    award: /^沿“获”：已选中表彰：7·12.*，\d+ 条关系，画布上 2 条：/,
-    giver: /^逆着“作出”：已选中领导：袁家军，\d+ 条关系，画布上 2 条/,
+    case: /已选中案件：7·12涉黑专案，\d+ 条关系，图中 1 条：.*获 1/,
+    award: /^沿“获”：已选中表彰：7·12.*，\d+ 条关系，图中 2 条：/,
+    giver: /^逆着“作出”：已选中领导：袁家军，\d+ 条关系，图中 2 条/,
     above: /省市领导/,
     below: /已选中领导：袁家军/,
     deadEnd: '这个方向没有相邻的点',
   },
   {
     locale: 'en-GB' as const,
-    case: /Selected case: 7·12 .*, \d+ relations?, 1 on the canvas: .*led to 1/,
-    award: /^Along “led to”: Selected award: .*, \d+ relations?, 2 on the canvas: /,
-    giver: /^Back along “issued”: Selected official: Yuan Jiajun, \d+ relations, 2 on the canvas/,
+    case: /Selected case: 7·12 .*, \d+ relations?, 1 in the picture: .*led to 1/,
+    award: /^Along “led to”: Selected award: .*, \d+ relations?, 2 in the picture: /,
+    giver: /^Back along “issued”: Selected official: Yuan Jiajun, \d+ relations, 2 in the picture/,
     above: /Provincial and municipal leaders/i,
     below: /Selected official: Yuan Jiajun/,
     deadEnd: 'No neighbour in this direction',
@@ -65,9 +65,9 @@ test('of a hub the sentence tells the commonest kinds of lines, as the store cou
   const { neighbours, degree } = NodeDetails.parse(await answer.json());
   const total = neighbours.reduce((sum, { count }) => sum + count, 0);
   expect(total).toBe(degree);
-  await says(page, /：永康市公安局，\d+ 条关系，画布上 \d+ 条：/);
+  await says(page, /：永康市公安局，\d+ 条关系，图中 \d+ 条：/);
   const said = await announcer(page).innerText();
-  const [, all = '', types = ''] = /，(\d+) 条关系，画布上 \d+ 条：(.*)$/.exec(said) ?? [];
+  const [, all = '', types = ''] = /，(\d+) 条关系，图中 \d+ 条：(.*)$/.exec(said) ?? [];
   expect(Number(all)).toBe(degree);
   const counts = types.split('、').map((each) => Number(each.split(' ').at(-1)));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(degree);

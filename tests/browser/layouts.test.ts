@@ -8,7 +8,7 @@ import { explored, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, type Look, openPage } from '../helpers/page.ts';
 import { canvasOf, contextOf, statusOf } from '../helpers/parts.ts';
 
-const LAYOUTS = ['疏密', '组织树', '环形', '网格', '故事列'];
+const LAYOUTS = ['自动散开', '组织树', '环形', '网格', '分列'];
 
 async function openAllStories(look: Look = {}): Promise<Page> {
   const { page } = await openPage(look);
@@ -88,7 +88,7 @@ test.each(['zh-CN', 'en-GB'] as const)(
 
 test('the same picture is arranged the same way, and growing it moves nothing', async () => {
   const [one, other] = [await openAllStories(), await openAllStories()];
-  for (const page of [one, other]) await arrange(page, '疏密');
+  for (const page of [one, other]) await arrange(page, '自动散开');
   const arranged = await drawnPicture(one);
   expect(await drawnPicture(other)).toEqual(arranged);
   await other.context().close();
@@ -121,7 +121,7 @@ test('a layout that is being computed can be stopped, and then nothing has moved
     Object.assign(globalThis, { letGo });
   });
   const before = await drawnPicture(page);
-  await layoutButton(page, '疏密').click();
+  await layoutButton(page, '自动散开').click();
   await page.getByRole('progressbar').waitFor();
   await page.keyboard.press('Escape');
   await statusOf(page)
@@ -141,7 +141,7 @@ test('a layout that is being computed can be stopped, and then nothing has moved
 test('where no worker can start, the layout is computed on the page, and says so', async () => {
   const page = await openAllStories();
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'Worker'));
-  await arrange(page, '疏密');
+  await arrange(page, '自动散开');
   await page.getByText('浏览器不允许后台计算，布局在页面上完成').waitFor();
   expect(await overlapping(page)).toEqual([]);
   await page.context().close();
@@ -157,7 +157,7 @@ test('nodes glide to their places, and a second layout takes over on the way; wi
   await untilExplored(page, ({ edges }) => edges.length === lines);
   expect(await passing(page, '环形')).toBeGreaterThan(1);
   await layoutButton(page, '网格').click();
-  await arrange(page, '故事列');
+  await arrange(page, '分列');
   await page.waitForTimeout(300); // a movement on the canvas takes 200 ms
   const after = await drawnPicture(page);
   await page.keyboard.press('Control+z');
@@ -200,7 +200,7 @@ async function passing(page: Page, name: string): Promise<number> {
 
 test('on a canvas that shows a picture, fitting shows all of it', async () => {
   const page = await openAllStories();
-  await arrange(page, '疏密');
+  await arrange(page, '自动散开');
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('+');
   await page.getByRole('button', { name: '显示全图' }).click();
   await page.waitForTimeout(100);

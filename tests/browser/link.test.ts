@@ -228,7 +228,7 @@ test('values of a node are copied by button and by keyboard, and its mentions le
 test('a link that other programs may cut says so, and a short one is offered', async () => {
   const page = await openCypher('MATCH (n:Entity) RETURN n');
   await runIt(page);
-  await page.getByRole('button', { name: /^Show on the canvas/ }).click();
+  await page.getByRole('button', { name: /^Show in the picture/ }).click();
   await untilDrawn(page, ({ nodes }) => nodes.length > 200);
   const link = await copiedLink(page);
   expect(link.length).toBeGreaterThan(2000);

@@ -75,7 +75,7 @@ test.each([
 test('a court is left out by the filter, by its kind too, and what it did by its type', async () => {
   const { page } = await open();
   await openSheet(page, 'legend');
-  await page.getByRole('button', { name: '隐去法院' }).click();
+  await page.getByRole('button', { name: '隐藏法院' }).click();
   await untilExplored(page, ({ greyed }) => greyed.length > 0);
   await page.getByRole('button', { name: '重新显示法院' }).click();
   await untilExplored(page, ({ greyed }) => greyed.length === 0);

@@ -51,7 +51,7 @@ beforeAll(async () => {
   await openView(page, 'stories');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /^证据包：画布上的/ }).click(),
+    page.getByRole('button', { name: /^证据包：图中的/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^引证证据包-.*\.html$/);
   file = join(folder, 'pack.html');
@@ -119,8 +119,8 @@ test('its graph pans, zooms, and shows the facts of a line that is clicked', asy
   // The same from the keyboard.
   await page.keyboard.press('Escape');
   const [giverless = ''] = data.giverless;
-  expect(await drawingOf(page).getByText('报道未说明作出者').allTextContents()).toEqual(
-    data.giverless.map(() => '报道未说明作出者'),
+  expect(await drawingOf(page).getByText('报道未说明由谁作出').allTextContents()).toEqual(
+    data.giverless.map(() => '报道未说明由谁作出'),
   );
   await nodesIn(page)
     .filter({ has: page.locator('title', { hasText: nameOf(giverless) }) })

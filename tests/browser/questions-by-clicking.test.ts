@@ -99,7 +99,7 @@ async function expectEach(id: string, texts: readonly string[], columns: readonl
 
 test.each([
   ['01-cases-led-to-commendations', /^案件/, ['case', 'award', 'givers']],
-  ['06-commendations-without-giver', /^未写明作出者/, ['award', 'causes', 'receivers']],
+  ['06-commendations-without-giver', /^未写明由谁作出/, ['award', 'causes', 'receivers']],
   ['08-programmes-commended', /^工作/, ['programme', 'award', 'givers']],
   ['14-honours-of-daqing-security', /^起因未写明/, ['award', 'receivers', 'givers']],
 ] as const)(

@@ -215,7 +215,7 @@ describeWithText('with the text', () => {
   test('reading along shows what the passages in view say, and leaving it brings the drawing back', async () => {
     const { page, faults } = await openReader();
     const before = await explored(page);
-    const along = page.getByRole('button', { name: '随读' });
+    const along = page.getByRole('button', { name: '图随文动' });
     await along.click();
     for (const scrolled of [0, 1500, 4000]) {
       await reportPage(page).evaluate((pane, top) => pane.scrollTo(0, top), scrolled);

@@ -67,7 +67,7 @@ test('planned and done: both statements open, and on the canvas the lines wear b
   await row.getByRole('button', { name: /依据/ }).nth(1).click();
   await cardsOf(page).filter({ hasText: '2024-06' }).first().waitFor();
   expect(await cardsOf(page).first().innerText()).toContain('虚构');
-  await done.getByRole('button', { name: '在画布上显示这些' }).click();
+  await done.getByRole('button', { name: '在图中显示这些' }).click();
   await countOf(page).filter({ hasText: '5 条线' }).waitFor();
   expect((await signs(page)).letters).toEqual(['B C']);
   expect(faults).toEqual([]);
@@ -264,7 +264,7 @@ test.each([
     await contextOf(page).getByRole('figure').first().waitFor();
     expect(
       await contextOf(page)
-        .getByRole('button', { name: /^展开|已在画布上/ })
+        .getByRole('button', { name: /^展开|已在图中/ })
         .or(neighboursOf(page).getByRole('listitem'))
         .count(),
     ).toBeGreaterThan(0);

@@ -180,7 +180,7 @@ test('of what is drawn, initials are found by the server alone', async () => {
   const { page } = await openPage();
   const heading = contextOf(page).getByRole('heading', { level: 2 });
   const drawn = await holdAnswers(page, 'yjj');
-  await page.getByRole('button', { name: '画布', exact: true }).click();
+  await page.getByRole('button', { name: '仅图中', exact: true }).click();
   await page.keyboard.insertText('yjj');
   await page.keyboard.press('Enter');
   await drawn.asked;
@@ -192,7 +192,7 @@ test('of what is drawn, initials are found by the server alone', async () => {
 
 test('of what is drawn, too, initials, aliases and traditional characters find a node, and Enter glides to it', async () => {
   const { page } = await openPage();
-  await page.getByRole('button', { name: '画布', exact: true }).click();
+  await page.getByRole('button', { name: '仅图中', exact: true }).click();
   await page.keyboard.insertText('yjj');
   expect((await untilExplored(page, ({ found }) => found.length > 0)).found).toEqual([
     'yongkang-psb-2021/official-yuan-jiajun',

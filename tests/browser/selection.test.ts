@@ -128,14 +128,14 @@ test('lines between what is selected are added, with what stands between on requ
   const before = await explored(page);
   await canvasOf(page).focus();
   await page.keyboard.press('Control+a');
-  await page.getByRole('button', { name: '补全线和中间点' }).click();
+  await page.getByRole('button', { name: '补上彼此间的连线和中间点' }).click();
   const more = await untilExplored(page, (seen) => seen.edges.length > before.edges.length);
   expect(more.edges.length).toBeGreaterThan(before.edges.length);
   for (const [id, place] of Object.entries(before.positions)) expect(more.positions[id]).toEqual(place);
   await statusOf(page)
     .filter({ hasText: /补上 \d+ 个点、\d+ 条线/ })
     .waitFor();
-  await page.getByRole('button', { name: /^撤销：补全连线/ }).click();
+  await page.getByRole('button', { name: /^撤销：补上连线/ }).click();
   expect((await untilExplored(page, (seen) => seen.edges.length === before.edges.length)).edges).toEqual(
     before.edges,
   );
@@ -180,7 +180,7 @@ test('the search of what is drawn marks its hits, counts them and glides from on
     'yongkang-psb-2021/official-yuan-jiajun',
   ]);
   await searchBox(page).fill('没有这个名字');
-  await page.getByText('画布上没有“没有这个名字”').waitFor();
+  await page.getByText('图中没有“没有这个名字”').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
   await page.context().close();

@@ -28,8 +28,8 @@ async function tellSevenTwelve(page: Page, tell: string): Promise<void> {
 }
 
 test.each([
-  ['zh-CN', '讲述', ['7·12涉黑专案', '袁家军', '省委书记'], '承前省略', '出处'],
-  ['en-GB', 'Tell it', ['7·12', 'Yuan Jiajun', 'Secretary'], 'ellipsis', 'Sources'],
+  ['zh-CN', '整理成文', ['7·12涉黑专案', '袁家军', '省委书记'], '承前省略', '出处'],
+  ['en-GB', 'Write it up', ['7·12', 'Yuan Jiajun', 'Secretary'], 'subject implied', 'Sources'],
 ] as const)(
   'the story of 7·12 is told from the case to the post of its giver, each clause with its basis and note (%s)',
   async (locale, tell, names, basis, sources) => {
@@ -58,9 +58,9 @@ test('the list says how many stories have no stated giver, and shows just those'
   const { page, faults } = await openPage({}, '#view=stories');
   await storiesIn(page).first().waitFor();
   expect(await storiesIn(page).count()).toBe(all.length);
-  await page.getByRole('button', { name: `未写明作出者 ${unstated.length}` }).click();
+  await page.getByRole('button', { name: `未写明由谁作出 ${unstated.length}` }).click();
   expect(await storiesIn(page).count()).toBe(unstated.length);
-  for (const text of await storiesIn(page).allInnerTexts()) expect(text).toContain('报道未说明作出者');
+  for (const text of await storiesIn(page).allInnerTexts()) expect(text).toContain('报道未说明由谁作出');
   await page.getByRole('main').getByRole('button', { name: /^案件/ }).click();
   const ofCases = stories.filter((story) => !story.agent_stated && story.cause.includes('/case-')).length;
   expect(await storiesIn(page).count()).toBe(ofCases);
@@ -70,8 +70,8 @@ test('the list says how many stories have no stated giver, and shows just those'
 
 test('a story without a stated giver says so', async () => {
   const { page } = await openPage({}, '#view=stories');
-  await page.getByRole('button', { name: /^未写明作出者/ }).click();
-  await storiesIn(page).first().getByRole('button', { name: '讲述' }).click();
+  await page.getByRole('button', { name: /^未写明由谁作出/ }).click();
+  await storiesIn(page).first().getByRole('button', { name: '整理成文' }).click();
   await accountOf(page)
     .getByText(/由谁作出/)
     .first()
@@ -81,7 +81,7 @@ test('a story without a stated giver says so', async () => {
 
 test('a story is cited by its source, and its link tells it in another profile', async () => {
   const { page, faults } = await openPage({}, '#view=stories');
-  await tellSevenTwelve(page, '讲述');
+  await tellSevenTwelve(page, '整理成文');
   const menu = accountOf(page);
   expect(await copied(menu, 'GB/T 7714—2025')).toMatch(
     /^俞亮波，田馨\. 防风险 .+\[N\]\. \[出版者不详\]，2022\.\n定位：第 17.*段；陈述 s-.+；原文 SHA-256 [0-9a-f]{64}。/,
@@ -162,7 +162,7 @@ test('a line that is selected on the canvas can be told', async () => {
   await card.waitFor();
   const gloss = await glossOf(card).innerText();
   await openView(page, 'stories');
-  await page.getByRole('button', { name: '讲述选中的 1 条线' }).click();
+  await page.getByRole('button', { name: '把选中的 1 条线整理成文' }).click();
   await clausesOf(page).filter({ hasText: gloss }).waitFor();
   await page.context().close();
 }, 60_000);

@@ -97,9 +97,9 @@ test('a click beside a handle takes the year that is there, and says when none o
   await click(from, 0.8);
   await page.getByText('19 facts that may lie in this time').waitFor();
   expect(await texts()).toEqual(['2022-01', '2022-12']);
-  await page.getByText('No line on the canvas is of this time.').waitFor();
+  await page.getByText('No line in the picture is of this time.').waitFor();
   await click(to, 0.2);
-  await page.getByText('The canvas stresses this time too.').waitFor();
+  await page.getByText('The picture highlights this time too.').waitFor();
   expect(await texts()).toEqual(['2021-01', '2021-12']);
   // A handle that is dragged goes to the month.
   await page.mouse.move(...(await placeOn(from, 0.02)));

@@ -29,7 +29,7 @@ test.each<[string, string, string, string]>([
   ['tense', 'then', '时任', 'then'],
   ['tense', 'former', '曾任', 'formerly'],
   ['basis', 'explicit', '明言', 'explicit'],
-  ['basis', 'ellipsis', '承前省略', 'ellipsis'],
+  ['basis', 'ellipsis', '承前省略', 'subject implied'],
   ['basis', 'inferred', '推断', 'inferred'],
   ['did', 'AMENDED', '改判', 'amended'],
 ])('a cell of %s says %s as readers do', (column, value, zh, en) => {

@@ -7,7 +7,7 @@ test.each([
   ['label:Case', '案件', 'Cases'],
   ['label:Unheard', 'Unheard', 'Unheard'],
   ['column:commendations/posts', '职务', 'Posts'],
-  ['missing:commendations/giver', '报道未说明作出者', 'giver not stated'],
+  ['missing:commendations/giver', '报道未说明由谁作出', 'giver not stated'],
 ])('a caption by the word %s says %s', (word, zh, en) => {
   expect(CAPTION_WORD.test(word)).toBe(true);
   expect([captionText(word, 'zh'), captionText(word, 'en')]).toEqual([zh, en]);

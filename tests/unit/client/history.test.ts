@@ -112,6 +112,6 @@ test('a step is said by what it was done to', () => {
   expect(stepText(EXPAND, 'en')).toBe('expand the bureau');
   expect(stepText(onNodes('hide', ['case-a', 'award-a', 'nobody'], start), 'zh')).toBe('隐藏 2 个点');
   expect(stepText(onNodes('hide', ['case-a', 'award-a'], start), 'en')).toBe('hide 2 nodes');
-  expect(stepText({ type: 'layout', layout: 'layoutForce' }, 'zh')).toBe('布局“疏密”');
+  expect(stepText({ type: 'layout', layout: 'layoutForce' }, 'zh')).toBe('布局“自动散开”');
   expect(stepText({ type: 'firstView' }, 'en')).toBe('first view');
 });

@@ -26,7 +26,7 @@ test('a relation is a row with its ends, its basis and how many statements it ha
   const { columns, rows } = tableOf(state, 'edges', 'en');
   expect(columns).toEqual(['From', 'Relation', 'To', 'Basis', 'Statements', 'Reports']);
   expect(rows.map(({ cells }) => cells)).toEqual([
-    ['case-a', 'led to', 'award-a', 'ellipsis', 1, 'r'],
+    ['case-a', 'led to', 'award-a', 'subject implied', 1, 'r'],
     ['official-x', 'issued', 'award-a', 'planned', 1, 'r'],
   ]);
   expect(rows[0]?.name).toBe('case-a led to award-a');

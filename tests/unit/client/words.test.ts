@@ -38,7 +38,7 @@ test('no word has the id of another', () => {
 });
 
 test('English counts in singular and plural', () => {
-  expect(wordsIn('en').count(1, 2)).toBe('1 node, 2 edges');
+  expect(wordsIn('en').count(1, 2)).toBe('1 node, 2 lines');
   expect(wordsIn('zh').count(1, 2)).toBe('1 个点，2 条线');
 });
 

@@ -7,7 +7,7 @@
 // @returns programme   工作 | Programme
 // @returns award       表彰 | Commendation
 // @returns kind        种类 | Kind
-// @returns givers      作出者 | Given by
+// @returns givers      由谁作出 | Given by
 // @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read

@@ -9,7 +9,7 @@
 // @returns as_written  原文写法 | As written
 // @returns who         由谁 | By whom
 // @returns award       表彰 | Commendation
-// @returns givers      作出者 | Given by
+// @returns givers      由谁作出 | Given by
 // @returns basis       依据 | Basis
 // @returns statements  出处 | Sources
 // @access read

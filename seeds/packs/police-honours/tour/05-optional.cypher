@@ -5,7 +5,7 @@
 // @text_zh OPTIONAL MATCH 找不到也不会丢掉这一行，只是那一格为空。collect 把同一表彰的多个作出者收成一格。
 // @text_en OPTIONAL MATCH keeps the row where nothing is found and leaves the cell empty. collect gathers the givers of one award in one cell.
 // @returns award   表彰 | Award
-// @returns givers  作出者 | Given by
+// @returns givers  由谁作出 | Given by
 // @access read
 MATCH (award:Award)
 OPTIONAL MATCH (giver:Official|Unit)-[:ISSUED]->(award)
