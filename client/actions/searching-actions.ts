@@ -1,5 +1,6 @@
 import type { Api } from '#contract/api.ts';
 import type { CallOf, OutputOf } from '#contract/endpoint.ts';
+import type { KindHit } from '#contract/find.ts';
 import { bringHalf, raiseCard } from '../model/halves.ts';
 import { failed, idle, loaded, loading, type Remote } from '../model/remote.ts';
 import { change, setAnswer } from '../model/transitions.ts';
@@ -18,6 +19,12 @@ export interface SearchingActions {
   readonly openFound: (q: string) => void;
   /** Asks for groups or the next page of one; the answer is for one place and not kept. */
   readonly readFound: (call: FindCall, onChange: (found: Remote<OutputOf<Api['find']>>) => void) => void;
+  /** A page of what is of a kind, or of all of a label. */
+  readonly readKind: (
+    kind: Pick<KindHit, 'label' | 'kind'>,
+    cursor: string | undefined,
+    onChange: (nodes: Remote<OutputOf<Api['nodes']>>) => void,
+  ) => void;
   readonly readLines: (call: WordsCall, onChange: (lines: Remote<OutputOf<Api['words']>>) => void) => void;
 }
 
@@ -49,6 +56,10 @@ export function searchingActions({ apply, client, loader }: ActionContext): Sear
     openFound: (q) => apply(change({ view: 'found', sought: q.trim() }), bringHalf('left'), raiseCard(false)),
     readFound: (call, onChange) =>
       read(`found ${call.in ?? ''}`, (signal) => client.find(call, signal), onChange),
+    readKind: ({ label, kind }, cursor, onChange) => {
+      const call = { label, cursor, ...(kind !== null && { kind }) };
+      read(`kind ${label} ${kind}`, (signal) => client.nodes(call, signal), onChange);
+    },
     readLines: (call, onChange) => read('lines', (signal) => client.words(call, signal), onChange),
   };
 }

@@ -17,7 +17,7 @@ export function answerScene(
     edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
     positions,
     captions: [],
-    stacks: new Map(),
+    stacks: NONE,
     greyed: NONE,
     pinned: NONE,
     found: NONE,

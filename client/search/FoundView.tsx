@@ -9,6 +9,7 @@ import '../styles/found.css';
 import { Concordance } from './Concordance.tsx';
 import { FoundGroup } from './FoundGroup.tsx';
 import { groupsOf } from './hits.tsx';
+import { KindGroup } from './KindGroup.tsx';
 
 const WITHOUT_WORDS = FIND_PARTS.filter((part) => part !== 'words').join(',');
 
@@ -43,7 +44,8 @@ function Results({ sought }: { readonly sought: string }) {
 function Groups({ found, sought }: { readonly found: Found; readonly sought: string }) {
   const words = useWords();
   const groups = groupsOf(found);
-  const things = groups.filter(({ part }) => part !== 'words');
+  const things = groups.filter(({ part }) => part !== 'words' && part !== 'kinds');
+  const hasWords = groups.some(({ part }) => part === 'words');
   return (
     <>
       {groups.length === 0 && <Empty what={words.foundNothing(sought)} next={words.foundNothingNext} />}
@@ -53,7 +55,8 @@ function Groups({ found, sought }: { readonly found: Found; readonly sought: str
           <FoundGroup key={`${group.part} ${group.isNear}`} group={group} found={found} sought={sought} />
         ))}
       </NamesakesAmong>
-      {groups.length > things.length && <Concordance sought={sought} />}
+      {found.kinds && found.kinds.total > 0 && <KindGroup of={found.kinds} />}
+      {hasWords && <Concordance sought={sought} />}
       <p>
         <ShowCypher question={{ of: 'find', input: { q: sought, in: WITHOUT_WORDS } }} />
       </p>

@@ -102,6 +102,20 @@ test('nothing is drawn by Enter alone: it opens a page of all results, which Bac
   await other.page.context().close();
 }, 90_000);
 
+test('a kind that is called so opens all that is of it', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await look(page, 'commendation');
+  await groupOf(page, 'Kinds')
+    .getByRole('option')
+    .filter({ hasText: /awards\s*13/ })
+    .click();
+  const kinds = page.getByRole('region', { name: /^Kinds/ });
+  await kinds.getByText('awards', { exact: true }).click();
+  await kinds.getByRole('listitem').nth(12).waitFor();
+  expect(await kinds.getByRole('listitem').count()).toBe(13);
+  await page.context().close();
+}, 60_000);
+
 test('no pinyin is shown as what matched', async () => {
   const { page } = await openPage({ locale: 'en-GB' });
   await look(page, 'caiqu');
