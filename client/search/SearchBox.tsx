@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { LONGEST_SEARCH, MOST_HITS } from '#contract/limits.ts';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
@@ -21,6 +21,8 @@ export function SearchBox() {
   /** Which suggestion is marked; none before an arrow key was pressed: Enter alone opens the page of all. */
   const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
+  /** Enter was pressed before it was known what is drawn of that name. */
+  const [entered, setEntered] = useState<1 | -1>();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
@@ -50,10 +52,16 @@ export function SearchBox() {
     suggestion.open();
   };
   const enter = (step: 1 | -1) => {
-    if (isDrawn) return drawn.walk(step);
+    if (isDrawn) return isDrawnAwaited && drawn.count === 0 ? setEntered(step) : drawn.walk(step);
     const marked = all[active] ?? all.find(({ type }) => type === 'all');
     if (marked !== undefined) choose(marked);
   };
+  const enterNow = useEffectEvent(enter);
+  useEffect(() => {
+    if (entered === undefined || isDrawnAwaited) return;
+    setEntered(undefined);
+    enterNow(entered);
+  }, [entered, isDrawnAwaited]);
   const walk = (step: 1 | -1) => {
     setOpen(true);
     if (all.length > 0) setActive((Math.max(active, step === 1 ? -1 : 0) + step + all.length) % all.length);
@@ -98,6 +106,7 @@ export function SearchBox() {
           setText(event.target.value);
           setActive(-1);
           setOpen(true);
+          setEntered(undefined);
         }}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}

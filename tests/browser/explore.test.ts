@@ -70,7 +70,7 @@ test('what is all there says so, and cannot be asked for again', async () => {
   const { page } = await openAt(CASE);
   const menu = await openNodeMenu(page, CASE);
   await menu.getByRole('menuitem', { name: /全部关系/ }).click();
-  await expectText(page, /没有更多了/);
+  await expectText(page, /已全部显示/);
   await openNodeMenu(page, CASE);
   const all = page.getByRole('menuitem', { name: /全部关系/ });
   expect(await all.getAttribute('aria-disabled')).toBe('true');
@@ -95,7 +95,7 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
 
   await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
   await untilExplored(page, (seen) => !(CASE in seen.positions));
-  await visibilityOf(page).filter({ hasText: '你隐藏了 1 个点' }).waitFor();
+  await visibilityOf(page).filter({ hasText: '您隐藏了 1 个点' }).waitFor();
   await page.getByRole('button', { name: /^恢复显示：/ }).click();
   expect((await untilExplored(page, (seen) => CASE in seen.positions)).positions).toEqual(before.positions);
 
@@ -110,25 +110,25 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
 test('only what is chosen is kept, where it stood and with the lines between, and undoing brings the rest back', async () => {
   const { page, faults } = await openAt(CASE);
   const before = await explored(page);
-  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: '选中相邻的点' }).click();
+  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: '连同相邻的点一起选中' }).click();
   const near = (await untilExplored(page, ({ picked }) => picked.length > 1)).picked;
   const chosen = near.filter((id) => id in before.positions);
   expect(chosen).toContain(AWARD);
   expect(chosen.length).toBeLessThan(count(before));
-  await contextOf(page).getByRole('button', { name: '只留这些' }).click();
+  await contextOf(page).getByRole('button', { name: '只保留这些' }).click();
   const kept = await untilExplored(page, (seen) => count(seen) === chosen.length);
   const stood = Object.entries(before.positions).filter(([id]) => chosen.includes(id));
   expect(kept.positions).toEqual(Object.fromEntries(stood));
   const lines = (await drawnEdges(page)).map(({ from, to }) => [from, to]);
   expect(lines.length).toBeGreaterThan(0);
   for (const ends of lines) expect(chosen).toEqual(expect.arrayContaining(ends));
-  await page.getByRole('button', { name: /^撤销：只留/ }).click();
+  await page.getByRole('button', { name: /^撤销：只保留/ }).click();
   const back = await untilExplored(page, (seen) => count(seen) === count(before));
   expect([back.positions, back.edges]).toEqual([before.positions, before.edges]);
 
   await clickDrawn(page, CASE);
   await untilExplored(page, ({ picked }) => picked.length === 1);
-  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: '只留它' }).click();
+  await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: '只保留它' }).click();
   expect(Object.keys((await untilExplored(page, (seen) => count(seen) === 1)).positions)).toEqual([CASE]);
   expect(faults).toEqual([]);
   await page.context().close();

@@ -126,7 +126,7 @@ test('the Cypher behind a node is shown with its parameter and opens in the Cyph
   await contextOf(page).getByRole('button', { name: '显示 Cypher' }).last().click();
   const window = page.getByRole('dialog', { name: '背后的 Cypher' });
   await window.getByText(":param id => 'yongkang-psb-2021/case-7-12-organised-crime';").waitFor();
-  await window.getByRole('button', { name: '在 Cypher 视图中打开' }).first().click();
+  await window.getByRole('button', { name: '在“查询”中打开' }).first().click();
   await window.waitFor({ state: 'detached' });
   await doorTo(page, 'cypher').and(page.locator('[aria-current]')).waitFor();
   await page.context().close();

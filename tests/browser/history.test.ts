@@ -103,7 +103,7 @@ const STEPS: readonly { readonly what: string; readonly act: (page: Page) => Pro
   { what: 'hiding', act: (page) => keyOn(page, 'h') },
   { what: 'pinning', act: (page) => keyOn(page, 'p') },
   { what: 'removing', act: (page) => keyOn(page, 'Delete') },
-  { what: 'keeping one', act: (page) => menuItem(page, '只留它') },
+  { what: 'keeping one', act: (page) => menuItem(page, '只保留它') },
   { what: 'hiding all others', act: (page) => menuItem(page, '隐藏其他') },
   { what: 'dragging', act: drag },
 ];
@@ -190,7 +190,7 @@ test('work that takes long is told of and can be stopped, by button and by Esc',
     () => page.keyboard.press('Escape'),
   ]) {
     await expand.first().click();
-    await page.getByRole('progressbar', { name: '还在读取…' }).waitFor();
+    await page.getByRole('progressbar', { name: '仍在读取…' }).waitFor();
     await stop();
     await statusOf(page).getByText('已取消。').waitFor();
     expect(await page.getByRole('progressbar').count()).toBe(0);

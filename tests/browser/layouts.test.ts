@@ -60,10 +60,10 @@ test.each(['zh-CN', 'en-GB'] as const)(
     const page = await openAllStories();
     if (locale === 'en-GB') {
       await page.getByRole('button', { name: 'English' }).click();
-      await page.getByRole('button', { name: 'Story columns', exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Columns', exact: true }).waitFor();
     }
     const names =
-      locale === 'zh-CN' ? LAYOUTS : ['Spread out', 'Organisation tree', 'Rings', 'Grid', 'Story columns'];
+      locale === 'zh-CN' ? LAYOUTS : ['Spread out', 'Organisation tree', 'Rings', 'Grid', 'Columns'];
     for (const name of names) {
       const before = await drawnPicture(page);
       await arrange(page, name);
@@ -142,7 +142,7 @@ test('where no worker can start, the layout is computed on the page, and says so
   const page = await openAllStories();
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'Worker'));
   await arrange(page, '自动散开');
-  await page.getByText('浏览器不允许后台计算，布局在页面上完成').waitFor();
+  await page.getByText('浏览器不允许后台计算，排列在页面上完成').waitFor();
   expect(await overlapping(page)).toEqual([]);
   await page.context().close();
 }, 60_000);

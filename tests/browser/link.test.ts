@@ -217,7 +217,7 @@ test('values of a node are copied by button and by keyboard, and its mentions le
   await page.keyboard.press('Enter');
   await panel.getByText('已复制', { exact: true }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('7·12 organised-crime case');
-  await panel.getByRole('button', { name: '在报道中看第 17 段' }).first().click();
+  await panel.getByRole('button', { name: '在报道中查看第 17 段' }).first().click();
   await page.waitForFunction(() => location.hash.includes('passage='));
   await page.goBack();
   await page.waitForFunction(() => !location.hash.includes('passage='));

@@ -19,7 +19,7 @@ test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () 
   expect(await bar.getByRole('listitem').count()).toBe(2);
   const { path } = await untilExplored(page, (seen) => linesOf(seen.path).length === 2);
   expect(path).toContain(award);
-  await bar.getByRole('button', { name: '留在图上' }).click();
+  await bar.getByRole('button', { name: '留在图中' }).click();
   await bar.waitFor({ state: 'detached' });
   // What was hidden by hand is there again, and all of the path is selected.
   const kept = await untilExplored(page, (seen) => seen.path.length === 0 && award in seen.positions);
@@ -72,7 +72,7 @@ test('the other paths are stepped through in both directions, and the one that i
   await bar.getByRole('button', { name: '上一条路径' }).click();
   await place.filter({ hasText: `第 ${all} 条` }).waitFor();
   const laid = await untilExplored(page, ({ path }) => path.join() === paths.at(-1)?.join());
-  await bar.getByRole('button', { name: '留在图上' }).click();
+  await bar.getByRole('button', { name: '留在图中' }).click();
   await bar.waitFor({ state: 'detached' });
   const kept = await untilExplored(page, ({ path }) => path.length === 0);
   const drawn = [...Object.keys(kept.positions), ...kept.edges];

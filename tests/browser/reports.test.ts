@@ -18,6 +18,7 @@ import {
   countOf,
   neighboursOf,
   openSheet,
+  reportPage,
   reportsOf,
   searchBox,
   statusOf,
@@ -273,3 +274,26 @@ test.each([
   },
   60_000,
 );
+
+test('words of the texts stand in a concordance, sorted by either side; a line opens the reader where they are lit', async () => {
+  const { page } = await open('#view=found&find=公安局');
+  const lines = page.getByRole('list', { name: '“公安局”在原文中的出现' }).getByRole('listitem');
+  await lines.nth(5).waitFor();
+  const marks = await lines
+    .locator('mark')
+    .evaluateAll((all) => all.map((mark) => Math.round(mark.getBoundingClientRect().left)));
+  expect(new Set(marks).size).toBe(1);
+  const first = await lines.first().innerText();
+  await page.getByRole('button', { name: '按右边' }).click();
+  await page.waitForFunction((before) => document.querySelector('.kwic li')?.textContent !== before, first);
+  const rights = await lines.locator('.kwic-right').allInnerTexts();
+  expect(rights).toEqual([...rights].sort(new Intl.Collator('zh').compare));
+  const place = await lines.last().locator('.kwic-place').innerText();
+  await lines.last().getByRole('button').click();
+  const paragraph = /第 (\d+) 段/.exec(place)?.[1] ?? '';
+  const lit = reportPage(page).locator('.picked');
+  await lit.first().waitFor();
+  expect((await lit.allInnerTexts()).join('')).toBe('公安局');
+  expect(page.url()).toContain(`%23${Number(paragraph) - 1}`);
+  await page.context().close();
+}, 90_000);

@@ -107,7 +107,7 @@ test('all, inverted and by keys: what is selected can be pinned, hidden and remo
   await page.keyboard.press('h');
   await untilExplored(page, (seen) => !cases.some((id) => id in seen.positions));
   await visibilityOf(page)
-    .filter({ hasText: `你隐藏了 ${cases.length} 个点` })
+    .filter({ hasText: `您隐藏了 ${cases.length} 个点` })
     .waitFor();
   await visibilityOf(page).getByRole('button', { name: '全部恢复' }).click();
   await untilExplored(page, (seen) => Object.keys(seen.positions).length === all.picked.length);

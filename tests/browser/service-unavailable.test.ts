@@ -25,7 +25,7 @@ async function takeAway(page: Page, pattern: string, retryAfter: number) {
 }
 
 /** Stands there as long as the database is away. */
-const tryNow = (page: Page) => page.getByRole('button', { name: /^(现在就试|Try now)$/ });
+const tryNow = (page: Page) => page.getByRole('button', { name: /^(立即重试|Try now)$/ });
 
 test('while the database is away the page says so, asks again by itself, and goes on', async () => {
   const { page } = await openPage();
@@ -87,7 +87,7 @@ test('the table, opened before the first picture has come, waits for it and is n
   await page.goto(new URL('/#view=table', process.env.YINZHENG_TEST_URL).href);
   await tableView(page).getByText('正在读取').waitFor();
   service.comeBack();
-  await page.getByRole('button', { name: '现在就试' }).click();
+  await page.getByRole('button', { name: '立即重试' }).click();
   await page
     .getByRole('table')
     .and(page.locator(`[aria-rowcount="${edges.length + 1}"]`))
@@ -102,7 +102,7 @@ test('a statement of the console waits for the database too, and is answered whe
   await runIt(page);
   await page.getByText('数据库还没有准备好').waitFor();
   service.comeBack();
-  await page.getByRole('button', { name: '现在就试' }).click();
+  await page.getByRole('button', { name: '立即重试' }).click();
   await answerTable(page).getByRole('cell').first().waitFor();
   expect(service.asked()).toBe(2);
   await page.context().close();

@@ -21,7 +21,7 @@ const shownAs = (page: Page, name: string) =>
 
 /** From the window with the statements to the editor, and what comes back when it is run there. */
 async function openAndRun(page: Page, name: string, run = 0): Promise<number> {
-  await shownAs(page, name).nth(run).getByRole('button', { name: '在 Cypher 视图中打开' }).click();
+  await shownAs(page, name).nth(run).getByRole('button', { name: '在“查询”中打开' }).click();
   await editorOf(page).waitFor();
   await runIt(page);
   const said = await pane(page)

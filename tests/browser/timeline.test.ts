@@ -67,12 +67,12 @@ test('the sliders filter the canvas, with the keyboard alone; all of it comes ba
   for (let month = 0; month < 12; month += 1) await page.keyboard.press('ArrowRight');
   await page.getByText('19 facts that may lie in this time').waitFor();
   expect(await from.getAttribute('aria-valuetext')).toBe('2022-01');
-  await page.getByRole('button', { name: 'See the graph' }).click();
+  await page.getByRole('button', { name: 'See the picture' }).click();
   const [grey, all] = await greyed(page);
   expect([grey > 0, grey === all]).toEqual([true, true]); // the first picture is of 2021
   await page.evaluate(() => location.assign('#lang=en&view=timeline'));
   await page.getByRole('button', { name: 'All time' }).click();
-  await page.getByRole('button', { name: 'See the graph' }).click();
+  await page.getByRole('button', { name: 'See the picture' }).click();
   await untilDrawn(page, ({ edges }) => countWith(edges, 'greyed') === 0);
   expect(faults).toEqual([]);
   await page.context().close();

@@ -34,7 +34,7 @@ test('two tabs have a picture each and the collected pictures in common; one of 
   await Promise.all([one, other].map((page) => collectedButton(page).click()));
   const first = await drawnPicture(other);
   await one.bringToFront(); // a tab that is out of sight is given a frame a second
-  await (await openNodeMenu(one, CASE)).getByRole('menuitem', { name: '只留它' }).click();
+  await (await openNodeMenu(one, CASE)).getByRole('menuitem', { name: '只保留它' }).click();
   await untilExplored(one, ({ positions }) => Object.keys(positions).length === 1);
   const alone = await drawnPicture(one);
   await save(one, '只有一案');
