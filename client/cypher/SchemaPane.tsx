@@ -87,7 +87,8 @@ function Names({ title, names, onUse, onInsert }: Props & { title: string; names
         {names.map(({ name, called, count, sample }) => (
           <li key={name} className="schema-name">
             <button type="button" className="link" onClick={() => onUse({ text: sample, params: '' }, true)}>
-              <code>{name}</code> <span className="quiet">{called}</span>
+              <code>{name}</code>{' '}
+              {called.toLowerCase() !== name.toLowerCase() && <span className="quiet">{called}</span>}
             </button>
             <span className="quiet count">{grouped(count)}</span>
             <button

@@ -139,7 +139,7 @@ function FactText({ hit, sought }: { readonly hit: FactHit; readonly sought: str
   const gloss = nameOf({ name_zh: hit.gloss_zh, name_en: hit.gloss_en }, language);
   return (
     <>
-      <span className="gloss">
+      <span className="found-text">
         <Marked text={gloss} sought={sought} />
       </span>
       <ReportBadge id={hit.report} isShort />
@@ -150,7 +150,7 @@ function FactText({ hit, sought }: { readonly hit: FactHit; readonly sought: str
 function LineText({ hit: { report, left, word, right } }: { readonly hit: WordLine }) {
   return (
     <>
-      <span className="gloss" lang="zh-CN">
+      <span className="found-text" lang="zh-CN">
         …{[...left].slice(-12).join('')}
         <mark>{word}</mark>
         {[...right].slice(0, 18).join('')}…
