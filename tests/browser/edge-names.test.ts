@@ -89,7 +89,7 @@ test('among more lines than names are written for, those of the selected node sh
   await page.getByRole('option').filter({ hasText: '永康市公安局' }).first().click();
   const hub = 'yongkang-psb-2021/unit-yongkang-psb';
   await untilExplored(page, ({ picked }) => picked[0] === hub);
-  await (await openNodeMenu(page, hub)).getByRole('menuitem', { name: /^All relationships/ }).click();
+  await (await openNodeMenu(page, hub)).getByRole('menuitem', { name: /^All relations/ }).click();
   const { edges } = await untilExplored(page, (seen) => seen.edges.length > 30);
   const names = (await edgeNames(page)).filter(({ text }) => text !== '');
   expect(names.length).toBeGreaterThan(3);
