@@ -12,6 +12,8 @@ import { LINE, sizeAt, type Wanted, type Written } from './texts.ts';
 const GAP = { usual: 5, ringed: 10 };
 /** Pixels around what is written, and around names of lines with their paper. */
 const AIR = { node: 2, edge: 4 };
+/** Pixels on the screen under which a shape is a dot, on which a name may lie. */
+const LEAST_SHAPE = 12;
 /** Pixels from the shape at a line's beginning to its report's sign. */
 const TO_SIGN = 16;
 
@@ -48,6 +50,7 @@ class Board {
     for (const { group, data, classes, position } of picture.drawn.values()) {
       if (group !== 'nodes' || position === undefined || classes.startsWith('caption')) continue;
       const half = (data.height * picture.zoom) / 2;
+      if (2 * half < LEAST_SHAPE) continue;
       const box = { width: data.width * picture.zoom, above: half, below: half };
       this.#shapes.add({ ...this.#onScreen(position), box });
     }
