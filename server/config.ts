@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isLoopbackHost } from './access/address.ts';
 import { AppError } from './errors/app-error.ts';
+import { type MemoryWanted, parseSize } from './neo4j/memory.ts';
 
 /** One setting: the tables of both READMEs are made from this list. */
 export interface Setting {
@@ -137,6 +138,18 @@ export const SETTINGS: readonly Setting[] = [
       'Where typed Cypher runs: in the Neo4j of the pages (`shared`), or in a second one on a copy of the store (`apart`, 0.4 GB more), so that the pages stay up whatever is typed.',
   },
   {
+    name: 'NEO4J_HEAP',
+    standard: { zh: '本机内存的十分之一', en: "a tenth of the machine's memory" },
+    help_zh: '自带的 Neo4j 的堆内存（`512m`、`4g`），单个事务最多用其四分之一。',
+    help_en: 'Heap of our own Neo4j (`512m`, `4g`); one transaction takes a quarter of it at most.',
+  },
+  {
+    name: 'NEO4J_PAGECACHE',
+    standard: { zh: '本机内存的十分之一', en: "a tenth of the machine's memory" },
+    help_zh: '自带的 Neo4j 的页缓存：最好容得下整个数据库。',
+    help_en: 'Page cache of our own Neo4j: best as large as the store.',
+  },
+  {
     name: 'NEO4J_CACHE',
     standard: { zh: '用户的缓存文件夹', en: "the user's cache folder" },
     help_zh: '下载的 Neo4j 存放在哪里。',
@@ -149,6 +162,15 @@ const file = () => text('').transform((path) => (path === '' ? null : resolve(pa
 
 /** Scheme, host and port, and nothing that a policy could read as more. */
 const ORIGIN = /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
+
+/** A size of memory in mebibytes; null where it is left to the machine. */
+const size = (least: number) =>
+  text('')
+    .refine(
+      (given) => given === '' || (parseSize(given) ?? 0) >= least,
+      `must be a size of at least ${least}m, such as 512m or 2g`,
+    )
+    .transform(parseSize);
 
 const Environment = z.object({
   PORT: z.coerce.number<string>('must be a port, 0 to 65535').int().min(0).max(65_535).default(4460),
@@ -190,6 +212,8 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text('neo4j'),
   CONSOLE_NEO4J: z.enum(['', 'apart', 'shared'], 'must be apart or shared').default(''),
+  NEO4J_HEAP: size(256),
+  NEO4J_PAGECACHE: size(16),
   NEO4J_CACHE: text('').transform((folder) =>
     folder === '' ? join(cacheHome(), 'yinzheng', 'neo4j') : resolve(folder),
   ),
@@ -221,6 +245,7 @@ export interface Config {
   } | null;
   /** Whether typed Cypher runs in a second Neo4j of ours. */
   readonly consoleApart: boolean;
+  readonly memory: MemoryWanted;
   /** Absolute. */
   readonly neo4jCache: string;
 }
@@ -262,6 +287,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
     consoleApart:
       env.NEO4J_URI === '' &&
       (env.CONSOLE_NEO4J || (isLoopbackHost(env.HOST) ? 'shared' : 'apart')) === 'apart',
+    memory: { heap: env.NEO4J_HEAP, pageCache: env.NEO4J_PAGECACHE },
     neo4jCache: env.NEO4J_CACHE,
   };
 }

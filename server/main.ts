@@ -108,7 +108,7 @@ interface Opening {
   readonly answering: Promise<Connection>;
 }
 
-function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: AbortSignal): Opening {
+function openNeo4j({ existingNeo4j, dataDir, neo4jCache, memory }: Config, signal: AbortSignal): Opening {
   if (existingNeo4j !== null) {
     const neo4j = import('./neo4j/existing.ts').then((module) => module.openExistingNeo4j(existingNeo4j));
     const answering = neo4j.then((server) => server.connection);
@@ -119,7 +119,15 @@ function openNeo4j({ existingNeo4j, dataDir, neo4jCache }: Config, signal: Abort
   const answering = new Promise<Connection>((resolve) => {
     onAnswer = resolve;
   });
-  const neo4j = startNeo4j({ dataDir, cacheDir: neo4jCache, log: say, signal, onAnswer, prepareNext: true });
+  const neo4j = startNeo4j({
+    dataDir,
+    cacheDir: neo4jCache,
+    memory,
+    log: say,
+    signal,
+    onAnswer,
+    prepareNext: true,
+  });
   return { neo4j, answering };
 }
 

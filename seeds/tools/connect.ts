@@ -16,12 +16,15 @@ export async function withConnection<T>(
 ): Promise<T> {
   const config = readConfig(process.env);
   if (config.existingNeo4j !== null) return work(config.existingNeo4j);
-  const server = await startNeo4j({ dataDir: config.dataDir, cacheDir: config.neo4jCache, log }).catch(
-    (error) => {
-      if (error instanceof AppError && error.code === 'data-folder-held') return null;
-      throw error;
-    },
-  );
+  const server = await startNeo4j({
+    dataDir: config.dataDir,
+    cacheDir: config.neo4jCache,
+    memory: config.memory,
+    log,
+  }).catch((error) => {
+    if (error instanceof AppError && error.code === 'data-folder-held') return null;
+    throw error;
+  });
   if (server === null) return work(connectionOfHolder(config));
   try {
     return await work(server.connection);

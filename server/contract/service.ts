@@ -3,7 +3,15 @@ import { z } from 'zod/mini';
 /** What the service is and holds. */
 export const Health = z.object({
   status: z.literal('ready'),
-  database: z.object({ version: z.string(), edition: z.string(), own: z.boolean() }),
+  database: z.object({
+    version: z.string(),
+    edition: z.string(),
+    own: z.boolean(),
+    /** What our own may take, in mebibytes: heap, page cache, all transactions together, one; null for somebody else's. */
+    memory: z.nullable(
+      z.object({ heap: z.int(), pageCache: z.int(), transactions: z.int(), transaction: z.int() }),
+    ),
+  }),
   dataset: z.object({ entities: z.int(), statements: z.int(), observations: z.int(), reports: z.int() }),
   /** What cannot be promised, in both languages: of a server that is not ours, and `cannot-stop` of the moment. */
   warnings: z.array(z.object({ code: z.string(), message: z.string(), message_zh: z.string() })),

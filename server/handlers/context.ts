@@ -23,7 +23,7 @@ export interface Context {
   readonly corpus: Corpus;
   /** Who asks: the person who is signed in, else whoever runs the program. */
   readonly by?: string | undefined;
-  readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'state'>;
+  readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'memory' | 'state'>;
   /** What the service cannot promise at this moment. */
   readonly warnings: () => readonly Warning[];
 }

@@ -8,7 +8,12 @@ export const health: Handlers['health'] = async (_input, { graph, neo4j, warning
   if (counts === undefined) throw unavailable();
   return {
     status: 'ready',
-    database: { version: neo4j.version, edition: neo4j.edition, own: neo4j.own },
+    database: {
+      version: neo4j.version,
+      edition: neo4j.edition,
+      own: neo4j.own,
+      memory: neo4j.memory,
+    },
     dataset: counts,
     warnings: [...warnings()],
   };

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOLLOWS_MACHINE, type Memory, memoryFor } from './memory.ts';
 
 /** The folders and files of our own Neo4j within the data folder. */
 export interface Home {
@@ -11,11 +12,17 @@ export interface Home {
   readonly processLog: string;
   /** The store itself; or a copy of it, to which nothing is written, for typed statements. */
   readonly use: 'store' | 'copy';
+  readonly memory: Memory;
 }
 
-export function homeIn(dataDir: string, use: Home['use'] = 'store'): Home {
+export function homeIn(
+  dataDir: string,
+  use: Home['use'] = 'store',
+  memory = memoryFor(FOLLOWS_MACHINE),
+): Home {
   return {
     use,
+    memory: use === 'copy' ? OF_A_COPY : memory,
     folder: join(dataDir, 'neo4j'),
     passwordFile: join(dataDir, 'neo4j.password'),
     lockFile: join(dataDir, 'neo4j.lock'),
@@ -30,7 +37,7 @@ export function makeDataFolder(dataDir: string): void {
 }
 
 /** Neo4j's settings for a run on `port`. All were tried together; strict validation refuses an unknown one. */
-export const settings = (port: number, use: Home['use'] = 'store'): Readonly<Record<string, string>> => ({
+export const settings = (port: number, memory: Memory): Readonly<Record<string, string>> => ({
   // Nobody but this machine, by Bolt alone, with a password.
   'server.default_listen_address': '127.0.0.1',
   'server.bolt.enabled': 'true',
@@ -51,11 +58,11 @@ export const settings = (port: number, use: Home['use'] = 'store'): Readonly<Rec
   'db.transaction.monitor.check.interval': '500ms',
   'db.lock.acquisition.timeout': '10s',
   'db.transaction.concurrent.maximum': '32',
-  'db.memory.transaction.max': '512m',
-  'dbms.memory.transaction.total.max': '1g',
-  'server.memory.heap.initial_size': '512m',
-  'server.memory.heap.max_size': '2g',
-  'server.memory.pagecache.size': '512m',
+  'db.memory.transaction.max': `${memory.transaction}m`,
+  'dbms.memory.transaction.total.max': `${memory.transactions}m`,
+  'server.memory.heap.initial_size': `${firstHeap(memory)}m`,
+  'server.memory.heap.max_size': `${memory.heap}m`,
+  'server.memory.pagecache.size': `${memory.pageCache}m`,
   'server.bolt.thread_pool_max_size': '40',
   // What was committed stays, and a fresh store takes 2 MB rather than 500.
   'db.recovery.fail_on_missing_files': 'true',
@@ -68,30 +75,28 @@ export const settings = (port: number, use: Home['use'] = 'store'): Readonly<Rec
   'dbms.usage_report.enabled': 'false',
   'client.allow_telemetry': 'false',
   'server.config.strict_validation.enabled': 'true',
-  ...(use === 'copy' ? OF_A_COPY : {}),
 });
 
+/** With how much of its heap it starts: it takes the rest when it needs it. */
+const firstHeap = ({ heap }: Memory) => Math.min(heap, heap > 1_024 ? 512 : 128);
+
 /** It is thrown away and made again, and holds what typed statements may ask: it takes less. Read only it cannot be: a copy is recovered first. */
-const OF_A_COPY: Readonly<Record<string, string>> = {
-  'server.memory.heap.initial_size': '128m',
-  'server.memory.heap.max_size': '1g',
-  'server.memory.pagecache.size': '64m',
-  'dbms.memory.transaction.total.max': '768m',
-};
+const OF_A_COPY: Memory = { heap: 1_024, pageCache: 64, transactions: 768, transaction: 512 };
 
 /** Writes `conf/` and makes the folders that the settings name. */
-export function configure({ folder, use }: Home, port: number): void {
+export function configure({ folder, memory }: Home, port: number): void {
   for (const name of ['conf', 'data', 'logs', 'run', 'import', 'plugins'])
     mkdirSync(join(folder, name), { recursive: true });
-  const lines = Object.entries(settings(port, use)).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries(settings(port, memory)).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), lines.join(''));
   writeFileSync(join(folder, 'conf', 'hosts'), '127.0.0.1 localhost\n');
 }
 
 /** The JVM's arguments. `server.jvm.additional` is read by Neo4j's own script only, which we do not use. */
-export function jvmFlags({ folder, use }: Home, javaMajor: number): string[] {
+export function jvmFlags({ folder, memory }: Home, javaMajor: number): string[] {
   return [
-    ...(use === 'copy' ? ['-Xms128m', '-Xmx1g'] : ['-Xms512m', '-Xmx2g']),
+    `-Xms${firstHeap(memory)}m`,
+    `-Xmx${memory.heap}m`,
     '-XX:+UseG1GC',
     '-XX:+ExitOnOutOfMemoryError', // a JVM short of memory ends, and is started again, rather than limp on
     '-Dfile.encoding=UTF-8',

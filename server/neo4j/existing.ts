@@ -30,6 +30,7 @@ export async function openExistingNeo4j(connection: Connection): Promise<Neo4jSe
     connection,
     ...view.kind,
     own: false,
+    memory: null,
     warnings: warningsOf(view),
     state: () => state,
     crashes: () => 0,

@@ -1,4 +1,5 @@
 import type { Connection } from '../graph/database.ts';
+import type { Memory } from './memory.ts';
 import type { Neo4jState } from './supervise.ts';
 
 /** A promise of ours that this server cannot be held to. */
@@ -17,6 +18,8 @@ export interface Neo4jServer {
   readonly edition: string;
   /** Whether it is our child process. */
   readonly own: boolean;
+  /** What it may take; null for somebody else's. */
+  readonly memory: Memory | null;
   /** What this server cannot promise; empty for our own. */
   readonly warnings: readonly Warning[];
   state(): Neo4jState;

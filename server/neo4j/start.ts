@@ -13,6 +13,7 @@ import { fetchNeo4j } from './fetch.ts';
 import { markProcess, type ProcessMark } from './identity.ts';
 import { findJava, type JavaSearch } from './java.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { FOLLOWS_MACHINE, type MemoryWanted, memoryFor } from './memory.ts';
 import { endOrphan } from './orphan.ts';
 import { readOrMakePassword, setInitialPassword } from './password.ts';
 import { endProcess, type Launch, spawnNeo4j, untilReady } from './process.ts';
@@ -37,6 +38,8 @@ export interface StartOptions {
   readonly prepareNext?: boolean;
   /** Not a store of its own, but a copy of this one, made anew at every start. */
   readonly copyOf?: StoreSource;
+  /** What it may take of the machine's memory; follows the machine where it is left out. */
+  readonly memory?: MemoryWanted;
   /** Another release than ours. */
   readonly release?: Release;
   readonly java?: Omit<JavaSearch, 'majors'>;
@@ -50,7 +53,8 @@ export async function startNeo4j(options: StartOptions): Promise<Neo4jServer> {
   const dataDir = resolve(options.dataDir);
   makeDataFolder(dataDir);
   needRoom(dataDir);
-  const home = homeIn(dataDir, options.copyOf === undefined ? 'store' : 'copy');
+  const memory = memoryFor(options.memory ?? FOLLOWS_MACHINE);
+  const home = homeIn(dataDir, options.copyOf === undefined ? 'store' : 'copy', memory);
   const lock = holdFolder(home, dataDir);
   try {
     return await start(home, lock, options);
@@ -96,6 +100,7 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
     version: kind?.version ?? launch.release.version,
     edition: kind?.edition ?? 'community',
     own: true,
+    memory: home.memory,
     warnings: [],
     state: supervision.state,
     crashes: supervision.crashes,

@@ -4,6 +4,7 @@ import { type Connection, closeDriver, isAway, openDriver, patiently } from '../
 import { type Query, query } from '../graph/query.ts';
 import { type Home, settings } from './configure.ts';
 import { startFailure } from './failure.ts';
+import type { Memory } from './memory.ts';
 import type { Launch } from './process.ts';
 
 const READ_SERVER = query('read-server', {
@@ -51,7 +52,7 @@ export async function verifyOwn(
       asked(() => readSettings(driver, connection)),
     ]);
     if (kind.version !== version) throw notAsPromised(`version ${kind.version} ≠ ${version}`);
-    const difference = differenceOf(inForce, port, home.use);
+    const difference = differenceOf(inForce, port, home.memory);
     if (difference !== null) throw notAsPromised(difference);
     return kind;
   } finally {
@@ -106,9 +107,9 @@ export async function rowsOf<R>(
 export function differenceOf(
   inForce: ReadonlyMap<string, string>,
   port: number,
-  use: Home['use'] = 'store',
+  memory: Memory,
 ): string | null {
-  for (const [name, wanted] of Object.entries(settings(port, use))) {
+  for (const [name, wanted] of Object.entries(settings(port, memory))) {
     if (name.startsWith('internal.') || name.startsWith('server.directories.')) continue; // hidden; made absolute
     const is = inForce.get(name);
     if (is === undefined || comparable(is) !== comparable(wanted)) return `${name}: ${is ?? '?'} ≠ ${wanted}`;
@@ -118,10 +119,13 @@ export function differenceOf(
 
 const SIZES: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
-/** `512m` and `512.00MiB` are one size. */
+/** `512m` and `512.00MiB` are one size, and so are `1216m` and the `1.19GiB` that Neo4j makes of it. */
 function comparable(value: string): string {
   const size = /^([\d.]+)\s*([kmg])(?:iB)?$/i.exec(value);
-  return size === null ? value : String(Number(size[1]) * (SIZES[(size[2] ?? '').toLowerCase()] ?? 1));
+  if (size === null) return value;
+  const bytes = Number(size[1]) * (SIZES[(size[2] ?? '').toLowerCase()] ?? 1);
+  const [unit, of] = Object.entries(SIZES).findLast(([, each]) => bytes >= each) ?? ['k', 2 ** 10];
+  return `${(bytes / of).toFixed(2)}${unit}`;
 }
 
 const notAsPromised = (difference: string) =>

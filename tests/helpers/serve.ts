@@ -40,6 +40,23 @@ const NO_CORPUS: Corpus = {
   still: (work) => work(),
 };
 
+/** What handlers use, over the given database; no texts, no judgements. */
+export const contextOver = (
+  graph: GraphDatabase,
+  { words, ready }: Pick<Context, 'words' | 'ready'>,
+): Context => ({
+  graph,
+  texts: noTexts,
+  wordIndex: NO_WORDS,
+  words,
+  ready,
+  judging: noJudging,
+  versions: openVersions(graph, temporaryFolder()),
+  corpus: NO_CORPUS,
+  neo4j: { version: '5.26.28', edition: 'community', own: true, memory: null, state: () => 'ready' },
+  warnings: () => [],
+});
+
 /** The real app on a free port, over the given database. */
 export async function serve(
   graph: GraphDatabase,
@@ -48,20 +65,7 @@ export async function serve(
 ): Promise<Served> {
   const logged: string[] = [];
   let port = 0;
-  const { words, ready } = await readVocabulary();
-  const context: Context = {
-    graph,
-    texts: noTexts,
-    wordIndex: NO_WORDS,
-    words,
-    ready,
-    judging: noJudging,
-    versions: openVersions(graph, temporaryFolder()),
-    corpus: NO_CORPUS,
-    neo4j: { version: '5.26.28', edition: 'community', own: true, state: () => 'ready' },
-    warnings: () => [],
-    ...overrides,
-  };
+  const context: Context = { ...contextOver(graph, await readVocabulary()), ...overrides };
   const app = createApp(() => context, {
     port: () => port,
     allowedHosts: [],

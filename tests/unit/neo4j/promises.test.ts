@@ -4,14 +4,19 @@ import { CALENDAR_RELEASE, OUR_RELEASE } from '../../../server/neo4j/release.ts'
 import { differenceOf } from '../../../server/neo4j/verify.ts';
 import { type ServerView, warningsOf } from '../../../server/neo4j/warnings.ts';
 
+const MEMORY = { heap: 2_048, pageCache: 512, transactions: 1_024, transaction: 512 };
+
 const inForce = (changes: Readonly<Record<string, string>> = {}) =>
-  new Map(Object.entries({ ...settings(4000), ...changes }));
+  new Map(Object.entries({ ...settings(4000, MEMORY), ...changes }));
 
 describe('settings in force', () => {
   test('as they were written, in whatever unit, are no difference', () => {
     const sizes = { 'db.memory.transaction.max': '512.00MiB', 'server.memory.heap.max_size': '2.00GiB' };
 
-    expect(differenceOf(inForce(sizes), 4000)).toBeNull();
+    expect(differenceOf(inForce(sizes), 4000, MEMORY)).toBeNull();
+    const odd = { ...MEMORY, transactions: 1_216 };
+    const told = { 'dbms.memory.transaction.total.max': '1.19GiB' };
+    expect(differenceOf(inForce(told), 4000, odd)).toBeNull();
   });
 
   test.each([
@@ -22,11 +27,11 @@ describe('settings in force', () => {
     ['db.transaction.timeout', '0s'],
     ['db.memory.transaction.max', '513m'],
   ])('%s as %s is found and named', (name, value) => {
-    expect(differenceOf(inForce({ [name]: value }), 4000)).toContain(`${name}: ${value} ≠ `);
+    expect(differenceOf(inForce({ [name]: value }), 4000, MEMORY)).toContain(`${name}: ${value} ≠ `);
   });
 
   test('that are not there at all are found', () => {
-    expect(differenceOf(new Map(), 4000)).toContain('server.default_listen_address: ? ≠');
+    expect(differenceOf(new Map(), 4000, MEMORY)).toContain('server.default_listen_address: ? ≠');
   });
 });
 

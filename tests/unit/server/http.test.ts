@@ -10,7 +10,9 @@ import { type Served, serve } from '../../helpers/serve.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve(
-    fakeGraph({ 'count-store': [{ entities: 1, statements: 2, observations: 3, reports: 1 }] }),
+    fakeGraph({
+      'count-store': [{ entities: 1, statements: 2, observations: 3, reports: 1 }],
+    }),
   );
 });
 afterAll(() => served.stop());
@@ -177,7 +179,14 @@ test.each([
   ['is starting again', 'restarting', [{ entities: 1, statements: 2, observations: 3, reports: 1 }]],
   ['has nothing to say', 'ready', []],
 ] as const)('a database that %s is not yet healthy', async (_, state, rows) => {
-  const neo4j = { version: '5', edition: 'community', own: true, warnings: [], state: () => state };
+  const neo4j = {
+    version: '5',
+    edition: 'community',
+    own: true,
+    memory: null,
+    warnings: [],
+    state: () => state,
+  };
   const other = await serve(fakeGraph({ 'count-store': rows }), { neo4j });
   const response = await other.get('/api/health');
   await other.stop();

@@ -13,6 +13,7 @@ test("with the pages' database the console is there at once, and a copy of an ea
     version: '5.26.28',
     edition: 'community',
     own: true,
+    memory: null,
     warnings: [],
     state: () => 'ready',
     crashes: () => 0,
