@@ -1,8 +1,10 @@
-// The hash of each report's text.
+// The hash of the text of these reports.
 //
-// @summary_zh 每份报道原文的哈希值。
+// @summary_zh 这些报道原文的哈希值。
+// @param   ids     string[]  report ids
 // @returns id      string  the report's id
 // @returns sha256  string  of the text's bytes, hexadecimal
 // @access  read
-MATCH (report:Report)
+UNWIND $ids AS id
+MATCH (report:Report {id: id})
 RETURN report.id AS id, report.sha256 AS sha256

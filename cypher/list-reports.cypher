@@ -1,21 +1,20 @@
-// The reports by period, with what each asserts.
+// Reports by period, a page at a time.
 //
-// @summary_zh 各份报道按时期排列，附各自说了多少。
-// @param   id            string   only this report; null for all
-// @param   authors       string[] types that say who wrote a report
-// @returns report        Node     the report
-// @returns passages      integer  its passages
-// @returns statements    integer  its statements that are not figures
-// @returns observations  integer  its figures
-// @returns authors       Node[]   who wrote it, in the order of its lines
+// @summary_zh 报道按时期排列，分页。
+// @param   after    string    place of the last one of the page before; '' for the first page
+// @param   limit    integer   at least 1
+// @param   authors  string[]  types that say who wrote a report
+// @returns report   Node      the report
+// @returns authors  Node[]    who wrote it, in the order of its lines
 // @access  read
+// @needs   report_at
 MATCH (report:Report)
-WHERE $id IS NULL OR report.id = $id
+WHERE report.at > $after
+WITH report
+ORDER BY report.at
+LIMIT $limit
 RETURN
   report,
-  COUNT { (report)-[:HAS_PASSAGE]->() } AS passages,
-  COUNT { (report)-[:MAKES]->(s:Statement) WHERE NOT s:Observation } AS statements,
-  COUNT { (report)-[:MAKES]->(:Observation) } AS observations,
   COLLECT {
     MATCH (author:Entity)-[wrote]->(report)
     WHERE type(wrote) IN $authors
@@ -24,4 +23,4 @@ RETURN
     RETURN author
     ORDER BY place, author.id
   } AS authors
-ORDER BY report.period, report.id
+ORDER BY report.at

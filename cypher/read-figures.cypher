@@ -10,7 +10,7 @@
 // @returns ambiguities  Node[]    by id
 // @access  read
 UNWIND $ids AS id
-MATCH (statement:Observation {id: id})-[:OF_INDICATOR]->(indicator:Indicator)
+MATCH (statement:Statement {id: id})-[:OF_INDICATOR]->(indicator:Indicator)
 RETURN
   statement,
   indicator,

@@ -17,6 +17,7 @@ import type { Adding } from './adding.ts';
 import type { Arranger } from './arrange-actions.ts';
 import type { EditingActions } from './editing-actions.ts';
 import { wholeGraph } from './long-lists.ts';
+import { readList } from './pages.ts';
 import type { ReadingActions } from './reading-actions.ts';
 
 /** What a person can do to the canvas. */
@@ -57,7 +58,7 @@ export function canvasActions(
 ): CanvasActions {
   const showStories = async (name: StepName, pick: typeof firstView) => {
     const wasEmpty = state().nodes.size === 0;
-    const answer = await loader.ask('stories', (signal) => client.stories({}, signal));
+    const answer = await loader.ask('stories', (signal) => readList(client, 'stories', signal));
     // What a person has opened before the first picture was there is not to go again.
     const isOvertaken = wasEmpty && state().nodes.size > 0;
     if (answer !== undefined && !isOvertaken) apply(step(name)(showOnly(pick(answer.stories), 'story')));

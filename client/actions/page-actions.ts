@@ -9,6 +9,7 @@ import type { Language } from '../words/language.ts';
 import { installKinds, installVocabulary } from '../words/vocabulary.ts';
 import { WALK_WORDS } from '../words/walk-words.ts';
 import type { ActionContext } from './action-context.ts';
+import { readList } from './pages.ts';
 import type { ReadingActions } from './reading-actions.ts';
 
 export interface PageActions {
@@ -48,10 +49,10 @@ export function pageActions(
   { apply, client, loader, state }: ActionContext,
   reading: ReadingActions,
 ): PageActions {
-  const loadFigures = () => void loader.ask('figures', (signal) => client.figures({}, signal));
+  const loadFigures = () => void loader.ask('figures', (signal) => readList(client, 'figures', signal));
   return {
     loadFigures,
-    loadStories: () => void loader.ask('stories', (signal) => client.stories({}, signal)),
+    loadStories: () => void loader.ask('stories', (signal) => readList(client, 'stories', signal)),
     setLanguage: (language) => apply(change({ language })),
     setTheme: (theme) => apply(change({ theme })),
     setShowsQueries: (showsQueries) => apply(change({ showsQueries })),
@@ -111,7 +112,7 @@ export function pageActions(
           return schema;
         }),
         loader.ask('questions', (signal) => client.questions({ cypher: 'false' }, signal)),
-        loader.ask('reports', (signal) => client.reports({}, signal)),
+        loader.ask('reports', (signal) => readList(client, 'reports', signal)),
       ]);
     },
   };

@@ -8,6 +8,7 @@ import { NOTHING } from '../model/selection.ts';
 import { change, select, wish } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Adding } from './adding.ts';
+import { readList } from './pages.ts';
 import type { ReadingActions } from './reading-actions.ts';
 
 /** What a person does in the reader. */
@@ -46,7 +47,7 @@ export function readerActions(
   const readAgain = (report: string) => {
     const { selection, statement } = state();
     void loader.ask('passages', (signal) => client.passages({ id: report }, signal));
-    void loader.ask('reports', (signal) => client.reports({}, signal));
+    void loader.ask('reports', (signal) => readList(client, 'reports', signal));
     if (selection.type === 'edge') reading.selectEdge(selection.id, statement ?? undefined);
     else if (selection.type === 'node') reading.selectNode(selection.id);
   };

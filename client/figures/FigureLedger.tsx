@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Figure, ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { More } from '../components/More.tsx';
 import { useReports } from '../components/ReportBadge.tsx';
 import { SaveTable } from '../components/SaveTable.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
@@ -28,11 +29,14 @@ export function FigureLedger() {
       <h2>{common.viewFigures}</h2>
       <p className="quiet">{words.intro}</p>
       <Waiting for={asked} retry={loadFigures}>
-        {({ figures, truncated }) =>
+        {({ figures, total, next }) =>
           figures.length === 0 ? (
             <Empty what={common.figuresEmpty} />
           ) : (
-            <Parts figures={figures} isCut={truncated} />
+            <>
+              <More of="figures" shown={figures.length} total={total} next={next} />
+              <Parts figures={figures} isCut={next !== null} />
+            </>
           )
         }
       </Waiting>
@@ -66,7 +70,7 @@ function Parts({ figures, isCut }: { readonly figures: readonly Figure[]; readon
           </button>
         ))}
       </div>
-      <ShowCypher question={{ of: part === 'checks' ? 'figureParts' : 'figures', input: {} }} />
+      <ShowCypher question={{ of: part === 'checks' ? 'figureParts' : 'figures', input: { limit: 200 } }} />
       {part === 'table' && <Ledger figures={byReport} />}
       {part === 'checks' && <Checks checks={checks} />}
       {part === 'series' && <Series series={series} />}

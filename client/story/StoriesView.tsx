@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StoryPattern } from '#contract/patterns.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { More } from '../components/More.tsx';
 import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
@@ -24,7 +25,10 @@ export function StoriesView() {
         storiesOf(answer).length === 0 ? (
           <Empty what={words.storiesEmpty} next={words.canvasEmptyNext} />
         ) : (
-          <Patterns stories={storiesOf(answer)} isCut={answer.truncated} />
+          <>
+            <More of="stories" shown={storiesOf(answer).length} total={answer.total} next={answer.next} />
+            <Patterns stories={storiesOf(answer)} isCut={answer.next !== null} />
+          </>
         )
       }
     </Waiting>
@@ -71,7 +75,7 @@ function StoryList({ pattern, stories, isCut }: Props & { readonly pattern: Stor
             {own.drawThese}
           </button>
         )}
-        <ShowCypher question={{ of: 'stories', input: {} }} />
+        <ShowCypher question={{ of: 'stories', input: { limit: 50 } }} />
       </p>
       {shown.length === 0 && <Empty what={own.noStories} next={own.noStoriesNext} />}
       <ol className="story-list" aria-label={words.viewStories}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { DatedFact } from '#contract/comparison.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { More } from '../components/More.tsx';
 import { useReports } from '../components/ReportBadge.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
@@ -27,13 +28,13 @@ export function Timeline() {
       <h2>{common.viewTimeline}</h2>
       <p className="quiet">{words.intro}</p>
       <Waiting for={asked} retry={loadTimeline}>
-        {({ facts, truncated }) =>
+        {({ facts, total, next }) =>
           facts.length === 0 ? (
             <Empty what={words.empty} />
           ) : (
             <>
-              {truncated && <p className="quiet">{words.cut}</p>}
-              <ShowCypher question={{ of: 'timeline', input: {} }} />
+              <More of="timeline" shown={facts.length} total={total} next={next} />
+              <ShowCypher question={{ of: 'timeline', input: { limit: 400 } }} />
               <Lanes facts={facts} />
             </>
           )

@@ -9,10 +9,6 @@ const TIMELINE_WORDS = {
     'What the reports tell, as finely dated as they say it: what is dated by its year takes the whole year, and no day is guessed. Click a mark for its evidence.',
   ),
   empty: say('还没有可排列的事。', 'There is nothing to place in time yet.'),
-  cut: say(
-    '事实太多，只读到前面一部分。',
-    'There are more facts than can be read at once: these are the first.',
-  ),
   facts: say(
     (n: number) => `${n} 条`,
     (n: number) => plural(n, 'fact'),

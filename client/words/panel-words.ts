@@ -71,6 +71,11 @@ export const PANEL_WORDS = {
   in: say('入', 'incoming'),
   said: say('报道怎么说', 'What the report says'),
   saidEmpty: say('没有关于它的陈述。', 'The reports state nothing about it.'),
+  shownOf: say(
+    (shown: number, total: number) => `已列出 ${shown} 项，共 ${total} 项。`,
+    (shown: number, total: number) => `${shown} of ${total} are listed.`,
+  ),
+  loadMore: say('继续列出', 'List more'),
   saidCut: say('只列出了前面一部分。', 'Only the first ones are listed.'),
   figures: say('数据', 'Figures'),
   remove: say('从图中移除', 'Remove from the picture'),

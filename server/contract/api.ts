@@ -6,6 +6,7 @@ import { fileEndpoints } from './file-endpoints.ts';
 import { findEndpoints } from './find-endpoints.ts';
 import { graphEndpoints } from './graph-endpoints.ts';
 import { identityEndpoints } from './identity-endpoints.ts';
+import { libraryEndpoints } from './library-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
 import { serviceEndpoints } from './service-endpoints.ts';
 import { writingEndpoints } from './writing-endpoints.ts';
@@ -17,6 +18,7 @@ const others = {
   ...findEndpoints,
   ...factEndpoints,
   ...reportEndpoints,
+  ...libraryEndpoints,
   ...identityEndpoints,
   ...writingEndpoints,
   ...fileEndpoints,

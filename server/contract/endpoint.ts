@@ -53,6 +53,17 @@ export type ErrorBody = z.infer<typeof ErrorBody>;
 export const limitUpTo = (most: number, fallback: number) =>
   z._default(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(most)), fallback);
 
+/** Where a page of a list begins: `next` of the answer before. */
+export const Cursor = z.optional(z.string().check(z.minLength(1), z.maxLength(500)));
+
+/** What a page of a list says besides its rows. */
+export const paged = {
+  /** How many there are in all, within the scope. */
+  total: z.int().check(z.minimum(0)),
+  /** Cursor of the next page; null at the end. */
+  next: z.nullable(z.string()),
+};
+
 /** Ids in one query parameter, separated by commas; each once. */
 export const IdList = z.pipe(
   z.string(),

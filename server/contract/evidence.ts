@@ -134,6 +134,8 @@ export const ReportSummary = z.extend(SourceDescription, {
   passages: z.int(),
   statements: z.int(),
   observations: z.int(),
+  /** Passages that a fact rests on. */
+  covered: z.int(),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 

@@ -1,11 +1,21 @@
 import { z } from 'zod/mini';
 import { CountedParts, DatedFact, ReportComparison, SummedFigures } from './comparison.ts';
-import { type Endpoint, limitUpTo } from './endpoint.ts';
+import { Cursor, type Endpoint, limitUpTo, paged } from './endpoint.ts';
 import { Figure, Statement } from './evidence.ts';
 import { GraphEdge } from './graph.ts';
 import { EdgeId, NodeId, ReportId, StatementRef } from './model.ts';
 import { Answer, Question, TourStep } from './question.ts';
+import { ScopeInput } from './scope.ts';
 import { Stories } from './story.ts';
+
+/** A page of figures. */
+const FiguresWanted = z.object({
+  indicator: z.optional(z.string().check(z.maxLength(120))),
+  about: z.optional(NodeId),
+  scope: ScopeInput,
+  limit: limitUpTo(200, 25),
+  cursor: Cursor,
+});
 
 /** What the reports say: the words behind an edge, and facts in every order. */
 export const factEndpoints = {
@@ -35,7 +45,7 @@ export const factEndpoints = {
     explained: true,
     summary:
       'What led to an act (a commendation, a judgment), who did it and what else its pattern tells, and acts without a stated cause; each step with its statement ids.',
-    input: z.object({ limit: limitUpTo(500, 100) }),
+    input: z.object({ scope: ScopeInput, limit: limitUpTo(50, 25), cursor: Cursor }),
     output: Stories,
   },
   figures: {
@@ -43,23 +53,20 @@ export const factEndpoints = {
     path: '/api/figures',
     explained: true,
     summary: 'The figures, each with indicator, comparison, period and quotations, in the order of the text.',
-    input: z.object({
-      indicator: z.optional(z.string().check(z.maxLength(120))),
-      about: z.optional(NodeId),
-      limit: limitUpTo(1000, 500),
-    }),
-    output: z.object({ figures: z.array(Figure), truncated: z.boolean() }),
+    input: FiguresWanted,
+    output: z.object({ figures: z.array(Figure), ...paged }),
   },
   figureParts: {
     method: 'GET',
     path: '/api/figures/parts',
     explained: true,
-    summary: 'Which figures count or sum up something whose parts the reports name or count too.',
-    input: z.object({ limit: limitUpTo(500, 200) }),
+    summary:
+      'Which figures of a page of `figures` count or sum up something whose parts the reports name or count too.',
+    input: FiguresWanted,
     output: z.object({
       counted: z.array(CountedParts),
       summed: z.array(SummedFigures),
-      truncated: z.boolean(),
+      next: z.nullable(z.string()),
     }),
   },
   timeline: {
@@ -68,8 +75,8 @@ export const factEndpoints = {
     explained: true,
     summary:
       'Every statement and figure with its date as far as the report gives one, in the order of the text.',
-    input: z.object({ limit: limitUpTo(5000, 2000) }),
-    output: z.object({ facts: z.array(DatedFact), truncated: z.boolean() }),
+    input: z.object({ scope: ScopeInput, limit: limitUpTo(400, 200), cursor: Cursor }),
+    output: z.object({ facts: z.array(DatedFact), ...paged }),
   },
   compare: {
     method: 'GET',

@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
-import type { Endpoint } from './endpoint.ts';
+import { Cursor, type Endpoint, limitUpTo, paged } from './endpoint.ts';
 import { PassageSummary, ReportSummary } from './evidence.ts';
 import { ReportId } from './model.ts';
 import { ReportStatements } from './reading.ts';
+import { ScopeInput } from './scope.ts';
 
 /** The reports, passage by passage. */
 export const reportEndpoints = {
@@ -10,8 +11,8 @@ export const reportEndpoints = {
     method: 'GET',
     path: '/api/reports',
     summary: 'The reports, by period.',
-    input: z.object({}),
-    output: z.object({ reports: z.array(ReportSummary) }),
+    input: z.object({ scope: ScopeInput, limit: limitUpTo(250, 100), cursor: Cursor }),
+    output: z.object({ reports: z.array(ReportSummary), ...paged }),
   },
   passages: {
     method: 'GET',

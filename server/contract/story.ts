@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { paged } from './endpoint.ts';
 import { GraphEdge, GraphFragment } from './graph.ts';
 import { NodeId, PassageId } from './model.ts';
 
@@ -25,5 +26,7 @@ export const Stories = z.object({
   ),
   /** Acts of which no report says what led to them. */
   others: z.array(Commendation),
-  truncated: z.boolean(),
+  ...paged,
+  /** How many of them say what led to the act. */
+  caused: z.int().check(z.minimum(0)),
 });

@@ -1,7 +1,7 @@
 import type { Figure, ReportSummary, Statement } from '#contract/evidence.ts';
 import type { Mention } from '#contract/graph.ts';
 import type { EvidenceSource } from '../graph/facts.ts';
-import { readReports } from '../graph/reports.ts';
+import { everyReport } from '../graph/reports.ts';
 import type { TextStore } from '../texts/text-store.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { readChosen } from './chosen.ts';
@@ -52,7 +52,7 @@ export async function openExport(store: Store, wanted: Wanted): Promise<ExportSo
     language,
     words: store.words,
     // Read at once: a database that is away is an answer with a status, not a file that breaks off.
-    reports: await readReports(store, null),
+    reports: await allReports(store),
     linesOf: (report: ReportSummary, names: readonly Mention[]) => linesOf(source, report, names),
   };
   if (ids === undefined) {
@@ -61,6 +61,12 @@ export async function openExport(store: Store, wanted: Wanted): Promise<ExportSo
   }
   const { asked, missing, ...pages } = await readChosen(source, ids, edges);
   return { ...common, ...pages, scope: 'selection', missing, facts: () => factsOf(asked, pages) };
+}
+
+async function allReports(store: Store): Promise<ReportSummary[]> {
+  const reports: ReportSummary[] = [];
+  for await (const report of everyReport(store)) reports.push(report);
+  return reports;
 }
 
 async function linesOf(

@@ -68,10 +68,8 @@ export interface EvidenceSource {
 
 /** Statements by id, in the order of the ids; the quotation's text where the report's text is at hand. */
 export async function readStatements(source: EvidenceSource, ids: readonly string[]): Promise<Statement[]> {
-  const [rows, quote] = await Promise.all([
-    source.graph.read(READ_STATEMENTS, { ids: [...ids] }),
-    quoter(source),
-  ]);
+  const rows = await source.graph.read(READ_STATEMENTS, { ids: [...ids] });
+  const quote = await quoter(source, rows);
   const statements = rows.map(
     ({ statement, quotations, speakers: [attributed_to = null], entities, ...row }) =>
       Statement.parse({
@@ -88,10 +86,8 @@ export async function readStatements(source: EvidenceSource, ids: readonly strin
 
 /** Figures by id, in the order of the ids. */
 export async function readFigures(source: EvidenceSource, ids: readonly string[]): Promise<Figure[]> {
-  const [rows, quote] = await Promise.all([
-    source.graph.read(READ_FIGURES, { ids: [...ids] }),
-    quoter(source),
-  ]);
+  const rows = await source.graph.read(READ_FIGURES, { ids: [...ids] });
+  const quote = await quoter(source, rows);
   const figures = rows.map(({ statement, quotations, speakers: [attributed_to = null], ...row }) =>
     Figure.parse({
       ...NO_FIGURE,
@@ -132,17 +128,24 @@ function inOrder<T extends { readonly id: string }>(facts: readonly T[], ids: re
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-export const LIST_HASHES = query('list-hashes', {
-  params: z.object({}),
+const LIST_HASHES = query('list-hashes', {
+  params: z.object({ ids: z.array(z.string()) }),
   row: z.object({ id: z.string(), sha256: z.string() }),
 });
 
-/** A function that adds to a quotation its words, when the text of its report is at hand. */
-async function quoter({
-  graph,
-  texts,
-}: EvidenceSource): Promise<(quotation: z.output<typeof Stored>) => Quotation> {
-  const rows = await graph.read(LIST_HASHES, {});
+interface Quoting {
+  readonly quotations: readonly { readonly passage: string }[];
+}
+
+/** A function that adds to a quotation of these facts its words, when the text of its report is at hand. */
+async function quoter(
+  { graph, texts }: EvidenceSource,
+  facts: readonly Quoting[],
+): Promise<(quotation: z.output<typeof Stored>) => Quotation> {
+  const reports = new Set(
+    facts.flatMap(({ quotations }) => quotations.map(({ passage }) => passage.replace(/#.*$/, ''))),
+  );
+  const rows = reports.size === 0 ? [] : await graph.read(LIST_HASHES, { ids: [...reports] });
   const passagesOf = new Map(rows.map((row) => [row.id, texts.passages(row.sha256)]));
   return (quotation) => {
     const [report = '', order = ''] = quotation.passage.split('#');

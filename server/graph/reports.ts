@@ -18,15 +18,15 @@ const Properties = z
   })
   .transform((node) => node.properties);
 
-export const LIST_REPORTS = query('list-reports', {
-  params: z.object({ id: z.string().nullable(), authors: z.array(z.string()) }),
-  row: z.object({
-    report: Properties,
-    passages: z.int(),
-    statements: z.int(),
-    observations: z.int(),
-    authors: z.array(NodeRow),
-  }),
+const row = z.object({ report: Properties, authors: z.array(NodeRow) });
+
+const LIST_REPORTS = query('list-reports', {
+  params: z.object({ after: z.string(), limit: z.int(), authors: z.array(z.string()) }),
+  row,
+});
+const READ_REPORTS = query('read-reports', {
+  params: z.object({ ids: z.array(z.string()), authors: z.array(z.string()) }),
+  row,
 });
 
 /** What reports are read from: who wrote them is a matter of the packs' words. */
@@ -36,30 +36,54 @@ export interface ReportSource extends EvidenceSource {
 
 /** @throws AppError 404 */
 export async function readReport(source: ReportSource, id: string): Promise<ReportSummary> {
-  const [report] = await readReports(source, id);
+  const [report] = await readReports(source, [id]);
   if (report === undefined) throw notFound({ en: 'report', zh: '报道' }, id);
   return report;
 }
 
-/** The reports by period, or the one of this id. */
-export async function readReports(
-  { graph, texts, words }: ReportSource,
-  id: string | null,
-): Promise<ReportSummary[]> {
-  const rows = await graph.read(LIST_REPORTS, { id, authors: words.vocabulary.patterns.authors });
-  return rows.map(({ report, authors, ...counts }) =>
+/** The reports of these ids, by period. */
+export async function readReports(source: ReportSource, ids: readonly string[]): Promise<ReportSummary[]> {
+  const { authors } = source.words.vocabulary.patterns;
+  const rows = await source.graph.read(READ_REPORTS, { ids: [...ids], authors });
+  return rows.map(summaryFrom(source));
+}
+
+/** A page of all reports, by period; each with its place, after which a further page may begin. */
+export async function listReports(
+  source: ReportSource,
+  after: string,
+  limit: number,
+): Promise<{ readonly at: string; readonly report: ReportSummary }[]> {
+  const { authors } = source.words.vocabulary.patterns;
+  const rows = await source.graph.read(LIST_REPORTS, { after, limit, authors });
+  return rows.map((each) => ({ at: String(each.report.at), report: summaryFrom(source)(each) }));
+}
+
+/** All reports, a few at a time: for what is about all of them. */
+export async function* everyReport(source: ReportSource): AsyncGenerator<ReportSummary> {
+  let after = '';
+  for (;;) {
+    const page = await listReports(source, after, PAGE);
+    for (const { report } of page) yield report;
+    if (page.length < PAGE) return;
+    after = page.at(-1)?.at ?? '';
+  }
+}
+
+const PAGE = 250;
+
+const summaryFrom =
+  ({ texts }: ReportSource) =>
+  ({ report, authors }: z.output<typeof row>): ReportSummary =>
     ReportSummary.parse({
       ...UNKNOWN,
       ...report,
-      ...counts,
       // Where only one title is there, it stands in both places.
       title_zh: report.title_zh ?? report.title_en,
       title_en: report.title_en ?? report.title_zh,
       authors: authorsOf(report.authors ?? [], authors),
       attached: texts.passages(report.sha256) !== null,
-    }),
-  );
-}
+    });
 
 // A property without a value is none in the store.
 const UNKNOWN = {

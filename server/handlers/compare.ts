@@ -49,7 +49,7 @@ const relationsOfEntities = ({ words }: Context) =>
 
 /** Only what is about the same thing changes over time. @throws AppError 404 */
 async function areOfOneSubject(context: Context, ids: readonly string[]): Promise<boolean> {
-  const subjects = new Map((await readReports(context, null)).map(({ id, subject }) => [id, subject]));
+  const subjects = new Map((await readReports(context, ids)).map(({ id, subject }) => [id, subject]));
   const missing = ids.find((id) => !subjects.has(id));
   if (missing !== undefined) throw notFound({ en: 'report', zh: '报道' }, missing);
   const [older, newer] = ids.map((id) => subjects.get(id) ?? null);

@@ -1,5 +1,6 @@
 import { compare } from './compare.ts';
 import type { Handlers } from './context.ts';
+import { counts } from './counts.ts';
 import { cypherOf } from './cypher.ts';
 import { evidence } from './evidence.ts';
 import { exportGraph, exportOfMany } from './export.ts';
@@ -10,6 +11,7 @@ import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
 import { identities, judge, unjudge } from './identities.ts';
 import { journal, redo, undo } from './journal.ts';
+import { library } from './library.ts';
 import { neighbours, neighboursAmong } from './neighbours.ts';
 import { node } from './node.ts';
 import { nodeStatements } from './node-statements.ts';
@@ -70,6 +72,8 @@ const answering = {
   answer,
   reports,
   passages,
+  library,
+  counts,
   reportStatements,
   attachText,
   identities,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { PassageSummary } from '#contract/evidence.ts';
 import { AppError } from '../errors/app-error.ts';
+import { countReports } from '../graph/counts.ts';
+import { pageOf } from '../graph/pages.ts';
 import { query } from '../graph/query.ts';
-import { readReport, readReports } from '../graph/reports.ts';
+import { listReports, readReport, readReports } from '../graph/reports.ts';
+import { reportsIn } from '../graph/scope.ts';
+import { COUNT_STORE } from '../graph/store-queries.ts';
 import { hashOfText, variantsOf } from '../texts/report-text.ts';
 import type { Handlers } from './context.ts';
 
@@ -16,9 +20,19 @@ const LIST_PASSAGES = query('list-passages', {
   }),
 });
 
-export const reports: Handlers['reports'] = async (_input, context) => ({
-  reports: await readReports(context, null),
-});
+export const reports: Handlers['reports'] = async ({ scope, limit, cursor = '' }, context) => {
+  const ids = reportsIn(scope);
+  const found =
+    ids === null
+      ? await listReports(context, cursor, limit + 1)
+      : (await readReports(context, ids))
+          .map((report) => ({ at: `${report.period}|${report.id}`, report }))
+          .filter(({ at }) => at > cursor);
+  const { rows, next } = pageOf(found, { limit });
+  const [store] = ids === null ? await context.graph.read(COUNT_STORE, {}) : [];
+  const total = ids === null ? (store?.reports ?? 0) : (await countReports(context.graph, ids)).reports;
+  return { reports: rows.map(({ report }) => report), total, next };
+};
 
 export const passages: Handlers['passages'] = async ({ id }, context) => {
   const report = await readReport(context, id);

@@ -2,72 +2,114 @@ import { z } from 'zod';
 import type { GraphFragment } from '#contract/graph.ts';
 import { PassageId } from '#contract/model.ts';
 import type { StoryPattern } from '#contract/patterns.ts';
+import { countReports, READ_COUNTS } from '../graph/counts.ts';
 import { toFragment } from '../graph/fragment.ts';
+import { pageOf } from '../graph/pages.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
+import { reportsIn } from '../graph/scope.ts';
 
 import { stepTowards } from '../vocabulary/words.ts';
 import type { Context, Handlers } from './context.ts';
 import { furtherSteps, isOfStep } from './story-steps.ts';
 
-const asked = {
-  acts: z.array(z.string()),
-  /** How a step is given to a query: {@link stepTowards}. */
-  cause: z.string(),
-  steps: z.array(z.string()),
-};
-const ofAct = { act: NodeRow, place: PassageId, edges: z.array(EdgeRow) };
+const Entry = z
+  .object({
+    properties: z.object({
+      pattern: z.string(),
+      act: z.string(),
+      cause: z.string().optional(),
+      edge: z.string().optional(),
+      place: PassageId,
+    }),
+  })
+  .transform((node) => node.properties);
+type Entry = z.output<typeof Entry>;
 
-const LIST_STORIES = query('list-stories', {
-  params: z.object({ ...asked, first: z.array(z.string()), limit: z.int() }),
-  row: z.object({ ...ofAct, cause: NodeRow, led: EdgeRow }),
+const page = { after: z.string(), limit: z.int() };
+const row = z.object({ story: Entry, at: z.string() });
+const LIST_STORIES = query('list-stories', { params: z.object(page), row });
+const LIST_OF_REPORTS = query('list-stories-of-reports', {
+  params: z.object({ reports: z.array(z.string()), ...page }),
+  row,
+});
+const READ_STORIES = query('read-stories', {
+  params: z.object({
+    acts: z.array(z.object({ act: z.string(), cause: z.string().nullable(), edge: z.string().nullable() })),
+    /** How a step is given to a query: {@link stepTowards}. */
+    steps: z.array(z.string()),
+  }),
+  row: z.object({
+    act: NodeRow,
+    cause: NodeRow.nullable(),
+    led: EdgeRow.nullable(),
+    edges: z.array(EdgeRow),
+  }),
 });
 
-const LIST_UNCAUSED_ACTS = query('list-uncaused-acts', {
-  params: z.object({ ...asked, limit: z.int() }),
-  row: z.object(ofAct),
-});
-
-export const stories: Handlers['stories'] = async ({ limit }, context) => {
+export const stories: Handlers['stories'] = async (input, context) => {
+  const reports = reportsIn(input.scope);
+  const after = input.cursor ?? '';
+  const limit = input.limit + 1;
+  const found =
+    reports === null
+      ? await context.graph.read(LIST_STORIES, { after, limit })
+      : await context.graph.read(LIST_OF_REPORTS, { reports, after, limit });
+  const { rows, next } = pageOf(found, input);
+  const entries = rows.map(({ story }) => story);
   const { patterns } = context.words.vocabulary;
-  const answers = await Promise.all(patterns.stories.map((pattern) => storiesOf(pattern, limit, context)));
+  const told = await Promise.all(patterns.stories.map((pattern) => tell(pattern, entries, context)));
+  const byEntry = new Map(told.flat());
+  const inOrder = unique(entries).flatMap((entry) => byEntry.get(keyOf(entry)) ?? []);
+  const counts = await countStories(context.graph, reports);
   return {
-    stories: answers.flatMap((answer) => answer.stories),
-    others: answers.flatMap((answer) => answer.others),
-    truncated: answers.some((answer) => answer.truncated),
+    stories: inOrder.flatMap(({ cause, ...rest }) => (cause === null ? [] : [{ ...rest, cause }])),
+    others: inOrder.flatMap(({ cause, ...rest }) => (cause === null ? [rest] : [])),
+    caused: counts.caused,
+    total: counts.caused + counts.uncaused,
+    next,
   };
 };
 
-/** The stories of one pattern. */
-async function storiesOf(pattern: StoryPattern, limit: number, context: Context) {
-  const { graph } = context;
-  const direct = pattern.steps.filter((step) => step.of === 'act');
-  const [lead, others] = [direct.filter(isCause(pattern)), direct.filter((step) => !isCause(pattern)(step))];
-  const params = {
-    acts: pattern.act,
-    cause: lead.map(stepTowards)[0] ?? '',
+const keyOf = ({ act, cause = null }: { readonly act: string; readonly cause?: string | null | undefined }) =>
+  `${act} ${cause ?? ''}`;
+
+/** Of a story that several reports of a scope tell, the first telling. */
+const unique = (entries: readonly Entry[]) =>
+  [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed();
+
+async function countStories(graph: Context['graph'], reports: readonly string[] | null) {
+  if (reports !== null) {
+    const { stories: caused, uncaused } = await countReports(graph, reports);
+    return { caused, uncaused };
+  }
+  const rows = await graph.read(READ_COUNTS, { of: 'stories', limit: 2 });
+  const of = (key: string) => rows.find((each) => each.key === key)?.count ?? 0;
+  return { caused: of('caused'), uncaused: of('uncaused') };
+}
+
+/** Those of these stories that follow a pattern, whole. */
+async function tell(pattern: StoryPattern, entries: readonly Entry[], context: Context) {
+  const own = entries.filter((entry) => entry.pattern === pattern.id);
+  if (own.length === 0) return [];
+  const others = pattern.steps.filter((step) => step.of === 'act' && !isCause(pattern)(step));
+  const read = await context.graph.read(READ_STORIES, {
+    acts: own.map(({ act, cause = null, edge = null }) => ({ act, cause, edge })),
     steps: others.map(stepTowards),
-    limit: limit + 1,
-  };
-  const [caused, uncaused] = await Promise.all([
-    graph.read(LIST_STORIES, { ...params, first: pattern.cause.first }),
-    graph.read(LIST_UNCAUSED_ACTS, params),
-  ]);
-  const rows = [
-    ...caused.slice(0, limit).map(({ led, edges, ...row }) => ({ ...row, edges: [led, ...edges] })),
-    ...uncaused.slice(0, limit).map((row) => ({ ...row, cause: null })),
-  ];
+  });
+  const places = new Map(own.toReversed().map((entry) => [keyOf(entry), entry.place]));
+  const rows = read.flatMap(({ led, edges, act, cause }) => {
+    const place = places.get(keyOf({ act: act.id, cause: cause?.id }));
+    return place === undefined ? [] : [{ act, cause, place, edges: led === null ? edges : [led, ...edges] }];
+  });
   const further = await furtherSteps(context, pattern, rows);
-  const storyOf = (row: (typeof rows)[number]) => {
+  return rows.map((row) => {
     const edges = inOrder(pattern, row.act.id, row.edges);
     const nodes = [...(row.cause === null ? [] : [row.cause]), row.act];
-    return story(pattern, row, toFragment([...edges, ...further(row)], nodes));
-  };
-  return {
-    stories: rows.flatMap((row) => (row.cause === null ? [] : [{ ...storyOf(row), cause: row.cause.id }])),
-    others: rows.flatMap((row) => (row.cause === null ? [storyOf(row)] : [])),
-    truncated: caused.length > limit || uncaused.length > limit,
-  };
+    const whole = story(pattern, row, toFragment([...edges, ...further(row)], nodes));
+    const cause = row.cause?.id ?? null;
+    return [keyOf({ act: row.act.id, cause }), { ...whole, cause }] as const;
+  });
 }
 
 const isCause = (pattern: StoryPattern) => (step: { readonly id: string }) => step.id === pattern.cause.step;

@@ -1,7 +1,7 @@
 import { comparableNames } from '../dataset/comparable-names.ts';
 import type { Dataset, DatasetQualifier } from '../dataset/dataset.ts';
 import type { EntityRow, ObservationRow, RelationRow } from '../dataset/tables.ts';
-import { searchKeys } from '../graph/fold.ts';
+import { fold, searchKeys } from '../graph/fold.ts';
 import { edgeId, entityId, ownId } from '../graph/ids.ts';
 
 /** From an entity's id, `<report>/<entity>`, to the id under which it is kept: its own, or that of what it was judged to be. */
@@ -67,7 +67,7 @@ export interface EdgeStatement {
 }
 
 export const reportProperties = (
-  { report: { text, deixis: _deixis, subject, ...rest } }: Dataset,
+  { report: { text, deixis: _deixis, subject, ...rest }, ...dataset }: Dataset,
   { member, kept }: Names,
 ) => ({
   ...rest,
@@ -76,6 +76,16 @@ export const reportProperties = (
   sha256: text.sha256,
   characters: text.characters,
   at: `${rest.period}|${rest.id}`,
+  // Of every report an empty line, so that all are found by nothing.
+  search: `${[rest.title_zh, rest.title_en, rest.publisher, rest.place].map((name) => fold(name ?? '')).join('\n')}\n`,
+  // What a list of reports says of each is counted once, here.
+  passages: dataset.passages.length,
+  covered: new Set(dataset.evidence.map(({ passage }) => passage)).size,
+  entities: dataset.entities.length,
+  statements: dataset.relations.length,
+  observations: dataset.observations.length,
+  stories: 0,
+  uncaused: 0,
   degree: 0,
 });
 

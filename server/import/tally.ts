@@ -9,7 +9,16 @@ export type Counted =
   | 'acts-by-level'
   | 'acts-by-year'
   | 'acts-by-place'
-  | 'acts-by-pair';
+  | 'acts-by-pair'
+  | 'entities-by-label'
+  | 'statements-by-type'
+  | 'reports-by-year'
+  | 'reports-by-place'
+  | 'reports-by-publisher'
+  | 'reports-by-genre'
+  | 'reports-by-cell'
+  | 'passages-by-cell'
+  | 'covered-by-cell';
 
 /** What a load adds to the counts of the store, and takes off. */
 export class Tally {

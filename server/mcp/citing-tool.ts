@@ -30,7 +30,7 @@ export const CITING_TOOL: Tool = tool(
   async ({ id, style }, source, language) => {
     const [{ statements, figures, truncated }, { reports }, telling, { version }] = await Promise.all([
       factsOf(id, MOST, source),
-      source.ask('reports', {}),
+      source.ask('reports', { limit: 250 }),
       openTelling(source, language),
       source.ask('version', {}),
     ]);

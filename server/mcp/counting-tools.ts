@@ -32,7 +32,7 @@ const counts = tool(
     const [{ dataset }, schema, { reports }] = await Promise.all([
       source.ask('health', {}),
       source.ask('schema', { properties: 'false' }),
-      source.ask('reports', {}),
+      source.ask('reports', { limit: 250 }),
     ]);
     const { titleOf, link } = await openTelling(source, language);
     const names = WHAT[language];

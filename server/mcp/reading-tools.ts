@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
 import { LOCATOR_WORDS } from '#contract/locator-words.ts';
 import { paragraphOf } from '#contract/passage.ts';
 import type { StoryPattern } from '#contract/patterns.ts';
 import type { Item, Language } from './answer.ts';
 import { factsOf, figureItem, itemsOfEdges, openOf, statementItem } from './facts.ts';
+import type { Source } from './source.ts';
 import { nameIn, openTelling, pick, type Telling } from './telling.ts';
 import { ASKED, type Tool, tool } from './tool.ts';
 
@@ -99,14 +102,11 @@ const tellingStories = tool(
   },
   async ({ about, limit: most }, source, language) => {
     const [answer, telling, { patterns }] = await Promise.all([
-      source.ask('stories', { limit: 500 }),
+      storiesAbout(about, most, source),
       openTelling(source, language),
       source.ask('vocabulary', {}),
     ]);
-    const isAbout = ({ nodes }: { readonly nodes: readonly { readonly id: string }[] }) =>
-      about === undefined || nodes.some(({ id }) => id === about);
-    const all = [...answer.stories, ...answer.others].filter(isAbout);
-    const shown = all.slice(0, most);
+    const shown = answer.stories.slice(0, most);
     const told = await Promise.all(
       shown.map(async (story) => {
         const items = await itemsOfEdges(story.steps, source, telling);
@@ -124,14 +124,32 @@ const tellingStories = tool(
     });
     return {
       items,
-      cut:
-        all.length > shown.length || answer.truncated
-          ? MORE_STORIES[language](shown.length, all.length)
-          : null,
+      cut: answer.isCut ? MORE_STORIES[language](shown.length, answer.total) : null,
       not_stated: [...unsaid, ...openOf(items, language)],
     };
   },
 );
+
+const STORIES_AT_ONCE = 50;
+const MOST_PAGES = 20; // a thousand stories: past that, who asks about something should name a report
+
+/** Stories in their order, page after page, until there are enough. */
+async function storiesAbout(about: string | undefined, most: number, source: Source) {
+  const found: (Told['stories'][number] | Told['others'][number])[] = [];
+  let page = await source.ask('stories', { limit: STORIES_AT_ONCE });
+  for (let read = 1; ; read += 1) {
+    found.push(
+      ...[...page.stories, ...page.others].filter(
+        ({ nodes }) => about === undefined || nodes.some(({ id }) => id === about),
+      ),
+    );
+    if (page.next === null || found.length > most || read === MOST_PAGES) break;
+    page = await source.ask('stories', { limit: STORIES_AT_ONCE, cursor: page.next });
+  }
+  return { stories: found, total: page.total, isCut: found.length > most || page.next !== null };
+}
+
+type Told = OutputOf<Api['stories']>;
 
 const MORE_STORIES = {
   zh: (shown: number, all: number) => `列出 ${all} 个中的 ${shown} 个，请加大 limit 或指定 about。`,
@@ -161,14 +179,14 @@ const counting = tool(
     },
   },
   async ({ limit: most, ...asked }, source, language) => {
-    const [{ figures, truncated }, telling] = await Promise.all([
+    const [{ figures, next }, telling] = await Promise.all([
       source.ask('figures', { ...asked, limit: most }),
       openTelling(source, language),
     ]);
     const items = figures.map((figure) => figureItem(figure, telling));
     return {
       items,
-      cut: truncated ? MORE[language](items.length) : null,
+      cut: next !== null ? MORE[language](items.length) : null,
       not_stated: openOf(items, language),
     };
   },

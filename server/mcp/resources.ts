@@ -14,7 +14,7 @@ const RESOURCES: readonly Shown[] = [
     name: 'reports',
     title: '报道 Reports',
     description: 'The reports, with publisher, period, rights, and whether their text is attached.',
-    read: async (source) => (await source.ask('reports', {})).reports,
+    read: async (source) => (await source.ask('reports', { limit: 250 })).reports,
   },
   {
     name: 'schema',

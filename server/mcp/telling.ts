@@ -36,7 +36,7 @@ function reportsOf(source: Source): Promise<Reports> {
   const known = remembered.get(source.store);
   if (known !== undefined && known.until > Date.now()) return known.reports;
   const reports = source
-    .ask('reports', {})
+    .ask('reports', { limit: 250 })
     .then((answer) => new Map(answer.reports.map((report) => [report.id, report])));
   remembered.set(source.store, { until: Date.now() + REMEMBERED_MS, reports });
   reports.catch(() => remembered.delete(source.store));

@@ -71,7 +71,7 @@ const ENDPOINTS: Readonly<Record<string, string>> = {
   search: `/api/search?q=${encodeURIComponent('袁家军')}`,
   node: '/api/nodes/yongkang-psb-2021%2Funit-yongkang-psb',
   neighbours: '/api/nodes/yongkang-psb-2021%2Funit-yongkang-psb/neighbours?limit=30',
-  figures: '/api/figures',
+  figures: '/api/figures?limit=100',
   stories: '/api/stories',
 };
 

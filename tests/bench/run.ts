@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { dropSettings } from '../helpers/own-settings.ts';
+import { corpus } from './corpus.ts';
 import { crowd } from './crowd.ts';
 import { type Measured, table } from './measure.ts';
 import { query } from './query.ts';
@@ -8,6 +9,7 @@ import { view } from './view.ts';
 
 /** Add a benchmark with a file and a line here. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+  corpus,
   crowd,
   query,
   start,

@@ -102,7 +102,7 @@ test('reports of different subjects are set side by side only by hand, and nothi
 
 test('where no two reports are of one subject it says why nothing is compared, and two can be chosen', async () => {
   const { page } = await open('#view=figures&lang=en', { locale: 'en-GB' });
-  await page.route('**/api/reports', async (route) => {
+  await page.route('**/api/reports?*', async (route) => {
     const response = await route.fetch();
     const { reports, ...rest }: { reports: { id: string }[] } = await response.json();
     await route.fulfill({

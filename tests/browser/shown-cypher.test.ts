@@ -65,11 +65,12 @@ test('what a search ran is told below its results and returns as many rows as th
 }, 60_000);
 
 test.each([
-  ['stories', ['list-stories', 'list-uncaused-acts'], storiesIn],
-  ['figures', ['list-figures'], ledgerRows],
+  // The first page, and one more row, which says that there is another.
+  ['stories', ['list-stories'], storiesIn, 51],
+  ['figures', ['list-figures'], ledgerRows, 201],
 ] as const)(
   'what the view of %s ran returns as much as the view shows',
-  async (view, names, shown) => {
+  async (view, names, shown, most) => {
     const { page, faults } = await openPage();
     await showQueries(page);
     const open = async () => {
@@ -83,7 +84,6 @@ test.each([
     const count = await shown(page).count();
     let rows = 0;
     for (const name of names) {
-      // Stories are asked for once for each pattern that a pack has.
       const runs = await shownAs(page, name).count();
       expect(runs).toBeGreaterThan(0);
       for (let run = 0; run < runs; run += 1) {
@@ -91,7 +91,7 @@ test.each([
         await open();
       }
     }
-    expect(rows).toBe(count);
+    expect(rows).toBe(Math.min(count, most));
     expect(faults).toEqual([]);
     await page.context().close();
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Cell } from '#contract/question.ts';
+import { everyFigure, everyStory } from '../../helpers/every-page.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 
 // A second field of study with a report in two languages; the answers are written from a reading of the report.
@@ -30,7 +31,7 @@ const FIRST = '纸鸢商标案一审判决';
 const SECOND = '纸鸢商标案二审判决';
 
 test('each judgment is a story: its case, its court, whom it sentenced and acquitted', async () => {
-  const { stories, others } = await api.call('stories', {});
+  const { stories, others } = await everyStory(api);
   expect(others).toEqual([]);
   expect(stories.map(({ pattern, agent_stated }) => [pattern, agent_stated])).toEqual([
     ['judgments', true],
@@ -62,7 +63,7 @@ test('who was sentenced: one by both instances, a paper mill by the first', asyn
 });
 
 test('a sentence says penalty, term, fine and offence', async () => {
-  const { stories } = await api.call('stories', {});
+  const { stories } = await everyStory(api);
   const edges = stories[0]?.edges.filter(({ type }) => type === 'SENTENCED') ?? [];
   const said = await Promise.all(edges.map(({ id }) => api.call('evidence', { id })));
   const roles = said.map(({ statements }) => statements[0]?.qualifiers.map(({ role }) => role).sort());
@@ -123,7 +124,7 @@ test('a search by a name that the text has only in English finds it', async () =
 });
 
 test('figures about courts are in the units of the pack', async () => {
-  const { figures } = await api.call('figures', {});
+  const { figures } = await everyFigure(api);
   expect(figures.map(({ value, unit }) => `${value} ${unit}`)).toEqual([
     '412 case',
     '91 percent',

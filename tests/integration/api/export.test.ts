@@ -4,6 +4,7 @@ import { ExportDocument } from '#contract/export-document.ts';
 import { PackData } from '#contract/pack.ts';
 import { parseAddress } from '../../../client/address/url.ts';
 import { openDriver } from '../../../server/graph/database.ts';
+import { everyStory } from '../../helpers/every-page.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { emptyDatabase, runCypher, testConnection } from '../../helpers/neo4j.ts';
 import { REPORT, reportText, SAMPLES } from '../../helpers/reports.ts';
@@ -236,7 +237,7 @@ async function runAll(statements: readonly string[]): Promise<void> {
 }
 
 test('a pack says of which of its awards no report names the giver, also where the giver is not in it', async () => {
-  const { stories } = await api.call('stories', {});
+  const { stories } = await everyStory(api);
   const unstated = stories.filter(({ agent_stated }) => !agent_stated).map(({ act }) => act);
   const [stated = ''] = stories.filter(({ agent_stated }) => agent_stated).map(({ act }) => act);
   const response = await post('/api/pack', { ids: [...unstated, stated] });

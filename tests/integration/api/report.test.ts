@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { everyFigure, everyStory } from '../../helpers/every-page.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { REPORT, TEXT_FOLDERS } from '../../helpers/reports.ts';
 import { testWithText } from '../../helpers/with-text.ts';
@@ -38,7 +39,7 @@ describe('the commendations of cases', () => {
       ['yongkang-psb-2021/official-provincial-municipal-leaders'],
     ],
   ])('%s led to a %s', async (id, kind, givers) => {
-    const { stories } = await api.call('stories', {});
+    const { stories } = await everyStory(api);
     const story = stories.find((each) => each.cause === id);
     expect(story?.nodes.find((node) => node.id === story.act)?.kind).toBe(kind);
     expect(story?.edges.filter((edge) => edge.type === 'ISSUED').map((edge) => edge.from)).toEqual(givers);
@@ -46,7 +47,7 @@ describe('the commendations of cases', () => {
   });
 
   test('every step of every story opens its words', async () => {
-    const { stories } = await api.call('stories', {});
+    const { stories } = await everyStory(api);
     for (const edge of new Set(stories.flatMap((story) => story.steps.map((step) => step.id))))
       expectQuoted(await quotationsOf(edge));
   }, 60_000);
@@ -65,7 +66,7 @@ describe('the commendations of cases', () => {
 
   /** The edge by which the case led to the commendation. */
   async function sevenTwelveLed(): Promise<string> {
-    const { stories } = await api.call('stories', {});
+    const { stories } = await everyStory(api);
     const story = stories.find((each) => each.cause === 'yongkang-psb-2021/case-7-12-organised-crime');
     return story?.steps.find((step) => step.type === 'LED_TO')?.id ?? '';
   }
@@ -125,7 +126,7 @@ describe('what the report says of all that is drawn', () => {
   }, 60_000);
 
   test('every figure has its words, and says what it is compared with or that it is not said', async () => {
-    const { figures } = await api.call('figures', {});
+    const { figures } = await everyFigure(api);
     expect(figures.length).toBeGreaterThan(35);
     for (const figure of figures) {
       expectQuoted(figure.quotations);

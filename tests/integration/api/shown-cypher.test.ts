@@ -47,6 +47,9 @@ async function rowsOf(of: string, input: object, name: string) {
 const idOf = (value: unknown) =>
   z.object({ properties: z.object({ id: z.string() }) }).parse(value).properties.id;
 
+const actOf = (value: unknown) =>
+  z.object({ properties: z.object({ act: z.string() }) }).parse(value).properties.act;
+
 test('expanding: by type, all, and a page further on', async () => {
   const { neighbours } = await api.call('node', { id: UNIT });
   const [way] = neighbours;
@@ -113,18 +116,25 @@ test.each([
 });
 
 test('the stories', async () => {
-  const { stories } = await api.call('stories', {});
-  const asked = (await allShown('stories', {})).filter(({ name }) => name === 'list-stories');
-  const rows = await Promise.all(asked.map(runShown));
-  expect(asked).toHaveLength(2); // one for each pack that has stories
-  expect(rows.flat()).toHaveLength(stories.length);
+  const { stories, others } = await api.call('stories', { limit: 50 });
+  const { rows } = await rowsOf('stories', { limit: 50 }, 'list-stories');
+  const acts = [...stories, ...others].map(({ act }) => act);
+  expect(rows.slice(0, 50).map(({ story }) => actOf(story))).toEqual(acts);
+  const read = (await allShown('stories', { limit: 50 })).filter(({ name }) => name === 'read-stories');
+  const told = await Promise.all(read.map(runShown));
+  expect(
+    told
+      .flat()
+      .map(({ act }) => idOf(act))
+      .sort(),
+  ).toEqual(acts.toSorted());
 });
 
 test('the figures, their parts, and the timeline', async () => {
   const { figures } = await api.call('figures', {});
   const listed = await rowsOf('figures', {}, 'list-figures');
   const read = await rowsOf('figures', {}, 'read-figures');
-  expect(listed.rows.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
+  expect(listed.rows.slice(0, 25).map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
   expect(read.rows.map(({ statement }) => idOf(statement)).sort()).toEqual(
     figures.map(({ id }) => id).sort(),
   );
@@ -134,7 +144,7 @@ test('the figures, their parts, and the timeline', async () => {
   expect([parts.rows.length, sums.rows.length]).toEqual([counted.length, summed.length]);
   const { facts } = await api.call('timeline', {});
   const { rows } = await rowsOf('timeline', {}, 'list-dated-facts');
-  expect(rows.map(({ fact }) => idOf(fact))).toEqual(facts.map(({ id }) => id));
+  expect(rows.slice(0, 200).map(({ fact }) => idOf(fact))).toEqual(facts.map(({ id }) => id));
 });
 
 test('the comparison of two reports', async () => {

@@ -50,7 +50,9 @@ test('what was found for other words is gone before these are asked for, and wha
 
 test('the first view is the cases with awards, givers and posts, and not who received', async () => {
   const stories = [story('program-p', 'award-p'), story('case-a', 'award-a', 'official-x', 'position-p')];
-  const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
+  const { store, actions } = explorerOn(() => ({
+    body: { stories, others: [], caused: stories.length, total: stories.length, next: null },
+  }));
   await actions.showFirstView();
   expect([...store.getState().nodes.keys()].sort()).toEqual([
     'award-a',
@@ -72,7 +74,9 @@ test('a story of which no edge can be read says why, and is none', async () => {
 
 test('the first view does not replace what was opened before it came; asked for, it does', async () => {
   const stories = [story('case-a', 'award-a', 'official-x', 'position-p')];
-  const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
+  const { store, actions } = explorerOn(() => ({
+    body: { stories, others: [], caused: stories.length, total: stories.length, next: null },
+  }));
   const coming = actions.showFirstView();
   actions.addToCanvas({ nodes: [node('case-b')], edges: [] });
   await coming;
@@ -84,7 +88,9 @@ test('the first view does not replace what was opened before it came; asked for,
 
 test('where no case was commended, the first view tells other stories', async () => {
   const stories = [story('program-p', 'award-p')];
-  const { store, actions } = explorerOn(() => ({ body: { stories, others: [], truncated: false } }));
+  const { store, actions } = explorerOn(() => ({
+    body: { stories, others: [], caused: stories.length, total: stories.length, next: null },
+  }));
   await actions.showFirstView();
   expect(store.getState().nodes.has('program-p')).toBe(true);
 });

@@ -47,7 +47,10 @@ function rows(listed: readonly (typeof east)[], drawn: readonly (typeof east)[],
     ...explorer.store.getState(),
     nodes: new Map(drawn.map((each) => [each.id, each])),
   };
-  const answers = { ...state.answers, reports: { type: 'loaded' as const, value: { reports } } };
+  const answers = {
+    ...state.answers,
+    reports: { type: 'loaded' as const, value: { reports, total: reports.length, next: null } },
+  };
   const store = createStore(() => ({ ...state, answers }));
   const html = renderToStaticMarkup(
     <ExplorerContext value={{ ...explorer, store }}>

@@ -23,7 +23,7 @@ const STORIES = storiesOf({
     place(story('program-d', 'award-4', 'unit-y'), 'r#2', ['2022']),
   ],
   others: [place(story('case-e', 'award-5'), 's#2')],
-  truncated: false,
+  ...{ caused: 4, total: 5, next: null },
 });
 
 const causes = (choice: Partial<StoryChoice>) =>

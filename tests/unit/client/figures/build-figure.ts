@@ -87,5 +87,6 @@ export const report = (id: string, fields: Partial<ReportSummary> = {}): ReportS
   passages: 1,
   statements: 1,
   observations: 1,
+  covered: 0,
   ...fields,
 });

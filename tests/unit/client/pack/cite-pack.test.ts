@@ -22,6 +22,7 @@ const report: PackData['reports'][number] = {
   passages: 1,
   statements: 1,
   observations: 0,
+  covered: 0,
   attached: false,
   invented: false,
 };

@@ -1,0 +1,39 @@
+import { z } from 'zod/mini';
+import { Cursor, type Endpoint, limitUpTo } from './endpoint.ts';
+import { CountRow, Library } from './library.ts';
+import { LONGEST_SEARCH } from './limits.ts';
+import { ScopeInput } from './scope.ts';
+
+const Value = z.optional(z.string().check(z.minLength(1), z.maxLength(120)));
+
+/** The reports as a shelf, and what a corpus' pictures are drawn from. */
+export const libraryEndpoints = {
+  library: {
+    method: 'GET',
+    path: '/api/library',
+    summary:
+      'The reports with their counts, found by words of title, publisher and place, and narrowed by year, place, publisher and genre; with the values to narrow by, and year by place as a matrix.',
+    input: z.object({
+      q: z._default(z.string().check(z.maxLength(LONGEST_SEARCH)), ''),
+      period: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+      place: Value,
+      publisher: Value,
+      genre: Value,
+      limit: limitUpTo(100, 25),
+      cursor: Cursor,
+    }),
+    output: Library,
+  },
+  counts: {
+    method: 'GET',
+    path: '/api/counts',
+    summary:
+      'What was counted when reports were loaded: acts (commendations, judgments) by who did them, by whom and to whom, by level, year and place; entities by label, statements by type. In a scope, an entity that several of its reports describe counts in each.',
+    input: z.object({
+      by: z.enum(['giver', 'pair', 'level', 'year', 'place', 'label', 'type']),
+      scope: ScopeInput,
+      limit: limitUpTo(200, 25),
+    }),
+    output: z.object({ rows: z.array(CountRow), /** Of all, not of the rows alone. */ total: z.int() }),
+  },
+} as const satisfies Record<string, Endpoint>;
