@@ -41,10 +41,8 @@ export function ActsDrawn() {
   const { showAllStories } = useActions();
   const nodes = useExplorer((state) => state.nodes);
   const told = useExplorer((state) => loadedValue(state.answers.stories));
-  const { drawn, all } = useMemo(
-    () => actsDrawn(nodes, [...(told?.stories ?? []), ...(told?.others ?? [])]),
-    [nodes, told],
-  );
+  // Those of which something is told that led to them: these are what can be drawn together.
+  const { drawn, all } = useMemo(() => actsDrawn(nodes, told?.stories ?? []), [nodes, told]);
   if (drawn === 0) return null;
   return (
     <span className="acts-drawn">
