@@ -5,7 +5,7 @@ import { NodeDetails } from '../../server/contract/graph.ts';
 import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { canvasOf, contextOf, neighboursOf, noticeOf, visibilityOf } from '../helpers/parts.ts';
+import { canvasOf, contextOf, neighboursOf, noticeOf, openSheet, visibilityOf } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
 
 const BUREAU = 'yongkang-psb-2021/unit-yongkang-psb';
@@ -96,7 +96,9 @@ test('collapse, hide, show again and pin are steps that undo by name', async () 
   await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
   await untilExplored(page, (seen) => !(CASE in seen.positions));
   await visibilityOf(page).filter({ hasText: '您隐藏了 1 个点' }).waitFor();
-  await page.getByRole('button', { name: /^恢复显示：/ }).click();
+  const filters = await openSheet(page, 'filters');
+  await filters.getByRole('button', { name: /^恢复显示：/ }).click();
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
   expect((await untilExplored(page, (seen) => CASE in seen.positions)).positions).toEqual(before.positions);
 
   await (await openNodeMenu(page, CASE)).getByRole('menuitem', { name: /固定位置/ }).click();
