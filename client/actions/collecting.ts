@@ -1,4 +1,4 @@
-import { withoutLanguage } from '../address/url.ts';
+import { parseAddress, withoutLanguage } from '../address/url.ts';
 import { COLLECTED_KEY } from '../browser/collected-storage.ts';
 import {
   add,
@@ -14,10 +14,12 @@ import {
   writeNote,
 } from '../model/collected.ts';
 import type { CollectedNotice, Collection } from '../model/collection.ts';
+import type { Drawing } from '../model/steps.ts';
 import type { Transition } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
 import { collectedKept, keepCollected } from './collected-kept.ts';
 import type { LinkActions } from './link-actions.ts';
+import { wholeGraph } from './long-lists.ts';
 
 /** What a person keeps in the browser, to be told, cited, drawn and shown. */
 export interface CollectingActions {
@@ -26,6 +28,8 @@ export interface CollectingActions {
   readonly collect: (what: Collectable) => void;
   /** Collects what is drawn, with places, filters and selection, under a name. */
   readonly collectPicture: (name: string) => Promise<void>;
+  /** The drawing of a collected picture, of what the store has now; null where it holds none or it cannot be read. */
+  readonly readPicture: (link: string) => Promise<Drawing | null>;
   readonly uncollect: (key: string) => void;
   readonly moveCollected: (key: string, place: number) => void;
   readonly noteCollected: (key: string, note: string) => void;
@@ -50,7 +54,7 @@ const set =
   (state) => ({ ...state, collection: { ...state.collection, ...fields } });
 
 export function collectingActions(
-  { apply, state }: ActionContext,
+  { apply, client, loader, state }: ActionContext,
   { wholeAddress }: Pick<LinkActions, 'wholeAddress'>,
 ): CollectingActions {
   const now = () => state().collection;
@@ -92,6 +96,16 @@ export function collectingActions(
     collectPicture: async (name) => {
       const link = withoutLanguage(await wholeAddress());
       await collect({ type: 'picture', id: newId(), link, said: { zh: name, en: name } });
+    },
+    readPicture: async (link) => {
+      let drawing: Drawing | null = null;
+      await loader.run(`picture ${link}`, async (signal) => {
+        const { readDrawing } = await import('../address/drawing-link.ts');
+        const read = await readDrawing(parseAddress(link).drawing ?? '');
+        if (read.type !== 'read') return;
+        drawing = read.decode(await wholeGraph(client, read.code.nodes, signal), []).drawing;
+      });
+      return drawing;
     },
     uncollect: (key) => void alter(remove(key), { type: 'removed' }),
     moveCollected: (key, place) => void alter(moveTo(key, place), { type: 'none' }),

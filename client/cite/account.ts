@@ -124,7 +124,10 @@ function clauseOf(edge: GraphEdge, statement: Statement, { notes, clauses }: SoF
 }
 
 /** Adds the statement's quotations to the notes, each place once a role, and returns their numbers. */
-function footnotesOf({ report, quotations }: Statement, notes: Footnote[]): number[] {
+export function footnotesOf(
+  { report, quotations }: { readonly report: string; readonly quotations: readonly Quotation[] },
+  notes: Footnote[],
+): number[] {
   const firsts = quotations.filter(({ part }) => part === 1);
   return firsts.map(({ role, seq }) => {
     const pieces = quotations.filter((piece) => piece.role === role && piece.seq === seq);

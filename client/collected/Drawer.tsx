@@ -6,6 +6,7 @@ import { collectedWordsIn } from '../words/collected-words.ts';
 import { Files } from './Files.tsx';
 import { ItemList } from './ItemList.tsx';
 import { KeepPicture } from './KeepPicture.tsx';
+import { Make } from './Make.tsx';
 import { Notice } from './Notice.tsx';
 import '../styles/collected.css';
 
@@ -43,6 +44,7 @@ export function Drawer() {
         <ItemList />
         <KeepPicture />
         <Notice />
+        <Make />
         <Files />
       </div>
     </aside>

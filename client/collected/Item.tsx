@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { type CollectedItem, keyOf } from '../model/collected.ts';
@@ -7,6 +7,8 @@ import { ItemText } from './ItemText.tsx';
 import { NameForm } from './NameForm.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useOpenItem } from './open-item.ts';
+
+const FigurePart = lazy(async () => ({ default: (await import('./FigurePart.tsx')).FigurePart }));
 
 interface Props {
   readonly item: CollectedItem;
@@ -86,7 +88,33 @@ export function Item({ item, place, count, onMove, onDragStart, onDragEnd }: Pro
         <ItemText item={item} />
       )}
       <NoteField item={item} />
+      {item.type === 'picture' && <Figure item={item} />}
     </article>
+  );
+}
+
+/** Opens the form by which the picture becomes a figure for print. */
+function Figure({ item }: { readonly item: Extract<CollectedItem, { type: 'picture' }> }) {
+  const language = useLanguage();
+  const words = collectedWordsIn(language);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-label={words.figureOf(item.said[language])}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.figure}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <FigurePart item={item} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

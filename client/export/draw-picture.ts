@@ -1,36 +1,54 @@
+import { chicago } from '#contract/chicago.ts';
+import { gbt7714 } from '#contract/gbt7714.ts';
+import { plainOf } from '#contract/italics.ts';
+import { isAtHome } from '#contract/titles.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { loadedValue } from '../model/remote.ts';
 import type { Picture } from '../svg/picture-model.ts';
 import { type Svg, svgOf } from '../svg/svg.ts';
 import { PALETTES } from '../theme/palette.ts';
 import { exportWordsIn } from '../words/export-words.ts';
+import type { Language } from '../words/language.ts';
+import { aired } from './aired.ts';
 
-/** Characters of a title that are enough to know the report by. */
-const MOST_TITLE = 40;
+/** How a picture for print is to look. */
+export interface FigureLook {
+  readonly title: string;
+  readonly caption: string;
+  readonly background: 'paper' | 'transparent';
+  readonly isGrey: boolean;
+  readonly hasLegend: boolean;
+  /** Whether the sources stand below. */
+  readonly hasSources: boolean;
+  readonly widthCm: number;
+}
 
-/** The picture as a file for print: light colours, title, legend, and where it comes from. */
-export function svgFor(
-  picture: Picture,
-  state: Pick<ExplorerState, 'language' | 'answers' | 'edges'>,
-  background: 'paper' | 'transparent',
-): Svg {
+type Known = Pick<ExplorerState, 'language' | 'answers'>;
+
+/** The picture as a file for print: light colours, whole names, legend, caption, and its reports as they are cited. */
+export function svgFor(picture: Picture, state: Known, reports: ReadonlySet<string>, look: FigureLook): Svg {
   const { language } = state;
-  const words = exportWordsIn(language);
-  const drawn = new Set([...state.edges.values()].flatMap(({ reports }) => reports));
-  const reports = (loadedValue(state.answers.reports)?.reports ?? []).filter(({ id }) => drawn.has(id));
-  const titles = reports.map((report) => shorten(language === 'zh' ? report.title_zh : report.title_en));
-  const { origin, pathname, href } = window.location;
-  return svgOf(picture, {
+  const { href } = window.location;
+  return svgOf(aired(picture), {
+    ...look,
     palette: { ...PALETTES.light, paper: '#ffffff' },
-    background,
     language,
-    title: words.pictureTitle(picture.nodes.length, picture.edges.length),
-    sources: [
-      ...titles.map((title) => words.pictureOf(title)),
-      words.pictureFrom(new Date().toISOString().slice(0, 10), origin + pathname),
-    ],
-    link: href,
+    sources: look.hasSources ? sourcesOf(state, reports, language) : [],
+    link: isAtHome(href) ? null : href,
   });
 }
 
-const shorten = (title: string) => (title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE)}…` : title);
+/** The reports as a reader of the language cites them, and who drew the picture and when. */
+function sourcesOf({ answers }: Known, reports: ReadonlySet<string>, language: Language): readonly string[] {
+  const words = exportWordsIn(language);
+  const known = (loadedValue(answers.reports)?.reports ?? []).filter(({ id }) => reports.has(id));
+  const cited = known.map((source) =>
+    plainOf(language === 'zh' ? gbt7714(source, 2025) : chicago(source, 'bibliography')),
+  );
+  const { href, origin, pathname } = window.location;
+  const day = new Date().toISOString().slice(0, 10);
+  return [
+    ...cited.map((reference) => words.pictureOf(reference)),
+    isAtHome(href) ? words.pictureBy(day) : words.pictureFrom(day, origin + pathname),
+  ];
+}

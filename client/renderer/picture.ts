@@ -10,7 +10,7 @@ import type { Written } from './texts.ts';
 import { wantedTexts } from './wanted-texts.ts';
 
 /** Lines of a whole name in a file, where there is room below. */
-const MOST_LINES = 6;
+const MOST_LINES = 14;
 
 /**
  * Reads a picture off the canvas: shapes and lines as they lie, without what is selected or pointed at. All nodes have their

@@ -1,3 +1,4 @@
+import { widthOf } from '../layout/label-text.ts';
 import { type Palette, tintOf } from '../theme/palette.ts';
 import { shapeOf } from '../theme/shapes.ts';
 import { outlineOf, round } from './outline.ts';
@@ -15,8 +16,18 @@ export function graphMarks({ nodes, edges, captions }: Picture, palette: Palette
 
 function edgeMark(edge: DrawnEdge, palette: Palette): string {
   const { x, y } = edge.middle;
-  const text = edge.text && halo([edge.text], { ...palette, x, y: y + 4, size: 12, fill: palette.faint });
+  const text =
+    edge.text &&
+    behind(edge.text, edge.middle, palette.paper) +
+      halo([edge.text], { ...palette, x, y: y + 4, size: 12, fill: palette.faint });
   return thing(edge, lineMark(edge, palette) + text);
+}
+
+/** Keeps a line from showing between the words of its name, where a halo of letters has nothing to be around. */
+function behind(text: string, { x, y }: { x: number; y: number }, fill: string): string {
+  const width = widthOf(text) * 12 + 4;
+  const d = `M${round(x - width / 2)} ${round(y - 7)}h${round(width)}v14h${round(-width)}z`;
+  return element('path', { d, fill });
 }
 
 function nodeMark(node: DrawnNode, palette: Palette): string {

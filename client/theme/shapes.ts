@@ -49,7 +49,12 @@ const SHAPES: Readonly<Record<Label['shape'], Shape>> = {
     legend: 'M12 22 6.5 14 4.2 8.8 6 4.2 12 2 18 4.2 19.8 8.8 17.5 14Z',
   },
   rectangle: { canvas: 'rectangle', border: 'solid', legend: 'M4 4H20V20H4Z' },
-  barrel: { canvas: 'barrel', ratio: 1.15, border: 'solid', legend: 'M3 7Q12 4 21 7V17Q12 20 3 17Z' },
+  barrel: {
+    canvas: 'barrel',
+    ratio: 1.15,
+    border: 'solid',
+    legend: 'M3 5.7V18.3Q3.2 19 7.5 19H16.5Q20.8 19 21 18.3V5.7Q20.8 5 16.5 5H7.5Q3.2 5 3 5.7Z',
+  },
   rhomboid: { canvas: 'rhomboid', ratio: 1.25, border: 'solid', legend: 'M2 5H16L22 19H8Z' },
   octagon: { ...OCTAGON, border: 'solid' },
   'dashed-octagon': { ...OCTAGON, border: 'dashed' },

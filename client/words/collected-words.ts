@@ -113,6 +113,63 @@ export const COLLECTED_WORDS = {
   ),
   tooLarge: say('文件太大，不像是收集文件。', 'The file is too large to be a file of collected things.'),
   many: say('收集夹满了：请先移出几项。', 'The list is full: remove something first.'),
+  slides: say('幻灯片', 'Slides'),
+  present: say('放映', 'Present'),
+  slideOf: say(
+    (at: number, all: number) => `第 ${at} 张，共 ${all} 张`,
+    (at: number, all: number) => `Slide ${at} of ${all}`,
+  ),
+  previousSlide: say('上一张', 'Previous slide'),
+  nextSlide: say('下一张', 'Next slide'),
+  endSlides: say('结束放映', 'End the slides'),
+  ourTranslation: say('我们的译文，非证据', 'our translation, no evidence'),
+  ourWords: say('我们的释义，非原文', 'our summary, not the report’s words'),
+  slideSource: say(
+    (title: string, paragraphs: readonly string[], published: string) =>
+      `《${title}》${published === '' ? '' : `，${published}`}，第 ${paragraphs.join('、')} 段`,
+    (title: string, paragraphs: readonly string[], published: string) =>
+      `“${title}”${published === '' ? '' : `, ${published}`}, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`,
+  ),
+  noPicture: say('这张图没有可画的内容。', 'There is nothing to draw in this picture.'),
+  pictureAlt: say(
+    (name: string, nodes: number, lines: number) => `${name}：${nodes} 个点，${lines} 条线`,
+    (name: string, nodes: number, lines: number) =>
+      `${name}: ${plural(nodes, 'node')}, ${plural(lines, 'line')}`,
+  ),
+  make: say('用收集的内容', 'Make of it'),
+  account: say('成文（带脚注）', 'Account with footnotes'),
+  accountHelp: say('按清单顺序逐条写出，脚注注明出处。', 'Each in its order, with its sources as footnotes.'),
+  cite: say('引文', 'Citations'),
+  pack: say('证据包', 'Evidence pack'),
+  figure: say('配图', 'Figure'),
+  figureOf: say(
+    (name: string) => `把“${name}”做成配图`,
+    (name: string) => `Make “${name}” a figure`,
+  ),
+  plainText: say('纯文本', 'Plain text'),
+  markdown: say('Markdown', 'Markdown'),
+  copyAccount: say('复制', 'Copy'),
+  saveAccount: say('存成文件', 'Save as a file'),
+  accountName: say(
+    (day: string, ending: string) => `引证-成文-${day}.${ending}`,
+    (day: string, ending: string) => `yinzheng-account-${day}.${ending}`,
+  ),
+  citationsName: say(
+    (day: string, ending: string) => `引证-引文-${day}.${ending}`,
+    (day: string, ending: string) => `yinzheng-citations-${day}.${ending}`,
+  ),
+  copied: say('已复制', 'Copied'),
+  copyRefused: say(
+    '浏览器不允许复制：请在框里全选后复制',
+    'The browser does not allow copying: copy it by hand',
+  ),
+  nothingToMake: say('先收集一些内容。', 'Collect something first.'),
+  nothingCited: say('收集的内容里没有可引用的。', 'Nothing collected can be cited.'),
+  form: say('格式', 'Form'),
+  picturesUncited: say(
+    '图按其中的陈述引用，不单独列出。',
+    'Pictures are cited by the statements they show, not by themselves.',
+  ),
   keeping: say(
     {
       kept: '',

@@ -62,10 +62,6 @@ export const EXPORT_WORDS = {
   openInCypher: say('在“查询”中打开', 'Open in Query'),
   exportTitle: say('导出', 'Export'),
   exportKind: say('格式', 'Format'),
-  svg: say('SVG 图片', 'SVG picture'),
-  svgNote: say('可无限放大，可再编辑', 'sharp at any size, can be edited'),
-  png: say('PNG 图片', 'PNG picture'),
-  pngNote: say('两倍清晰度', 'at twice the resolution'),
   exportExtent: say('范围', 'What'),
   extentDrawn: say('图中的全部', 'All that is in the picture'),
   extentSelected: say('选中的', 'What is selected'),
@@ -80,18 +76,11 @@ export const EXPORT_WORDS = {
     (n: number, m: number) =>
       `Left out, since hidden or filtered: ${plural(n, 'node')} and ${plural(m, 'line')}.`,
   ),
-  greyedStay: say(
-    '图片与现在的图一致：隐藏的不在其中，变灰的仍是灰的。',
-    'The file shows the picture as it is now: what is hidden is not in it, what is greyed stays grey.',
-  ),
   exportNote: say(
     '文件带有依据：段落、起止位置和原文关键词，不含报道全文。',
     'The file carries the evidence: paragraphs, offsets and key words, never the report’s text.',
   ),
-  pictureNote: say('附有标题、图例、来源、日期和链接。', 'With title, legend, source, date and link.'),
-  background: say('背景', 'Background'),
-  backgroundWhite: say('白色', 'White'),
-  backgroundNone: say('透明', 'Transparent'),
+  backgroundNone: say('透明背景', 'Transparent background'),
   download: say('下载', 'Download'),
   exportBusy: say('正在准备文件…', 'Preparing the file…'),
   exportDone: say(
@@ -99,13 +88,13 @@ export const EXPORT_WORDS = {
     (name: string) => `Downloaded: ${name}`,
   ),
   exportNothing: say('图中没有可导出的内容。', 'There is nothing in the picture to export.'),
-  pictureTitle: say(
-    (n: number, m: number) => `引证图谱：${n} 个点，${m} 条线`,
-    (n: number, m: number) => `Yinzheng graph: ${plural(n, 'node')}, ${plural(m, 'line')}`,
-  ),
   pictureOf: say(
-    (title: string) => `来源：《${title}》`,
-    (title: string) => `Source: “${title}”`,
+    (reference: string) => `来源：${reference}`,
+    (reference: string) => `Source: ${reference}`,
+  ),
+  pictureBy: say(
+    (day: string) => `引证 Yinzheng 绘制，${day}`,
+    (day: string) => `Drawn with 引证 Yinzheng, ${day}`,
   ),
   pictureFrom: say(
     (day: string, link: string) => `引证 Yinzheng，${day}，${link}`,
@@ -115,6 +104,40 @@ export const EXPORT_WORDS = {
     (day: string, ending: string) => `引证-图谱-${day}.${ending}`,
     (day: string, ending: string) => `yinzheng-graph-${day}.${ending}`,
   ),
+  pictureForPrint: say('图片', 'Picture'),
+  pictureForPrintNote: say(
+    'SVG 或 PNG，可印刷：题目、图注、尺寸',
+    'SVG or PNG for print: title, caption, size',
+  ),
+  packKind: say('证据包', 'Evidence pack'),
+  packNote: say('一个离线网页文件，带全部引文', 'one offline web page with every quotation'),
+  packMeaning: say(
+    '图、事实表、引文和方法说明在一个网页文件里，不联网也能打开。',
+    'Graph, table of facts, quotations and method in one web page that opens without a network.',
+  ),
+  figureTitle: say('题目', 'Title'),
+  figureCaption: say('图注', 'Caption'),
+  figureWidth: say('宽度（厘米）', 'Width in cm'),
+  figureSize: say(
+    (width: number, height: number, points: number) =>
+      `${width} × ${height.toFixed(1)} 厘米，名称字号 ${points.toFixed(1)} 磅。`,
+    (width: number, height: number, points: number) =>
+      `${width} × ${height.toFixed(1)} cm, names at ${points.toFixed(1)} pt.`,
+  ),
+  figureSmall: say(
+    '印出来太小：请加宽，或减少图中的内容。',
+    ' Too small to print: make it wider, or draw less.',
+  ),
+  resolution: say('PNG 分辨率', 'Resolution of PNG'),
+  greyscale: say('灰度', 'Greyscale'),
+  withLegend: say('附图例', 'With legend'),
+  withSources: say('附来源', 'With source'),
+  saveSvg: say('下载 SVG', 'Download SVG'),
+  savePng: say(
+    (width: number, height: number) => `下载 PNG（${width} × ${height}）`,
+    (width: number, height: number) => `Download PNG (${width} × ${height})`,
+  ),
+  preview: say('预览', 'Preview'),
   pictureFailed: say(
     '浏览器没能画出这张图，请改用 SVG。',
     'The browser could not draw the picture. Try SVG.',

@@ -82,6 +82,10 @@ export const STORY_WORDS = {
     (text: string) => `也可读作：${text}`,
     (text: string) => `Can also be read as: ${text}`,
   ),
+  ownNote: say(
+    (text: string) => `按：${text}`,
+    (text: string) => `Note: ${text}`,
+  ),
   doubtAs: say(
     (n: number) => `读法的疑问同第 ${n} 条`,
     (n: number) => `The doubt at ${n} concerns this too`,

@@ -108,13 +108,35 @@ test('files hold just what is drawn, with its evidence: CSV, JSON, GraphML, GEXF
   expect(ids(/^ {2}\{id: '([^']+)'/gm).sort()).toEqual([...nodes].sort());
   expect(ids(/properties: \{id: '([^']+)'.* terms: \['/gm).sort()).toEqual([...edges].sort());
 
-  const svg = parseXml((await download(page, 'SVG')).bytes.toString('utf8'));
+  await page.getByRole('radio', { name: /^图片/ }).check();
+  await page.getByRole('textbox', { name: '题目' }).fill('谁表彰了什么');
+  await page.getByRole('textbox', { name: '图注' }).fill('图 1　五起案件、所获表彰及作出者');
+  await page.getByRole('spinbutton', { name: '宽度（厘米）' }).fill('12');
+  await page.getByRole('checkbox', { name: '灰度' }).check();
+  const save = async (name: RegExp) => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFileSync(await (await coming).path());
+  };
+  const picture = (await save(/^下载 SVG/)).toString('utf8');
+  const svg = parseXml(picture);
   const drawn = elementsNamed(svg, 'g').flatMap(({ attributes }) => attributes.id ?? []);
   expect(new Set(drawn.filter((id) => id.startsWith('edge-')))).toEqual(edges);
 
-  const png = (await download(page, 'PNG')).bytes;
+  expect(svg.attributes.width).toBe('12cm');
+  const words = elementsNamed(svg, 'text').map(({ text }) => text);
+  expect(words.slice(0, 1)).toEqual(['谁表彰了什么']);
+  expect(words).toContain('图 1　五起案件、所获表彰及作出者');
+  // Names are whole, the source is a reference, nothing leads to this computer, and nothing has a colour.
+  expect(picture).not.toMatch(/…|localhost|127\.0\.0\.1/);
+  expect(picture).toMatch(/来源：俞亮波，田馨\./);
+  for (const [, r, g, b] of picture.matchAll(/#(..)(..)(..)"/g)) expect([g, b]).toEqual([r, r]);
+
+  const png = await save(/^下载 PNG/);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.readUInt32BE(16)).toBe(2 * Number(svg.attributes.width));
+  expect(png.readUInt32BE(16)).toBe(Math.round((12 / 2.54) * 300));
+  expect(png.subarray(37, 41).toString()).toBe('pHYs');
+  expect(Math.round(png.readUInt32BE(41) * 0.0254)).toBe(300);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 90_000);
