@@ -8,6 +8,7 @@ import { Announcer } from './frame/Announcer.tsx';
 import { Divider } from './frame/Divider.tsx';
 import { HalfSwitch } from './frame/HalfSwitch.tsx';
 import { Opening } from './frame/Opening.tsx';
+import { PrintHead } from './frame/PrintHead.tsx';
 import { ReportPage } from './frame/ReportPage.tsx';
 import { TitleLine } from './frame/TitleLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
@@ -55,6 +56,7 @@ function Page() {
       </button>
       <TopBar />
       <TitleLine />
+      <PrintHead />
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph' || view === 'read'} />
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>

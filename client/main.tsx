@@ -23,6 +23,7 @@ import './styles/reading.css';
 import './styles/welcome.css';
 import './styles/reports.css';
 import './styles/service-unavailable.css';
+import './styles/print.css';
 
 leaveKeysToInputMethods(window);
 const root = document.getElementById('root');

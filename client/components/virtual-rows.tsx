@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 interface Options {
   readonly count: number;
@@ -7,6 +8,31 @@ interface Options {
   readonly height: number;
   /** Rows that are in the page above and below those in sight. */
   readonly around: number;
+}
+
+const REST = { above: 0, below: 0, measure: () => {}, goTo: () => {} };
+
+/** Whether the page is being printed: then all rows are in it, before the paper is laid out. */
+const usePrinting = () =>
+  useSyncExternalStore(watchPrinting, () => window.matchMedia('print').matches || printing);
+
+let printing = false;
+function watchPrinting(onChange: () => void) {
+  const tell = (is: boolean) => () => {
+    printing = is;
+    flushSync(onChange);
+  };
+  const [begin, end] = [tell(true), tell(false)];
+  const query = window.matchMedia('print');
+  const look = () => flushSync(onChange);
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  query.addEventListener('change', look);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    query.removeEventListener('change', look);
+  };
 }
 
 /** Which rows of a table are in sight; only these and some around them are to be in the page. */
@@ -20,7 +46,9 @@ export function useVirtualRows({ count, height, around }: Options) {
     // Rows are scrolled to below the heading, which lies over the top of the box.
     scrollPaddingEnd: height,
   });
+  const isPrinted = usePrinting();
   const shown = virtual.getVirtualItems();
+  if (isPrinted) return { ...REST, box, shown: Array.from({ length: count }, (_, index) => index) };
   return {
     /** The element that scrolls. */
     box,

@@ -2,6 +2,10 @@ import { plural, say } from './language.ts';
 
 /** Words of the page's frame: bars, views, notices, help. */
 export const PAGE_WORDS = {
+  printedOn: say(
+    (day: string) => `引证 Yinzheng，${day} 打印`,
+    (day: string) => `Printed from 引证 Yinzheng on ${day}`,
+  ),
   title: say('引证 Yinzheng', '引证 Yinzheng'),
   tagline: say('每一条线，都能点开原文依据', 'every line opens the words behind it'),
   skip: say('跳到图谱', 'Skip to the graph'),
