@@ -21,7 +21,7 @@ export function PrintHead() {
   }, []);
   const { href } = window.location;
   return (
-    <header className="print-head" aria-hidden="true">
+    <header className="print-head">
       <h1>
         <Subject />
       </h1>

@@ -71,7 +71,9 @@ const VIEWS: readonly (readonly [string, string, string, () => Promise<number>, 
     async () => 50,
     2,
   ],
-] as const)(
+];
+
+test.each(VIEWS)(
   '%s is printed whole, without a button',
   async (_, hash, rows, counted, leastPages) => {
     const { page } = await openPage({}, hash);
