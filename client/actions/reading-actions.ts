@@ -4,6 +4,7 @@ import { changeReading } from '../model/reading.ts';
 import { failed, idle, loaded, loadedValue, loading, type Remote } from '../model/remote.ts';
 import { NOTHING } from '../model/selection.ts';
 import { change, select, setAnswer, wish } from '../model/transitions.ts';
+import type { Bilingual } from '../words/language.ts';
 import type { ActionContext } from './action-context.ts';
 
 /** Picking things and reading about them. */
@@ -15,6 +16,11 @@ export interface ReadingActions {
   readonly selectFacts: (ids: readonly string[]) => void;
   /** Reads the statements and figures that are selected. */
   readonly loadFacts: (ids: readonly string[]) => void;
+  /** What the reports say along each edge, by the edges' ids; edges of which nothing is said are left out. */
+  readonly readGlosses: (
+    reports: readonly string[],
+    onChange: (glosses: ReadonlyMap<string, Bilingual>) => void,
+  ) => void;
   readonly clearSelection: () => void;
   /** Reads a report; with a passage's id, shows that passage. */
   readonly openReport: (id: string, passage?: string) => void;
@@ -81,6 +87,19 @@ export function readingActions({ apply, client, loader, state }: ActionContext):
         return (same) => same;
       });
     },
+    readGlosses: (reports, onChange) =>
+      void loader.run('glosses', async (signal) => {
+        const said = await Promise.all(reports.map((id) => client.reportStatements({ id }, signal)));
+        const glosses = new Map<string, Bilingual>();
+        for (const { edge, gloss_zh, gloss_en } of said.flatMap(({ facts }) => facts)) {
+          if (edge === null) continue;
+          const before = glosses.get(edge);
+          const join = (mine: string | undefined, next: string, mark: string) =>
+            mine === undefined || mine === next ? next : `${mine}${mark}${next}`;
+          glosses.set(edge, { zh: join(before?.zh, gloss_zh, ''), en: join(before?.en, gloss_en, ' ') });
+        }
+        onChange(glosses);
+      }),
     clearSelection: () => {
       for (const name of ['node', 'nodeStatements', 'evidence'] as const) {
         loader.cancel(name);

@@ -8,6 +8,8 @@ import type { FactRow, Sorting, TableId } from './rows.ts';
 interface Props {
   readonly id: TableId;
   readonly columns: readonly string[];
+  /** Names of the columns that are not shown; never the first. */
+  readonly away: ReadonlySet<string>;
   readonly rows: readonly FactRow[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
@@ -20,18 +22,25 @@ const FEW = 200;
 const AROUND = 30;
 
 /** The table itself. One row at a time is in the tab order; arrows move it. */
-export function Rows({ id, columns, rows, sorting, onSort }: Props) {
+export function Rows({ id, columns, away, rows, sorting, onSort }: Props) {
   const around = rows.length > FEW ? AROUND : rows.length;
-  const { box, shown, above, below, goTo } = useVirtualRows({ count: rows.length, height: ROW, around });
+  const { box, shown, above, below, measure, goTo } = useVirtualRows({
+    count: rows.length,
+    height: ROW,
+    around,
+  });
   const { current, walk } = useWalk(rows.length, goTo);
   return (
     <section className="table-box" ref={box}>
       <table data-of={id} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map((name, column) => (
-              <Heading key={name} name={name} column={column} sorting={sorting} onSort={onSort} />
-            ))}
+            {columns.map(
+              (name, column) =>
+                !away.has(name) && (
+                  <Heading key={name} name={name} column={column} sorting={sorting} onSort={onSort} />
+                ),
+            )}
           </tr>
         </thead>
         <tbody onKeyDown={walk}>
@@ -39,7 +48,17 @@ export function Rows({ id, columns, rows, sorting, onSort }: Props) {
           {shown.flatMap((place) => {
             const row = rows[place];
             if (row === undefined) return [];
-            return <RowLine key={row.id} id={id} row={row} place={place} isCurrent={place === current} />;
+            return (
+              <RowLine
+                key={row.id}
+                id={id}
+                row={row}
+                isAway={(column) => away.has(columns[column] ?? '')}
+                place={place}
+                isCurrent={place === current}
+                measure={measure}
+              />
+            );
           })}
           <RowsAway height={below} columns={columns.length} />
         </tbody>
@@ -68,9 +87,12 @@ interface LineProps {
   readonly row: FactRow;
   readonly place: number;
   readonly isCurrent: boolean;
+  /** Whether a column, by its place, is not shown. */
+  readonly isAway: (column: number) => boolean;
+  readonly measure: (row: HTMLElement | null) => void;
 }
 
-function RowLine({ id, row, place, isCurrent }: LineProps) {
+function RowLine({ id, row, place, isCurrent, isAway, measure }: LineProps) {
   const { selectNode, selectEdge, toggleSelected } = useActions();
   const isPicked = useExplorer((state) => pickedOf(state)[id].has(row.id));
   const select = id === 'nodes' ? selectNode : selectEdge;
@@ -86,7 +108,7 @@ function RowLine({ id, row, place, isCurrent }: LineProps) {
   };
   const [first, ...rest] = row.cells;
   return (
-    <tr aria-rowindex={place + 2} data-picked={isPicked} data-place={place} style={{ height: ROW }}>
+    <tr ref={measure} aria-rowindex={place + 2} data-picked={isPicked} data-place={place} data-index={place}>
       <th scope="row">
         <button
           type="button"
@@ -99,12 +121,15 @@ function RowLine({ id, row, place, isCurrent }: LineProps) {
           {first}
         </button>
       </th>
-      {rest.map((cell, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is what it is known by.
-        <td key={at} className={typeof cell === 'number' ? 'number' : undefined} title={String(cell)}>
-          {cell}
-        </td>
-      ))}
+      {rest.map(
+        (cell, at) =>
+          !isAway(at + 1) && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is what it is known by.
+            <td key={at} className={typeof cell === 'number' ? 'number' : undefined}>
+              {cell}
+            </td>
+          ),
+      )}
     </tr>
   );
 }

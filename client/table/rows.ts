@@ -2,7 +2,7 @@ import type { ExplorerState } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
 import { reportSigns } from '../theme/report-signs.ts';
 import { edgeText } from '../words/edge-text.ts';
-import { comparerIn, type Language, nameOf, otherLanguage } from '../words/language.ts';
+import { type Bilingual, comparerIn, type Language, nameOf, otherLanguage } from '../words/language.ts';
 import { tableWordsIn } from '../words/table-words.ts';
 import { labelTitle, MANNER_NAMES, mannerOf } from '../words/vocabulary.ts';
 
@@ -39,8 +39,23 @@ export function tableOf(
   id: TableId,
   language: Language,
   reports: readonly Signed[] = [],
+  glosses?: ReadonlyMap<string, Bilingual>,
 ): FactTable {
-  return id === 'nodes' ? nodeTable(state, language) : edgeTable(state, language, reports);
+  if (id === 'nodes') return nodeTable(state, language);
+  const table = edgeTable(state, language, reports);
+  return glosses === undefined ? table : withGlosses(table, glosses, language);
+}
+
+/** What is said comes first: it is what a reader looks for. */
+function withGlosses(
+  { columns, rows }: FactTable,
+  glosses: ReadonlyMap<string, Bilingual>,
+  language: Language,
+): FactTable {
+  return {
+    columns: [tableWordsIn(language).colSaid, ...columns],
+    rows: rows.map((row) => ({ ...row, cells: [glosses.get(row.id)?.[language] ?? row.name, ...row.cells] })),
+  };
 }
 
 function nodeTable(state: Drawn, language: Language): FactTable {

@@ -42,6 +42,8 @@ export const TABLE_WORDS = {
   colCode: say('代号', 'Code'),
   colDrawn: say('图上的线', 'Lines drawn'),
   colDegree: say('全部的线', 'Lines in all'),
+  colSaid: say('说的是', 'What is said'),
+  tableColumns: say('列', 'Columns'),
   colFrom: say('起点', 'From'),
   colType: say('关系', 'Relation'),
   colTo: say('终点', 'To'),
