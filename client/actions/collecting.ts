@@ -29,7 +29,7 @@ export interface CollectingActions {
   /** Collects what is drawn, with places, filters and selection, under a name. */
   readonly collectPicture: (name: string) => Promise<void>;
   /** The drawing of a collected picture, of what the store has now; null where it holds none or it cannot be read. */
-  readonly readPicture: (link: string) => Promise<Drawing | null>;
+  readonly readCollectedPicture: (link: string) => Promise<Drawing | null>;
   readonly uncollect: (key: string) => void;
   readonly moveCollected: (key: string, place: number) => void;
   readonly noteCollected: (key: string, note: string) => void;
@@ -97,7 +97,7 @@ export function collectingActions(
       const link = withoutLanguage(await wholeAddress());
       await collect({ type: 'picture', id: newId(), link, said: { zh: name, en: name } });
     },
-    readPicture: async (link) => {
+    readCollectedPicture: async (link) => {
       let drawing: Drawing | null = null;
       await loader.run(`picture ${link}`, async (signal) => {
         const { readDrawing } = await import('../address/drawing-link.ts');

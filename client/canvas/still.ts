@@ -17,6 +17,7 @@ const NO_EVENTS: GraphEvents = {
   onMoved: nobodyHears,
   onHover: nobodyHears,
   onResize: nobodyHears,
+  onExpand: nobodyHears,
   onView: nobodyHears,
   onPainting: nobodyHears,
 };

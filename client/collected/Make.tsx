@@ -61,7 +61,7 @@ export function Make() {
 /** Makes one offline file of all that is collected, pictures included. */
 function usePack() {
   const store = useExplorerStore();
-  const { makePack, readPicture } = useActions();
+  const { makePack, readCollectedPicture } = useActions();
   return async () => {
     const { items, found } = store.getState().collection;
     const packed = packedOf(items, found);
@@ -70,7 +70,7 @@ function usePack() {
     const positions = new Map<string, { x: number; y: number }>();
     for (const item of items) {
       if (item.type !== 'picture') continue;
-      const drawing = await readPicture(item.link);
+      const drawing = await readCollectedPicture(item.link);
       for (const id of drawing?.nodes.keys() ?? []) nodes.add(id);
       for (const id of drawing?.edges.keys() ?? []) edges.add(id);
       for (const [id, at] of drawing?.positions ?? []) positions.set(id, at);

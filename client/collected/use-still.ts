@@ -6,12 +6,12 @@ import type { Picture } from '../svg/picture-model.ts';
 /** A collected picture, drawn out of sight; undefined while it is not ready, null where there is none to draw. */
 export function useStill(link: string): Picture | null | undefined {
   const store = useExplorerStore();
-  const { readPicture } = useActions();
+  const { readCollectedPicture } = useActions();
   const [still, setStill] = useState<Picture | null>();
   useEffect(() => {
     let isGone = false;
     const draw = async () => {
-      const drawing = await readPicture(link);
+      const drawing = await readCollectedPicture(link);
       if (isGone) return;
       const isEmpty = drawing === null || drawing.nodes.size === 0;
       const picture = isEmpty ? null : await stillOf(store.getState(), drawing);
@@ -21,6 +21,6 @@ export function useStill(link: string): Picture | null | undefined {
     return () => {
       isGone = true;
     };
-  }, [link, readPicture, store]);
+  }, [link, readCollectedPicture, store]);
   return still;
 }
