@@ -8,7 +8,6 @@ import { Announcer } from './frame/Announcer.tsx';
 import { Divider } from './frame/Divider.tsx';
 import { HalfSwitch } from './frame/HalfSwitch.tsx';
 import { Opening } from './frame/Opening.tsx';
-import { PrintHead } from './frame/PrintHead.tsx';
 import { ReportPage } from './frame/ReportPage.tsx';
 import { TitleLine } from './frame/TitleLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
@@ -16,6 +15,8 @@ import { useShortcuts } from './frame/use-shortcuts.ts';
 import { ContextCard } from './panels/ContextCard.tsx';
 import { VIEWS } from './views/views.ts';
 
+// The styles of references are needed on paper alone.
+const PrintHead = lazy(async () => ({ default: (await import('./frame/PrintHead.tsx')).PrintHead }));
 const NodeMenu = lazy(async () => ({ default: (await import('./components/NodeMenu.tsx')).NodeMenu }));
 
 /** The page, once its words are here: nothing can be drawn or named without the vocabulary. */
@@ -56,7 +57,9 @@ function Page() {
       </button>
       <TopBar />
       <TitleLine />
-      <PrintHead />
+      <Suspense>
+        <PrintHead />
+      </Suspense>
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph' || view === 'read'} />
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
