@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import { openPage } from '../helpers/page.ts';
-import { collectedButton, collectedIn, drawerOf } from '../helpers/parts.ts';
+import { cardsOf, collectedButton, collectedIn, contextOf, drawerOf } from '../helpers/parts.ts';
 import { parseXml } from '../helpers/xml.ts';
 
 const REPORT = 'yongkang-psb-2021';
@@ -17,7 +17,8 @@ async function saved(page: Page, name: string | RegExp): Promise<Buffer> {
 }
 
 const go = (page: Page, hash: string) => page.evaluate((to) => location.replace(to), hash);
-const collect = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+const collect = (within: Page | Locator, name: RegExp) =>
+  within.getByRole('button', { name }).first().click();
 
 /** A statement, a figure, a paragraph, a story and the picture, collected where each is shown. */
 async function collectFive(page: Page): Promise<void> {
@@ -27,17 +28,19 @@ async function collectFive(page: Page): Promise<void> {
   const [figure] = api.figures.output.parse(answered).figures;
   const count = (n: number) => page.getByRole('button', { name: `收集夹（${n}）` }).waitFor();
   await go(page, '#lang=zh&select=edge-591b3cff1db7');
-  await collect(page, /^收集：/);
+  await collect(cardsOf(page).first(), /^收集：/);
   await count(1);
   await go(page, `#lang=zh&statement=${figure?.id}`);
-  await page.getByText(figure?.gloss_zh ?? '', { exact: true }).waitFor();
-  await collect(page, /^收集：/);
+  await contextOf(page)
+    .getByText(figure?.as_written ?? '', { exact: true })
+    .waitFor();
+  await collect(cardsOf(page).first(), /^收集：/);
   await count(2);
   await go(page, `#lang=zh&view=read&passage=${REPORT}%2316`);
   await collect(page, /^收集：第 17 段/);
   await count(3);
   await go(page, '#lang=zh&view=stories');
-  await collect(page, /^收集：.*7·12/);
+  await collect(page.getByRole('main'), /^收集：.*7·12/);
   await count(4);
   await collectedButton(page).click();
   await drawerOf(page).getByRole('button', { name: '收集当前的图' }).click();
