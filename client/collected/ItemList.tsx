@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { keyOf } from '../model/collected.ts';
 import { collectedWordsIn } from '../words/collected-words.ts';
@@ -12,7 +12,15 @@ export function ItemList() {
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const [moved, setMoved] = useState('');
+  const held = useRef<Element | null>(null);
+  // A part of the page that is put elsewhere loses the focus: whoever moves by keys goes on from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each order anew.
+  useLayoutEffect(() => {
+    if (held.current instanceof HTMLElement && held.current.isConnected) held.current.focus();
+    held.current = null;
+  }, [items]);
   const move = (key: string, place: number) => {
+    held.current = document.activeElement;
     const to = Math.max(0, Math.min(items.length - 1, place));
     moveCollected(key, to);
     setMoved(words.moved(to + 1, items.length));
