@@ -3,26 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Corpus, openCorpus } from '../../server/corpus/corpus.ts';
 import type { Dataset } from '../../server/dataset/dataset.ts';
+import type { GraphDatabase } from '../../server/graph/database.ts';
 import type { Loader } from '../../server/import/load.ts';
 import { parseText, type ReportText } from '../../server/texts/report-text.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
-import { wordsOf } from '../../server/vocabulary/words.ts';
 import { fakeGraph } from './fake-graph.ts';
 import { type Served, serve } from './serve.ts';
-import { WORDS } from './vocabulary.ts';
-
-/** Our words, with the indicators of the small dataset. */
-export const SMALL_WORDS = wordsOf({
-  ...WORDS.vocabulary,
-  indicators: [
-    ...WORDS.vocabulary.indicators,
-    { id: 'cases-solved', label_zh: '破案数', label_en: 'cases solved', unit: 'case', measure: 'count' },
-    {
-      ...{ id: 'cases-solved-change', label_zh: '破案数变化', label_en: 'change of cases solved' },
-      ...{ unit: 'percent', measure: 'change' as const },
-    },
-  ],
-});
+import { SMALL_WORDS } from './small-words.ts';
 
 /** A project in a folder of its own behind the real app, whose store only notes what it is given. */
 export interface OwnCorpus extends Served {
@@ -41,7 +28,13 @@ export interface Answer {
   readonly body: any;
 }
 
-export async function ownCorpus(root?: string, by?: string): Promise<OwnCorpus> {
+interface Store {
+  readonly loader: Loader;
+  readonly graph: GraphDatabase;
+}
+
+/** @param root  where the project is; a folder that goes at the end where none is named */
+export async function ownCorpus(root?: string, real?: Store): Promise<OwnCorpus> {
   const folder = root ?? (await mkdtemp(join(tmpdir(), 'yinzheng-corpus-')));
   const stored = new Map<string, Dataset>();
   let fault: Error | null = null;
@@ -67,16 +60,18 @@ export async function ownCorpus(root?: string, by?: string): Promise<OwnCorpus> 
     texts.set(sha256, passages);
   };
   const corpus = await openCorpus({
-    ...{ root: folder, words: SMALL_WORDS, judgements: async () => [], loader, onText: hold, log: () => {} },
+    ...{
+      root: folder,
+      words: SMALL_WORDS,
+      judgements: async () => [],
+      loader: real?.loader ?? loader,
+      onText: hold,
+      log: () => {},
+    },
   });
   await corpus.load();
   const store: TextStore = { passages: (sha256) => texts.get(sha256) ?? null, hold, attach: async () => '' };
-  const served = await serve(fakeGraph({}), {
-    corpus,
-    words: SMALL_WORDS,
-    texts: store,
-    ...(by === undefined ? {} : { by }),
-  });
+  const served = await serve(real?.graph ?? fakeGraph({}), { corpus, words: SMALL_WORDS, texts: store });
   return {
     ...served,
     ...{ root: folder, corpus, stored },
