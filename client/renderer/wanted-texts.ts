@@ -21,7 +21,7 @@ export function wantedTexts(
     if (group === 'nodes') {
       const kind = kindOfNode(classes);
       const isPicked = marks.picked.has(id);
-      const isSure = isPicked || scene.path.has(id) || kind === 'heading';
+      const isSure = isPicked || scene.path.has(id);
       const importance = importanceOf(id, kind, { scene, marks }) + (degrees.get(id) ?? 0);
       nodes.push({ id, kind, importance, isSure, isBold: isPicked || kind === 'heading', isRinged: isSure });
     } else {

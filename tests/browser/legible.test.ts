@@ -56,8 +56,9 @@ const PICTURES: readonly {
   {
     what: 'a path',
     act: async (page, language) => {
-      await clickDrawn(page, CASE);
-      await press(page, WORDS.findPathsTo[language]);
+      await (await openNodeMenu(page, CASE))
+        .getByRole('menuitem', { name: WORDS.findPathsTo[language] })
+        .click();
       await clickDrawn(page, OFFICIAL);
       await untilDrawn(page, ({ nodes }) => nodes.some(({ classes }) => classes.includes('path')));
     },
