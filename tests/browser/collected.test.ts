@@ -33,6 +33,7 @@ async function collectFive(page: Page): Promise<void> {
   await go(page, `#lang=zh&statement=${figure?.id}`);
   await contextOf(page)
     .getByText(figure?.as_written ?? '', { exact: true })
+    .first()
     .waitFor();
   await collect(cardsOf(page).first(), /^收集：/);
   await count(2);

@@ -47,7 +47,10 @@ const VIEWS: readonly (readonly [string, string, string, () => Promise<number>, 
     'figures',
     '#view=figures',
     'table.ledger tbody tr',
-    async () => api.figures.output.parse(await read('/api/figures')).figures.length,
+    async () =>
+      api.reports.output
+        .parse(await read('/api/reports'))
+        .reports.reduce((sum, { observations }) => sum + observations, 0),
     2,
   ],
   [
