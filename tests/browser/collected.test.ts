@@ -45,7 +45,7 @@ async function collectFive(page: Page): Promise<void> {
   await count(4);
   await collectedButton(page).click();
   await drawerOf(page).getByRole('button', { name: '收集当前的图' }).click();
-  await page.keyboard.press('Enter');
+  await drawerOf(page).getByRole('textbox', { name: '图的名称' }).press('Enter');
   await count(5);
 }
 
@@ -57,7 +57,9 @@ test('out of five collected things come an account with footnotes, a RIS file, a
   await drawer.getByRole('textbox', { name: /批注$/ }).first().fill('先看这一条');
   // By a button and by keys; dragging is a third way.
   await drawer.getByRole('button', { name: /^下移/ }).first().click();
+  await drawer.getByRole('article', { name: /^1\. 数据/ }).waitFor();
   await page.keyboard.press('Alt+ArrowUp');
+  await drawer.getByRole('article', { name: /^1\. 陈述/ }).waitFor();
   const order = () =>
     collectedIn(page).evaluateAll((cards) =>
       cards.map((card) => card.ariaLabel?.replace(/^\d+\. (.+?): .*$/, '$1')),
