@@ -67,6 +67,7 @@ test('out of five collected things come an account with footnotes, a RIS file, a
   expect(await order()).toEqual(['陈述', '数据', '段落', '故事', '图']);
   await page.reload();
   await collectedButton(page).click();
+  await collectedIn(page).nth(4).waitFor();
   expect(await order()).toEqual(['陈述', '数据', '段落', '故事', '图']);
 
   await drawer.getByRole('button', { name: '成文（带脚注）' }).click();
