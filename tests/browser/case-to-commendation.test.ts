@@ -88,7 +88,8 @@ test('search finds by pinyin initials with the keyboard alone, and Enter opens t
   await page.keyboard.press('/');
   await page.keyboard.type('yjj');
   await page.getByRole('option', { name: /袁家军/ }).waitFor();
-  await page.keyboard.press('Enter'); // the best hit is chosen already
+  await page.keyboard.press('ArrowDown'); // Enter alone would open the page of all results
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.hash.includes('yongkang-psb-2021/official-yuan-jiajun'));
   await contextOf(page).getByRole('heading', { level: 2, name: '袁家军' }).waitFor();
   await page.context().close();

@@ -40,7 +40,7 @@ async function picture(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(导出|Export)/ }).click();
   await page.getByRole('radio', { name: /SVG/ }).check();
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^(下载|Download)/ }).click();
+  await page.getByRole('button', { name: /^(下载|Download) SVG$/ }).click();
   return readFile(await (await coming).path(), 'utf8');
 }
 

@@ -198,7 +198,7 @@ test('a story told by a link follows a line of what is now part of another, leav
   const [former, gone] = [edgeId('PART_OF', FORMER, now.to), edgeId('ISSUED', FORMER, now.to)];
   await page.evaluate((hash) => location.assign(hash), `#panel=story&story=${former},${gone}`);
   await clausesOf(page).first().waitFor();
-  await page.getByText('链接生成之后，图谱有变').click();
+  await statusOf(page).getByText('链接生成之后，图谱有变').click();
   const told = statusOf(page).getByRole('group');
   await told.getByText(/^链接所指的 1 条线，一端已并入别的点/).waitFor();
   await told.getByText('有 1 条线已不在图谱中').waitFor();
