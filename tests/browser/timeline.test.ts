@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { axeFaults } from '../helpers/axe.ts';
 import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { type Look, openPage } from '../helpers/page.ts';
-import { cardsOf, contextOf } from '../helpers/parts.ts';
+import { cardsOf, contextOf, timelineView } from '../helpers/parts.ts';
 
 /** What is dated by its year, on the axis. */
 const years = (page: Page) =>
@@ -141,8 +141,8 @@ test.each([
   async (locale, colorScheme, width) => {
     const { page } = await openTimeline({ locale, colorScheme, width, height: 900 });
     expect(await axeFaults(page)).toEqual([]);
-    const view = page.getByRole('region', { name: /^(时间|Timeline)$/ });
-    expect(await view.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    const over = await timelineView(page).evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
     await page.context().close();
   },
   90_000,

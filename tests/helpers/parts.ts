@@ -56,7 +56,7 @@ const WAYS: Readonly<Record<ViewId, readonly [door: RegExp, form?: RegExp]>> = {
   read: [/^(阅读|Read)$/],
   stories: [/^(表彰|Commendations|故事|Stories)$/],
   figures: [/^(数据|Figures)$/],
-  timeline: [/^(数据|Figures)$/, /^(时间|Timeline)$/],
+  timeline: [/^(数据|Figures)$/, named('viewTimeline').name],
   compare: [/^(数据|Figures)$/, /^(对照|Compare)$/],
   cypher: [/^(查询|Query)$/],
   answer: [/^(探索|Explore)$/],
@@ -135,6 +135,8 @@ export const collectedButton = (page: Page): Locator =>
 export const drawerOf = (page: Page): Locator =>
   page.getByRole('complementary', { name: /^(收集夹|Collected) \d+$/ });
 export const collectedIn = (page: Page): Locator => drawerOf(page).getByRole('article');
+/** What is told, placed in time. */
+export const timelineView = (page: Page): Locator => page.getByRole('region', named('viewTimeline'));
 /** What is drawn as a table, with its tools. */
 export const tableView = (page: Page): Locator => page.getByRole('region', named('viewTable'));
 /** The story that is told. */
