@@ -28,7 +28,7 @@ export const ABOUT_WORDS = {
     'Each fact says how it follows from the words, and its line is drawn accordingly:',
   ),
   otherReadings: say(
-    '一句话能有两种读法时，写明采用了哪一种、还能怎样读。没有写明的一律标为“报道没有说明”，不作猜测。',
+    '一句话能有两种读法时，写明采用了哪一种、还能怎样读。没有写明的一律标为“报道未说明”，不作猜测。',
     'Where a sentence can be read in two ways, the reading taken and the others are given. What no report states is shown as not stated, and never guessed.',
   ),
   counted: say('怎样计数', 'What is counted as one'),
