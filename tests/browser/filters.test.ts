@@ -75,8 +75,8 @@ test('relationships and time: only one value, and what no report dates', async (
   await untilExplored(page, (seen) => seen.greyed.length === 0);
 
   await page.getByRole('group', { name: '时间', exact: true }).getByText('时间', { exact: true }).click();
-  const undated = page.getByRole('checkbox', { name: /没有日期/ });
-  const said = await page.getByText(/没有日期的（\d+ 条线）/).innerText();
+  const undated = page.getByRole('checkbox', { name: /未注明日期/ });
+  const said = await page.getByText(/未注明日期的（\d+ 条线）/).innerText();
   await undated.uncheck();
   const dated = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(dated.greyed.filter((id) => id.startsWith('edge-'))).toHaveLength(Number(/\d+/.exec(said)?.[0]));
@@ -116,9 +116,9 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
     await page.waitForFunction((wanted) => location.hash.includes(wanted), id);
   };
   await select(open.act);
-  await gaps.filter({ hasText: /由谁作出\s*报道没有说明/ }).waitFor();
+  await gaps.filter({ hasText: /由谁作出\s*报道未说明/ }).waitFor();
   await select(open.cause);
-  await gaps.filter({ hasText: /谁作出“.*”\s*报道没有说明/ }).waitFor();
+  await gaps.filter({ hasText: /谁作出“.*”\s*报道未说明/ }).waitFor();
   await select('yongkang-psb-2021/case-7-12-organised-crime');
   await gaps.filter({ hasText: /由谁侦办\s*尚未载入/ }).waitFor();
   await select(given.act);
