@@ -17,7 +17,8 @@ WHERE
   part.plan = total.plan AND
   part.direction = 'none' AND
   part <> total
-MATCH (total)-[:ABOUT]->(whole:Entity), (part)-[:ABOUT]->(one:Entity)
+MATCH (total)-[:ABOUT]->(whole:Entity)
+MATCH (part)-[:ABOUT]->(one:Entity)
 MATCH (whole)-[joins]-(one)
 WHERE
   CASE endNode(joins) WHEN whole THEN 'to ' ELSE 'from ' END + type(joins) IN $parts AND
