@@ -79,7 +79,7 @@ export const COLLECTED_WORDS = {
   keep: say('收集', 'Collect'),
   saveName: say('保存', 'Save'),
   cancel: say('取消', 'Cancel'),
-  saveFile: say('存成文件', 'Save as a file'),
+  saveFile: say('把收集夹存成文件', 'Save the list as a file'),
   loadFile: say('从文件导入', 'Load a file'),
   fileName: say(
     (day: string) => `引证-收集夹-${day}.json`,
