@@ -2,12 +2,14 @@ import type { Rolldown } from 'vite';
 
 const ENTRY = /\/client\/index\.html$/;
 const CANVAS = /\/graph-view\.ts$/;
+/** What comes by itself soon after: the report's page beside the picture, the layer for picking, the head of what is printed. */
+const SOON = /\/(reader\/Reader|canvas\/PickLayer|frame\/PrintHead)\.tsx$/;
 /** All but the Cypher view, which is loaded by whoever opens it, with libraries of its own. */
 const OWN_BUT_EDITOR = /\/(client\/(?!editor\/|cypher\/)|server\/contract\/)/;
 
 /**
- * The page in three files beside the editor's: what the first paint needs, the canvas, and what is opened later. Many small
- * files would weigh more: each is compressed without a view of the others.
+ * The page in four files beside the editor's: what the first paint needs, the canvas, what comes soon after, and what somebody opens. Many
+ * small files would weigh more: each is compressed without a view of the others.
  */
 export function pageChunk(id: string, context: Rolldown.ChunkingContext): string | null {
   const isLoadedWith = (target: RegExp) => {
@@ -18,5 +20,6 @@ export function pageChunk(id: string, context: Rolldown.ChunkingContext): string
   };
   if (isLoadedWith(ENTRY)) return 'page';
   if (isLoadedWith(CANVAS)) return 'canvas';
+  if (isLoadedWith(SOON)) return 'soon';
   return isLoadedWith(OWN_BUT_EDITOR) ? 'later' : null;
 }
