@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { drawn } from './canvas.ts';
-import { settled } from './page.ts';
+import { placeInView, settled } from './page.ts';
 
 interface Place {
   readonly x: number;
@@ -59,7 +59,7 @@ export async function untilExplored(page: Page, passes: (seen: Explored) => bool
 
 /** Opens a node's menu as a mouse does, and waits for its counts. */
 export async function openNodeMenu(page: Page, id: string) {
-  const { x = 0, y = 0 } = (await explored(page)).places[id] ?? {};
+  const { x, y } = await placeInView(page, id);
   await page.mouse.click(x, y, { button: 'right' });
   const menu = page.getByRole('menu');
   await menu.getByRole('group').nth(1).waitFor();

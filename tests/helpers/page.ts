@@ -130,6 +130,9 @@ async function placeOf(page: Page, id: string) {
   return place;
 }
 
-/** Whether nothing lies over the canvas at a place. */
+/** Whether a place is in the window, and nothing lies over the canvas there. */
 const isInView = (page: Page, { x, y }: { readonly x: number; readonly y: number }) =>
-  page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('#canvas') !== null, { x, y });
+  page.evaluate(({ x, y }) => (document.elementFromPoint(x, y)?.closest('#canvas') ?? null) !== null, {
+    x,
+    y,
+  });
