@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { GraphFragment } from '#contract/graph.ts';
 import type { InspectedCanvas } from '../../client/renderer/inspection.ts';
 import { WORDS } from '../../client/words/words.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
+import { contextOf } from '../helpers/parts.ts';
 
 test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () => {
   const { page, faults } = await openPage();
@@ -11,7 +13,7 @@ test('from 7·12 to 袁家军: the path in sentences, kept by choice', async () 
   await (await openNodeMenu(page, award)).getByRole('menuitem', { name: /^隐藏\s*h$/ }).click();
   await untilExplored(page, ({ positions }) => !(award in positions));
   await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
-  await page.getByRole('button', { name: '找到某点的路径…' }).click();
+  await pickPathEnd(page, 'zh');
   await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
   const bar = page.getByRole('region', { name: '路径' });
   await bar.getByText('2 步').waitFor();
@@ -33,7 +35,7 @@ test('a path over what is not drawn is shown without being drawn, until it is ke
   const { page } = await openPage();
   const before = await drawnEdges(page);
   await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
-  await page.getByRole('button', { name: '找到某点的路径…' }).click();
+  await pickPathEnd(page, 'zh');
   await clickDrawn(page, 'yongkang-psb-2021/official-wang-shuangquan');
   const bar = page.getByRole('region', { name: '路径' });
   await bar.getByText('4 步').waitFor();
@@ -49,7 +51,7 @@ test('the other paths are stepped through in both directions, and the one that i
   const { page, faults } = await openPage();
   const before = await explored(page);
   await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
-  await page.getByRole('button', { name: '找到某点的路径…' }).click();
+  await pickPathEnd(page, 'zh');
   await clickDrawn(page, 'yongkang-psb-2021/case-5-12-cross-border-gambling');
   const bar = page.getByRole('region', { name: '路径' });
   const place = bar.getByRole('status');
@@ -106,7 +108,7 @@ test.each([1440, 390])(
       .filter({ visible: true });
     expect(await hints.count()).toBe(1);
     await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
-    await page.getByRole('button', { name: '找到某点的路径…' }).click();
+    await pickPathEnd(page, 'zh');
     const bar = page.getByRole('region', { name: '路径' });
     await bar.waitFor();
     expect(await hints.count()).toBe(0);
@@ -123,7 +125,7 @@ test.each([1440, 1024, 390])(
   async (width) => {
     const { page, faults } = await openPage({ width, height: 800, locale: 'en-GB' });
     await clickDrawn(page, 'yongkang-psb-2021/case-7-12-organised-crime');
-    await page.getByRole('button', { name: 'Find paths to…' }).click();
+    await pickPathEnd(page, 'en');
     await clickDrawn(page, 'yongkang-psb-2021/official-wang-shuangquan');
     const bar = page.getByRole('region', { name: 'Paths' });
     await bar.getByText('4 steps').waitFor();
@@ -151,5 +153,12 @@ test.each([1440, 1024, 390])(
   },
   60_000,
 );
+
+/** Asks for the paths from what is selected, where its card keeps what is asked for less often. */
+async function pickPathEnd(page: Page, language: 'zh' | 'en') {
+  const card = contextOf(page);
+  await card.getByText(WORDS.moreOfNode[language], { exact: true }).click();
+  await card.getByRole('button', { name: WORDS.findPathsTo[language] }).click();
+}
 
 const linesOf = (ids: readonly string[]) => ids.filter((id) => id.startsWith('edge-'));
