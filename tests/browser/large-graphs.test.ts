@@ -37,7 +37,7 @@ async function aLine(page: Page, which: 'first' | 'last' = 'first') {
     .map(({ place }) => place)
     .filter(({ x, y }) => nodes.every(({ place }) => Math.hypot(place.x - x, place.y - y) > 16));
   const free = await page.evaluate(
-    (places) => places.filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('#canvas') !== null),
+    (places) => places.filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('#canvas')),
     apart,
   );
   const place = which === 'first' ? free[0] : free.at(-1);
