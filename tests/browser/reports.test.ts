@@ -283,7 +283,7 @@ test('words of the texts stand in a concordance, sorted by either side; a line o
     .locator('mark')
     .evaluateAll((all) => all.map((mark) => Math.round(mark.getBoundingClientRect().left)));
   expect(new Set(marks).size).toBe(1);
-  const first = await lines.first().innerText();
+  const first = await lines.first().textContent();
   await page.getByRole('button', { name: '按右边' }).click();
   await page.waitForFunction((before) => document.querySelector('.kwic li')?.textContent !== before, first);
   const rights = await lines.locator('.kwic-right').allInnerTexts();
