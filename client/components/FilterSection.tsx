@@ -14,11 +14,12 @@ import { NodeSwatch } from './Swatch.tsx';
 
 type Schema = OutputOf<Api['schema']>;
 
-/** What the canvas leaves out: by relationship, kind, report and time (labels and basis are in the legends). */
-export function FilterSection() {
+/** What the canvas leaves out: by what `children` list, by relationship, kind, report and time. */
+export function FilterSection({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <Mode />
+      {children}
       <Values facet="types" />
       <Values facet="kinds" />
       <Values facet="reports" />

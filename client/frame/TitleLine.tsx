@@ -33,21 +33,18 @@ export function TitleLine() {
       <div className="title-tools">
         <Forms />
         {isOfSet && (
-          <>
-            <Popover name={words.legend} className="legend-sheet">
-              <Titled id="labels" title={words.labels}>
-                <Labels />
-              </Titled>
-              <Titled id="bases" title={words.bases}>
-                <Bases />
-              </Titled>
-            </Popover>
-            <Popover name={words.filters} className="filter-sheet">
-              <Suspense>
-                <FilterSection />
-              </Suspense>
-            </Popover>
-          </>
+          <Popover name={words.filters} className="filter-sheet">
+            <Suspense>
+              <FilterSection>
+                <Titled id="labels" title={words.labels}>
+                  <Labels />
+                </Titled>
+                <Titled id="bases" title={words.bases}>
+                  <Bases />
+                </Titled>
+              </FilterSection>
+            </Suspense>
+          </Popover>
         )}
         <Popover name={words.questions} className="question-sheet">
           <Questions />

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
-import { cardsOf, contextOf, openSheet, showQueries, viewsOf } from '../helpers/parts.ts';
+import { cardsOf, contextOf, legendOf, openSheet, showQueries, viewsOf } from '../helpers/parts.ts';
 
 const edgeBetween = async (page: Parameters<typeof drawnEdges>[0], from: string, to: string) =>
   (await drawnEdges(page)).find((edge) => edge.from === from && edge.to === to)?.id ?? '';
@@ -131,8 +131,9 @@ test('one switch turns the whole page English, and the link keeps it', async () 
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   expect(await viewsOf(page).innerText()).not.toMatch(/\p{Script=Han}/u);
-  const legend = await openSheet(page, 'legend');
-  expect(await legend.innerText()).not.toMatch(/\p{Script=Han}/u);
+  const filters = await openSheet(page, 'filters');
+  await legendOf(page, 'labels').first().waitFor();
+  expect(await filters.innerText()).not.toMatch(/\p{Script=Han}/u);
   expect(page.url()).toContain('lang=en');
   await page.context().close();
 }, 60_000);

@@ -15,7 +15,7 @@ test('a label left out is greyed first, hidden second; both say how many, and le
   const { page, faults } = await openPage();
   const before = await explored(page);
   const awards = Object.keys(before.positions).filter((id) => id.includes('/award-'));
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await page.getByRole('button', { name: '隐藏表彰' }).click();
   const greyed = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(greyed.greyed.filter((id) => !id.startsWith('edge-'))).toEqual(expect.arrayContaining(awards));
@@ -46,16 +46,16 @@ test('a label left out is greyed first, hidden second; both say how many, and le
 
 test('each basis counts what is shown of what is there', async () => {
   const { page } = await openPage();
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   const row = legendOf(page, 'bases').filter({ hasText: '承前省略' });
   const all = Number(await row.getByText(/^\d+$/).innerText());
   expect(all).toBeGreaterThan(0);
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await page.getByRole('button', { name: '隐藏承前省略' }).click();
   await row.filter({ hasText: `${all} 中的 0` }).waitFor();
   const { greyed } = await untilExplored(page, (seen) => seen.greyed.length > 0);
   expect(greyed.filter((id) => id.startsWith('edge-'))).toHaveLength(all);
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await page.getByRole('button', { name: '重新显示承前省略' }).click();
   expect((await untilExplored(page, (seen) => seen.greyed.length === 0)).greyed).toEqual([]);
   await page.context().close();
@@ -85,7 +85,7 @@ test('relationships and time: only one value, and what no report dates', async (
 
 test('a search that leads to what the filter hides says so and shows it', async () => {
   const { page } = await openPage();
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await page.getByRole('button', { name: '隐藏领导' }).click();
   await openSheet(page, 'filters');
   await filterMode(page).getByRole('button', { name: '隐藏' }).click();
@@ -122,9 +122,9 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
   await select('yongkang-psb-2021/case-7-12-organised-crime');
   await gaps.filter({ hasText: /由谁侦办\s*尚未载入/ }).waitFor();
   await select(given.act);
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await page.getByRole('button', { name: '隐藏领导' }).click();
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await page.getByRole('button', { name: '隐藏单位' }).click();
   await gaps.filter({ hasText: /由谁作出\s*被筛掉/ }).waitFor();
   expect(await gaps.innerText()).toContain('清除筛选');

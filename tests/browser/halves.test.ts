@@ -121,7 +121,7 @@ test.each([
 
 test('several lines that are selected are said and listed, and each opens its words', async () => {
   const { page, faults } = await openPage({ locale: 'en-GB' });
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await legendOf(page, 'bases').first().getByRole('button').first().click();
   await page.keyboard.press('Escape');
   const heading = await contextOf(page).getByRole('heading', { level: 2 }).innerText();

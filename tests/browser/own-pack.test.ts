@@ -58,7 +58,7 @@ test.each([
     await card.getByRole('button', { name: /^(文字|Text)$/ }).click();
     expect(await card.getByRole('textbox').inputValue()).toMatch(/何某三年徒刑|sentenced He to three years/);
 
-    await openSheet(page, 'legend');
+    await openSheet(page, 'filters');
     const row = legendOf(page, 'labels').filter({ hasText: new RegExp(`^${many}1 / 1$`) });
     await row.waitFor();
     expect(await row.locator('path').first().getAttribute('fill')).toBe('#0f8b8d');
@@ -74,7 +74,7 @@ test.each([
 
 test('a court is left out by the filter, by its kind too, and what it did by its type', async () => {
   const { page } = await open();
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   await page.getByRole('button', { name: '隐藏法院' }).click();
   await untilExplored(page, ({ greyed }) => greyed.length > 0);
   await page.getByRole('button', { name: '重新显示法院' }).click();

@@ -16,7 +16,7 @@ import {
 const nodesOf = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('edge-'));
 
 async function pickByLegend(page: Page, name: string, modifiers: readonly 'Shift'[] = []) {
-  await openSheet(page, 'legend');
+  await openSheet(page, 'filters');
   const row = legendOf(page, 'labels').filter({ hasText: name });
   await row
     .getByRole('button')

@@ -20,13 +20,12 @@ export const contextOf = (page: Page): Locator => page.getByRole('complementary'
 export const cardsOf = (page: Page): Locator => contextOf(page).getByRole('article');
 /** The report's own page, in the right half. */
 export const reportPage = (page: Page): Locator => page.getByRole('region', named('report'));
-/** The rows of a legend, once its sheet is open. */
+/** The rows of a legend, once the sheet of filters is open. */
 export const legendOf = (page: Page, of: 'labels' | 'bases'): Locator =>
   page.getByRole('region', named(of)).getByRole('listitem');
 export const viewsOf = (page: Page): Locator => page.getByRole('navigation', named('views'));
 
 const SHEETS = {
-  legend: named('legend'),
   filters: named('filters'),
   questions: named('questions'),
   more: named('moreOfPage'),
