@@ -66,9 +66,9 @@ test('the SVG file shows the name of each line between its ends', async () => {
   const { page } = await openPage({ locale: 'en-GB', width: 1280, height: 800 });
   const { edges } = await drawn(page);
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('radio', { name: /^SVG/ }).check();
+  await page.getByRole('radio', { name: /^Picture/ }).check();
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('button', { name: 'Download SVG' }).click();
   const svg = parseXml(readFileSync(await (await coming).path(), 'utf8'));
   const groups = elementsNamed(svg, 'g');
   const textOf = (id: string) =>

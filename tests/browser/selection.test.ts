@@ -133,7 +133,7 @@ test('lines between what is selected are added, with what stands between on requ
   expect(more.edges.length).toBeGreaterThan(before.edges.length);
   for (const [id, place] of Object.entries(before.positions)) expect(more.positions[id]).toEqual(place);
   await statusOf(page)
-    .filter({ hasText: /补上 \d+ 个点、\d+ 条线/ })
+    .filter({ hasText: /补上了 \d+ 个点、\d+ 条线/ })
     .waitFor();
   await page.getByRole('button', { name: /^撤销：补上连线/ }).click();
   expect((await untilExplored(page, (seen) => seen.edges.length === before.edges.length)).edges).toEqual(

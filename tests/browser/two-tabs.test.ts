@@ -54,6 +54,7 @@ test('two tabs have a picture each and the collected pictures in common; one of 
   await settled(one);
   expect((await drawnPicture(one)).nodes).toEqual(alone.nodes);
   await other.bringToFront();
+  await collectedButton(other).click(); // it lies over the forms
   await openView(other, 'graph');
   expect((await drawnPicture(other)).nodes).toEqual(first.nodes);
 
@@ -62,6 +63,7 @@ test('two tabs have a picture each and the collected pictures in common; one of 
   await until(one, async () => (await editorOf(one).innerText()) === STATEMENT);
   expect(await answerTable(one).count()).toBe(0);
   await other.bringToFront();
+  await collectedButton(other).click();
   await openIn(other, '只有一案');
   await untilExplored(other, ({ positions }) => Object.keys(positions).length === 1);
   expect((await drawnPicture(other)).nodes).toEqual(alone.nodes);
