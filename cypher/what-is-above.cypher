@@ -16,10 +16,12 @@ MATCH (n:Entity {id: id})
 WHERE
   EXISTS {
     MATCH (other:Entity {name_zh: n.name_zh})
+    USING INDEX SEEK other:Entity(name_zh)
     WHERE other.id <> n.id AND other.name_zh <> ''
   } OR
   EXISTS {
     MATCH (other:Entity {name_en: n.name_en})
+    USING INDEX SEEK other:Entity(name_en)
     WHERE other.id <> n.id AND other.name_en <> ''
   }
 CALL (n) {
