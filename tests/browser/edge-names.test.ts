@@ -86,7 +86,11 @@ test('the SVG file shows the name of each line between its ends', async () => {
 test('among more lines than names are written for, those of the selected node show theirs, once what many of them say alike', async () => {
   const { page } = await openPage({ locale: 'en-GB', width: 1440, height: 900 });
   await searchBox(page).fill('永康市公安局');
-  await page.getByRole('option').filter({ hasText: '永康市公安局' }).first().click();
+  await page
+    .getByRole('option')
+    .filter({ hasText: 'Yongkang Municipal Public Security Bureau' })
+    .first()
+    .click();
   const hub = 'yongkang-psb-2021/unit-yongkang-psb';
   await untilExplored(page, ({ picked }) => picked[0] === hub);
   await (await openNodeMenu(page, hub)).getByRole('menuitem', { name: /^All relations/ }).click();

@@ -4,7 +4,7 @@ import { verb } from '../../client/words/vocabulary.ts';
 import { Neighbours, NodeDetails } from '../../server/contract/graph.ts';
 import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
-import { clickDrawn, drawnEdges, openPage } from '../helpers/page.ts';
+import { clickDrawn, drawnEdges, openPage, settled } from '../helpers/page.ts';
 import { canvasOf, contextOf, neighboursOf, noticeOf, openSheet, visibilityOf } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
 
@@ -85,6 +85,7 @@ test('what is all there says so, and cannot be asked for again', async () => {
   const menu = await openNodeMenu(page, CASE);
   await menu.getByRole('menuitem', { name: /全部关系/ }).click();
   await expectText(page, /已全部显示/);
+  await settled(page);
   await openNodeMenu(page, CASE);
   const all = page.getByRole('menuitem', { name: /全部关系/ });
   expect(await all.getAttribute('aria-disabled')).toBe('true');

@@ -77,6 +77,7 @@ test('Back undoes what was done, selection and picture together, and Forward doe
   const start = await count(page);
   await clickDrawn(page, 'yongkang-psb-2021/official-yuan-jiajun');
   await page.waitForFunction(() => location.hash.includes('yuan-jiajun'));
+  await contextOf(page).getByRole('heading', { name: '袁家军' }).waitFor();
   await expandDrawn(page, CASE);
   const expanded = await drawnPicture(page);
   await page.goBack();

@@ -73,7 +73,7 @@ test('a link to a thousand nodes opens all of them; the pointer finds its nodes 
   await settled(page);
   const line = await aLine(page);
   await page.mouse.move(line.x, line.y);
-  await page.waitForTimeout(300); // longer than it takes to highlight what is pointed at
+  await page.waitForTimeout(600); // longer than it takes to highlight what is pointed at
   expect(await highlightedLines(page)).toBe(0);
   await clickLine(page, line);
   await settled(page);
@@ -86,10 +86,10 @@ test('a link to a thousand nodes opens all of them; the pointer finds its nodes 
 
 /** How many lines are highlighted once one of them is pointed at, as soon as there are any. */
 async function pointed(page: Page): Promise<number> {
-  for (let times = 0; times < 50; times += 1) {
+  for (let times = 0; times < 20; times += 1) {
     const { x, y } = await aLine(page);
     await page.mouse.move(x, y + (times % 2));
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(500); // longer than a pointer has to rest
     const highlighted = await highlightedLines(page);
     if (highlighted > 0) return highlighted;
   }
@@ -171,6 +171,9 @@ test('a thousand nodes are painted, and what is selected among them is seen at o
     .waitFor();
   await settled(page);
   expect(await inked(page)).toBeGreaterThan(0.02);
+  // At first so many are shown as can be read.
+  await page.getByRole('button', { name: 'Fit all' }).click();
+  await settled(page);
   const line = await aLine(page);
   const clip = { x: line.x - 10, y: line.y - 10, width: 20, height: 20 };
   const before = await page.screenshot({ clip });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { drawn } from './canvas.ts';
+import { drawn, untilDrawn } from './canvas.ts';
 import { placeInView, settled } from './page.ts';
 
 interface Place {
@@ -59,6 +59,7 @@ export async function untilExplored(page: Page, passes: (seen: Explored) => bool
 
 /** Opens a node's menu as a mouse does, and waits for its counts. */
 export async function openNodeMenu(page: Page, id: string) {
+  await untilDrawn(page, ({ nodes }) => nodes.some((node) => node.id === id));
   const { x, y } = await placeInView(page, id);
   await page.mouse.click(x, y, { button: 'right' });
   const menu = page.getByRole('menu');
