@@ -80,7 +80,11 @@ test.each([
       .object({ statements: z.array(z.object({ gloss_zh: z.string(), gloss_en: z.string() })) })
       .parse(await answer.json());
     const gloss = (locale === 'zh-CN' ? statements[0]?.gloss_zh : statements[0]?.gloss_en) ?? '';
-    await page.mouse.move(line?.place.x ?? 0, line?.place.y ?? 0);
+    // A hand is never quite still, and what it points at while the picture moves is passed over.
+    for (let times = 0; times < 20 && (await tooltip(page).count()) === 0; times += 1) {
+      await page.mouse.move(line?.place.x ?? 0, (line?.place.y ?? 0) + (times % 2));
+      await page.waitForTimeout(600);
+    }
     await tooltip(page).getByText(gloss).waitFor();
     await tooltip(page).getByText(basis).waitFor();
     await page.context().close();
