@@ -109,9 +109,8 @@ export const CITATION_WORDS = {
     },
   ),
   askFor: say(
-    (names: readonly string[]) => `${names.join('、')}不详，请在 report.json 中补充`,
-    (names: readonly string[]) =>
-      `${capital(names.join(', '))} unknown: add ${names.length === 1 ? 'it' : 'them'} to report.json`,
+    (names: readonly string[]) => `${names.join('、')}不详，有待补充`,
+    (names: readonly string[]) => `${capital(names.join(', '))} unknown, still to be added`,
   ),
 } as const;
 

@@ -95,7 +95,7 @@ test('a story is cited by its source, and its link tells it in another profile',
   expect(JSON.parse(await copied(menu, 'CSL-JSON'))).toHaveLength(1);
   expect(await copied(menu, 'Markdown 脚注')).toMatch(/^1\. .+\[\^1\]/m);
   expect(await copied(menu, '文字')).toMatch(/\n\[1\] 第 17 段第 \d+–\d+ 字/);
-  await menu.getByText('出版者、具体日期不详，请在 report.json 中补充').waitFor();
+  await menu.getByText('出版者、具体日期不详，有待补充').waitFor();
   await menu.getByText('链接只能在这台电脑上打开').waitFor();
   const told = await clausesOf(page).allInnerTexts();
   const other = await openLink(await copied(menu, '本机链接'));
