@@ -104,7 +104,10 @@ function follow(start: Drawing, layer: SVGSVGElement | null, { onMove, onEnd, on
     listener: (event: WindowEventMap[Name]) => void,
   ) => window.addEventListener(name, listener, { signal, capture: true });
   on('pointermove', (event) => {
-    drawing = { ...drawing, line: extendLine(drawing.line, placeOf(layer, event)) };
+    // Where the page is slower than the hand, a browser puts several movements into one event: each may be a corner.
+    const moves = event.getCoalescedEvents();
+    for (const move of moves.length > 0 ? moves : [event])
+      drawing = { ...drawing, line: extendLine(drawing.line, placeOf(layer, move)) };
     onMove(drawing);
   });
   on('pointerup', (event) => {
