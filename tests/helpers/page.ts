@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import type { InspectedCanvas } from '../../client/renderer/inspection.ts';
 import { drawn, untilDrawn } from './canvas.ts';
 import { launchChromium } from './chromium.ts';
@@ -46,6 +46,8 @@ export async function openPage(look: Look = {}, path = ''): Promise<Opened> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await slowDown(page);
+  unanswered(page);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
@@ -54,15 +56,54 @@ export async function openPage(look: Look = {}, path = ''): Promise<Opened> {
   await look.prepare?.(page);
   await page.goto(new URL(path, process.env.YINZHENG_TEST_URL).href);
   await untilDrawn(page, ({ nodes }) => nodes.length > 0);
+  // It comes in a file of its own, and until then a drag moves the picture.
+  await page.locator('.pick-layer').waitFor({ state: 'attached' });
   await settled(page);
   return { page, faults };
+}
+
+/** As on a slower machine, by the factor that `YINZHENG_TEST_SLOWER` names: what a test forgets to wait for shows there. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env.YINZHENG_TEST_SLOWER ?? 1);
+  if (!(rate > 1)) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Frames without any change after which the canvas stands still: the first movement shows in the next, however slow. */
 const STILL_FRAMES = 3;
 
-/** Waits until nothing is left to be put on the canvas, all of it is drawn, and neither nodes nor camera are on their way. */
+/**
+ * Waits until every request is answered, nothing is left to be put on the canvas, all of it is drawn, and neither nodes nor
+ * camera are on their way: what an answer brings, such as a card, may move the camera.
+ */
 export async function settled(page: Page): Promise<void> {
+  const waiting = unanswered(page);
+  // A test may leave a request without an answer for good.
+  const deadline = Date.now() + 10_000;
+  const isWaiting = () => waiting.size > 0 && Date.now() < deadline;
+  do {
+    while (isWaiting()) await page.waitForTimeout(20);
+    await still(page);
+  } while (isWaiting());
+}
+
+const requests = new WeakMap<Page, Set<Request>>();
+
+/** The requests of a page that are under way, from the first call on. */
+function unanswered(page: Page): ReadonlySet<Request> {
+  const known = requests.get(page);
+  if (known !== undefined) return known;
+  const waiting = new Set<Request>();
+  const end = (request: Request) => waiting.delete(request);
+  page.on('request', (request) => waiting.add(request));
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  requests.set(page, waiting);
+  return waiting;
+}
+
+async function still(page: Page): Promise<void> {
   const ask = Math.random();
   await page.waitForFunction(
     ({ ask, frames }) => {
@@ -99,10 +140,14 @@ export async function drawnEdges(page: Page): Promise<Line[]> {
   return (await drawn(page)).edges.map(({ id, from, to }) => ({ id, from, to }));
 }
 
-/** Clicks a node or the middle of a line on the canvas, where a person would; what is out of view is brought into it first. */
+/**
+ * Clicks a node or the middle of a line on the canvas, where a person would, and waits for what the click brings; what is out of
+ * view is brought into it first.
+ */
 export async function clickDrawn(page: Page, id: string): Promise<void> {
   const { x, y } = await placeInView(page, id);
   await page.mouse.click(x, y);
+  await settled(page);
 }
 
 /** Where in the window a node or the middle of a line is, once it is in view. */
