@@ -2,7 +2,7 @@ import type { PlacedFact } from '#contract/reading.ts';
 import { raiseCard } from '../model/halves.ts';
 import { factsOn, fragmentOf } from '../model/placed-facts.ts';
 import { changeReading, followPassages } from '../model/reading.ts';
-import type { PassageRange } from '../model/reading-state.ts';
+import type { PassageRange, ReaderState } from '../model/reading-state.ts';
 import { failed, idle, loadedValue, loading } from '../model/remote.ts';
 import { NOTHING } from '../model/selection.ts';
 import { change, select, wish } from '../model/transitions.ts';
@@ -25,8 +25,10 @@ export interface ReaderActions {
   readonly listFacts: (ids: readonly string[]) => void;
   /** Points out one fact of those that are listed. */
   readonly pointOut: (fact: string) => void;
-  /** A node is pointed at on the canvas; null when none is. */
-  readonly pointAt: (node: string | null) => void;
+  /** A node or a line is pointed at on the canvas; null when nothing is. */
+  readonly pointAt: (pointed: ReaderState['pointed']) => void;
+  /** The note of this edge is looked at in the margin; null when none is. */
+  readonly glanceAt: (edge: string | null) => void;
   /** Somebody has turned to the report. */
   readonly beginReading: () => void;
   /** Shows our summary below each paragraph, or no longer. */
@@ -92,7 +94,10 @@ export function readerActions(
     },
     pointOut: (statement) => apply(change({ statement, passage: null })),
     pointAt: (pointed) => {
-      if (state().reading.pointed !== pointed) apply(changeReading({ pointed }));
+      if (state().reading.pointed?.id !== pointed?.id) apply(changeReading({ pointed }));
+    },
+    glanceAt: (glanced) => {
+      if (state().reading.glanced !== glanced) apply(changeReading({ glanced }));
     },
     beginReading: () => {
       if (!state().reading.isWanted) apply(changeReading({ isWanted: true }));

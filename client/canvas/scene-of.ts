@@ -17,9 +17,12 @@ const NO_CAPTIONS: readonly Caption[] = [];
 /** What of the state the canvas shows: the drawing as filtered or, while reading along, what the passages in view say. */
 export function sceneOf(state: ExplorerState, brightness: Brightness, covered = BARE): Scene {
   const { positions, captions, pinned, found, edgeNames, selection, camera, language } = state;
-  const { along } = state.reading;
+  const { along, glanced } = state.reading;
   const reports = loadedValue(state.answers.reports)?.reports ?? NO_REPORTS;
-  const rest = { pinned, found, edgeNames, reports, selection, camera, language, brightness, covered };
+  const rest = {
+    ...{ pinned, found, edgeNames, reports, selection, glanced },
+    ...{ camera, language, brightness, covered },
+  };
   if (along !== null)
     return { ...rest, ...along, path: NONE, greyed: NONE, stacks: NONE, captions: NO_CAPTIONS };
   const { greyed, ...seen } = visible(state);

@@ -47,7 +47,7 @@ export function useGraphView(onHover: (hovered: Hovered) => void, onBroken: (isB
         onMoved: actions.moved,
         onHover: inItsOwnTask((hovered) => {
           onHover(hovered);
-          actions.pointAt(hovered.type === 'node' ? hovered.id : null);
+          actions.pointAt(hovered.type === 'none' ? null : { type: hovered.type, id: hovered.id });
         }),
         onResize: actions.setCanvas,
         onView: actions.tellView,

@@ -25,6 +25,7 @@ export function answerScene(
     reports: loadedValue(answers.reports)?.reports ?? [],
     path: NONE,
     selection,
+    glanced: null,
     camera: { type: 'fit', serial: 1 },
     language,
     brightness,

@@ -21,8 +21,10 @@ export interface Along {
 
 /** What a person does in the reader. */
 export interface ReaderState {
-  /** Id of the node pointed at on the canvas: the reader shows where it is named. */
-  readonly pointed: string | null;
+  /** What is pointed at on the canvas: the reader shows where a node is named, and which words a line rests on. */
+  readonly pointed: { readonly type: 'node' | 'edge'; readonly id: string } | null;
+  /** Id of the edge whose note is looked at in the report's margin: the canvas shows it. */
+  readonly glanced: string | null;
   /** Picked words, one span a passage, and the facts that rest on them. */
   readonly picked: { readonly words: readonly PassageRange[]; readonly facts: readonly string[] } | null;
   readonly along: Along | null;
@@ -36,6 +38,7 @@ export interface ReaderState {
 
 export const NOT_READING: ReaderState = {
   pointed: null,
+  glanced: null,
   picked: null,
   along: null,
   isWanted: false,

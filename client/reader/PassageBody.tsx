@@ -2,10 +2,7 @@ import { Fragment } from 'react';
 import type { PassageSummary } from '#contract/evidence.ts';
 import { betweenLines } from '#contract/lines.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
-import { CollectButton } from '../components/CollectButton.tsx';
-import { passageNumber } from '../components/quotation-text.ts';
 import { Summary } from '../components/Said.tsx';
-import type { Collectable } from '../model/collected.ts';
 import { Anchors } from './Anchors.tsx';
 import { type Marks, type Segment, segmentsOf } from './spans.ts';
 import { useReaderWords, useWithSummaries } from './use-reader.ts';
@@ -17,10 +14,12 @@ interface Props {
   readonly said: ReportStatements;
   /** Of each passage of the block. */
   readonly marks: readonly Marks[];
+  /** Ids of the facts whose words are looked at. */
+  readonly glanced: ReadonlySet<string>;
 }
 
 /** A block's words with every quotation tinted; without the report's text, what we say of it. */
-export function PassageBody({ block, lang, active, said, marks }: Props) {
+export function PassageBody({ block, lang, active, said, marks, glanced }: Props) {
   const words = useReaderWords();
   const [first] = block;
   const hasText = block.every(({ text }) => text !== undefined);
@@ -35,7 +34,7 @@ export function PassageBody({ block, lang, active, said, marks }: Props) {
               {betweenLines(block[index - 1]?.text ?? '', passage.text ?? '')}
               <span data-passage={passage.id}>
                 {segmentsOf(passage.text ?? '', marks[index] ?? NO_MARKS).map((segment) => (
-                  <SegmentView key={segment.start} segment={segment} />
+                  <SegmentView key={segment.start} segment={segment} glanced={glanced} />
                 ))}
               </span>
             </Fragment>
@@ -52,21 +51,8 @@ export function PassageBody({ block, lang, active, said, marks }: Props) {
             {!hasText && <Anchors passage={passage.id} lang={lang} active={active} said={said} />}
           </div>
         ))}
-      <p className="passage-tools">
-        {block.map((passage) => (
-          <CollectButton key={passage.id} what={collectableOf(passage)} />
-        ))}
-      </p>
     </div>
   );
-}
-
-/** Named by its number and by the beginning of what it says. */
-function collectableOf({ id, summary_zh, summary_en }: PassageSummary): Collectable {
-  const number = passageNumber(id);
-  const zh = summary_zh || summary_en;
-  const en = summary_en || summary_zh;
-  return { type: 'passage', id, said: { zh: `第 ${number} 段：${zh}`, en: `Paragraph ${number}: ${en}` } };
 }
 
 const NO_MARKS: Marks = { quotations: [], mentions: [], sought: [], picked: [], roles: [] };
@@ -81,9 +67,15 @@ export function segmentClass({ facts, role, isNamed, isSought, isPicked }: Segme
     .join(' ');
 }
 
-function SegmentView({ segment }: { readonly segment: Segment }) {
+function SegmentView({ segment, glanced }: { readonly segment: Segment } & Pick<Props, 'glanced'>) {
+  const { facts } = segment;
+  const isGlanced = facts.some((id) => glanced.has(id));
   return (
-    <span className={segmentClass(segment)} data-at={segment.start}>
+    <span
+      className={segmentClass(segment) + (isGlanced ? ' glanced' : '')}
+      data-at={segment.start}
+      data-facts={facts.length > 0 ? facts.join(' ') : undefined}
+    >
       {segment.text}
     </span>
   );

@@ -3,6 +3,7 @@ import type { PassageSummary, ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
 import { loadedValue } from '../model/remote.ts';
+import '../styles/margin.css';
 import '../styles/reader.css';
 import { AttachText } from './AttachText.tsx';
 import { Coverage } from './Coverage.tsx';

@@ -3,8 +3,7 @@ import type { PassageSummary, ReportSummary } from '#contract/evidence.ts';
 import { useExplorer } from '../components/explorer-context.ts';
 import { rolesOf } from '../model/roles.ts';
 import { blocksOf } from './blocks.ts';
-import { PassageBody } from './PassageBody.tsx';
-import { PassageButton } from './PassageButton.tsx';
+import { PassageRow } from './PassageRow.tsx';
 import { marksOf } from './spans.ts';
 import { useListed, usePicked, useReaderWords, useSaid, useSought } from './use-reader.ts';
 
@@ -35,30 +34,17 @@ export function ReaderText({ report, passages }: Props) {
       className={active === null ? 'passages' : 'passages has-active'}
       aria-label={report.attached ? words.fullText : words.summaries}
     >
-      {blocks.map((block) => {
-        const isPointedOut = block.some(({ id }) => id === pointedOut);
-        const { kind, id } = block[0] ?? { kind: 'body', id: '' };
-        return (
-          <li
-            key={id}
-            className={`passage passage-${kind}${isPointedOut ? ' pointed-out' : ''}`}
-            aria-current={isPointedOut ? 'true' : undefined}
-          >
-            <div className="gutter">
-              {block.map((passage) => (
-                <PassageButton key={passage.id} passage={passage} />
-              ))}
-            </div>
-            <PassageBody
-              block={block}
-              lang={report.lang}
-              active={active}
-              said={said}
-              marks={block.map((passage) => marksOf(passage.id, said, now))}
-            />
-          </li>
-        );
-      })}
+      {blocks.map((block) => (
+        <PassageRow
+          key={block[0]?.id}
+          block={block}
+          lang={report.lang}
+          active={active}
+          said={said}
+          marks={block.map((passage) => marksOf(passage.id, said, now))}
+          isPointedOut={block.some(({ id }) => id === pointedOut)}
+        />
+      ))}
     </ol>
   );
 }

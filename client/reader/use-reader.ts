@@ -60,8 +60,8 @@ export function usePicked() {
 
 /** Id of the node whose names are shown in the text: the one pointed at, else the one selected. */
 export const useSought = () =>
-  useExplorer(
-    ({ reading, selection }) => reading.pointed ?? (selection.type === 'node' ? selection.id : null),
+  useExplorer(({ reading: { pointed }, selection }) =>
+    pointed?.type === 'node' ? pointed.id : selection.type === 'node' ? selection.id : null,
   );
 
 /** Whether each paragraph has our summary below it: as chosen, else where its language is not the reader's. */

@@ -81,7 +81,7 @@ export class GraphView implements Renderer {
       this.#texts.update(scene);
     }
     if (MATTER.some((key) => before?.[key] !== scene[key])) this.#update(scene);
-    else if (before?.selection !== scene.selection) this.#pick();
+    else if (before?.selection !== scene.selection || before.glanced !== scene.glanced) this.#pick();
     if (before?.camera.serial !== scene.camera.serial)
       this.#camera.move(scene, before, before === undefined ? 0 : this.#motion);
   }

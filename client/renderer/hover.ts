@@ -30,6 +30,8 @@ export class Hover {
     cy.on('mouseover', 'node.entity, edge', (event) => this.#enter(event));
     cy.on('mousemove', 'node.entity, edge', (event) => this.#wait(event));
     cy.on('mouseout', 'node.entity, edge', () => this.#leave());
+    // Whoever leaves the canvas from the middle of a thing leaves the thing: Cytoscape tells of the canvas alone.
+    cy.on('mouseout', ({ target }) => target === cy && this.#leave());
     // The tooltip stands beside the thing, which moves away.
     cy.on('pan zoom grab tapstart', () => this.#rest());
   }

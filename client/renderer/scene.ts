@@ -26,6 +26,8 @@ export interface Scene {
   /** Ids on the path that is laid over the drawing; all else steps back. Empty without one. */
   readonly path: ReadonlySet<string>;
   readonly selection: Selection;
+  /** Id of the edge that is looked at elsewhere on the page. */
+  readonly glanced: string | null;
   readonly camera: CameraWish;
   readonly language: Language;
   readonly brightness: Brightness;

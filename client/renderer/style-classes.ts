@@ -4,17 +4,21 @@ import type { Scene } from './scene.ts';
 /** Past this many elements pointing at one highlights what is around it and leaves the rest: dimming all would cost frames. */
 const MANY_ELEMENTS = 400;
 
-const STYLE_CLASSES = ['picked', 'dimmed', 'highlighted'] as const;
+const STYLE_CLASSES = ['picked', 'dimmed', 'highlighted', 'glanced'] as const;
 
 /** Whether so much is on the canvas that dimming all but a few costs frames. */
 export const isTooLargeToDim = (cy: Core) => cy.elements().length > MANY_ELEMENTS;
 
 /** Marks what is selected; of a selection of several, everything else steps back. */
-export function showSelection(cy: Core, { selection, edges }: Pick<Scene, 'selection' | 'edges'>) {
+export function showSelection(
+  cy: Core,
+  { selection, edges, glanced }: Pick<Scene, 'selection' | 'edges' | 'glanced'>,
+) {
   cy.batch(() => {
     // Cytoscape computes the style anew of all that is asked to lose a class, whether it had it or not.
     const marked = cy.elements().filter((each) => STYLE_CLASSES.some((name) => each.hasClass(name)));
     if (marked.nonempty()) marked.removeClass(STYLE_CLASSES.join(' '));
+    if (glanced !== null) cy.getElementById(glanced).addClass('highlighted glanced');
     if (selection.type === 'facts') {
       const isShown = (id: string) =>
         edges.get(id)?.statements.some((fact) => selection.ids.includes(fact)) ?? false;

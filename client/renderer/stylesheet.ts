@@ -114,6 +114,10 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: '.dimmed', style: { opacity: DIMMED } },
     { selector: 'edge.highlighted', style: { 'z-index': 10 } },
     {
+      selector: 'edge.glanced',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.16, 'underlay-padding': 6 },
+    },
+    {
       selector: 'edge.picked',
       style: {
         'line-color': palette.accent,

@@ -48,6 +48,15 @@ export const READER_WORDS = {
     (passage: string, n: number) => `第 ${passage} 段的事实（${n}）`,
     (passage: string, n: number) => `Facts of paragraph ${passage} (${n})`,
   ),
+  noteCount: say(
+    (n: number) => `${n} 条事实`,
+    (n: number) => plural(n, 'fact'),
+  ),
+  moreNotes: say(
+    (n: number) => `还有 ${n} 条`,
+    (n: number) => `${n} more`,
+  ),
+  fewerNotes: say('收起', 'Show fewer'),
   factsOnWords: say(
     (n: number) => (n === 0 ? '没有事实以这些文字为据' : `${n} 条事实以这些文字为据`),
     (n: number) =>

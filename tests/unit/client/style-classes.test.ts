@@ -22,7 +22,7 @@ function hub() {
   cy.on('class', ({ target }) => touched.push(target.id()));
   return {
     cy,
-    pick: (selection: Selection) => showSelection(cy, { selection, edges: new Map() }),
+    pick: (selection: Selection) => showSelection(cy, { selection, edges: new Map(), glanced: null }),
     touched: () => {
       const since = [...new Set(touched)].sort();
       touched = [];
