@@ -28,6 +28,9 @@ export interface PageActions {
   readonly setView: (view: ViewId) => void;
   readonly loadFigures: () => void;
   readonly loadStories: () => void;
+  /** Asks who is signed in here, if anybody has to be. */
+  readonly askWhoIsIn: () => void;
+  readonly signOut: () => void;
   readonly dismissNotice: () => void;
   /** An arrow key led nowhere. */
   readonly tellDeadEnd: () => void;
@@ -64,6 +67,8 @@ export function pageActions(
       apply(change({ view }), bringHalf(view === 'read' ? 'right' : 'left'), raiseCard(false));
       if (view === 'figures' && state().answers.figures.type !== 'loaded') loadFigures();
     },
+    askWhoIsIn: () => void loader.ask('person', (signal) => client.person({}, signal)),
+    signOut: () => void loader.run('signOut', async () => (await import('../api/sign-out.ts')).signOut()),
     stopLoading: loader.stop,
     stepBack: () => {
       if (state().busy > 0) return loader.stop();

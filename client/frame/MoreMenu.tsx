@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Popover } from '../components/Popover.tsx';
 import type { Theme } from '../model/explorer.ts';
 
+const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
+
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
-/** What is seldom wanted: colours, help. */
+/** What is seldom wanted: colours, help, signing out. */
 export function MoreMenu() {
   const words = useWords();
   const { openHelp, setView } = useActions();
@@ -23,6 +26,9 @@ export function MoreMenu() {
           {words.help}
         </button>
       </p>
+      <Suspense>
+        <SignedIn />
+      </Suspense>
     </Popover>
   );
 }

@@ -31,6 +31,11 @@ export const PAGE_WORDS = {
   help: say('帮助与快捷键', 'Help and shortcuts'),
   close: say('关闭', 'Close'),
   lookedAt: say('当前内容', 'What is shown'),
+  signedInAs: say(
+    (name: string) => `已登录：${name}`,
+    (name: string) => `Signed in as ${name}`,
+  ),
+  signOut: say('退出登录', 'Sign out'),
   showQueries: say('显示查询语句（Cypher）', 'Show the queries (Cypher)'),
   aboutPage: say('关于与方法', 'About and method'),
   titleOf: say(

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { type Endpoint, IdList } from './endpoint.ts';
 import { MOST_IDS_IN_ADDRESS } from './limits.ts';
 import { StatementRef } from './model.ts';
-import { Health, Schema } from './service.ts';
+import { Health, Schema, SignedIn } from './service.ts';
 import { StoreVersion, VersionChanges, VersionId } from './version.ts';
 import { DrawnVocabulary, Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +14,13 @@ export const serviceEndpoints = {
     summary: 'Whether the service is ready, and what it holds.',
     input: z.object({}),
     output: Health,
+  },
+  person: {
+    method: 'GET',
+    path: '/api/person',
+    summary: 'Who is signed in, and whether they may change anything; no `name` where nobody has to sign in.',
+    input: z.object({}),
+    output: SignedIn,
   },
   version: {
     method: 'GET',

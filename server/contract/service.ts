@@ -17,6 +17,9 @@ export const Health = z.object({
   warnings: z.array(z.object({ code: z.string(), message: z.string(), message_zh: z.string() })),
 });
 
+/** Whoever is signed in, and whether they may change what is stored. */
+export const SignedIn = z.object({ name: z.nullable(z.string()), edits: z.boolean() });
+
 const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
 
 /** A property: `on` which labels or types it is found, and on how many of their nodes or relationships. */

@@ -21,8 +21,8 @@ export interface Context {
   readonly judging: Judging;
   readonly versions: Versions;
   readonly corpus: Corpus;
-  /** Who asks: the person who is signed in, else whoever runs the program. */
-  readonly by?: string | undefined;
+  /** Who is signed in; undefined where nobody has to be. */
+  readonly person?: { readonly name: string; readonly edits: boolean } | undefined;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'memory' | 'state'>;
   /** What the service cannot promise at this moment. */
   readonly warnings: () => readonly Warning[];

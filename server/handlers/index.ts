@@ -18,6 +18,7 @@ import { nodeStatements } from './node-statements.ts';
 import { nodes } from './nodes.ts';
 import { pack } from './pack.ts';
 import { paths } from './paths.ts';
+import { person } from './person.ts';
 import { project, putProject } from './project.ts';
 import { answer, questions } from './questions.ts';
 import { reportStatements } from './report-statements.ts';
@@ -45,6 +46,7 @@ import { changeReport, createReport, draft, removeReport } from './write-reports
 
 const answering = {
   health,
+  person,
   version,
   versionChanges,
   schema,

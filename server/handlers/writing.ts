@@ -4,8 +4,8 @@ import type { Change } from '../corpus/corpus.ts';
 import { changedMeanwhile, inWords, needTag } from '../corpus/refusals.ts';
 import type { Context } from './context.ts';
 
-/** Who signs a change. */
-export const whoAsks = ({ by }: Context): string => by ?? userInfo().username;
+/** Who signs a change: the person who is signed in, else whoever runs the program. */
+export const whoAsks = ({ person }: Context): string => person?.name ?? userInfo().username;
 
 /** The day on which something is made or checked. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

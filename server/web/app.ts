@@ -101,7 +101,7 @@ function consoleOf({ console }: AppOptions): RequestHandler {
 
 /** Attached texts are for those who may see them. */
 const seenBy = (context: Context, person: Person | undefined): Context => {
-  const asked = person === undefined ? context : { ...context, by: person.name };
+  const asked = { ...context, person };
   return person === undefined || person.seesTexts
     ? asked
     : { ...asked, texts: { ...context.texts, passages: () => null }, wordIndex: NO_WORDS };

@@ -141,6 +141,16 @@ test('a reader reads, and may attach nothing; an editor may; both are written do
   ]);
 });
 
+test('the page is told who is signed in and whether they may edit', async () => {
+  const said = async (name: string) =>
+    (await served.get('/api/person', { Cookie: await cookieOf(name) })).json();
+  expect(await said('reader')).toEqual({ name: 'reader', edits: false });
+  expect(await said('editor')).toEqual({ name: 'editor', edits: true });
+  const open = await serve(graph);
+  expect(await (await open.get('/api/person')).json()).toEqual({ name: null, edits: true });
+  await open.stop();
+});
+
 test('signing out ends the session on the server', async () => {
   const cookie = await cookieOf('reader');
   const response = await send({}, { Cookie: cookie }, '/sign-out');
