@@ -98,7 +98,7 @@ async function main(): Promise<void> {
   service = opened;
   say.ready();
   if (!signal.aborted) say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);
-  setTimeout(opened.console, CONSOLE_WAIT_MS).unref();
+  setTimeout(() => void opened.prepareConsole(), CONSOLE_WAIT_MS).unref();
   await stopped;
 }
 

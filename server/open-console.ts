@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Router } from 'express';
 import type { Config } from './config.ts';
 import { type Console, createConsole } from './console/console.ts';
+import { readCypher } from './graph/query.ts';
 import { removeCopy } from './neo4j/copy-store.ts';
 import { say } from './neo4j/failure.ts';
 import { followStore, type StoreFollower } from './neo4j/follow-store.ts';
@@ -16,6 +17,8 @@ export interface OpenConsole {
   router(): Router | null;
   /** What runs a statement for another part of this program; null while its database is being started. */
   ask(): Console['ask'] | null;
+  /** Makes it and plans a statement, so that who types the first one does not wait for all that it starts. */
+  prepare(): Promise<void>;
   /** What must be known of it at this moment. */
   warnings(): readonly Warning[];
   close(): Promise<void>;
@@ -53,6 +56,12 @@ export function openConsole(
   return {
     router: () => opened()?.router ?? null,
     ask: () => opened()?.ask ?? null,
+    async prepare() {
+      opened();
+      await opening;
+      // Whoever types something meanwhile goes first, and a failure is theirs to be told of.
+      await console?.ask({ ...FIRST, signal: stopping.signal }).catch(() => undefined);
+    },
     warnings: () => [
       ...cannotStop(console?.overdue() ?? 0, neo4j.own),
       ...(config.consoleApart && console !== null && apart === null ? [NOT_APART] : []),
@@ -65,6 +74,14 @@ export function openConsole(
     },
   };
 }
+
+/** Planned and not run; as long as what people type. */
+const FIRST = {
+  statement: `EXPLAIN ${readCypher('list-neighbours').text}`,
+  parameters: {},
+  client: 'ourselves',
+  most: { rows: 1, bytes: 65_536 },
+} as const;
 
 const copyFolder = (dataDir: string) => join(dataDir, 'console');
 

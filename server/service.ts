@@ -42,6 +42,8 @@ export interface Service {
   readonly context: Context;
   /** The Cypher console's routes. It starts processes of its own, so only when first asked for. */
   readonly console: () => RequestHandler | null;
+  /** Starts it before anybody has asked. */
+  readonly prepareConsole: () => Promise<void>;
   /** What runs a statement there for another part of this program. */
   readonly askConsole: () => Console['ask'] | null;
   /** Stops everything that was started. */
@@ -113,6 +115,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   return {
     context: { graph, texts, wordIndex, words, ready, judging, corpus: project, versions, neo4j, warnings },
     console: console.router,
+    prepareConsole: console.prepare,
     askConsole: console.ask,
     stop,
   };
