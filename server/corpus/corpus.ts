@@ -52,6 +52,10 @@ export interface CorpusPlaces {
   readonly log: (line: string) => void;
 }
 
+/** Between two attempts to let a store follow that is away; twice as long after each. */
+const SHORTEST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+
 /** Opens the project, and makes true what a journal says that a kill has cut off. Loads nothing yet: {@link Opened.load}. */
 export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(): Promise<void> }> {
   const { root, words, loader } = places;
@@ -73,34 +77,43 @@ export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(
       if (!files.has(name)) await rm(join(placeOf(folder.report.id), name), { force: true });
   }
 
-  async function judged(written: Written): Promise<Checked> {
-    const checked = checkFolder(written, words, await places.judgements());
-    if (checked.dataset === null) throw refused(checked.problems);
-    return checked;
+  /** @throws AppError 422 */
+  async function judged(written: Written) {
+    const { dataset, problems, unfinished } = checkFolder(written, words, await places.judgements());
+    if (dataset === null) throw refused(problems);
+    return { dataset, unfinished };
   }
 
-  /** The store follows the files; where it cannot just now, it does so before the next change or at the next start. */
-  async function follow(report: string): Promise<void> {
-    behind.add(report);
-    for (const each of [...behind]) {
-      const folder = folders.get(each);
-      if (folder === undefined) await loader.remove(each, await places.judgements());
-      else {
-        const written = mustWrite(folder);
-        const { dataset, problems } = checkFolder(written, words, await places.judgements());
-        if (dataset === null) throw refused(problems);
-        await loader.load(dataset);
-      }
-      behind.delete(each);
+  /** Puts into the store what the files say of a report. */
+  async function storeReport(report: string): Promise<void> {
+    const folder = folders.get(report);
+    if (folder === undefined) {
+      await loader.remove(report, await places.judgements());
+      return;
     }
+    const { dataset } = await judged(mustWrite(folder));
+    await loader.load(dataset);
+  }
+
+  let pause = SHORTEST_PAUSE_MS;
+  let waiting: NodeJS.Timeout | undefined;
+  /** The store follows the files; where it cannot just now, it does so with the next change, and by itself after a pause. */
+  async function follow(): Promise<void> {
+    for (const report of [...behind])
+      try {
+        await storeReport(report);
+        behind.delete(report);
+      } catch (error) {
+        places.log(`${report}: kept in files, the store follows later: ${String(error)}`);
+      }
+    clearTimeout(waiting);
+    pause = behind.size === 0 ? SHORTEST_PAUSE_MS : Math.min(2 * pause, LONGEST_PAUSE_MS);
+    if (behind.size > 0) waiting = setTimeout(() => void inTurn(follow), pause).unref();
   }
 
   async function settle(entry: Entry, unfinished: Checked['unfinished']): Promise<Change> {
-    try {
-      await follow(entry.report);
-    } catch (error) {
-      places.log(`journal ${entry.number}: kept in files, the store follows later: ${String(error)}`);
-    }
+    behind.add(entry.report);
+    await follow();
     return { entry, folder: folders.get(entry.report) ?? null, unfinished };
   }
 
@@ -240,10 +253,7 @@ export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(
         // What is in the bin is out of the store too, whenever it was put there.
         for (const { report, action } of journal.entries)
           if (action === 'remove' && !folders.has(report)) behind.add(report);
-        for (const report of [...behind])
-          await follow(report).catch((error: unknown) =>
-            places.log(`${report}: not loaded: ${String(error)}`),
-          );
+        await follow();
       }),
   };
 }

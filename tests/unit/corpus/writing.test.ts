@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { type OwnCorpus, ownCorpus } from '../../helpers/own-corpus.ts';
@@ -352,6 +353,18 @@ describe('a report that has been entered', () => {
     } finally {
       await other.stop();
     }
+  });
+
+  test('a store that is away follows by itself as soon as it is back', async () => {
+    own.fail(new Error('away'));
+    const [entity] = (await draft()).entities;
+    await own.send('PATCH', `${REPORT}/entities/${entity.id}`, { name_en: 'one' }, entity.tag);
+    const isStored = () =>
+      own.stored.get('small-2021')?.entities.some(({ name_en }) => name_en === 'one') ?? false;
+    expect(isStored()).toBe(false);
+    own.fail(null);
+    for (const deadline = Date.now() + 15_000; !isStored() && Date.now() < deadline; ) await delay(50);
+    expect(isStored()).toBe(true);
   });
 
   test('a store that is away follows later: what was written is there after a restart', async () => {
