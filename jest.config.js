@@ -30,6 +30,7 @@ const ISOLATED = [
   'console/bombs',
   'console/starved',
   'console/tck',
+  'corpus/killed',
   'import/kill',
   'neo4j/another-user',
   'neo4j/class-archive',

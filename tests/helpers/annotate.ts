@@ -1,18 +1,21 @@
 // Adds entities, mentions and statements to a report, one after the other, so that a test can kill the process that does:
-// <folder of the project> <name of the run>. Says of each what was answered for.
-import { openCorpus } from '../../../server/corpus/corpus.ts';
-import { newMention, withEntity, withTable } from '../../../server/corpus/edit-entities.ts';
-import { withFact } from '../../../server/corpus/edit-facts.ts';
-import { SMALL_WORDS } from '../../helpers/small-words.ts';
+// <folder of the project> <name of the run>. Says of each what was answered for. Its store is the Neo4j that TEST_URI names, or away.
+import { openCorpus } from '../../server/corpus/corpus.ts';
+import { newMention, withEntity, withTable } from '../../server/corpus/edit-entities.ts';
+import { withFact } from '../../server/corpus/edit-facts.ts';
+import { openLoader } from '../../server/import/load.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 const [root = '', run = ''] = process.argv.slice(2);
+const { TEST_URI: uri, TEST_USER: user = '', TEST_PASSWORD: password = '' } = process.env;
+const away = {
+  load: async () => Promise.reject(new Error('away')),
+  remove: async () => false,
+  close: async () => {},
+};
 const corpus = await openCorpus({
   ...{ root, words: SMALL_WORDS, judgements: async () => [], onText: () => {}, log: () => {} },
-  loader: {
-    load: async () => Promise.reject(new Error('away')),
-    remove: async () => false,
-    close: async () => {},
-  },
+  loader: uri === undefined ? away : openLoader({ uri, user, password, database: 'neo4j' }),
 });
 const REPORT = 'small-2021';
 const PLACE = { passage: 2, quote: '临江市公安局' };
