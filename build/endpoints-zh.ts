@@ -43,6 +43,7 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   identities: '几份报道中可能同一（最可能的在前）或已作判断的实体，附可资区别的陈述。',
   judge: '判断几份报道中的实体是否同一；署名并注明时间，存入数据文件夹的 `identity.csv`。',
   unjudge: '撤回判断：合为一个的重新分开。',
+  writer: '谁在使用，能否写入；某份报道是否属于本项目、可以写入。',
   createReport: '在项目中新建一份报道：描述、原文，以及每个非空行的类别。',
   changeReport: '修改项目中一份报道的描述。',
   removeReport: '把项目中的一份报道放入回收站；撤销即可恢复。',

@@ -5,6 +5,7 @@ import type { RequestHandler } from 'express';
 import type { Config } from './config.ts';
 import type { Console } from './console/console.ts';
 import { openCorpus } from './corpus/corpus.ts';
+import type { Folder } from './corpus/folder.ts';
 import { describeProblem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import type { EvidenceSource } from './graph/facts.ts';
@@ -20,6 +21,7 @@ import { programPath } from './program/program.ts';
 import { textsAtHand } from './search/texts-at-hand.ts';
 import { NO_WORDS, openWordIndex, type WordIndex } from './search/word-index.ts';
 import { loadSeeds, readSeeds, reportFolders, type Stored } from './seeds.ts';
+import { parseText } from './texts/report-text.ts';
 import { openTexts } from './texts/text-store.ts';
 import { openVersions } from './versions/versions.ts';
 import { PROJECT_FILE } from './vocabulary/project-file.ts';
@@ -91,6 +93,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     judgements: judging.read,
     loader,
     onText: texts.hold,
+    onStored: wordsOf(wordIndex),
     log: options.log,
   });
   const load = async () => {
@@ -118,6 +121,17 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     prepareConsole: console.prepare,
     askConsole: console.ask,
     stop,
+  };
+}
+
+/** Its words are found as soon as a report is stored: what is not indexed yet is. */
+function wordsOf(wordIndex: WordIndex): (folder: Folder) => Promise<void> {
+  const indexed = new Map<string, string>();
+  return async ({ report: { id, text }, text: words }) => {
+    if (!wordIndex.isOn || indexed.get(id) === text.sha256) return;
+    const { passages } = parseText(Buffer.from(words));
+    await wordIndex.update([{ report: id, sha256: text.sha256, passages }]);
+    indexed.set(id, text.sha256);
   };
 }
 

@@ -29,6 +29,14 @@ const made = { ...answer, status: 201 } as const;
 
 /** Writing reports of one's own: each answer has the journal's number, each change is checked whole. */
 export const writingEndpoints = {
+  writer: {
+    method: 'GET',
+    path: '/api/writer',
+    summary:
+      'Who asks, whether they may write, and whether a report is one of the project, which can be written to.',
+    input: z.object({ report: z.optional(ReportId) }),
+    output: z.object({ name: z.string(), may_write: z.boolean(), is_own: z.boolean() }),
+  },
   createReport: {
     method: 'POST',
     path: '/api/reports',

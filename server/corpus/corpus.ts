@@ -49,6 +49,8 @@ export interface CorpusPlaces {
   readonly loader: Loader;
   /** Told of the text of each report that is there. */
   readonly onText: (text: string) => void;
+  /** Told of each report that the store holds now as its files say. */
+  readonly onStored?: (folder: Folder) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
@@ -93,6 +95,7 @@ export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(
     }
     const { dataset } = await judged(mustWrite(folder));
     await loader.load(dataset);
+    await places.onStored?.(folder);
   }
 
   let pause = SHORTEST_PAUSE_MS;

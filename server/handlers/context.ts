@@ -23,6 +23,8 @@ export interface Context {
   readonly corpus: Corpus;
   /** Who is signed in; undefined where nobody has to be. */
   readonly person?: { readonly name: string; readonly edits: boolean } | undefined;
+  /** Whether whoever asks may change what is stored. */
+  readonly mayWrite?: boolean;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'memory' | 'state'>;
   /** What the service cannot promise at this moment. */
   readonly warnings: () => readonly Warning[];

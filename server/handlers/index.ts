@@ -43,6 +43,7 @@ import {
   removeStatement,
 } from './write-facts.ts';
 import { changeReport, createReport, draft, removeReport } from './write-reports.ts';
+import { writer } from './writer.ts';
 
 const answering = {
   health,
@@ -81,6 +82,7 @@ const answering = {
   identities,
   judge,
   unjudge,
+  writer,
   createReport,
   changeReport,
   removeReport,

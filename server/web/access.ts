@@ -34,8 +34,9 @@ export const changes = (method: string, path: string): boolean =>
 /** Where nobody has to sign in, only whoever sits at this computer changes something. */
 export const onlyHere =
   (clientOf: (request: Request) => string): RequestHandler =>
-  (request, _response, next) => {
-    if (!changes(request.method, request.path) || isLoopback(clientOf(request))) return next();
+  (request, response, next) => {
+    response.locals.mayWrite = isLoopback(clientOf(request));
+    if (!changes(request.method, request.path) || mayWrite(response)) return next();
     next(
       new AppError(403, 'no-editors', {
         en: 'From another computer nothing is changed here until EDITORS names who may; then they sign in.',
@@ -46,6 +47,9 @@ export const onlyHere =
 
 /** Whoever is signed in; undefined where nobody has to be. */
 export const personOf = (response: Response): Person | undefined => response.locals.person;
+
+/** Whether what this request's asker sends may change something. */
+export const mayWrite = (response: Response): boolean => response.locals.mayWrite === true;
 
 /** The routes for signing in and out, and the guard of all that comes after them. */
 export function createAccess({ people, clientOf, audit }: AccessOptions): RequestHandler {
@@ -111,6 +115,7 @@ export function createAccess({ people, clientOf, audit }: AccessOptions): Reques
       throw signInFirst();
     }
     response.locals.person = person;
+    response.locals.mayWrite = person.edits;
     if (!changes(request.method, request.path)) return next();
     const done = `${clientOf(request)} ${person.name} ${request.method} ${request.path}`;
     audit(`${person.edits ? 'edit' : 'refused'} ${done}`);

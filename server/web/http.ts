@@ -5,11 +5,17 @@ import type { Person } from '../access/people.ts';
 import { AppError, badInput } from '../errors/app-error.ts';
 import { inputError } from '../errors/input-error.ts';
 import type { FileAnswer } from '../handlers/context.ts';
-import { personOf } from './access.ts';
+import { mayWrite, personOf } from './access.ts';
 import { sendFile } from './send-file.ts';
 
 /** What a handler is given beside its input: the request's own end, so that work for nobody can stop. */
-export type Handle = (input: never, signal: AbortSignal, person: Person | undefined) => Promise<unknown>;
+export type Handle = (input: never, signal: AbortSignal, asker: Asker) => Promise<unknown>;
+
+/** Who asks: nobody in particular where nobody has to sign in. */
+export interface Asker {
+  readonly person: Person | undefined;
+  readonly mayWrite: boolean;
+}
 
 // The contract is written with zod/mini, which has no words of its own for what is wrong.
 z.config(z.locales.en());
@@ -26,7 +32,8 @@ export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
     const input = parseInput(endpoint, request);
     const ended = new AbortController();
     response.once('close', () => ended.abort());
-    const output = await handle(input as never, ended.signal, personOf(response));
+    const asker = { person: personOf(response), mayWrite: mayWrite(response) };
+    const output = await handle(input as never, ended.signal, asker);
     if (response.writableEnded) return;
     if ('output' in endpoint) response.status(endpoint.status ?? 200).json(endpoint.output.parse(output));
     else await sendFile(response, output as FileAnswer);
