@@ -22,6 +22,7 @@ export default defineConfig(({ command }) => {
         output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: pageChunk }] } },
       },
     },
+    worker: { format: 'es' }, // what reads one kind of file alone comes with such a file
     // Not the modules of client/api, which lie under the same path.
     server: { proxy: { '^/api/(?!.*\\.ts)': 'http://127.0.0.1:4460' } },
   };

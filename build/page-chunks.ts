@@ -4,8 +4,9 @@ const ENTRY = /\/client\/index\.html$/;
 const CANVAS = /\/graph-view\.ts$/;
 /** What comes by itself soon after: the report's page beside the picture, the layer for picking, the head of what is printed. */
 const SOON = /\/(reader\/Reader|canvas\/PickLayer|frame\/PrintHead)\.tsx$/;
-/** All but the Cypher view, which is loaded by whoever opens it, with libraries of its own. */
-const OWN_BUT_EDITOR = /\/(client\/(?!editor\/|cypher\/)|server\/contract\/)/;
+/** All but the Cypher view and what only those use who write: loaded by whoever opens it, with libraries of its own. */
+const OWN_BUT_EDITOR =
+  /\/(client\/(?!(?:editor|cypher|add|annotate)\/|words\/(?:add|annotate)-words)|server\/contract\/)/;
 
 /**
  * The page in four files beside the editor's: what the first paint needs, the canvas, what comes soon after, and what somebody opens. Many

@@ -26,6 +26,7 @@ import { type SelectingActions, selectingActions } from './selecting-actions.ts'
 import type { Settings } from './settings.ts';
 import { type StoryActions, storyActions } from './story-actions.ts';
 import { type StudyActions, studyActions } from './study-actions.ts';
+import { type WritingActions, writingActions } from './writing-actions.ts';
 
 export type Actions = PageActions &
   ReadingActions &
@@ -46,6 +47,7 @@ export type Actions = PageActions &
   PathActions &
   ReaderActions &
   GlancingActions &
+  WritingActions &
   BrowsingActions;
 
 /** The page's one store and everything that a person can do to it. */
@@ -81,6 +83,7 @@ export function createExplorer(
     ...pathActions(context),
     ...readerActions(context, reading, add),
     ...glancingActions(context),
+    ...writingActions(context),
     ...browsingActions(context, canvas),
     ...expandingActions(context, add),
     ...canvas,

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Popover } from '../components/Popover.tsx';
@@ -17,6 +17,7 @@ export function MoreMenu() {
       <p className="more-settings">
         <ThemeSwitch />
         <QueriesSwitch />
+        <AddReport />
         <button type="button" onClick={() => setView('about')}>
           <Icon of="quote" />
           {words.aboutPage}
@@ -30,6 +31,23 @@ export function MoreMenu() {
         <SignedIn />
       </Suspense>
     </Popover>
+  );
+}
+
+/** For whoever may write, once that is known. */
+function AddReport() {
+  const words = useWords();
+  const { send, setView } = useActions();
+  const [mayWrite, setMayWrite] = useState(false);
+  useEffect(() => {
+    void send('writer', {}).then((asked) => setMayWrite(asked.type === 'loaded' && asked.value.may_write));
+  }, [send]);
+  if (!mayWrite) return null;
+  return (
+    <button type="button" onClick={() => setView('add')}>
+      <Icon of="quote" />
+      {words.addReport}
+    </button>
   );
 }
 

@@ -14,6 +14,7 @@ export function Subject() {
   if (view === 'found') return words.foundTitle(sought);
   if (view === 'answer') return words.answer;
   if (view === 'about') return words.aboutPage;
+  if (view === 'add') return words.addReport;
   if (view === 'stories') return storiesName;
   const form = doorOf(view)?.forms.find((each) => each.view === view);
   const isOfSet = form === undefined || ['graph', 'table', 'read'].includes(view);

@@ -22,6 +22,7 @@ export const VIEW_IDS = [
   'table',
   'answer',
   'about',
+  'add',
   'found',
   'read',
   'stories',

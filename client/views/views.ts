@@ -24,6 +24,11 @@ const compare: View = {
   View: lazy(async () => ({ default: (await import('../compare/Comparison.tsx')).Comparison })),
 };
 
+const add: View = {
+  id: 'add',
+  View: lazy(async () => ({ default: (await import('../add/AddReport.tsx')).AddReport })),
+};
+
 const table: View = {
   id: 'table',
   View: lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView })),
@@ -38,6 +43,7 @@ const answer: View = {
 export const VIEWS: readonly View[] = [
   table,
   about,
+  add,
   answer,
   found,
   stories,

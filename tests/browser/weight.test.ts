@@ -14,8 +14,9 @@ const LIMITS = {
 /** From here on there is a warning: one wants to know before nothing is left. */
 const AIR = 0.15;
 
-/** What only the Cypher view loads. */
-const EDITOR = /\/(CypherView|Editor|AnswerPicture|language-worker|lint-worker)-/;
+/** What only the Cypher view loads, and what only those load who write. */
+const EDITOR =
+  /\/(CypherView|Editor|AnswerPicture|language-worker|lint-worker|AddReport|read-(?:worker|docx|html|pdf))-/;
 /** Loaded when something is first laid out, and when the first door but the picture's is opened. */
 const LATER = /^(arrange-worker|later)-/;
 const ASSETS = fileURLToPath(new URL('../../client/dist/assets', import.meta.url));
