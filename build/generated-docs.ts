@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { SETTINGS } from '../server/config.ts';
 import { api } from '../server/contract/api.ts';
+import { SETTINGS } from '../server/settings.ts';
 import { describeApi } from '../server/web/openapi.ts';
 import { ENDPOINTS_ZH } from './endpoints-zh.ts';
 import { readFolders } from './import-graph.ts';

@@ -2,7 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
-import { type Config, SETTINGS } from '../../server/config.ts';
+import type { Config } from '../../server/config.ts';
 import { listen } from '../../server/listen.ts';
 import { installedAt } from '../../server/neo4j/fetch.ts';
 import { findJava } from '../../server/neo4j/java.ts';
@@ -12,6 +12,7 @@ import { needTrust } from '../../server/neo4j/trust.ts';
 import { openEntrance } from '../../server/open-server.ts';
 import { programPath } from '../../server/program/program.ts';
 import { VERSION } from '../../server/program/version.ts';
+import { SETTINGS } from '../../server/settings.ts';
 import type { Examination } from './finding.ts';
 
 const ANSWER_MS = 3_000;

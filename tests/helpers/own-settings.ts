@@ -1,4 +1,5 @@
-import { readConfig, SETTINGS } from '../../server/config.ts';
+import { readConfig } from '../../server/config.ts';
+import { SETTINGS } from '../../server/settings.ts';
 
 /** Only a cache, of what is checked by its hash: tests may fill it or find it filled. */
 const HARMLESS = 'NEO4J_CACHE';

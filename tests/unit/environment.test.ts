@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { SETTINGS } from '../../server/config.ts';
+import { SETTINGS } from '../../server/settings.ts';
 import { dropSettings, neo4jCache, OWN_SETTINGS } from '../helpers/own-settings.ts';
 
 const everySetting = () => Object.fromEntries(SETTINGS.map(({ name }) => [name, 'of the shell']));

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { readConfig, SETTINGS } from '../../../server/config.ts';
+import { readConfig } from '../../../server/config.ts';
+import { SETTINGS } from '../../../server/settings.ts';
 
 test('without any setting the server is ours, on loopback', () => {
   const config = readConfig({});
