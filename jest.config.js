@@ -36,6 +36,7 @@ const ISOLATED = [
   'neo4j/class-archive',
   'neo4j/failed-own-starts',
   'neo4j/fetch',
+  'neo4j/full-disk',
   'neo4j/killed-parent',
   'neo4j/own-server',
 ].map((name) => `**/tests/integration/${name}.test.ts`);

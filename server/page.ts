@@ -21,10 +21,10 @@ export function buildPage(signal: AbortSignal): Promise<void> {
       if (!signal.aborted) reject(error);
     });
     child.once('close', (code) => {
-      const lines = said.trim().split('\n');
-      const zh = lines.pop() ?? '';
+      // Last stand the two sentences; what the build itself said before them is for developers.
+      const [en = '', zh = ''] = said.trim().split('\n').slice(-2);
       if (code === 0 || signal.aborted) resolve();
-      else reject(startFailure('page-not-built', { en: lines.join('\n'), zh }));
+      else reject(startFailure('page-not-built', { en, zh }));
     });
   });
 }

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Home } from './configure.ts';
+import { diskFull, isFull } from './disk.ts';
 import { startFailure } from './failure.ts';
 import type { Java } from './java.ts';
 
@@ -42,6 +43,7 @@ export async function setInitialPassword(
       timeout: 60_000,
     });
   } catch (error) {
+    if (isFull(home.folder)) throw diskFull(home.folder);
     throw startFailure(
       'password-not-set',
       {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { waitForBolt } from './bolt.ts';
 import { type ClassFile, classFlags } from './class-archive.ts';
 import { type Home, jvmFlags } from './configure.ts';
+import { diskFull, isFull } from './disk.ts';
 import { cancelled, startFailure } from './failure.ts';
 import type { Java } from './java.ts';
 import type { Release } from './release.ts';
@@ -46,6 +47,7 @@ export function spawnNeo4j({ home, java, release, lib, classes }: Launch): Child
 export const homeWord = (folder: string): string => `--home-dir=${folder}`;
 
 const START_MS = 5 * 60_000; // recovery after a crash may read gigabytes of logs
+const LOOK_MS = 1_000; // on a disk that has filled up the JVM may neither end nor answer
 
 /**
  * Waits until the child answers Bolt.
@@ -56,8 +58,11 @@ export async function untilReady(child: ChildProcess, launch: Launch, signal?: A
   child.once('exit', () => ended.abort());
   child.once('error', () => ended.abort());
   if (hasEnded(child)) ended.abort();
+  const looking = setInterval(() => isFull(launch.home.folder) && ended.abort(), LOOK_MS);
   const causes = [ended.signal, AbortSignal.timeout(START_MS), ...(signal ? [signal] : [])];
-  if (await waitForBolt(launch.port, AbortSignal.any(causes))) return;
+  const answers = await waitForBolt(launch.port, AbortSignal.any(causes));
+  clearInterval(looking);
+  if (answers) return;
   const died = ended.signal.aborted;
   await endProcess(child);
   if (signal?.aborted) throw cancelled();
@@ -108,6 +113,7 @@ function endedEarly(child: ChildProcess, { home, port }: Launch) {
       en: `Another program took port ${port} while Neo4j was starting. Start again.`,
       zh: `Neo4j 启动时端口 ${port} 被其他程序占用。请再启动一次。`,
     });
+  if (isFull(home.folder)) return diskFull(home.folder);
   return startFailure('neo4j-ended', {
     en: `Neo4j ended (${how}) before it answered. Is there enough memory (3 GB) and disk? Its logs: ${logs}`,
     zh: `Neo4j 在应答之前就结束了（${how}）。内存（3 GB）和磁盘是否足够？日志：${logs}`,

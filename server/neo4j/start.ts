@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { rmSync, statfsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../graph/database.ts';
@@ -8,6 +8,7 @@ import { madeArchive } from './class-archive.ts';
 import { configure, type Home, homeIn, makeDataFolder } from './configure.ts';
 import { copyStore, type StoreSource } from './copy-store.ts';
 import { cpuMs } from './cpu.ts';
+import { needRoom } from './disk.ts';
 import { cancelled, startFailure, unlessCancelled } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
 import { markProcess, type ProcessMark } from './identity.ts';
@@ -157,19 +158,6 @@ async function prepare(home: Home, lock: Lock, options: StartOptions): Promise<[
   await setInitialPassword(home, java, lib, password);
   if (signal?.aborted) throw cancelled();
   return [{ home, java, release, lib, port, classes: null }, password];
-}
-
-const LEAST_MEGABYTES = 64; // a store of a few reports takes 5, its logs some more
-
-/** On a full disk Neo4j does not end: it keeps silent. */
-function needRoom(dataDir: string): void {
-  const { bavail, bsize } = statfsSync(dataDir);
-  const megabytes = Math.floor((bavail * bsize) / 1e6);
-  if (megabytes >= LEAST_MEGABYTES) return;
-  throw startFailure('disk-full', {
-    en: `The disk of the data folder ${dataDir} is full: ${megabytes} MB are free, ${LEAST_MEGABYTES} are needed. Free some space, or set DATA_DIR to a folder on another disk; what was stored is kept.`,
-    zh: `数据文件夹 ${dataDir} 所在的磁盘已满：仅剩 ${megabytes} MB，至少需要 ${LEAST_MEGABYTES} MB。请腾出空间，或把 DATA_DIR 设到其他磁盘；已存的数据不会丢失。`,
-  });
 }
 
 function holdFolder(home: Home, dataDir: string): Lock {

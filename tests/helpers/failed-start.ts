@@ -18,17 +18,18 @@ export interface FailedStart {
 /** Breaks what is about to be started. */
 export type Prepare = (dataDir: string) => Promise<void> | void;
 
-/** Runs the product until it ends by itself; `stop` sends it a signal when its output says so. */
+/** Runs the product of a folder until it ends by itself; `stop` sends it a signal when its output says so. */
 export async function failedStart(
   environment: Readonly<Record<string, string>>,
   stop: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null = null,
   prepare: Prepare = () => {},
   uid?: number,
+  folder: string = ROOT,
 ): Promise<FailedStart> {
   const own = await mkdtemp(join(tmpdir(), 'yinzheng-failed-'));
   try {
     await prepare(own);
-    return await run({ PORT: '0', DATA_DIR: own, ...environment }, stop, uid);
+    return await run({ PORT: '0', DATA_DIR: own, ...environment }, stop, { uid, folder });
   } finally {
     await rm(own, { recursive: true, force: true });
   }
@@ -37,11 +38,11 @@ export async function failedStart(
 function run(
   environment: Readonly<Record<string, string>>,
   stop: { readonly when: RegExp; readonly signal: NodeJS.Signals } | null,
-  uid: number | undefined,
+  { uid, folder }: { readonly uid: number | undefined; readonly folder: string },
 ): Promise<FailedStart> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, program('server/main'), {
-      cwd: ROOT,
+      cwd: folder,
       // Another user may not write where this one counts what is executed.
       env: { ...process.env, ...(uid === undefined ? {} : { NODE_V8_COVERAGE: '' }), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

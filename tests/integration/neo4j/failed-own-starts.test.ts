@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startNeo4j } from '../../../server/neo4j/start.ts';
@@ -99,27 +98,6 @@ asSomebody(
     chownSync(folder, 0, 0);
     const found = await failedStart({ DATA_DIR: folder, NEO4J_CACHE: neo4jCache() }, null, () => {}, 65_534);
     expectWords(found, /has not the right to use/);
-  },
-  120_000,
-);
-
-const disk = temporaryFolder();
-const mount = () => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]).status === 0;
-const unmount = () => spawnSync('umount', [disk]);
-
-const mayMount = mount();
-if (mayMount) unmount();
-const onSmallDisk = mayMount ? test : test.skip; // most users may not mount one
-
-onSmallDisk(
-  'a disk without room ends the start in words',
-  async () => {
-    mount();
-    try {
-      expectWords(await failedStart({ DATA_DIR: `${disk}/data` }), /disk of the data folder .* is full/);
-    } finally {
-      unmount();
-    }
   },
   120_000,
 );
