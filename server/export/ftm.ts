@@ -1,23 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { ReportSummary } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
-import type { CoreClass } from '#contract/vocabulary.ts';
+import { CoreClass } from '#contract/vocabulary.ts';
+import { programPath } from '../program/program.ts';
 import { placesOf } from './evidence.ts';
 import type { ExportSource } from './source.ts';
 
 /** What a thing of each core class is to FollowTheMoney; of ideas and classes it has none, and they are left out. */
-const SCHEMATA: Readonly<Record<CoreClass, string | null>> = {
-  person: 'Person',
-  organisation: 'Organization',
-  group: 'LegalEntity',
-  post: 'Position',
-  place: 'Address',
-  event: 'Event',
-  activity: 'Project',
-  document: 'Document',
-  act: 'Event',
-  class: null,
-  idea: null,
-};
+const SCHEMATA = z
+  .record(CoreClass, z.nullable(z.string()))
+  .parse(JSON.parse(readFileSync(programPath('seeds/packs/followthemoney.json'), 'utf8')));
 
 interface Entity {
   readonly id: string;
