@@ -53,11 +53,11 @@ async function ownPassword(name: string): Promise<string> {
     password = line;
     break;
   }
-  const guessable = password.toLowerCase().includes(name.toLowerCase()) || /yinzheng|引证/i.test(password);
-  if ([...password].length >= LEAST_CHARACTERS && !guessable) return password;
+  const { isGuessable } = await import('./tools/guessable.ts');
+  if ([...password].length >= LEAST_CHARACTERS && !isGuessable(password, name)) return password;
   throw badInput(
-    `The password needs ${LEAST_CHARACTERS} characters or more, and neither the person's name nor this program's.`,
-    `密码至少 ${LEAST_CHARACTERS} 个字符，且不得含有名称或本程序的名字。`,
+    `The password needs ${LEAST_CHARACTERS} characters or more, none that many people use or that follow each other on the keyboard, and neither the person's name nor this program's.`,
+    `密码至少 ${LEAST_CHARACTERS} 个字符，不得是常用密码或键盘上的连续字符，也不得含有名称或本程序的名字。`,
   );
 }
 

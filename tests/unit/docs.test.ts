@@ -50,7 +50,7 @@ test.each(['README.md', 'docs/README.zh.md', 'seeds/README.md'])(
 );
 
 test('every test that the table of ASVS names is there', () => {
-  const named = [...read('docs/asvs.md').matchAll(/`(tests\/[^`]+)`/g)].map(([, path = '']) => path);
+  const named = [...read('docs/security.md').matchAll(/`(tests\/[^`]+)`/g)].map(([, path = '']) => path);
   expect(named.length).toBeGreaterThan(8);
   expect(named.filter((path) => !existsSync(ROOT + path))).toEqual([]);
 });

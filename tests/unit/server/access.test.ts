@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Request, Response } from 'express';
 import { api } from '#contract/api.ts';
+import { isGuessable } from '../../../commands/tools/guessable.ts';
 import { clientOf, isLoopback } from '../../../server/access/address.ts';
 import { createAttempts } from '../../../server/access/attempts.ts';
 import { needLock } from '../../../server/access/lock.ts';
@@ -45,6 +46,24 @@ function keyFile(text: string, mode = 0o600): string {
   chmodSync(file, mode);
   return file;
 }
+
+test.each([
+  'passwordpassword',
+  '123456789012345',
+  'qwertyuiopasdfghjkl',
+  'aaaaaaaaaaaaaaaaaa',
+  '1qaz2wsx3edc4rfv',
+  'li-li-li-li-li-li-li',
+  'a password of yinzheng',
+])('of a password of one’s own, %s is refused: many would guess it', (password) => {
+  expect(isGuessable(password, 'li')).toBe(true);
+});
+
+test.each([
+  'correct horse battery staple',
+  '我家门前有一条小河流过去啊对的吗',
+  '  spaces, too, are a password  ',
+])('of any characters, %s is taken', (password) => expect(isGuessable(password, 'wang')).toBe(false));
 
 describe('key files', () => {
   test('readers read, some see texts, editors do all', async () => {
