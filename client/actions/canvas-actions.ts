@@ -1,3 +1,5 @@
+import type { Api } from '#contract/api.ts';
+import type { OutputOf } from '#contract/endpoint.ts';
 import type { GraphFragment } from '#contract/graph.ts';
 import { changesIn, noticeOf, nowCalled } from '../address/link-changes.ts';
 import type { Point, Size } from '../layout/layout.ts';
@@ -24,6 +26,7 @@ import type { ReadingActions } from './reading-actions.ts';
 export interface CanvasActions {
   /** The first stories: for what came about, by what, through whom. */
   readonly showFirstView: () => Promise<void>;
+  /** All acts: those that came about by something, and below them those of which no report says by what. */
   readonly showAllStories: () => Promise<void>;
   readonly showFragment: (fragment: GraphFragment) => void;
   readonly addToCanvas: (fragment: GraphFragment) => void;
@@ -45,6 +48,8 @@ export interface CanvasActions {
   readonly tellPainting: (share: number) => void;
 }
 
+type Told = OutputOf<Api['stories']>;
+
 interface Helpers {
   readonly reading: ReadingActions;
   readonly editing: EditingActions;
@@ -56,14 +61,14 @@ export function canvasActions(
   { apply, client, loader, state }: ActionContext,
   { reading, editing, adding: { add }, arranger: { showArranged } }: Helpers,
 ): CanvasActions {
-  const showStories = async (name: StepName, pick: typeof firstView) => {
+  const showStories = async (name: StepName, pick: (told: Told) => GraphFragment) => {
     const wasEmpty = state().nodes.size === 0;
     const answer = await loader.ask('stories', (signal) => readList(client, 'stories', signal));
     // What a person has opened before the first picture was there is not to go again.
     const isOvertaken = wasEmpty && state().nodes.size > 0;
-    if (answer !== undefined && !isOvertaken) apply(step(name)(showOnly(pick(answer.stories), 'story')));
+    if (answer !== undefined && !isOvertaken) apply(step(name)(showOnly(pick(answer), 'story')));
   };
-  const showFirstView = () => showStories({ type: 'firstView' }, firstView);
+  const showFirstView = () => showStories({ type: 'firstView' }, ({ stories }) => firstView(stories));
   let endPainting = () => {};
   const paint = (signal: AbortSignal) =>
     new Promise<void>((resolve) => {
@@ -114,7 +119,8 @@ export function canvasActions(
   };
   return {
     showFirstView,
-    showAllStories: () => showStories({ type: 'allStories' }, storyGraph),
+    showAllStories: () =>
+      showStories({ type: 'allStories' }, ({ stories, others }) => storyGraph([...stories, ...others])),
     showFragment: (fragment) => {
       apply(raiseCard(false)); // what is asked for is the picture
       const hasStory = patternIn(fragment.edges) !== undefined;

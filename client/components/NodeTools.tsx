@@ -17,16 +17,14 @@ export function NodeTools({ id }: { readonly id: string }) {
       <p className="node-tools">
         <button
           type="button"
-          className="icon-button"
-          aria-label={words.nodeMenu}
-          title={words.nodeMenu}
+          className="link"
           aria-haspopup="menu"
           onClick={({ currentTarget }) => {
             const { left, bottom } = currentTarget.getBoundingClientRect();
             openMenu(id, { x: left, y: bottom + 4 });
           }}
         >
-          <Icon of="more" />
+          {words.nodeMenu}
         </button>
         <button type="button" className="link" onClick={() => remove(new Set([id]))}>
           {words.remove}

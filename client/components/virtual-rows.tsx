@@ -13,7 +13,7 @@ interface Options {
 const REST = { above: 0, below: 0, measure: () => {}, goTo: () => {} };
 
 /** Whether the page is being printed: then all rows are in it, before the paper is laid out. */
-const usePrinting = () =>
+export const usePrinting = () =>
   useSyncExternalStore(watchPrinting, () => window.matchMedia('print').matches || printing);
 
 let printing = false;

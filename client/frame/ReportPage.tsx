@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
-import { useIsNarrow } from './use-is-narrow.ts';
+import { useIsNarrow } from '../components/use-is-narrow.ts';
 
 const Reader = lazy(async () => ({ default: (await import('../reader/Reader.tsx')).Reader }));
 

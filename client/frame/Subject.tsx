@@ -3,7 +3,7 @@ import { useActions, useExplorer, useLanguage, useWords } from '../components/ex
 import { useStoriesName } from '../components/use-stories-name.ts';
 import { loadedValue } from '../model/remote.ts';
 import { actsDrawn, originOf, patternsOf } from '../model/set-in-question.ts';
-import { doorOf } from './doors.ts';
+import { doorOf, OF_THE_SET } from './doors.ts';
 
 /** What the left half shows, in a few words. */
 export function Subject() {
@@ -17,7 +17,7 @@ export function Subject() {
   if (view === 'add') return words.addReport;
   if (view === 'stories') return storiesName;
   const form = doorOf(view)?.forms.find((each) => each.view === view);
-  const isOfSet = form === undefined || ['graph', 'table', 'read'].includes(view);
+  const isOfSet = form === undefined || OF_THE_SET.includes(view);
   return isOfSet ? <SetTitle /> : words[form.name];
 }
 
@@ -36,14 +36,15 @@ function SetTitle() {
   return (language === 'zh' ? only?.title_zh : only?.title_en) ?? storiesName;
 }
 
+const NOTHING_TOLD = { stories: [], others: [], total: 0 };
+
 /** How many of the acts that stories are about are drawn, and a way to all of them. */
 export function ActsDrawn() {
   const words = useWords();
   const { showAllStories } = useActions();
   const nodes = useExplorer((state) => state.nodes);
   const told = useExplorer((state) => loadedValue(state.answers.stories));
-  // Those of which something is told that led to them: these are what can be drawn together.
-  const { drawn, all } = useMemo(() => actsDrawn(nodes, told?.stories ?? []), [nodes, told]);
+  const { drawn, all } = useMemo(() => actsDrawn(nodes, told ?? NOTHING_TOLD), [nodes, told]);
   if (drawn === 0) return null;
   return (
     <span className="acts-drawn">

@@ -3,20 +3,17 @@ import { useShallow } from 'zustand/react/shallow';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Popover } from '../components/Popover.tsx';
 import { useReports } from '../components/ReportBadge.tsx';
-import type { ViewId } from '../model/explorer.ts';
+import { useIsNarrow } from '../components/use-is-narrow.ts';
 import { Bases } from '../panels/Bases.tsx';
 import { Labels } from '../panels/Labels.tsx';
 import { Questions } from '../panels/Questions.tsx';
 import { Reports } from '../panels/Reports.tsx';
-import { doorOf } from './doors.ts';
+import { doorOf, OF_THE_SET } from './doors.ts';
 import { ActsDrawn, Subject } from './Subject.tsx';
 
 const FilterSection = lazy(async () => ({
   default: (await import('../components/FilterSection.tsx')).FilterSection,
 }));
-
-/** Views that show the set in question as a picture or a table. */
-const OF_THE_SET: readonly ViewId[] = ['graph', 'table', 'read'];
 
 /** What one looks at: the question or the set, which report says it, and in what form it is shown. */
 export function TitleLine() {
@@ -99,11 +96,15 @@ function Scope() {
 function Forms() {
   const words = useWords();
   const { setView } = useActions();
+  const isNarrow = useIsNarrow();
   const view = useExplorer((state) => state.view);
   const forms = useExplorer(
     useShallow((state) =>
       (doorOf(state.view)?.forms ?? []).filter(
-        (form) => form.view === state.view || (form.hasMatter?.(state) ?? true),
+        // A table has no room on a phone, where its rows are cards.
+        (form) =>
+          form.view === state.view ||
+          ((form.hasMatter?.(state) ?? true) && !(isNarrow && form.view === 'table')),
       ),
     ),
   );

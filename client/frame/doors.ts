@@ -32,6 +32,7 @@ export const DOORS: readonly Door[] = [
     forms: [
       { view: 'graph', name: 'formPicture' },
       { view: 'table', name: 'viewTable' },
+      { view: 'cards', name: 'formCards' },
     ],
   },
   { id: 'read', name: 'doorRead', forms: [{ view: 'read', name: 'doorRead' }] },
@@ -47,6 +48,9 @@ export const DOORS: readonly Door[] = [
   },
   { id: 'query', name: 'doorQuery', forms: [{ view: 'cypher', name: 'doorQuery' }] },
 ];
+
+/** Views that show the set in question, each in another form. */
+export const OF_THE_SET: readonly ViewId[] = ['graph', 'table', 'cards', 'read'];
 
 /** The door that a view is behind; an answer is behind none. */
 export const doorOf = (view: ViewId): Door | undefined =>

@@ -20,6 +20,7 @@ import type { Study } from './study.ts';
 export const VIEW_IDS = [
   'graph',
   'table',
+  'cards',
   'answer',
   'about',
   'add',

@@ -5,6 +5,14 @@ import type { Step, StepName } from './steps.ts';
 /** What stands for acts and what is around them, with what led to them or without. */
 type Told = Pick<Story, 'pattern' | 'act'>;
 
+interface Acts {
+  readonly stories: readonly Told[];
+  /** Of which no report says what led to them. */
+  readonly others: readonly Told[];
+  /** How many there are of both, also where not all have been read. */
+  readonly total: number;
+}
+
 /** Where the picture came from: what is first shown, an answer or a list, a link, or a person's own choices. */
 export type Origin = 'first' | 'show' | 'link' | 'own';
 
@@ -26,9 +34,9 @@ export function originOf(
 }
 
 /** How many of the acts at hand are drawn, and how many there are. */
-export function actsDrawn(nodes: ReadonlyMap<string, GraphNode>, told: readonly Told[]) {
-  const acts = new Set(told.map(({ act }) => act));
-  return { drawn: [...acts].filter((id) => nodes.has(id)).length, all: acts.size };
+export function actsDrawn(nodes: ReadonlyMap<string, GraphNode>, { stories, others, total }: Acts) {
+  const acts = new Set([...stories, ...others].map(({ act }) => act));
+  return { drawn: [...acts].filter((id) => nodes.has(id)).length, all: total };
 }
 
 /** The patterns of these, in the order in which they first occur. */

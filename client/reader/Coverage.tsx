@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react';
 import type { PassageSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { passageNumber } from '../components/quotation-text.ts';
+import { walkButtons } from '../components/walk-buttons.ts';
 import { useReaderWords } from './use-reader.ts';
-import { walkButtons } from './walk-buttons.ts';
 
 interface Props {
   readonly report: string;

@@ -1,9 +1,9 @@
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { EdgeSwatch } from '../components/Swatch.tsx';
+import { walkButtons } from '../components/walk-buttons.ts';
 import { MANNER_NAMES, mannerOf } from '../words/vocabulary.ts';
 import { type MarginNote, noteText } from './margin-notes.ts';
 import { useReaderWords } from './use-reader.ts';
-import { walkButtons } from './walk-buttons.ts';
 
 interface Props {
   /** The paragraph's number. */

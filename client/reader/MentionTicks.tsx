@@ -2,9 +2,9 @@ import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReportStatements } from '#contract/reading.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import { passageNumber } from '../components/quotation-text.ts';
+import { walkButtons } from '../components/walk-buttons.ts';
 import { nameOf } from '../words/language.ts';
 import { useReaderWords, useSaid, useSought } from './use-reader.ts';
-import { walkButtons } from './walk-buttons.ts';
 
 type Mention = ReportStatements['mentions'][number];
 

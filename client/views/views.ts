@@ -34,6 +34,11 @@ const table: View = {
   View: lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView })),
 };
 
+const cards: View = {
+  id: 'cards',
+  View: lazy(async () => ({ default: (await import('../table/TableView.tsx')).CardsView })),
+};
+
 const answer: View = {
   id: 'answer',
   View: lazy(async () => ({ default: (await import('../answer/AnswerPage.tsx')).AnswerPage })),
@@ -42,6 +47,7 @@ const answer: View = {
 /** What the left half shows besides the picture, which stays where it is while others are shown. */
 export const VIEWS: readonly View[] = [
   table,
+  cards,
   about,
   add,
   answer,

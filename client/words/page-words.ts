@@ -20,6 +20,7 @@ export const PAGE_WORDS = {
   doorQuery: say('查询', 'Query'),
   forms: say('显示方式', 'Shown as'),
   formPicture: say('图', 'Picture'),
+  formCards: say('卡片', 'Cards'),
   switchLanguage: say('English', '中文'),
   themeIs: say(
     (name: string) => `配色：${name}。点击更换`,

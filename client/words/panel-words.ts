@@ -4,13 +4,16 @@ import { type Language, plural, say } from './language.ts';
 export const PANEL_WORDS = {
   questions: say('问题', 'Questions'),
   questionsEmpty: say('还没有现成的问题。', 'There are no ready questions yet.'),
-  labels: say('图例：点', 'Legend: nodes'),
-  labelsHint: say('图中 / 全部。点击选中。', 'In the picture / in all. Click to select.'),
+  labels: say('按点的类别', 'By kind of node'),
+  labelsHint: say(
+    '图中 / 全部。点击选中，用眼睛图标筛掉。',
+    'In the picture / in all. Click to select them, the eye leaves them out.',
+  ),
   labelRow: say(
     (name: string, on: number, all: number) => `选中图中的${name}（${on}，全部 ${all}）`,
     (name: string, on: number, all: number) => `Select ${name} in the picture (${on} of ${all})`,
   ),
-  bases: say('图例：线', 'Legend: lines'),
+  bases: say('按线的依据', 'By what a line rests on'),
   basisRow: say(
     (name: string, on: number) => `选中图中的“${name}”线（${on}）`,
     (name: string, on: number) => `Select lines in the picture: ${name} (${on})`,

@@ -7,6 +7,14 @@ export const TABLE_WORDS = {
     '图中的全部内容。方向键换行，回车看依据；点击表头排序。',
     'Everything in the picture. Arrow keys move between rows, Enter opens the evidence; click a heading to sort.',
   ),
+  cardsIntro: say(
+    '图中的全部内容，每项一张卡片。点击标题看依据。',
+    'Everything in the picture, each on a card. Choose its heading to read the evidence.',
+  ),
+  moreCards: say(
+    (n: number) => `再列出 ${n} 张`,
+    (n: number) => `Show ${n} more`,
+  ),
   tableNodes: say('点', 'Nodes'),
   tableEdges: say('关系', 'Relations'),
   tableFilter: say('筛选表格', 'Filter the table'),

@@ -52,6 +52,7 @@ export async function showQueries(page: Page): Promise<void> {
 const WAYS: Readonly<Record<ViewId, readonly [door: RegExp, form?: RegExp]>> = {
   graph: [/^(探索|Explore)$/, /^(图|Picture)$/],
   table: [/^(探索|Explore)$/, /^(表格|Table)$/],
+  cards: [/^(探索|Explore)$/, /^(卡片|Cards)$/],
   read: [/^(阅读|Read)$/],
   stories: [/^(表彰|Commendations|故事|Stories)$/],
   figures: [/^(数据|Figures)$/],

@@ -36,6 +36,12 @@ test('another picture is known by the last step that put it there', () => {
   expect(originOf([], drawing('unit-x'), [])).toBe('own');
 });
 
-test('acts are counted once each, drawn or not', () => {
-  expect(actsDrawn(drawing('award-a', 'case-b'), [...stories, ...stories])).toEqual({ drawn: 1, all: 2 });
+test('acts are counted once each, with what led to them or without, of all there are', () => {
+  const told = {
+    stories: [...stories, ...stories],
+    others: [{ pattern: 'praise', act: 'award-c' }],
+    total: 7,
+  };
+  expect(actsDrawn(drawing('award-a', 'case-b'), told)).toEqual({ drawn: 1, all: 7 });
+  expect(actsDrawn(drawing('award-a', 'award-c'), told)).toEqual({ drawn: 2, all: 7 });
 });

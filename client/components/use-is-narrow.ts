@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** The same width as in frame.css: below it only one half has room. */
-const NARROW = '(width < 800px)';
+/** The same width as in frame.css: below it only one half has room. A sheet of paper is no narrow screen. */
+const NARROW = 'screen and (width < 800px)';
 
 const watch = (onChange: () => void) => {
   const query = matchMedia(NARROW);
