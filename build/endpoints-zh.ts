@@ -46,6 +46,8 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   writer: '谁在使用，能否写入；某份报道是否属于本项目、可以写入。',
   createReport: '在项目中新建一份报道：描述、原文，以及每个非空行的类别。',
   changeReport: '修改项目中一份报道的描述。',
+  correctText:
+    '换上项目报道原文的另一版本：提及和引文随文字移动。有找不到原处的，返回 409 并列出，除非 `lost` 写明移除；`dry` 只作预告。',
   removeReport: '把项目中的一份报道放入回收站；撤销即可恢复。',
   draft: '项目中一份报道的录入内容，各部分附标记，并列出尚待完成之处。',
   createEntity: '在报道中新建实体；`same_as` 认定它与别的报道中的实体同一。',

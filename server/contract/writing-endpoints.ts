@@ -11,6 +11,7 @@ import {
   ReportDraft,
   ReportMetadata,
   StatementFields,
+  TextCorrected,
 } from './writing.ts';
 
 /** Sent as the header `If-Match`: the tag of the state that one has seen. */
@@ -73,6 +74,21 @@ export const writingEndpoints = {
       'A report of the project as it is written, each part with its tag, and what is still to be done.',
     input: z.object({ ...ofReport, offsets: Offsets }),
     output: ReportDraft,
+  },
+  correctText: {
+    method: 'PATCH',
+    path: '/api/reports/:id/text',
+    summary:
+      'Another edition of a project report’s text: mentions and quotations move with their words. 409 with what would be lost, unless `lost` says that it goes; `dry` only tells.',
+    input: z.object({
+      ...ofReport,
+      text: z.string().check(z.minLength(1), z.maxLength(2_000_000)),
+      dry: z._default(z.boolean(), false),
+      /** What becomes of mentions and facts whose words are gone. */
+      lost: z._default(z.enum(['refuse', 'remove']), 'refuse'),
+      if_match,
+    }),
+    output: TextCorrected,
   },
   createEntity: {
     method: 'POST',

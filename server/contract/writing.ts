@@ -156,6 +156,25 @@ export const Changed = z.object({
   unfinished: z.array(CheckWords),
 });
 
+/** What had words in the text before and has none in the one after: a mention, by its entity, or a quotation, by its fact. */
+export const LostAnchor = z.object({
+  what: z.enum(['mention', 'statement', 'figure']),
+  id: z.string(),
+  /** Where they stood, and the words. */
+  passage: z.string(),
+  words: z.string(),
+});
+export type LostAnchor = z.infer<typeof LostAnchor>;
+
+/** What another edition of a text does to what is written of a report. */
+export const TextCorrected = z.object({
+  /** Mentions and quotations that found their words again. */
+  moved: z.int(),
+  lost: z.array(LostAnchor),
+  /** Null where it was only asked for. */
+  change: z.nullable(Changed),
+});
+
 export const JournalEntry = z.object({
   number: z.int(),
   on: z.string(),

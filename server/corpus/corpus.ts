@@ -123,7 +123,7 @@ export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(
   async function put(
     next: Folder,
     before: Folder,
-    said: Omit<Entry, 'number' | 'on' | 'tables' | 'described'>,
+    said: Omit<Entry, 'number' | 'on' | 'tables' | 'described' | 'text'>,
   ) {
     const written = writtenFolder(next);
     if ('problems' in written) throw refused(written.problems);
@@ -132,11 +132,12 @@ export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(
     if (isNothing(difference)) throw new AppError(409, 'no-change', NO_CHANGE);
     const entry = await journal.add({ ...said, ...asEntry(difference) });
     await writeFiles(mustWrite(before).files, written);
-    folders.set(entry.report, written.folder);
+    if (difference.text === undefined) folders.set(entry.report, written.folder);
+    else hold(written.folder);
     return settle(entry, unfinished);
   }
 
-  async function bring(folder: Folder, said: Omit<Entry, 'number' | 'on' | 'tables' | 'described'>) {
+  async function bring(folder: Folder, said: Omit<Entry, 'number' | 'on' | 'tables' | 'described' | 'text'>) {
     const { id } = folder.report;
     if (folders.has(id)) throw reportThere(id);
     const written = writtenFolder(folder);
@@ -152,7 +153,7 @@ export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(
     return settle(entry, unfinished);
   }
 
-  async function bury(report: string, said: Omit<Entry, 'number' | 'on' | 'tables' | 'described'>) {
+  async function bury(report: string, said: Omit<Entry, 'number' | 'on' | 'tables' | 'described' | 'text'>) {
     const entry = await journal.add({ ...said, tables: {} });
     await renameDurably(placeOf(report), binned(report, entry.number));
     folders.delete(report);
@@ -276,7 +277,7 @@ function entryToUndo(journal: Journal, by: string, number: number | undefined, a
   return entry;
 }
 
-const asEntry = ({ tables, report }: Difference) => ({
+const asEntry = ({ tables, report, text }: Difference) => ({
   tables: Object.fromEntries(
     Object.entries(tables).map(([name, change]) => [
       name,
@@ -284,12 +285,14 @@ const asEntry = ({ tables, report }: Difference) => ({
     ]),
   ),
   ...(report === undefined ? {} : { described: report }),
+  ...(text === undefined ? {} : { text }),
 });
 const plain = (cells: Readonly<Record<string, string>>) => ({ ...cells });
 
-const ofEntry = ({ tables, described }: Entry): Difference => ({
+const ofEntry = ({ tables, described, text }: Entry): Difference => ({
   tables,
   ...(described === undefined ? {} : { report: described }),
+  ...(text === undefined ? {} : { text }),
 });
 
 /** Of what has been written once. */

@@ -8,6 +8,7 @@ export interface Difference {
     Partial<Record<ReportTableName, { readonly out: readonly Cells[]; readonly in: readonly Cells[] }>>
   >;
   readonly report?: { readonly before: ReportFile; readonly after: ReportFile } | undefined;
+  readonly text?: { readonly before: string; readonly after: string } | undefined;
 }
 
 export function differenceOf(before: Folder, after: Folder): Difference {
@@ -20,22 +21,24 @@ export function differenceOf(before: Folder, after: Folder): Difference {
   return {
     tables: Object.fromEntries(tables),
     ...(isSame ? {} : { report: { before: before.report, after: after.report } }),
+    ...(before.text === after.text ? {} : { text: { before: before.text, after: after.text } }),
   };
 }
 
-export const isNothing = ({ tables, report }: Difference): boolean =>
-  Object.keys(tables).length === 0 && report === undefined;
+export const isNothing = ({ tables, report, text }: Difference): boolean =>
+  Object.keys(tables).length === 0 && report === undefined && text === undefined;
 
 /** The change that takes this one back. */
-export const reversed = ({ tables, report }: Difference): Difference => ({
+export const reversed = ({ tables, report, text }: Difference): Difference => ({
   tables: Object.fromEntries(
     Object.entries(tables).map(([name, change]) => [name, { out: change.in, in: change.out }]),
   ),
   ...(report === undefined ? {} : { report: { before: report.after, after: report.before } }),
+  ...(text === undefined ? {} : { text: { before: text.after, after: text.before } }),
 });
 
 /** The folder after a change; null where what it takes out is no longer there. A change that is there already changes nothing. */
-export function applied(folder: Folder, { tables, report }: Difference): Folder | null {
+export function applied(folder: Folder, { tables, report, text }: Difference): Folder | null {
   const next: Record<ReportTableName, readonly Cells[]> = { ...folder.tables };
   for (const name of REPORT_TABLE_NAMES) {
     const change = tables[name];
@@ -49,7 +52,12 @@ export function applied(folder: Folder, { tables, report }: Difference): Folder 
   }
   const described = [report?.before, report?.after].map((each) => JSON.stringify(each));
   if (report !== undefined && !described.includes(JSON.stringify(folder.report))) return null;
-  return { ...folder, report: report?.after ?? folder.report, tables: next satisfies Tables };
+  if (text !== undefined && ![text.before, text.after].includes(folder.text)) return null;
+  return {
+    report: report?.after ?? folder.report,
+    text: text?.after ?? folder.text,
+    tables: next satisfies Tables,
+  };
 }
 
 const keyOf = (cells: Cells) => JSON.stringify(cells);

@@ -19,6 +19,7 @@ const Entry = z.object({
   redoes: z.int().optional(),
   tables: z.record(z.string(), z.object({ out: Lines, in: Lines })).default({}),
   described: z.object({ before: ReportFile, after: ReportFile }).optional(),
+  text: z.object({ before: z.string(), after: z.string() }).optional(),
 });
 /** A change of the project: a line of the journal. */
 export type Entry = z.output<typeof Entry>;

@@ -94,3 +94,15 @@ export const inUse = (id: string, facts: readonly string[]): AppError =>
     },
     { details: { facts } },
   );
+
+/** 409: words that another edition of the text does not have. */
+export const wordsLost = (lost: readonly object[]): AppError =>
+  new AppError(
+    409,
+    'words-lost',
+    {
+      en: `In this text ${lost.length} mentions and quotations do not find their words again. Look at them; lost=remove takes them and their facts away, and undo brings them back.`,
+      zh: `这个文本中有 ${lost.length} 处提及和引文找不到原来的文字。请先查看；lost=remove 将移除它们及其事实，可用撤销恢复。`,
+    },
+    { details: { lost } },
+  );

@@ -42,7 +42,7 @@ import {
   removeFigure,
   removeStatement,
 } from './write-facts.ts';
-import { changeReport, createReport, draft, removeReport } from './write-reports.ts';
+import { changeReport, correctText, createReport, draft, removeReport } from './write-reports.ts';
 import { writer } from './writer.ts';
 
 const answering = {
@@ -85,6 +85,7 @@ const answering = {
   writer,
   createReport,
   changeReport,
+  correctText,
   removeReport,
   draft,
   createEntity,

@@ -1,9 +1,11 @@
 import type { ReportMetadata } from '#contract/writing.ts';
 import { checkFolder } from '../corpus/check-folder.ts';
+import type { Change } from '../corpus/corpus.ts';
+import { type Corrected, correctText as textCorrected } from '../corpus/correct-text.ts';
 import { writtenFolder } from '../corpus/folder.ts';
 import { freeId, slugOf } from '../corpus/new-ids.ts';
 import { newFolder } from '../corpus/new-report.ts';
-import { inWords, refused } from '../corpus/refusals.ts';
+import { inWords, refused, wordsLost } from '../corpus/refusals.ts';
 import { storedParts, storedReport } from '../corpus/stored.ts';
 import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
 import { LIST_LOADS } from '../graph/store-queries.ts';
@@ -40,6 +42,25 @@ function described(report: ReportFile, fields: ReportMetadata): ReportFile {
   if (read.report === null) throw refused(read.problems);
   return read.report;
 }
+
+export const correctText: Handlers['correctText'] = async (
+  { id, text, dry, lost: become, if_match },
+  context,
+) => {
+  const told = ({ moved, lost }: Corrected, change: Change | null) => ({
+    ...{ moved, lost: [...lost] },
+    change: change && changed(change, change.folder && storedReport(change.folder)),
+  });
+  let corrected = textCorrected(context.corpus.folder(id), text);
+  if (dry) return told(corrected, null);
+  const change = await context.corpus.change(id, whoAsks(context), `text ${id}`, (folder) => {
+    mustBeSeen(if_match, storedReport(folder), { text });
+    corrected = textCorrected(folder, text);
+    if (corrected.lost.length > 0 && become === 'refuse') throw wordsLost(corrected.lost);
+    return corrected.folder;
+  });
+  return told(corrected, change);
+};
 
 export const removeReport: Handlers['removeReport'] = async ({ id, if_match }, context) => {
   mustBeSeen(if_match, storedReport(context.corpus.folder(id)), null);
