@@ -94,7 +94,19 @@ async function main(): Promise<void> {
   const leaving = asked.then(() => Promise.reject(startCancelled()));
   leaving.catch(() => undefined);
   const own = config.existingNeo4j === null;
-  const [opened] = await Promise.all([own ? opening : Promise.race([opening, leaving]), buildPage(signal)]);
+  const [opened] = await Promise.all([
+    own ? opening : Promise.race([opening, leaving]),
+    buildPage(signal),
+  ]).catch(async (error: unknown) => {
+    // One that does not hear the signal of our end, as on a full disk, would go on without us.
+    cancelled.abort();
+    if (own)
+      await neo4j.then(
+        (running) => running.stop(),
+        () => undefined,
+      );
+    throw error;
+  });
   service = opened;
   say.ready();
   if (!signal.aborted) say(`Yinzheng 引证 is ready: ${addressOf(server, config)}`);

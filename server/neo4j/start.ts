@@ -118,11 +118,12 @@ async function start(home: Home, lock: Lock, options: StartOptions): Promise<Neo
 /** Should the class archive be what keeps the JVM from starting, it is thrown away and done without. */
 async function spawnUntilReady(launch: Launch, lock: Lock, signal?: AbortSignal): Promise<ChildProcess> {
   const child = spawnNeo4j(launch);
-  lock.record(child.pid === undefined ? null : markProcess(child.pid));
   try {
+    lock.record(child.pid === undefined ? null : markProcess(child.pid)); // throws on a full disk
     await untilReady(child, launch, signal);
     return child;
   } catch (error) {
+    await endProcess(child);
     if (launch.classes === null || signal?.aborted) throw error;
     rmSync(launch.classes.path, { force: true });
     return spawnUntilReady({ ...launch, classes: null }, lock, signal);

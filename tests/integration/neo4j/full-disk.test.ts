@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { expectWords, failedStart } from '../../helpers/failed-start.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
 import { neo4jCache } from '../../helpers/own-settings.ts';
+import { processesWith } from '../../helpers/processes.ts';
 import { install, ROOT } from '../../helpers/program.ts';
 import { compileQuickly } from '../../helpers/quick-jvm.ts';
 import { mayMount, onDisk } from '../../helpers/small-disk.ts';
@@ -50,6 +51,7 @@ onSmallDisk.each([
       const failed = await failedStart({ DATA_DIR: dataDir });
       ended.abort();
       await filling;
+      expect(processesWith(dataDir)).toEqual([]);
       return failed;
     });
     expectWords(found, /disk .*is full|disk full/i);
