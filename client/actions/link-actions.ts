@@ -20,6 +20,7 @@ import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
 import type { SearchingActions } from './searching-actions.ts';
 import type { StoryActions } from './story-actions.ts';
+import { tellSince } from './version-actions.ts';
 
 /** Opening links, going back, and making links. */
 export interface LinkActions {
@@ -35,7 +36,8 @@ export interface LinkActions {
 
 type Others = PageActions & SearchingActions & ReadingActions & CanvasActions & StoryActions & CypherActions;
 
-export function linkActions({ apply, client, loader, state }: ActionContext, others: Others): LinkActions {
+export function linkActions(context: ActionContext, others: Others): LinkActions {
+  const { apply, client, loader, state } = context;
   const showInstead = async (said: Bilingual) => {
     if (state().nodes.size === 0) await others.showFirstView();
     apply(change({ notice: { type: 'failed', said } }));
@@ -108,6 +110,7 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       else if (!isPacked) pick(stillThere(wanted, state()), statement);
       read(address);
       if (isOpened) apply(wish('fit'));
+      void tellSince(context, address);
       return isOpened;
     },
     goBackTo: (address) => {
@@ -125,8 +128,14 @@ export function linkActions({ apply, client, loader, state }: ActionContext, oth
       // Without an answer the link is as good, but cannot say which edges are new.
       if (state().nodes.size > 0) await loader.run('copy', ask, () => (same) => same);
       const { writeDrawing } = await import('../address/drawing-link.ts');
+      const version = await others.askVersion();
       const drawing = state().nodes.size === 0 ? {} : { drawing: await writeDrawing(state(), among) };
-      return formatAddress({ ...addressOf(state()), ...(await editorIn(state())), ...drawing });
+      return formatAddress({
+        ...addressOf(state()),
+        ...(await editorIn(state())),
+        ...drawing,
+        ...(version && { version }),
+      });
     },
     addEdges: (edges) => {
       const name = onNodes('connect', new Set(edges.flatMap(({ from, to }) => [from, to])), state());

@@ -31,6 +31,8 @@ export interface PageActions {
   /** Asks who is signed in here, if anybody has to be. */
   readonly askWhoIsIn: () => void;
   readonly signOut: () => void;
+  /** The version of what is in the store, for citations and links; undefined where it cannot be had. */
+  readonly askVersion: () => Promise<string | undefined>;
   readonly dismissNotice: () => void;
   /** An arrow key led nowhere. */
   readonly tellDeadEnd: () => void;
@@ -69,6 +71,15 @@ export function pageActions(
     },
     askWhoIsIn: () => void loader.ask('person', (signal) => client.person({}, signal)),
     signOut: () => void loader.run('signOut', async () => (await import('../api/sign-out.ts')).signOut()),
+    askVersion: async () => {
+      let version: string | undefined;
+      const ask = async (signal: AbortSignal) => {
+        version = (await client.version({}, signal)).version;
+      };
+      // A citation without it is as right.
+      await loader.run('version', ask, () => (same) => same);
+      return version;
+    },
     stopLoading: loader.stop,
     stepBack: () => {
       if (state().busy > 0) return loader.stop();

@@ -28,6 +28,8 @@ export interface Address {
   readonly query?: string;
   /** Its parameters, as JSON. */
   readonly params?: string;
+  /** The version of the data that the link was made of. */
+  readonly version?: string;
   /** What is drawn, packed; without, the canvas is as it is, or shows the first view. */
   readonly drawing?: string;
 }
@@ -41,6 +43,7 @@ const TEXTS = [
   'find',
   'query',
   'params',
+  'version',
   'drawing',
 ] as const;
 
@@ -85,6 +88,7 @@ const idsIn = (text: string): readonly string[] =>
 function withoutTail(name: (typeof TEXTS)[number], text: string): string {
   if (name === 'query' || name === 'params') return text;
   if (name === 'find') return text.trim().slice(0, LONGEST_SEARCH);
+  if (name === 'version') return /^v-[0-9a-f]{12}/.exec(text)?.[0] ?? '';
   if (name === 'drawing') return /^[\w.-]*[\w-]/.exec(text)?.[0] ?? text;
   const ids = idsIn(text);
   // A link of the first version names statements by their digits alone.

@@ -88,7 +88,11 @@ function NoticeLine() {
   const notice = useExplorer((state) => state.notice);
   return (
     <div className={notice.type === 'failed' ? 'notice failed' : 'notice'} role="status">
-      {notice.type === 'drift' ? <LinkChanges changes={notice.changes} /> : noticeText(notice, language)}
+      {notice.type === 'drift' ? (
+        <LinkChanges changes={notice.changes} since={notice.since} />
+      ) : (
+        noticeText(notice, language)
+      )}
     </div>
   );
 }

@@ -2,10 +2,16 @@ import { noticeOf, toldOf } from '../address/link-changes.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import type { Changes } from '../model/link-drift.ts';
 import { edgeText } from '../words/edge-text.ts';
-import { nameOf } from '../words/language.ts';
+import { type Bilingual, nameOf } from '../words/language.ts';
+
+interface Props {
+  readonly changes: Changes;
+  /** What facts say now and said in the version that the link was made of. */
+  readonly since: Bilingual | undefined;
+}
 
 /** What has become of a picture, or of what a link names, since the link was made: said in a sentence, with the details behind it. */
-export function LinkChanges({ changes }: { readonly changes: Changes }) {
+export function LinkChanges({ changes, since }: Props) {
   const words = useWords();
   const language = useLanguage();
   const { addEdges, dismissNotice } = useActions();
@@ -28,6 +34,7 @@ export function LinkChanges({ changes }: { readonly changes: Changes }) {
     <details className="link-changes">
       <summary>{words.linkChanged}</summary>
       <div className="link-changes-body">
+        {since !== undefined && <p>{since[language]}</p>}
         <Change
           said={words.linkMerged}
           each={merged.map(({ id, into }) => [id, `${id} → ${nodeAt(into)}`])}

@@ -38,8 +38,7 @@ const each =
 const reference = (write: (cited: Citable['source']) => string) =>
   each((cited, citing) => `${write(cited.source)}\n${locatorNote(cited, citing)}`);
 
-/** The forms a citation can be copied in, in the order of the menu. */
-export const CITATION_FORMATS: readonly CitationFormat[] = [
+const FORMATS: readonly CitationFormat[] = [
   { id: 'gbt2025', name: 'gbt2025', write: reference((source) => gbt7714(source, 2025)) },
   { id: 'gbt2015', name: 'gbt2015', write: reference((source) => gbt7714(source, 2015)) },
   { id: 'chicago-note', name: 'chicagoNote', write: reference((source) => chicago(source, 'note')) },
@@ -73,6 +72,20 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
   },
   { id: 'link', name: 'citeLink', write: each(({ link }) => link) },
 ];
+
+/** The forms a citation can be copied in, in the order of the menu. A link says of which version it was made. */
+export const CITATION_FORMATS: readonly CitationFormat[] = FORMATS.map(({ write, ...format }) => ({
+  ...format,
+  write: (cited, citing) =>
+    write(
+      cited.map((one) => ({ ...one, link: ofVersion(one.link, citing.version) })),
+      citing,
+    ),
+}));
+
+/** A link that opens the page, with the version of the data that it was made of. */
+export const ofVersion = (link: string, version: string | undefined): string =>
+  version === undefined || !link.includes('#') ? link : `${link}&version=${version}`;
 
 const entryOf = (cited: Citable, citing: Citing) => ({
   key: keyOf(cited),

@@ -5,7 +5,7 @@ import { isAtHome } from '#contract/titles.ts';
 import { copyText } from '../browser/clipboard.ts';
 import { CITATION_FORMATS, type CitationFormat, dayOf } from '../cite/citation.ts';
 import { type CiteWords, citeWordsIn } from '../words/citation-words.ts';
-import { useLanguage } from './explorer-context.ts';
+import { useActions, useLanguage } from './explorer-context.ts';
 import { MissingNote } from './MissingNote.tsx';
 import '../styles/cite.css';
 
@@ -22,9 +22,10 @@ type Copied =
 export function CopyMenu({ write, sources }: Props) {
   const language = useLanguage();
   const words = citeWordsIn(language);
+  const { askVersion } = useActions();
   const [copied, setCopied] = useState<Copied>({ type: 'none' });
   const copy = async (format: CitationFormat) => {
-    const text = write(format, { language, day: dayOf(new Date()) });
+    const text = write(format, { language, day: dayOf(new Date()), version: await askVersion() });
     const html = hasItalics(text) ? htmlOf(text) : undefined;
     setCopied({ type: (await copyText(plainOf(text), html)) ? 'done' : 'refused', format, text });
   };

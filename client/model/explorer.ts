@@ -76,7 +76,7 @@ export type Notice =
   | ArrangeNotice
   | { readonly type: 'undone' | 'redone'; readonly name: StepName }
   /** A link was opened of which not everything is as it was. */
-  | { readonly type: 'drift'; readonly changes: Changes }
+  | { readonly type: 'drift'; readonly changes: Changes; readonly since?: Bilingual }
   | { readonly type: 'failed'; readonly said: { readonly zh: string; readonly en: string } };
 
 type JsonEndpointName = {

@@ -1,5 +1,20 @@
 import { grouped, plural, say } from './language.ts';
 
+/** What has become of the facts of a link since the version that it was made of. */
+export interface SinceVersion {
+  readonly from: string;
+  readonly to: string;
+  /** How many facts it names or draws; of a query, all. */
+  readonly named: number;
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+const MOST_LISTED = 6;
+const listed = (ids: readonly string[], mark: string) =>
+  ids.slice(0, MOST_LISTED).join(mark) + (ids.length > MOST_LISTED ? '…' : '');
+
 /** Words of links that carry a picture. */
 export const LINK_WORDS = {
   copyLink: say('复制链接', 'Copy link'),
@@ -60,6 +75,37 @@ export const LINK_WORDS = {
   linkGone: say(
     (n: number) => `有 ${n} 条线已不在图谱中`,
     (n: number) => `${plural(n, 'line')} of this link ${n === 1 ? 'is' : 'are'} no longer in the graph`,
+  ),
+  linkVersion: say(
+    ({ from, to, named, changed, gone, fresh }: SinceVersion) =>
+      `链接所据版本 ${from}，现为 ${to}：${
+        changed.length + gone.length + fresh.length === 0
+          ? `所涉 ${named} 条事实都没有变`
+          : [
+              changed.length > 0 && `${changed.length} 条事实有改动（${listed(changed, '、')}）`,
+              gone.length > 0 && `${gone.length} 条已不在（${listed(gone, '、')}）`,
+              fresh.length > 0 && `${fresh.length} 条是新增的（${listed(fresh, '、')}）`,
+            ]
+              .filter(Boolean)
+              .join('，')
+      }。`,
+    ({ from, to, named, changed, gone, fresh }: SinceVersion) =>
+      `This link was made of version ${from}; here is ${to}: ${
+        changed.length + gone.length + fresh.length === 0
+          ? `${plural(named, 'fact')} of it, none changed`
+          : [
+              changed.length > 0 && `${plural(changed.length, 'fact')} changed (${listed(changed, ', ')})`,
+              gone.length > 0 && `${plural(gone.length, 'fact')} gone (${listed(gone, ', ')})`,
+              fresh.length > 0 && `${plural(fresh.length, 'fact')} new (${listed(fresh, ', ')})`,
+            ]
+              .filter(Boolean)
+              .join(', ')
+      }.`,
+  ),
+  linkVersionUnknown: say(
+    (from: string) => `链接所据版本 ${from} 不在此处，说不出此后有什么变化。`,
+    (from: string) =>
+      `This link was made of version ${from}, which is not known here: what has changed since cannot be told.`,
   ),
   linkFresh: say(
     (n: number) => `这些点之间新增了 ${n} 条线`,

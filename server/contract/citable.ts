@@ -31,4 +31,6 @@ export interface Citing {
   readonly language: 'zh' | 'en';
   /** The day on which it is written, `2026-11-24`. */
   readonly day: string;
+  /** Of the data that it was read in, where that is known: `v-…`. */
+  readonly version?: string | undefined;
 }

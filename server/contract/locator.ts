@@ -6,7 +6,7 @@ import { isAtHome } from './titles.ts';
  * Where in the source it stands and how it is found again: passages, statements, the hash of the text, and what it says
  * in words that are marked as ours. This program is named only by an address that others can open.
  */
-export function locatorNote(cited: Citable, { language, day }: Citing): string {
+export function locatorNote(cited: Citable, { language, day, version }: Citing): string {
   const words = LOCATOR_WORDS[language];
   const { statements, source, link } = cited;
   return words.locator({
@@ -14,19 +14,21 @@ export function locatorNote(cited: Citable, { language, day }: Citing): string {
     statements:
       statements.length === 0 ? '' : words.statements(statements.join(words.listMark), statements.length),
     hash: words.hash(source.sha256),
+    version: version === undefined ? '' : words.version(version, day),
     gloss: words.gloss(cited.said[language]),
     opened: isAtHome(link) ? '' : words.opened(link, day),
   });
 }
 
 /** The same without our words, for a field of an entry: `passage 16; statement s-…; SHA-256 of the text …`. */
-export function locatorField(cited: Citable, { language }: Citing): string {
+export function locatorField(cited: Citable, { language, day, version }: Citing): string {
   const words = LOCATOR_WORDS[language];
   const { places, statements, source } = cited;
   const parts = [
     placeIn(places, words),
     statements.length === 0 ? '' : words.statements(statements.join(words.listMark), statements.length),
     words.hash(source.sha256),
+    version === undefined ? '' : words.version(version, day),
   ];
   return parts.filter((part) => part !== '').join(words.fieldMark);
 }
