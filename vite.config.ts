@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compress } from './build/compress.ts';
 import { packViewer } from './build/pack-viewer.ts';
 import { pageChunk } from './build/page-chunks.ts';
+import { sitePage } from './build/site-page.ts';
 
 /** The page. `npm run dev` serves it with hot reload beside a server on the default port. */
 export default defineConfig(({ command }) => {
@@ -10,7 +11,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
     root: 'client',
-    plugins: [react(), packViewer, compress],
+    plugins: [react(), packViewer, sitePage, compress],
     build: {
       outDir: 'dist',
       emptyOutDir: true,

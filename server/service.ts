@@ -42,6 +42,8 @@ export interface ServiceOptions {
 
 export interface Service {
   readonly context: Context;
+  /** Where its store is. */
+  readonly connection: Connection;
   /** The Cypher console's routes. It starts processes of its own, so only when first asked for. */
   readonly console: () => RequestHandler | null;
   /** Starts it before anybody has asked. */
@@ -117,6 +119,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
     context: { graph, texts, wordIndex, words, ready, judging, corpus: project, versions, neo4j, warnings },
+    connection: neo4j.connection,
     console: console.router,
     prepareConsole: console.prepare,
     askConsole: console.ask,

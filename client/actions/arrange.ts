@@ -1,6 +1,7 @@
 import type { GraphFragment } from '#contract/graph.ts';
 import type { Arrangement, LayoutId, Size } from '../layout/layout.ts';
-import { runArrange, type Watch } from '../layout/run.ts';
+import { runArrange } from '../layout/run.ts';
+import type { Watch } from '../layout/slices.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { initialState } from '../model/initial-state.ts';
 import type { Language } from '../words/language.ts';

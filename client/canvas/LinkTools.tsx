@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addressOf, formatAddress } from '../address/url.ts';
+import { pageAddress } from '../browser/page-address.ts';
 import { useActions, useExplorerStore, useWords } from '../components/explorer-context.ts';
 import { useCopying } from '../components/use-copying.ts';
 import { Tool } from './Tool.tsx';
@@ -15,15 +16,13 @@ export function LinkTools() {
   const { wholeAddress } = useActions();
   const [copying, copy] = useCopying();
   const copyLink = async () => {
-    const { origin, pathname } = window.location;
-    const link = `${origin}${pathname}${await wholeAddress()}`;
+    const link = pageAddress() + (await wholeAddress());
     setLong(link.length > LONGEST_SAFE ? link.length : 0);
     copy(link);
   };
   const copyShort = () => {
-    const { origin, pathname } = window.location;
     setLong(0);
-    copy(`${origin}${pathname}${formatAddress(addressOf(store.getState()))}`);
+    copy(pageAddress() + formatAddress(addressOf(store.getState())));
   };
   return (
     <div className="group link-tools">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Site } from '../address/cited.ts';
+import { pageAddress } from '../browser/page-address.ts';
 import { loadedValue } from '../model/remote.ts';
 import { useExplorer, useLanguage } from './explorer-context.ts';
 
@@ -8,8 +9,7 @@ export function useSite(): Site {
   const language = useLanguage();
   const reports = useExplorer((state) => loadedValue(state.answers.reports)?.reports);
   return useMemo(() => {
-    const { origin, pathname } = window.location;
     const sources = new Map((reports ?? []).map((report) => [report.id, report]));
-    return { page: origin + pathname, language, sources };
+    return { page: pageAddress(), language, sources };
   }, [language, reports]);
 }

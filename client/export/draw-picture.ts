@@ -2,6 +2,7 @@ import { chicago } from '#contract/chicago.ts';
 import { gbt7714 } from '#contract/gbt7714.ts';
 import { plainOf } from '#contract/italics.ts';
 import { isAtHome } from '#contract/titles.ts';
+import { pageAddress } from '../browser/page-address.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { loadedValue } from '../model/remote.ts';
 import type { Picture } from '../svg/picture-model.ts';
@@ -45,10 +46,10 @@ function sourcesOf({ answers }: Known, reports: ReadonlySet<string>, language: L
   const cited = known.map((source) =>
     plainOf(language === 'zh' ? gbt7714(source, 2025) : chicago(source, 'bibliography')),
   );
-  const { href, origin, pathname } = window.location;
+  const { href } = window.location;
   const day = new Date().toISOString().slice(0, 10);
   return [
     ...cited.map((reference) => words.pictureOf(reference)),
-    isAtHome(href) ? words.pictureBy(day) : words.pictureFrom(day, origin + pathname),
+    isAtHome(href) ? words.pictureBy(day) : words.pictureFrom(day, pageAddress()),
   ];
 }

@@ -18,6 +18,15 @@ export const PAGE_WORDS = {
   doorExplore: say('探索', 'Explore'),
   doorRead: say('阅读', 'Read'),
   doorQuery: say('查询', 'Query'),
+  addingAway: say(
+    '这是只读的已发布站点，不能添加报道。请在运行中的引证里添加。',
+    'This is a published site, made to be read: reports are added in a running Yinzheng.',
+  ),
+  queryAway: say('本站点不能查询', 'No queries on this site'),
+  queryAwayWhy: say(
+    'Cypher 查询需要 Neo4j，而这是只读的已发布站点，没有数据库。请在运行中的引证里打开同一批数据；就绪问题的答案在“问题”里都有。',
+    'Cypher needs Neo4j, and this is a published site, made to be read, without a database. Open the same data in a running Yinzheng. The ready questions are answered here too, under Questions.',
+  ),
   forms: say('显示方式', 'Shown as'),
   formPicture: say('图', 'Picture'),
   formCards: say('卡片', 'Cards'),

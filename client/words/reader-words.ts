@@ -26,6 +26,11 @@ export const READER_WORDS = {
       all: (n: number) => `All (${n})`,
     },
   ),
+  textAway: say('原文不在此站点', 'The text is not on this site'),
+  textAwayWhy: say(
+    '报道的权利没有写明可以转载，因此站点不含原文。',
+    'The report’s rights do not say that its text may be passed on, so this site does not hold it.',
+  ),
   summariesOnly: say(
     '未附报道全文。以下是引证写的段落提要和原文中的关键词，不是报道的文字。',
     'The report’s text is not attached. Below are summaries by Yinzheng and key words of the original, not the report’s words.',

@@ -9,6 +9,8 @@ export interface Command {
   readonly help: { readonly en: string; readonly zh: string };
   /** Words that begin with `--` and stand alone. */
   readonly flags?: readonly string[];
+  /** Words that begin with `--` and are followed by a value. */
+  readonly values?: readonly string[];
   /** Resolves to the exit code. */
   run(call: Call): Promise<number>;
 }
@@ -16,6 +18,7 @@ export interface Command {
 export interface Call {
   readonly words: readonly string[];
   readonly flags: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, string | undefined>>;
   readonly config: Config;
 }
 
@@ -37,18 +40,32 @@ export async function runCommand(command: Command, args = process.argv.slice(2))
   }
 }
 
-async function answer({ help, flags = [], run }: Command, args: readonly string[]): Promise<number> {
-  const options = Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }]));
+async function answer(
+  { help, flags = [], values = [], run }: Command,
+  args: readonly string[],
+): Promise<number> {
+  const options: Options = {
+    ...Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' }])),
+    ...Object.fromEntries(values.map((name) => [name, { type: 'string' }])),
+  };
   const parsed = parse(args, options);
   if (parsed === null || parsed.values.help) {
     say(`${help.en}\n\n${help.zh}`);
     return parsed === null ? 2 : 0;
   }
-  const given = new Set(Object.keys(parsed.values));
-  return run({ words: parsed.positionals, flags: given, config: readConfig(process.env) });
+  const given = Object.entries(parsed.values);
+  const texts = given.filter((one): one is [string, string] => typeof one[1] === 'string');
+  return run({
+    words: parsed.positionals,
+    flags: new Set(given.map(([name]) => name)),
+    values: Object.fromEntries(texts),
+    config: readConfig(process.env),
+  });
 }
 
-function parse(args: readonly string[], options: Record<string, { type: 'boolean' }>) {
+type Options = Record<string, { readonly type: 'boolean' | 'string' }>;
+
+function parse(args: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch {

@@ -9,6 +9,8 @@ export function titleIn(source: SourceDescription, language: 'zh' | 'en'): strin
   return isOwn || translated === '' || translated === own ? own : `${own} [${translated}]`;
 }
 
-/** Whether an address is this computer's own, and so leads nowhere on any other. */
-export const isAtHome = (page: string) =>
-  /^(?:.+\.)?localhost$|^127(?:\.\d+){3}$|^\[::1\]$/.test(new URL(page).hostname);
+/** Whether an address is this computer's own, by its host or as a file, and so leads nowhere on any other. */
+export function isAtHome(page: string): boolean {
+  const { protocol, hostname } = new URL(page);
+  return protocol === 'file:' || /^(?:.+\.)?localhost$|^127(?:\.\d+){3}$|^\[::1\]$/.test(hostname);
+}

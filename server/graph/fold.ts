@@ -1,36 +1,21 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin, polyphonic } from 'pinyin-pro';
+import { foldWith, SEPARATORS, wordsIn } from '#contract/folding.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-
-// "7·12", "7.12", "７·12" and "7-12" are one code to a person; so are "Yuan Jiajun" and "yuanjiajun".
-const SEPARATORS = /[\s·•・‧∙.\-_'’]/gu;
-
-// Of Latin letters alone: the marks of other scripts are letters to their readers.
-const MARKS = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu;
-
-/** Latin letters without their marks: `Yuán` is searched for as `Yuan`, `lǜ` as `lu`. */
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(MARKS, '').normalize('NFC');
 
 /**
  * A text as it is compared in searches: width and case made one, traditional characters simplified, tones and other marks
  * over Latin letters, white space and separators gone. Source for simplification: OpenCC.
  */
-export const fold = (text: string): string =>
-  withoutMarks(toSimplified(text.normalize('NFKC')).toLowerCase()).replace(SEPARATORS, '');
+export const fold = (text: string): string => foldWith(toSimplified, text);
 
 /** Pinyin with its tones as numbers, `yuan2 jia1 jun1`, without them; null for what is no such pinyin. */
 export const withoutToneNumbers = (text: string): string | null =>
   /^(?:[a-zü:]{1,7}[1-5]\s*){2,}$/i.test(text.trim()) ? text.replace(/[\d:]/g, '') : null;
 
-const JOINED = /[·•・‧∙.\-_'’]/gu;
-/** A run of Chinese characters, or of other letters and digits: `712专案` is two words. */
-const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
-
-/** The words of a query, folded, each once; quotation marks, brackets and commas only part them. */
-export const termsOf = (text: string): string[] => [
-  ...new Set((text.normalize('NFKC').replace(JOINED, '').match(WORD) ?? []).map(fold)),
-];
+/** The words of a query, folded, each once. */
+export const termsOf = (text: string): string[] => [...new Set(wordsIn(text).map(fold))];
 
 /** Whether two texts are the same to a search. */
 export const compareFolded = (left: string, right: string): boolean => fold(left) === fold(right);
