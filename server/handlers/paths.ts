@@ -4,6 +4,7 @@ import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
 import { fragmentToldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
+import { todaysId } from './former-ids.ts';
 import { readNode } from './node.ts';
 
 const FIND_PATHS = query('find-paths', {
@@ -25,11 +26,12 @@ export const paths: Handlers['paths'] = async (
   const { graph } = context;
   const [{ node: start }, { node: end }] = await Promise.all([readNode(graph, from), readNode(graph, to)]);
   if (start.node.id === end.node.id) return { paths: [], truncated: false };
+  const avoided = await Promise.all(without.map((id) => todaysId(graph, id)));
   const rows = await graph.read(FIND_PATHS, {
     from: start.node.id,
     to: end.node.id,
     most: maxDegree ?? null,
-    without,
+    without: avoided,
     hops: maxHops,
     limit: limit + 1,
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Item, Language } from './answer.ts';
 import type { Source } from './source.ts';
 import { openTelling, pick } from './telling.ts';
-import { type Tool, tool } from './tool.ts';
+import { ASKED, type Tool, tool } from './tool.ts';
 
 const counted = (fact: string, source: Source, details: Record<string, unknown>): Item => ({
   id: '',
@@ -26,17 +26,16 @@ const counts = tool(
     title: { zh: '统计', en: 'Counts' },
     description:
       'What the corpus holds: reports with their periods and whether their text is attached, and how many things of each label and facts of each type there are.',
-    input: { of: z.enum(['all', 'labels', 'types', 'reports']).default('all') },
+    input: { of: z.enum(['all', 'labels', 'types', 'reports']).default('all'), scope: ASKED.scope },
   },
-  async ({ of }, source, language) => {
-    const [{ dataset }, schema, { reports }] = await Promise.all([
-      source.ask('health', {}),
-      source.ask('schema', { properties: 'false' }),
-      source.ask('reports', { limit: 250 }),
+  async ({ of, scope }, source, language) => {
+    const [{ dataset, labels, types }, { reports }] = await Promise.all([
+      countsIn(scope, source),
+      source.ask('reports', { scope, limit: 250 }),
     ]);
     const { titleOf, link } = await openTelling(source, language);
     const names = WHAT[language];
-    const named = (kind: string, rows: typeof schema.labels | typeof schema.types) =>
+    const named = (kind: string, rows: readonly Named[]) =>
       rows
         .filter(({ count }) => count > 0)
         .map(({ name, label_zh, label_en, count }) =>
@@ -51,8 +50,8 @@ const counts = tool(
         ...(Object.keys(names) as (keyof typeof names)[]).map((key) =>
           counted(`${names[key]}: ${dataset[key]}`, source, { count: dataset[key] }),
         ),
-        ...(wants('labels') ? named('label', schema.labels) : []),
-        ...(wants('types') ? named('type', schema.types) : []),
+        ...(wants('labels') ? named('label', labels) : []),
+        ...(wants('types') ? named('type', types) : []),
         ...(wants('reports')
           ? reports.map(({ id, period, statements, observations, attached, invented }) => ({
               ...counted(`${titleOf(id)}: ${statements} + ${observations}`, source, {
@@ -68,6 +67,41 @@ const counts = tool(
     };
   },
 );
+
+interface Named {
+  readonly name: string;
+  readonly label_zh: string;
+  readonly label_en: string;
+  readonly count: number;
+}
+
+/** What is held in all, or by the reports of a scope: what several of them describe counts in each of these then. */
+async function countsIn(scope: string | undefined, source: Source) {
+  const schema = await source.ask('schema', { properties: 'false' });
+  if (scope === undefined) {
+    const { dataset } = await source.ask('health', {});
+    return { dataset, labels: schema.labels, types: schema.types };
+  }
+  const [labels, types, { reports, total }] = await Promise.all([
+    source.ask('counts', { by: 'label', scope, limit: 200 }),
+    source.ask('counts', { by: 'type', scope, limit: 200 }),
+    source.ask('reports', { scope, limit: 250 }),
+  ]);
+  const named = (all: readonly Named[], { rows }: typeof labels): Named[] =>
+    rows.flatMap(({ key, count }) => {
+      const one = all.find(({ name }) => name === key);
+      return one === undefined ? [] : [{ ...one, count }];
+    });
+  const sum = (of: 'statements' | 'observations') => reports.reduce((all, report) => all + report[of], 0);
+  return {
+    dataset: {
+      ...{ entities: labels.total, statements: sum('statements'), observations: sum('observations') },
+      reports: total,
+    },
+    labels: named(schema.labels, labels),
+    types: named(schema.types, types),
+  };
+}
 
 const NOT_THE_WORLD = {
   zh: '这里统计的是所收报道写了什么，不是世上有多少。',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { NodeDetails } from '#contract/graph.ts';
-import { LONGEST_SEARCH, MOST_HOPS } from '#contract/limits.ts';
+import { LONGEST_SEARCH, MOST_HITS, MOST_HOPS } from '#contract/limits.ts';
 import type { Vocabulary } from '#contract/vocabulary.ts';
 import type { Item, Language } from './answer.ts';
 import { itemsOfEdges, openOf } from './facts.ts';
+import type { Source } from './source.ts';
 import { nameIn, openTelling, pick, placeOf, said, type Telling } from './telling.ts';
 import { ASKED, type Tool, tool } from './tool.ts';
 
@@ -64,12 +65,14 @@ const searching = tool(
     input: {
       q: z.string().max(LONGEST_SEARCH),
       label: ASKED.label,
+      scope: ASKED.scope,
       limit: ASKED.limit(25, 8),
     },
   },
-  async ({ q, label, limit }, source, language) => {
+  async (asked, source, language) => {
+    const { q } = asked;
     const [{ hits, truncated }, telling, vocabulary] = await Promise.all([
-      source.ask('search', { q, label, limit }),
+      foundIn(asked, source),
       openTelling(source, language),
       source.ask('vocabulary', {}),
     ]);
@@ -88,6 +91,21 @@ const searching = tool(
     };
   },
 );
+
+interface Sought {
+  readonly q: string;
+  readonly label?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly limit: number;
+}
+
+/** The best hits; in a scope, those that its reports speak of. */
+async function foundIn({ q, label, scope, limit }: Sought, source: Source) {
+  if (scope === undefined) return source.ask('search', { q, label, limit });
+  const { names } = await source.ask('find', { q, in: 'names', scope, limit: MOST_HITS });
+  const hits = (names?.hits ?? []).filter((hit) => label === undefined || hit.label === label);
+  return { hits: hits.slice(0, limit), truncated: hits.length > limit || names?.next !== null };
+}
 
 const NO_SUCH_NAME = {
   zh: (q: string) => `所收报道中没有名为“${q}”的人或事物。`,

@@ -97,12 +97,13 @@ const tellingStories = tool(
       'Acts (commendations, judgments) with what led to them, who did them and what else is told. `details.story` is the act. With `about`, only those that this thing is in.',
     input: {
       about: ASKED.node.optional(),
+      scope: ASKED.scope,
       limit: ASKED.limit(25, 6),
     },
   },
-  async ({ about, limit: most }, source, language) => {
+  async ({ about, scope, limit: most }, source, language) => {
     const [answer, telling, { patterns }] = await Promise.all([
-      storiesAbout(about, most, source),
+      storiesAbout({ about, scope }, most, source),
       openTelling(source, language),
       source.ask('vocabulary', {}),
     ]);
@@ -133,10 +134,15 @@ const tellingStories = tool(
 const STORIES_AT_ONCE = 50;
 const MOST_PAGES = 20; // a thousand stories: past that, who asks about something should name a report
 
+interface Wanted {
+  readonly about: string | undefined;
+  readonly scope: string | undefined;
+}
+
 /** Stories in their order, page after page, until there are enough. */
-async function storiesAbout(about: string | undefined, most: number, source: Source) {
+async function storiesAbout({ about, scope }: Wanted, most: number, source: Source) {
   const found: (Told['stories'][number] | Told['others'][number])[] = [];
-  let page = await source.ask('stories', { limit: STORIES_AT_ONCE });
+  let page = await source.ask('stories', { scope, limit: STORIES_AT_ONCE });
   for (let read = 1; ; read += 1) {
     found.push(
       ...[...page.stories, ...page.others].filter(
@@ -144,7 +150,7 @@ async function storiesAbout(about: string | undefined, most: number, source: Sou
       ),
     );
     if (page.next === null || found.length > most || read === MOST_PAGES) break;
-    page = await source.ask('stories', { limit: STORIES_AT_ONCE, cursor: page.next });
+    page = await source.ask('stories', { scope, limit: STORIES_AT_ONCE, cursor: page.next });
   }
   return { stories: found, total: page.total, isCut: found.length > most || page.next !== null };
 }
@@ -175,6 +181,7 @@ const counting = tool(
     input: {
       indicator: z.string().max(120).optional().describe('Id of an indicator.'),
       about: ASKED.node.optional(),
+      scope: ASKED.scope,
       limit: ASKED.limit(100, 30),
     },
   },

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { defaultModel, Model } from '@alephdata/followthemoney';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
@@ -13,7 +17,11 @@ import type { Statement } from '#contract/evidence.ts';
 import { ExportDocument, type ExportedEdge } from '#contract/export-document.ts';
 import { EXPORT_KINDS } from '#contract/export-kinds.ts';
 import type { Person } from '../../../server/access/people.ts';
+import { readConfig } from '../../../server/config.ts';
 import { token } from '../../../server/export/tei.ts';
+import { installedAt } from '../../../server/neo4j/fetch.ts';
+import { findJava } from '../../../server/neo4j/java.ts';
+import { OUR_RELEASE } from '../../../server/neo4j/release.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { REPORT, reportText, SAMPLES } from '../../helpers/reports.ts';
 import { testWithText } from '../../helpers/with-text.ts';
@@ -249,6 +257,29 @@ test('tables for neo4j-admin have every node and edge, lists and all', async () 
       'statements:string[]': edge.statements.join('\u001f'),
     });
 });
+
+test('neo4j-admin itself builds a store of these tables', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'yinzheng-admin-'));
+  try {
+    await mkdir(join(folder, 'conf'));
+    for (const [path, bytes] of await unzipped('format=neo4j-admin'))
+      await writeFile(join(folder, path), bytes);
+    const readme = await readFile(join(folder, 'README.txt'), 'utf8');
+    const [command = ''] = readme.split('\n');
+    const words = command.split(' ').slice(1); // as it stands there, behind the program's name
+    const { command: java } = await findJava({ majors: OUR_RELEASE.java });
+    const lib = join(installedAt(readConfig(process.env).neo4jCache, OUR_RELEASE), 'lib');
+    const { stdout } = await promisify(execFile)(
+      java,
+      ['-Xmx256m', '-cp', join(lib, '*'), 'org.neo4j.cli.AdminTool', ...words],
+      { cwd: folder, env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') } },
+    );
+    expect(stdout).toContain(`${whole.nodes.length} nodes`);
+    expect(stdout).toContain(`${whole.edges.length} relationships`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);
 
 test('a deposit package describes and checks what it holds', async () => {
   const files = await unzipped('format=deposit');

@@ -85,6 +85,11 @@ test('without the commendation the case reaches the official by a longer way, or
   expect(hops ?? MOST_HOPS + 1).toBeGreaterThan(2);
 });
 
+test('an id of the first version leaves the same node out', async () => {
+  const today = await ask(CASE, OFFICIAL, { without: COMMENDATION });
+  expect(await ask(CASE, OFFICIAL, { without: 'award-7-12-written-instruction' })).toEqual(today);
+});
+
 test('the two ends may be as busy as they are, and left out as well', async () => {
   const [near = ''] = around.get(HUB) ?? [];
   expect(degrees.get(HUB)).toBeGreaterThan(20);

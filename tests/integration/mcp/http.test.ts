@@ -145,6 +145,24 @@ test('what was cut is said, and the rest is got by what it says', async () => {
   expect((await mcp.ask('passages', { report: 'sample-2023', limit: 2 })).cut).toContain('from: 2');
 });
 
+test('in a scope only its reports are told of, and counted', async () => {
+  const scope = 'report:sample-2023';
+  for (const tool of ['stories', 'figures']) {
+    const { items } = await mcp.ask(tool, { scope });
+    expect(items.length).toBeGreaterThan(0);
+    expect(new Set(items.map(({ details }) => details?.report))).toEqual(new Set(['sample-2023']));
+  }
+  const { items: named } = await mcp.ask('search', { q: '公安局', scope });
+  expect(named.length).toBeGreaterThan(0);
+  for (const { details } of named) expect(details?.reports).toContain('sample-2023');
+  const { items: counted } = await mcp.ask('counts', { of: 'reports', scope });
+  const { reports } = await api.call('reports', { scope });
+  expect(counted.filter(({ id }) => id !== '').map(({ id }) => id)).toEqual(['sample-2023']);
+  const totals = counted.filter(({ id }) => id === '').map(({ details }) => details?.count);
+  expect(totals.slice(1)).toEqual([reports[0]?.statements, reports[0]?.observations, 1]);
+  expect(await mcp.refused('stories', { scope: 'everything' })).toMatch(/scope/);
+});
+
 test('what no report says is named, and not made up', async () => {
   const { stories, others } = await api.call('stories', {});
   const giverless = stories.find(({ agent_stated }) => !agent_stated);
