@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A button that opens a sheet under it. Esc, the button or a click anywhere else closes it; its content is made when it opens. */
+/** A button that opens a sheet under it. Esc, the button or a click anywhere else closes it; its content is made when it opens. What in it leads elsewhere closes it (`leaving`). */
 export function Popover({ name, icon, className = '', children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
+import { leaving } from '../components/leaving.ts';
 import { Popover } from '../components/Popover.tsx';
 import type { Theme } from '../model/explorer.ts';
 
@@ -18,11 +19,11 @@ export function MoreMenu() {
         <ThemeSwitch />
         <QueriesSwitch />
         <AddReport />
-        <button type="button" onClick={() => setView('about')}>
+        <button type="button" onClick={leaving(() => setView('about'))}>
           <Icon of="quote" />
           {words.aboutPage}
         </button>
-        <button type="button" onClick={openHelp}>
+        <button type="button" onClick={leaving(openHelp)}>
           <Icon of="help" />
           {words.help}
         </button>
@@ -44,7 +45,7 @@ function AddReport() {
   }, [send]);
   if (!mayWrite) return null;
   return (
-    <button type="button" onClick={() => setView('add')}>
+    <button type="button" onClick={leaving(() => setView('add'))}>
       <Icon of="quote" />
       {words.addReport}
     </button>

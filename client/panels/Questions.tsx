@@ -1,5 +1,6 @@
 import type { Question } from '#contract/question.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { leaving } from '../components/leaving.ts';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 import { ofPacksInUse } from '../model/packs-in-use.ts';
 import { loadedValue } from '../model/remote.ts';
@@ -31,7 +32,7 @@ function QuestionList({ list }: { readonly list: readonly Question[] }) {
           <button
             type="button"
             aria-current={question.id === current ? 'true' : undefined}
-            onClick={() => askQuestion(question.id)}
+            onClick={leaving(() => askQuestion(question.id))}
           >
             {language === 'zh' ? question.title_zh : question.title_en}
           </button>

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { leaving } from '../components/leaving.ts';
 import { ReportMark, useReportSign } from '../components/ReportBadge.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
 
@@ -32,7 +33,7 @@ function ReportRow({ report }: { readonly report: ReportSummary }) {
   const sign = useReportSign(report.id);
   return (
     <li>
-      <button type="button" onClick={() => openReport(report.id)}>
+      <button type="button" onClick={leaving(() => openReport(report.id))}>
         <span className="report-title">
           {sign && <ReportMark sign={sign} />} {language === 'zh' ? report.title_zh : report.title_en}
         </span>

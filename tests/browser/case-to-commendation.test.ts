@@ -116,6 +116,7 @@ test('a ready question answers with rows, its Cypher and a picture', async () =>
   await questions.getByRole('button', { name: '哪些案件带来了表彰？是何种表彰，由谁作出？' }).click();
   await page.getByRole('table').waitFor();
   expect(await page.getByRole('table').getByRole('row').count()).toBe(6);
+  expect(await questions.isVisible()).toBe(false);
   const query = page.getByRole('region', { name: '回答' }).getByRole('button', { name: '显示 Cypher' });
   expect(await query.count()).toBe(0); // only who has asked to see queries is offered them
   await showQueries(page);
