@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PassageSummary, ReportSummary } from '#contract/evidence.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import { Waiting } from '../components/Waiting.tsx';
@@ -15,6 +15,7 @@ import { Uncovered } from './Uncovered.tsx';
 import { useBringIntoView } from './use-bring-into-view.ts';
 import { useReadAlong } from './use-read-along.ts';
 import { useWordPicking } from './use-word-picking.ts';
+import { useMayWrite, WriteFacts, WriteFactsButton } from './WriteFacts.tsx';
 
 /** A report beside the canvas: its words where they are at hand, otherwise our summaries and the words that anchor facts. */
 export function Reader() {
@@ -46,7 +47,9 @@ function Pane({ report, passages }: Props) {
   useEffect(() => {
     if (isWanted) loadReportStatements(report.id);
   }, [isWanted, report.id, loadReportStatements]);
-  useWordPicking(pane);
+  const mayWrite = useMayWrite(report.id, isWanted);
+  const [isWriting, setWriting] = useState(false);
+  useWordPicking(pane, isWriting);
   useBringIntoView(pane, report.id);
   const along = useReadAlong(pane, report.id);
   return (
@@ -56,10 +59,12 @@ function Pane({ report, passages }: Props) {
       <div className="reader-bar">
         <Coverage report={report.id} passages={passages} />
         <ReaderTools report={report} along={along} />
+        {mayWrite && <WriteFactsButton isOn={isWriting} onTurn={setWriting} />}
       </div>
       <Uncovered report={report} passages={passages} />
       <MentionTicks report={report.id} pane={pane} />
       <ReaderText report={report} passages={passages} />
+      {isWriting && <WriteFacts report={report.id} />}
     </div>
   );
 }

@@ -8,8 +8,9 @@ const SETTLED_MS = 250;
 const REDRAWN_MS = 300;
 
 /** Picks the words that are selected in the text, by whatever means; a click picks the stretch under it. */
-export function useWordPicking(pane: RefObject<HTMLElement | null>) {
-  const { pickWords } = useActions();
+export function useWordPicking(pane: RefObject<HTMLElement | null>, isWriting: boolean) {
+  const { pickWords: pick, markWords } = useActions();
+  const pickWords = isWriting ? markWords : pick;
   useEffect(() => {
     const element = pane.current;
     if (element === null) return;
@@ -26,6 +27,7 @@ export function useWordPicking(pane: RefObject<HTMLElement | null>) {
       }, SETTLED_MS);
     };
     const click = ({ target }: MouseEvent) => {
+      if (isWriting) return; // who writes clicks names and numbers
       const segment = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
       if (segment === null || document.getSelection()?.isCollapsed === false) return;
       const passage = segment.closest<HTMLElement>('[data-passage]')?.dataset.passage ?? '';
@@ -39,7 +41,7 @@ export function useWordPicking(pane: RefObject<HTMLElement | null>) {
       document.removeEventListener('selectionchange', settle);
       element.removeEventListener('click', click);
     };
-  }, [pane, pickWords]);
+  }, [pane, pickWords, isWriting]);
 }
 
 /** Code points. */

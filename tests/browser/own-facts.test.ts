@@ -1,0 +1,196 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { parseCsv } from '../../server/dataset/csv.ts';
+import {
+  beginWriting,
+  enterFact,
+  enterFigure,
+  type Fact,
+  handOf,
+  makeNew,
+  sheetOf,
+} from '../helpers/entering.ts';
+import { inventedLines } from '../helpers/invented-report.ts';
+import { openPage } from '../helpers/page.ts';
+import { reportWords } from '../helpers/parts.ts';
+import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
+
+const REPORT = 'yunling-2023';
+const BUREAU = '云岭市公安局';
+const CASE = '“3·18”特大电信诈骗案';
+
+let dataDir = '';
+let product: Product;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-own-'));
+  product = await startProduct([], { DATA_DIR: dataDir });
+  const metadata = { id: REPORT, title_zh: inventedLines()[0], period: '2023', invented: true };
+  const answer = await send('POST', '/api/reports', { metadata, text: `${inventedLines().join('\n')}\n` });
+  expect(answer).toBe(201);
+}, 240_000);
+afterAll(async () => {
+  await stopProduct(product);
+  await rm(dataDir, { recursive: true, force: true });
+}, 60_000);
+
+async function send(method: string, path: string, body: object): Promise<number> {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(new URL(path, product.url), { method, headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.status;
+}
+
+async function openWriting() {
+  const opened = await openPage({}, `${product.url}#report=${REPORT}&view=read`);
+  await reportWords(opened.page).first().waitFor();
+  await beginWriting(opened.page);
+  return opened;
+}
+
+const NEW: readonly (readonly [words: string, label: string])[] = [
+  [BUREAU, '单位'],
+  [CASE, '案件'],
+  ['通报表扬', '表彰'],
+  ['省公安厅', '单位'],
+  ['何岩', '领导'],
+  ['批示', '表彰'],
+  ['“一码通办”改革', '工作'],
+  ['政务服务中心', '设施'],
+  ['李牧', '领导'],
+  ['所长', '职务'],
+  ['“邻里守望”机制', '工作'],
+  ['个人三等功', '表彰'],
+  ['全省枫桥式派出所', '表彰'],
+];
+
+const FACTS: readonly Fact[] = [
+  { from: BUREAU, to: CASE, says: `${BUREAU}侦办${CASE}` },
+  { from: CASE, to: '通报表扬', says: `${CASE}获通报表扬` },
+  { from: '省公安厅', to: '通报表扬', says: '省公安厅作出通报表扬' },
+  { from: '何岩', to: '批示', says: '何岩作出批示' },
+  { from: CASE, to: '批示', says: `${CASE}获批示`, basis: { why: '专案组因本案成立' } },
+  { from: BUREAU, to: '“一码通办”改革', says: `${BUREAU}开展“一码通办”改革` },
+  { from: '李牧', to: '所长', says: '李牧担任所长' },
+  { from: '李牧', to: '“邻里守望”机制', says: '李牧开展“邻里守望”机制' },
+  { from: '李牧', to: '个人三等功', says: '李牧获得个人三等功' },
+];
+
+/** The same by hand: type, ends, basis, and of each quotation its role, its beginning and its end. */
+const BY_HAND = [
+  'INVESTIGATED unit-yun-ling-shi-gong-an-ju case-3-18-te-da-dian-xin explicit words:2023年…报表扬。',
+  'LED_TO case-3-18-te-da-dian-xin award-tong-bao-biao-yang explicit words:2023年…报表扬。',
+  'ISSUED unit-sheng-gong-an-ting award-tong-bao-biao-yang explicit words:2023年…报表扬。',
+  'ISSUED official-he-yan award-pi-shi explicit words:省公安厅厅…分肯定。',
+  'LED_TO case-3-18-te-da-dian-xin award-pi-shi inferred words:省公安厅厅…分肯定。',
+  'RUNS unit-yun-ling-shi-gong-an-ju program-yi-ma-tong-ban-gai-ge explicit words:云岭市公安…务中心。',
+  'HOLDS_POSITION official-li-mu position-suo-zhang explicit words:青石派出所…起巡防。',
+  'RUNS official-li-mu program-lin-li-shou-wang-ji-zhi explicit words:青石派出所…起巡防。',
+  'RECEIVED official-li-mu award-ge-ren-san-deng-gong explicit words:全年辖区盗…三等功。',
+  'suspects-caught 46 person none - unit-yun-ling-shi-gong-an-ju explicit words:2023年…报表扬。',
+  'telecom-fraud-cases-solved-change 8.5 percent up yoy unit-yun-ling-shi-gong-an-ju ellipsis words:全年电信诈…2万件。 subject:云岭市公安…办”改革',
+  'persons-under-coercive-measures 213 person none - unit-yun-ling-shi-gong-an-ju ellipsis words:全年电信诈…2万件。 subject:云岭市公安…办”改革',
+].toSorted();
+
+test('facts are entered by the page alone, few clicks each, and stand after a restart as if written by hand', async () => {
+  const { page, faults } = await openWriting();
+  const hand = handOf(page, REPORT);
+  for (const [words, label] of NEW) await makeNew(hand, words, label);
+  hand.done();
+  const costs: number[] = [];
+  for (const fact of FACTS) {
+    await enterFact(hand, fact);
+    costs.push(hand.done());
+  }
+  await enterFigure(hand, '46名', '抓获嫌疑人数');
+  costs.push(hand.done());
+  await enterFigure(hand, '8.5%', '电信诈骗破案数变化', 'ellipsis');
+  costs.push(hand.done());
+  await enterFigure(hand, '213人', '采取刑事强制措施人数', 'ellipsis');
+  costs.push(hand.done());
+  process.stderr.write(`clicks and keys a fact: ${costs.join(', ')}\n`);
+  expect(Math.max(...costs)).toBeLessThanOrEqual(12);
+  await sheetOf(page)
+    .getByText(`${FACTS.length + 3} 条事实`)
+    .waitFor();
+  expect(await written()).toEqual(BY_HAND);
+
+  await stopProduct(product);
+  product = await startProduct([], { DATA_DIR: dataDir });
+  const again = await openWriting();
+  await sheetOf(again.page)
+    .getByText(`${FACTS.length + 3} 条事实`)
+    .waitFor();
+  expect(await written()).toEqual(BY_HAND);
+  expect([...faults, ...again.faults]).toEqual([]);
+}, 240_000);
+
+test('of two tabs the second is told what the first has changed, and nothing is written over unasked', async () => {
+  const [one, other] = [await openWriting(), await openWriting()];
+  const fact = '李牧担任所长';
+  const change = async (page: Page, gloss: string) => {
+    await sheetOf(page)
+      .getByRole('button', { name: `修改: ${fact}` })
+      .click();
+    const form = sheetOf(page).getByRole('form', { name: '说的是' });
+    await form.getByLabel('释义').fill(gloss);
+    await form.getByRole('button', { name: '保存修改' }).click();
+    return form;
+  };
+  for (const { page } of [one, other]) await sheetOf(page).getByText('已录入的事实').click();
+  const saved = await change(one.page, '李牧任青石派出所所长');
+  await saved.waitFor({ state: 'detached' });
+  const form = await change(other.page, '李牧当所长');
+  const alert = form.getByRole('alert');
+  await alert.getByText('现在存的是：李牧任青石派出所所长').waitFor();
+  await alert.getByText('您要改成：李牧当所长').waitFor();
+  expect(await glossIn('HOLDS_POSITION')).toBe('李牧任青石派出所所长');
+  await alert.getByRole('button', { name: '仍用我的' }).click();
+  await form.waitFor({ state: 'detached' });
+  expect(await glossIn('HOLDS_POSITION')).toBe('李牧当所长');
+  // Back and again, after a reload.
+  await other.page.reload();
+  await beginWriting(other.page);
+  await sheetOf(other.page).getByRole('button', { name: '撤销' }).click();
+  await sheetOf(other.page).getByText('李牧任青石派出所所长').waitFor({ state: 'attached' });
+  await sheetOf(other.page).getByRole('button', { name: '重做' }).click();
+  await sheetOf(other.page).getByText('李牧当所长').waitFor({ state: 'attached' });
+  expect(other.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+}, 120_000);
+
+async function glossIn(type: string): Promise<string | undefined> {
+  const path = join(dataDir, 'corpus/reports', REPORT, 'relations.csv');
+  const { rows } = parseCsv('relations', await readFile(path));
+  return rows.find(({ cells }) => cells.type === type)?.cells.gloss_zh;
+}
+
+/** What the files of the project say, a line a fact. */
+async function written(): Promise<readonly string[]> {
+  const folder = join(dataDir, 'corpus/reports', REPORT);
+  expect(await readdir(folder)).toContain('text.txt');
+  const table = async (name: string) =>
+    parseCsv(name, await readFile(join(folder, `${name}.csv`))).rows.map(({ cells }) => cells);
+  const [relations, observations, evidence] = [
+    await table('relations'),
+    await table('observations'),
+    await table('evidence'),
+  ];
+  const quoted = (fact: string | undefined) =>
+    evidence
+      .filter((each) => each.fact === fact)
+      .map(({ role, passage, start, end }) => {
+        const line = [...(inventedLines()[Number(passage?.split('#')[1])] ?? '')];
+        const words = line.slice(Number(start), Number(end));
+        return `${role}:${words.slice(0, 5).join('')}…${words.slice(-4).join('')}`;
+      })
+      .join(' ');
+  return [
+    ...relations.map(({ id, type, from, to, basis }) => `${type} ${from} ${to} ${basis} ${quoted(id)}`),
+    ...observations.map(
+      ({ id, indicator, value, unit, direction, comparison, about, basis }) =>
+        `${indicator} ${value} ${unit} ${direction} ${comparison || '-'} ${about} ${basis} ${quoted(id)}`,
+    ),
+  ].toSorted();
+}
