@@ -46,7 +46,9 @@ export async function findSources(
     const { id } = read.dataset.report;
     if (loads.get(id) === datasetHash(read.dataset) && !folders.has(id)) folders.set(id, folder);
   }
-  return { folders, missing: [...loads.keys()].filter((id) => !folders.has(id)) };
+  // The project's own reports are kept whole, whatever the store holds of them.
+  const own = await readdir(join(dataDir, 'corpus', 'reports')).catch((): string[] => []);
+  return { folders, missing: [...loads.keys()].filter((id) => !folders.has(id) && !own.includes(id)) };
 }
 
 /**
