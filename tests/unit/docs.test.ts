@@ -55,6 +55,14 @@ test('every test that the table of ASVS names is there', () => {
   expect(named.filter((path) => !existsSync(ROOT + path))).toEqual([]);
 });
 
+test('each requirement of ASVS has a test, or a reason', () => {
+  const rows = [...read('docs/security.md').matchAll(/^\| \d.* \|$/gm)].map(([row]) =>
+    row.split(' | ').map((cell) => cell.replaceAll('|', '').trim()),
+  );
+  expect(rows.length).toBeGreaterThan(150);
+  expect(rows.filter(([, , , how = '', test = '']) => how === '' && test === '')).toEqual([]);
+});
+
 test('every command of the README is a script', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');

@@ -199,6 +199,12 @@ test('an unknown parameter is refused rather than ignored', async () => {
   expect(error?.message).toBe('Unknown parameter lable; known here: q, label, limit.');
 });
 
+test('a parameter that stands twice is refused, and nothing answers to TRACE', async () => {
+  expect((await served.get('/api/search?q=x&q=y')).status).toBe(400);
+  const { host } = new URL(served.origin);
+  expect(await answerTo('TRACE / HTTP/1.1', `Host: ${host}`, 'Connection: close')).toMatch(/ 40[45] /);
+});
+
 test('unknown endpoints and pages are 404 in the one shape', async () => {
   for (const path of ['/api/none', '/none.html', '/.git/config', '/../package.json']) {
     const response = await served.get(path);
