@@ -16,7 +16,7 @@ export async function tellSince(
   if (version === undefined) return;
   const tell = (said: Bilingual) => {
     const { notice } = state();
-    apply(change({ notice: notice.type === 'drift' ? { ...notice, since: said } : { type: 'said', said } }));
+    apply(change({ notice: notice.type === 'drift' ? { ...notice, since: said } : { type: 'since', said } }));
   };
   // A query may ask about anything.
   const ids = query === undefined ? factsShown(state(), address) : undefined;
@@ -33,7 +33,7 @@ export async function tellSince(
     (error) => (before) => {
       if (error instanceof ApiError && error.status !== 404) return before;
       const said = bothSaid(LINK_WORDS.linkVersionUnknown, (say) => say(version));
-      return change({ notice: { type: 'said', said } })(before);
+      return change({ notice: { type: 'since', said } })(before);
     },
   );
 }

@@ -24,11 +24,13 @@ export function CanvasStatus() {
   );
 }
 
+const OVER_VIEWS: readonly Notice['type'][] = ['failed', 'drift', 'missing', 'since'];
+
 /** Where the canvas is out of sight: what went wrong or has changed, over the foot of what is shown instead. */
 export function NoticeOverView() {
   const words = useWords();
   const type = useExplorer((state) => state.notice.type);
-  if (type !== 'failed' && type !== 'drift' && type !== 'missing') return null;
+  if (!OVER_VIEWS.includes(type)) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one line; a group says the same.
     <div className="canvas-status over-view" role="group" aria-label={words.canvasStatus}>
@@ -134,6 +136,7 @@ function noticeText(notice: Exclude<Notice, { type: 'drift' }>, language: Langua
     case 'redone':
       return words[notice.type](stepText(notice.name, language));
     case 'said':
+    case 'since':
     case 'failed':
       return notice.said[language];
   }

@@ -11,7 +11,7 @@ import { useCypherWords } from './use-cypher-words.ts';
 /** What can be done with the statement. */
 export function Toolbar({ onRun }: { readonly onRun: (mode: Mode) => void }) {
   const words = useCypherWords();
-  const { setCypher } = useActions();
+  const { askVersion, setCypher } = useActions();
   const draft = useExplorer((state) => state.cypher);
   const run = useQuerySession((state) => state.run);
   const [said, setSaid] = useState('');
@@ -23,7 +23,7 @@ export function Toolbar({ onRun }: { readonly onRun: (mode: Mode) => void }) {
     setCypher({ text: formatted.text });
   };
   const share = async () => {
-    const isCopied = await copyText(await linkTo(draft, window.location));
+    const isCopied = await copyText(await linkTo(draft, window.location, await askVersion()));
     setSaid(isCopied ? words.linkCopied : words.copyRefused);
   };
   return (

@@ -72,6 +72,8 @@ export type Notice =
       readonly next?: NextStep;
       readonly asked?: EndpointRequest;
     }
+  /** A link was made of another version of the data. */
+  | { readonly type: 'since'; readonly said: Bilingual }
   | { readonly type: 'missing'; readonly id: string }
   | ArrangeNotice
   | { readonly type: 'undone' | 'redone'; readonly name: StepName }

@@ -4,6 +4,7 @@ import type { OutputOf } from '#contract/endpoint.ts';
 import { LOCATOR_WORDS } from '#contract/locator-words.ts';
 import { paragraphOf } from '#contract/passage.ts';
 import type { StoryPattern } from '#contract/patterns.ts';
+import { parseScope } from '#contract/scope.ts';
 import type { Item, Language } from './answer.ts';
 import { factsOf, figureItem, itemsOfEdges, openOf, statementItem } from './facts.ts';
 import type { Source } from './source.ts';
@@ -111,7 +112,10 @@ const tellingStories = tool(
     const told = await Promise.all(
       shown.map(async (story) => {
         const items = await itemsOfEdges(story.steps, source, telling);
-        return items.map((item) => ({ ...item, details: { ...item.details, story: story.act } }));
+        return ofScope(items, scope).map((item) => ({
+          ...item,
+          details: { ...item.details, story: story.act },
+        }));
       }),
     );
     const items = told.flat();
@@ -130,6 +134,13 @@ const tellingStories = tool(
     };
   },
 );
+
+/** A line of a story may be said by reports outside the scope, too: they are not told of. */
+function ofScope(items: readonly Item[], scope: string | undefined): readonly Item[] {
+  const wanted = scope === undefined ? null : parseScope(scope);
+  if (wanted?.type !== 'reports') return items;
+  return items.filter(({ details }) => wanted.ids.includes(String(details?.report)));
+}
 
 const STORIES_AT_ONCE = 50;
 const MOST_PAGES = 20; // a thousand stories: past that, who asks about something should name a report
