@@ -6,6 +6,7 @@ import { kept, type Paragraph } from './paragraphs.ts';
 /** What most people know of a report; of the others `MORE_FIELDS`. */
 export const FIELDS = ['title_zh', 'title_en', 'period', 'published', 'publisher', 'authors', 'url'] as const;
 export const MORE_FIELDS = [
+  'title_romanised',
   'place',
   'archived_url',
   'accessed',

@@ -1,4 +1,4 @@
-import { addressOf, knownDate } from '#contract/bibliography.ts';
+import { addressOf, isChinese, knownDate, ownTitle } from '#contract/bibliography.ts';
 import type { Genre, SourceDescription } from '#contract/source.ts';
 
 /** What a citation needs and nobody has entered; its name says where in `report.json` it belongs. */
@@ -11,9 +11,12 @@ export type MissingField =
   | 'day'
   | 'url'
   | 'accessed'
-  | 'number';
+  | 'number'
+  | 'title_romanised';
 
-const NEEDED: Readonly<Record<Genre, readonly Exclude<MissingField, 'day'>[]>> = {
+type NeededField = Exclude<MissingField, 'day' | 'title_romanised'>;
+
+const NEEDED: Readonly<Record<Genre, readonly NeededField[]>> = {
   news: ['publisher', 'published'],
   'government-page': ['publisher', 'published', 'url', 'accessed'],
   'work-report': ['publisher', 'published'],
@@ -28,7 +31,12 @@ const NEEDED: Readonly<Record<Genre, readonly Exclude<MissingField, 'day'>[]>> =
 export function missingOf(source: SourceDescription): readonly MissingField[] {
   const needed = NEEDED[source.genre ?? 'other'];
   const missing = needed.filter((field) => isMissing(source, field));
-  return [...(source.genre === null ? (['genre'] as const) : []), ...missing, ...missingDay(source)];
+  return [
+    ...(source.genre === null ? (['genre'] as const) : []),
+    ...missing,
+    ...missingDay(source),
+    ...missingPinyin(source),
+  ];
 }
 
 /** A newspaper and a page on the web are dated by the day. */
@@ -38,7 +46,13 @@ function missingDay({ genre, published }: SourceDescription): readonly MissingFi
   return isDaily && length > 0 && length < 3 ? ['day'] : [];
 }
 
-function isMissing(source: SourceDescription, field: Exclude<MissingField, 'day'>): boolean {
+/** Chicago cites a Chinese title in pinyin first (11.89). */
+const missingPinyin = (source: SourceDescription): readonly MissingField[] =>
+  isChinese(source) && source.title_romanised === null && /\p{Script=Han}/u.test(ownTitle(source))
+    ? ['title_romanised']
+    : [];
+
+function isMissing(source: SourceDescription, field: NeededField): boolean {
   switch (field) {
     case 'authors':
       return source.authors.length === 0;

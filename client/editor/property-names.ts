@@ -41,6 +41,7 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   edge: { zh: '连线编号', en: 'id of the edge' },
   title_zh: { zh: '中文标题', en: 'Chinese title' },
   title_en: { zh: '英文标题', en: 'English title' },
+  title_romanised: { zh: '拼音标题', en: 'title in pinyin' },
   period: { zh: '时期', en: 'period' },
   published: { zh: '发表日期', en: 'published' },
   genre: { zh: '体裁', en: 'kind of source' },

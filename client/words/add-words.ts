@@ -73,6 +73,7 @@ const ADD_WORDS = {
     {
       title_zh: '中文标题',
       title_en: '英文标题',
+      title_romanised: '拼音标题',
       period: '所述时期',
       published: '发表日期',
       publisher: '发布者',
@@ -91,6 +92,7 @@ const ADD_WORDS = {
     {
       title_zh: 'Title in Chinese',
       title_en: 'Title in English',
+      title_romanised: 'Title in pinyin',
       period: 'Period it speaks of',
       published: 'Published on',
       publisher: 'Publisher',

@@ -95,6 +95,7 @@ export const CITATION_WORDS = {
       url: '网址',
       accessed: '查阅日期',
       number: '卷期',
+      title_romanised: '拼音标题（芝加哥格式用）',
     },
     {
       genre: 'kind of source',
@@ -106,6 +107,7 @@ export const CITATION_WORDS = {
       url: 'web address',
       accessed: 'day of access',
       number: 'volume and issue',
+      title_romanised: 'title in pinyin (for Chicago)',
     },
   ),
   askFor: say(

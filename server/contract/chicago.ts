@@ -1,4 +1,4 @@
-import { addressOf, knownDate, type Name, volumeAndIssue } from './bibliography.ts';
+import { addressOf, isChinese, knownDate, type Name, volumeAndIssue } from './bibliography.ts';
 import { chicagoAuthors, listed, noted } from './chicago-names.ts';
 import { italic } from './italics.ts';
 import type { SourceDescription } from './source.ts';
@@ -70,6 +70,11 @@ function entry({ authors, source }: Parts, style: 'bibliography' | 'author-date'
   return stops([...head, title, ...apart, ...wayTo(source, dateIn(source))]);
 }
 
+type Romanised = SourceDescription & { readonly title_romanised: string };
+
+const isRomanised = (source: SourceDescription): source is Romanised =>
+  source.title_romanised !== null && isChinese(source);
+
 const isBook = ({ genre }: SourceDescription) =>
   genre === 'book' || genre === 'yearbook' || genre === 'gazetteer' || genre === 'work-report';
 
@@ -119,8 +124,13 @@ function wayTo(source: SourceDescription, date: string): readonly string[] {
   return [...read, address, ...copy];
 }
 
-/** A title in quotation marks with the sign that follows it inside; a question mark is not followed by a full stop. */
+/**
+ * A title in quotation marks with the sign that follows it inside; a question mark is not followed by a full stop. Behind
+ * one in pinyin stand its characters and the translation, and the sign behind these (11.89).
+ */
 function quoted(source: SourceDescription, sign: ',' | '.'): string {
+  if (isRomanised(source))
+    return `“${source.title_romanised}” ${titleIn(source, 'en')}${sign === '.' ? '.' : ''}`;
   const title = titleIn(source, 'en');
   return `“${title}${sign === '.' && /[?!？！]$/.test(title) ? '' : sign}”`;
 }
@@ -128,6 +138,7 @@ function quoted(source: SourceDescription, sign: ',' | '.'): string {
 /** A title by itself: in italics but for its translation. */
 function bookTitle(source: SourceDescription): string {
   const title = titleIn(source, 'en');
+  if (isRomanised(source)) return `${italic(source.title_romanised)} ${title}`;
   const at = title.indexOf(' [');
   return /\p{Script=Han}/u.test(title) || at < 0
     ? italic(title)

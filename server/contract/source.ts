@@ -23,6 +23,11 @@ const text = z.nullable(z.string());
 export const SourceDescription = z.object({
   title_zh: z.string(),
   title_en: z.string(),
+  /**
+   * A Chinese title in pinyin, words apart and in sentence case. It is entered and not made: which syllables are one
+   * word, and which are names, no dictionary of readings says.
+   */
+  title_romanised: text,
   /** A language tag, `zh-CN`. */
   lang: z.string(),
   genre: z.nullable(Genre),

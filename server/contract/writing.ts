@@ -39,6 +39,7 @@ export const NewQuotation = z.strictObject({
 export const ReportMetadata = z.strictObject({
   title_zh: name,
   title_en: name,
+  title_romanised: name,
   genre: z.optional(z.nullable(Genre)),
   ...{ publisher: name, place: name, url: name, archived_url: name, accessed: name, number: name },
   ...{ edition: name, pages: name, rights: note, subject: name },

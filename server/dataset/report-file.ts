@@ -17,6 +17,8 @@ export const ReportFile = z.strictObject({
   id: ReportId,
   title_zh: optional,
   title_en: optional,
+  /** A Chinese title in pinyin as it is to be cited: words apart, in sentence case. */
+  title_romanised: optional,
   genre: oneOf(GENRES).nullable().default(null),
   publisher: optional,
   place: optional,

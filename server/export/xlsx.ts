@@ -44,7 +44,18 @@ const cell = (value: CsvValue): Cell =>
       : { value, type: typeof value === 'number' ? Number : Boolean };
 
 const REPORT_COLUMNS = [
-  ...(['id', 'title_zh', 'title_en', 'lang', 'genre', 'publisher', 'place', 'published', 'period'] as const),
+  ...([
+    'id',
+    'title_zh',
+    'title_en',
+    'title_romanised',
+    'lang',
+    'genre',
+    'publisher',
+    'place',
+    'published',
+    'period',
+  ] as const),
   ...(['url', 'archived_url', 'accessed', 'number', 'edition', 'pages', 'rights', 'sha256'] as const),
   ...(['invented', 'passages', 'statements', 'observations'] as const),
 ];

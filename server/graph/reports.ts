@@ -87,7 +87,15 @@ const summaryFrom =
 
 // A property without a value is none in the store.
 const UNKNOWN = {
-  ...{ genre: null, publisher: null, place: null, published: null, url: null, archived_url: null },
+  ...{
+    title_romanised: null,
+    genre: null,
+    publisher: null,
+    place: null,
+    published: null,
+    url: null,
+    archived_url: null,
+  },
   ...{ accessed: null, number: null, edition: null, pages: null, subject: null, rights: null },
 };
 

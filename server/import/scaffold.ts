@@ -64,7 +64,15 @@ const reportFile = (id: string, text: ReportText, title: string): ReportFile => 
   ...(/\p{Script=Han}/u.test(title)
     ? { title_zh: title, title_en: null }
     : { title_zh: null, title_en: title }),
-  ...{ genre: null, publisher: null, place: null, published: null, url: null, archived_url: null },
+  ...{
+    title_romanised: null,
+    genre: null,
+    publisher: null,
+    place: null,
+    published: null,
+    url: null,
+    archived_url: null,
+  },
   ...{ accessed: null, number: null, edition: null, pages: null, authors: [], subject: null, rights: null },
   period: /\d{4}/.exec(id)?.[0] ?? 'XXXX',
   lang: /\p{Script=Han}/u.test(title) ? 'zh-CN' : 'en', // a guess, to be checked

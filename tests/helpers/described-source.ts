@@ -4,6 +4,7 @@ import type { SourceDescription } from '#contract/source.ts';
 export const describedSource = (fields: Partial<SourceDescription> = {}): SourceDescription => ({
   title_zh: '题',
   title_en: 'Title',
+  title_romanised: null,
   lang: 'zh-CN',
   genre: null,
   publisher: null,

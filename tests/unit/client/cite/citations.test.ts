@@ -133,6 +133,11 @@ test.each<[string, Partial<Source>, readonly string[]]>([
   ['a newspaper by its year', {}, ['publisher', 'day']],
   ['a newspaper without a date', { published: null }, ['publisher', 'published']],
   ['a newspaper whole', { publisher: '永安日报', published: '2022-03-04' }, []],
+  [
+    'a Chinese title that nobody has romanised',
+    { title_romanised: null, publisher: '永安日报', published: '2022-03-04' },
+    ['title_romanised'],
+  ],
   ['a page', { genre: 'government-page' }, ['publisher', 'url', 'accessed', 'day']],
   ['a book', { genre: 'book', authors: [] }, ['authors', 'publisher', 'place']],
   ['a journal', { genre: 'article' }, ['publisher', 'number']],
@@ -143,7 +148,7 @@ test.each<[string, Partial<Source>, readonly string[]]>([
     ['published'],
   ],
 ])('what the source lacks is asked for: %s', (_, source, expected) => {
-  expect(missingOf({ ...REPORT, ...source })).toEqual(expected);
+  expect(missingOf({ ...REPORT, title_romanised: 'Huhang', ...source })).toEqual(expected);
 });
 
 test('a day is written with two digits', () => {
