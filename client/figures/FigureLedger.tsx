@@ -58,7 +58,8 @@ function Parts({ figures, isCut }: { readonly figures: readonly Figure[]; readon
       {isCut && <p className="quiet">{words.cut}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's frame cannot lie in a bar; a group says the same. */}
       <div className="segmented ledger-parts" role="group" aria-label={words.parts}>
-        {LEDGER_PARTS.map((id) => (
+        {/* One that holds nothing is not offered; where an address leads to it, it says so itself. */}
+        {LEDGER_PARTS.filter((id) => counts[id] > 0 || id === part).map((id) => (
           <button
             key={id}
             type="button"

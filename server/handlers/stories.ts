@@ -8,7 +8,7 @@ import { pageOf } from '../graph/pages.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
 import { reportsIn } from '../graph/scope.ts';
-
+import { toldApart } from '../graph/told-apart.ts';
 import { stepTowards } from '../vocabulary/words.ts';
 import type { Context, Handlers } from './context.ts';
 import { furtherSteps, isOfStep } from './story-steps.ts';
@@ -60,7 +60,10 @@ export const stories: Handlers['stories'] = async (input, context) => {
   const { patterns } = context.words.vocabulary;
   const told = await Promise.all(patterns.stories.map((pattern) => tell(pattern, entries, context)));
   const byEntry = new Map(told.flat());
-  const inOrder = unique(entries).flatMap((entry) => byEntry.get(keyOf(entry)) ?? []);
+  const inOrder = await namesakesTold(
+    context,
+    unique(entries).flatMap((entry) => byEntry.get(keyOf(entry)) ?? []),
+  );
   const counts = await countStories(context.graph, reports);
   return {
     stories: inOrder.flatMap(({ cause, ...rest }) => (cause === null ? [] : [{ ...rest, cause }])),
@@ -77,6 +80,16 @@ const keyOf = ({ act, cause = null }: { readonly act: string; readonly cause?: s
 /** Of a story that several reports of a scope tell, the first telling. */
 const unique = (entries: readonly Entry[]) =>
   [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed();
+
+/** The nodes of all stories with what tells them from their namesakes, asked of the store once. */
+async function namesakesTold<Told extends Pick<GraphFragment, 'nodes'>>(
+  context: Context,
+  stories: readonly Told[],
+): Promise<Told[]> {
+  const nodes = new Map(stories.flatMap((each) => each.nodes.map((node) => [node.id, node] as const)));
+  const told = new Map((await toldApart(context, [...nodes.values()])).map((node) => [node.id, node]));
+  return stories.map((each) => ({ ...each, nodes: each.nodes.map((node) => told.get(node.id) ?? node) }));
+}
 
 async function countStories(graph: Context['graph'], reports: readonly string[] | null) {
   if (reports !== null) {
