@@ -96,7 +96,7 @@ const ADD_WORDS = {
       period: 'Period it speaks of',
       published: 'Published on',
       publisher: 'Publisher',
-      place: 'Place',
+      place: 'Place of publication',
       genre: 'Kind of report',
       authors: 'Authors (| between several)',
       url: 'Address',

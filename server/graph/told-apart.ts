@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Statement } from '#contract/evidence.ts';
 import type { GraphNode } from '#contract/graph.ts';
 import type { Vocabulary } from '#contract/vocabulary.ts';
 import type { GraphDatabase } from './database.ts';
@@ -52,6 +53,26 @@ export const fragmentToldApart = async <Fragment extends { readonly nodes: reado
   ...fragment,
   nodes: await toldApart(source, fragment.nodes),
 });
+
+/** The same for what statements are about, each thing asked of the store once. */
+export async function statementsToldApart(
+  source: TellingSource,
+  statements: readonly Statement[],
+): Promise<Statement[]> {
+  const ends = statements.flatMap(({ subject, object }) => [subject, object]);
+  const told = await toldById(source, ends);
+  const of = (node: GraphNode) => told.get(node.id) ?? node;
+  return statements.map((each) => ({ ...each, subject: of(each.subject), object: of(each.object) }));
+}
+
+/** Nodes that may be named several times, by id. */
+export async function toldById(
+  source: TellingSource,
+  nodes: readonly GraphNode[],
+): Promise<ReadonlyMap<string, GraphNode>> {
+  const once = new Map(nodes.map((node) => [node.id, node]));
+  return new Map((await toldApart(source, [...once.values()])).map((node) => [node.id, node]));
+}
 
 interface Above {
   readonly above: Named;

@@ -3,6 +3,7 @@ import { notFound } from '../errors/app-error.ts';
 import { readStatements } from '../graph/facts.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import { statementsToldApart } from '../graph/told-apart.ts';
 import type { Context, Handlers } from './context.ts';
 import { findFormerEdges, severalThings } from './former-ids.ts';
 
@@ -17,7 +18,7 @@ export const evidence: Handlers['evidence'] = async ({ id }, context) => {
   const row = moved === undefined ? asked : await readEdge(context, moved.into);
   if (row === undefined) throw notFound({ en: 'edge', zh: '关系' }, id);
   const { edge } = EdgeRow.parse(row);
-  const statements = await readStatements(context, edge.statements);
+  const statements = await statementsToldApart(context, await readStatements(context, edge.statements));
   return { edge, statements, merged: [...(moved?.merged ?? [])] };
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readFigures, readStatements } from '../graph/facts.ts';
 import { query } from '../graph/query.ts';
+import { statementsToldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { readNode } from './node.ts';
 
@@ -18,5 +19,6 @@ export const nodeStatements: Handlers['nodeStatements'] = async ({ id, limit }, 
     readStatements(context, ids(false)),
     readFigures(context, ids(true)),
   ]);
-  return { statements, figures, truncated: rows.length > limit };
+  const told = await statementsToldApart(context, statements);
+  return { statements: told, figures, truncated: rows.length > limit };
 };

@@ -8,7 +8,7 @@ import { pageOf } from '../graph/pages.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
 import { reportsIn } from '../graph/scope.ts';
-import { toldApart } from '../graph/told-apart.ts';
+import { toldById } from '../graph/told-apart.ts';
 import { stepTowards } from '../vocabulary/words.ts';
 import type { Context, Handlers } from './context.ts';
 import { furtherSteps, isOfStep } from './story-steps.ts';
@@ -86,8 +86,10 @@ async function namesakesTold<Told extends Pick<GraphFragment, 'nodes'>>(
   context: Context,
   stories: readonly Told[],
 ): Promise<Told[]> {
-  const nodes = new Map(stories.flatMap((each) => each.nodes.map((node) => [node.id, node] as const)));
-  const told = new Map((await toldApart(context, [...nodes.values()])).map((node) => [node.id, node]));
+  const told = await toldById(
+    context,
+    stories.flatMap(({ nodes }) => nodes),
+  );
   return stories.map((each) => ({ ...each, nodes: each.nodes.map((node) => told.get(node.id) ?? node) }));
 }
 

@@ -3,7 +3,7 @@ import type { GraphEdge } from '#contract/graph.ts';
 import { EdgeId, StatementRef } from '#contract/model.ts';
 import type { Item, Language } from './answer.ts';
 import type { Source } from './source.ts';
-import { nameIn, pick, placeOf, said, type Telling, wordsOf } from './telling.ts';
+import { contextIn, nameIn, pick, placeOf, said, type Telling, wordsOf } from './telling.ts';
 
 /** A statement or figure with its own words. */
 function factItem(fact: Statement | Figure, telling: Telling): Omit<Item, 'link'> {
@@ -38,7 +38,10 @@ const placed = ({ role, passage, start, end, text }: Quotation) =>
 
 export function statementItem(statement: Statement, telling: Telling): Item {
   const { language, link } = telling;
-  const named = (node: Statement['subject']) => ({ id: node.id, name: nameIn(node, language) });
+  const named = (node: Statement['subject']) => ({
+    ...{ id: node.id, name: nameIn(node, language) },
+    ...said({ told_apart: contextIn(node, language) || null }),
+  });
   const item = factItem(statement, telling);
   return {
     ...item,

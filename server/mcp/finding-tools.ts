@@ -5,7 +5,7 @@ import type { Vocabulary } from '#contract/vocabulary.ts';
 import type { Item, Language } from './answer.ts';
 import { itemsOfEdges, openOf } from './facts.ts';
 import type { Source } from './source.ts';
-import { nameIn, openTelling, pick, placeOf, said, type Telling } from './telling.ts';
+import { contextIn, nameIn, openTelling, pick, placeOf, said, type Telling } from './telling.ts';
 import { ASKED, type Tool, tool } from './tool.ts';
 
 /** A node: named by the report there. */
@@ -26,6 +26,7 @@ function nodeItem(found: NodeDetails, telling: Telling, vocabulary: Vocabulary):
     details: said({
       label: found.label,
       kind: found.kind,
+      told_apart: contextIn(found, telling.language) || null,
       code: found.code,
       status: pick({ zh: found.status_zh ?? '', en: found.status_en ?? '' }, telling.language) || null,
       aliases: [...found.aliases_zh, ...found.aliases_en],

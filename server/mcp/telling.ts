@@ -69,6 +69,15 @@ export const pick = ({ zh, en }: { readonly zh: string; readonly en: string }, l
 export const nameIn = (node: { readonly name_zh: string; readonly name_en: string }, language: Language) =>
   pick({ zh: node.name_zh, en: node.name_en }, language);
 
+/** What tells a thing from others of its name, where the store knows such; else empty. */
+export const contextIn = (
+  {
+    context_zh,
+    context_en,
+  }: { readonly context_zh?: string | undefined; readonly context_en?: string | undefined },
+  language: Language,
+) => pick({ zh: context_zh ?? '', en: context_en ?? '' }, language);
+
 /** Without what says nothing. */
 export const said = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(

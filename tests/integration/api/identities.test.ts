@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { z } from 'zod/mini';
+import { Statement } from '#contract/evidence.ts';
 import { DrawnGraph, NodeDetails, SearchHits } from '#contract/graph.ts';
 import { Identity } from '#contract/identity.ts';
 import { type GraphDatabase, openGraphDatabase } from '../../../server/graph/database.ts';
@@ -59,6 +61,9 @@ afterAll(async () => {
   await graph.close();
   await emptyDatabase();
 });
+
+const Told = z.object({ statements: z.array(Statement) });
+const OneTold = z.object({ statement: Statement });
 
 const json = async <T>(
   response: Response,
@@ -134,6 +139,24 @@ test('a search for the name tells the two apart by post and report, and says not
   ]);
   const one = await json(await served.get(`/api/nodes/${encodeURIComponent(A)}`), NodeDetails);
   expect(one.context_zh).toBe('东河市市长');
+});
+
+test('evidence tells the two apart as well', async () => {
+  for (const [id, post] of [
+    [A, '东河市市长'],
+    [B, '西山市市长'],
+  ] as const) {
+    const { statements } = await json(
+      await served.get(`/api/nodes/${encodeURIComponent(id)}/statements`),
+      Told,
+    );
+    const [first] = statements;
+    const contextOf = (told: z.output<typeof Statement> | undefined) =>
+      [told?.subject, told?.object].find((node) => node?.id === id)?.context_zh;
+    expect(contextOf(first)).toBe(post);
+    const one = await json(await served.get(`/api/statements/${first?.id}`), OneTold);
+    expect(contextOf(one.statement)).toBe(post);
+  }
 });
 
 test('they are proposed, each with its own quotations', async () => {

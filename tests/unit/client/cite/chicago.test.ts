@@ -135,20 +135,20 @@ test('a title in pinyin stands before its characters and its translation', () =>
     ...{ title_romanised: 'Yi zuo cheng de yi nian', publisher: '永安日报', published: '2022-03-04' },
   };
   expect(htmlOf(chicago(named, 'note'))).toBe(
-    'Jia Yi 甲乙, “Yi zuo cheng de yi nian” 一座城的一年 [A year of a city], <i>永安日报</i>, March 4, 2022.',
+    'Jia Yi 甲乙, “Yi zuo cheng de yi nian” 一座城的一年 [A year of a city], 永安日报, March 4, 2022.',
   );
   expect(htmlOf(chicago(named, 'bibliography'))).toBe(
-    'Jia Yi 甲乙. “Yi zuo cheng de yi nian” 一座城的一年 [A year of a city]. <i>永安日报</i>, March 4, 2022.',
+    'Jia Yi 甲乙. “Yi zuo cheng de yi nian” 一座城的一年 [A year of a city]. 永安日报, March 4, 2022.',
   );
   expect(htmlOf(chicago(named, 'author-date'))).toBe(
-    'Jia Yi 甲乙. 2022. “Yi zuo cheng de yi nian” 一座城的一年 [A year of a city]. <i>永安日报</i>, March 4.',
+    'Jia Yi 甲乙. 2022. “Yi zuo cheng de yi nian” 一座城的一年 [A year of a city]. 永安日报, March 4.',
   );
   const book = { ...named, genre: 'book' as const, published: '2022' };
   expect(htmlOf(chicago(book, 'note'))).toBe(
     'Jia Yi 甲乙, <i>Yi zuo cheng de yi nian</i> 一座城的一年 [A year of a city] (永安日报, 2022).',
   );
   expect(htmlOf(chicago({ ...named, title_en: '', authors: [] }, 'note'))).toBe(
-    '“Yi zuo cheng de yi nian” 一座城的一年, <i>永安日报</i>, March 4, 2022.',
+    '“Yi zuo cheng de yi nian” 一座城的一年, 永安日报, March 4, 2022.',
   );
 });
 
