@@ -16,7 +16,7 @@ const AIR = 0.15;
 
 /** What only the Cypher view loads, and what only those load who write. */
 const EDITOR =
-  /\/(CypherView|Editor|AnswerPicture|language-worker|lint-worker|AddReport|Annotate|read-(?:worker|docx|html|pdf))-/;
+  /\/(CypherView|Editor|AnswerPicture|language-worker|lint-worker|AddReport|Annotate|rolldown-runtime|read-(?:worker|docx|html|pdf))-/;
 /** Loaded when something is first laid out, and when the first door but the picture's is opened. */
 const LATER = /^(arrange-worker|later)-/;
 const ASSETS = fileURLToPath(new URL('../../client/dist/assets', import.meta.url));

@@ -10,7 +10,7 @@ import { needLock } from '../../../server/access/lock.ts';
 import { hashPassword, isPassword, NOBODYS_HASH } from '../../../server/access/password.ts';
 import { readPeople } from '../../../server/access/people.ts';
 import { createSessions } from '../../../server/access/sessions.ts';
-import { changes, onlyHere } from '../../../server/web/access.ts';
+import { changes, mayWrite, onlyHere } from '../../../server/web/access.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
 
 const HASH = `scrypt$131072$8$1$${'s'.repeat(22)}$${'k'.repeat(43)}`;
@@ -141,7 +141,9 @@ test.each([
 ])('without people, %s may ask and, at this computer alone, change: %s %s', (client, method, path, code) => {
   const heard: unknown[] = [];
   const guard = onlyHere(() => client);
-  guard({ method, path } as Request, {} as Response, (error) => heard.push(error));
+  const response = { locals: {} } as Response;
+  guard({ method, path } as Request, response, (error) => heard.push(error));
+  expect(mayWrite(response)).toBe(client === '127.0.0.1');
   expect(heard).toEqual([code === undefined ? undefined : expect.objectContaining({ status: 403, code })]);
 });
 
@@ -156,6 +158,7 @@ test('of the API, attaching a text, judging and writing change something; whatev
     'POST /api/reports',
     'PATCH /api/reports/:id',
     'DELETE /api/reports/:id',
+    'PATCH /api/reports/:id/text',
     'POST /api/reports/:id/entities',
     'PATCH /api/reports/:id/entities/:entity',
     'DELETE /api/reports/:id/entities/:entity',
