@@ -22,6 +22,7 @@ const { values } = parseArgs({
     'query-api': { type: 'string' },
     user: { type: 'string' },
     json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 const say = (text: string) => process.stdout.write(text);
@@ -63,7 +64,8 @@ async function run(refuses: Refuses): Promise<void> {
   if (passed.length > 0) process.exitCode = 1;
 }
 
-if (values.json) say(`${JSON.stringify(REFUSED, null, 1)}\n`);
+if (values.help) say(HELP);
+else if (values.json) say(`${JSON.stringify(REFUSED, null, 1)}\n`);
 else if (values.mcp !== undefined) await run(await byMcp(values.mcp)).then(() => process.exit());
 else if (values['query-api'] !== undefined) await run(byQueryApi(values['query-api']));
 else say(HELP);
