@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Console } from './console/console.ts';
 import { openCorpus } from './corpus/corpus.ts';
 import type { Folder } from './corpus/folder.ts';
+import { openOwnWords } from './corpus/own-words.ts';
 import { describeProblem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import type { EvidenceSource } from './graph/facts.ts';
@@ -72,7 +73,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   const others = kept.map((folder) => join(folder, '../../shared'));
   const identity = { sharedFolder: SHARED, identityFolders: [...others, corpus] };
   const reading = readWords([join(corpus, 'packs')]);
-  const [{ graph, neo4j, stored }, { words, ready }, seeds, texts] = await Promise.all([
+  const [{ graph, neo4j, stored }, read, seeds, texts] = await Promise.all([
     openGraph(options),
     reading,
     reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary, ...identity }, options)),
@@ -89,9 +90,12 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await neo4j.stop();
   };
   const judging = openJudging({ connection: neo4j.connection, ours: [SHARED, ...others], own: corpus });
+  const ownWords = openOwnWords(join(corpus, 'packs'), read, graph);
   const project = await openCorpus({
     root: corpus,
-    words,
+    get words() {
+      return ownWords.now.words;
+    },
     judgements: judging.read,
     loader,
     onText: texts.hold,
@@ -104,7 +108,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     await project.load();
     // What comes with the program has its words with it; only a project's own may have lost some.
     if (existsSync(join(corpus, 'packs')) || existsSync(join(corpus, PROJECT_FILE)))
-      await needWords(graph, words.vocabulary);
+      await needWords(graph, read.words.vocabulary);
   };
   try {
     // A load that is cut off leaves nothing behind: its transaction ends with the connection.
@@ -118,7 +122,15 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   void indexTexts(wordIndex, { graph, texts }, options.log);
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
-    context: { graph, texts, wordIndex, words, ready, judging, corpus: project, versions, neo4j, warnings },
+    context: {
+      ...{ graph, texts, wordIndex, judging, corpus: project, ownWords, versions, neo4j, warnings },
+      get words() {
+        return ownWords.now.words;
+      },
+      get ready() {
+        return ownWords.now.ready;
+      },
+    },
     connection: neo4j.connection,
     console: console.router,
     prepareConsole: console.prepare,

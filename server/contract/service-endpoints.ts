@@ -4,7 +4,14 @@ import { MOST_IDS_IN_ADDRESS } from './limits.ts';
 import { StatementRef } from './model.ts';
 import { Health, Schema, SignedIn } from './service.ts';
 import { StoreVersion, VersionChanges, VersionId } from './version.ts';
-import { DrawnVocabulary, Vocabulary } from './vocabulary.ts';
+import { DrawnVocabulary, RemovableSort, Vocabulary } from './vocabulary.ts';
+
+const removed = z.object({
+  pack: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80)),
+  sort: RemovableSort,
+  /** A kind together with its label: `Unit bureau`. */
+  word: z.string().check(z.minLength(1), z.maxLength(160)),
+});
 
 /** What the service is, and the words in which it speaks. */
 export const serviceEndpoints = {
@@ -66,5 +73,13 @@ export const serviceEndpoints = {
       'As much of these words as it takes to name and draw: what the page asks for before anything else.',
     input: z.object({}),
     output: DrawnVocabulary,
+  },
+  removeWord: {
+    method: 'DELETE',
+    path: '/api/vocabulary/:pack/:sort/:word',
+    summary:
+      'Delete a word of a pack of the project’s own: 409 with a count where anything uses it, 403 for a pack that comes with the program.',
+    input: removed,
+    output: removed,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -44,6 +44,7 @@ export interface Corpus {
 export interface CorpusPlaces {
   /** `corpus/` of the data folder. */
   readonly root: string;
+  /** Those in force when it is asked. */
   readonly words: Words;
   readonly judgements: () => Promise<readonly Judgement[]>;
   readonly loader: Loader;
@@ -60,7 +61,7 @@ const LONGEST_PAUSE_MS = 60_000;
 
 /** Opens the project, and makes true what a journal says that a kill has cut off. Loads nothing yet: {@link Opened.load}. */
 export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(): Promise<void> }> {
-  const { root, words, loader } = places;
+  const { root, loader } = places;
   const reports = join(root, 'reports');
   const bin = join(root, 'bin');
   await mkdir(reports, { recursive: true, mode: 0o700 });
@@ -81,7 +82,7 @@ export async function openCorpus(places: CorpusPlaces): Promise<Corpus & { load(
 
   /** @throws AppError 422 */
   async function judged(written: Written) {
-    const { dataset, problems, unfinished } = checkFolder(written, words, await places.judgements());
+    const { dataset, problems, unfinished } = checkFolder(written, places.words, await places.judgements());
     if (dataset === null) throw refused(problems);
     return { dataset, unfinished };
   }

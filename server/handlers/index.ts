@@ -29,7 +29,7 @@ import { statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
 import { version, versionChanges } from './version.ts';
-import { drawnVocabulary, vocabulary } from './vocabulary.ts';
+import { drawnVocabulary, removeWord, vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
 import { changeEntity, createEntity, createMention, removeEntity, removeMention } from './write-entities.ts';
 import {
@@ -53,6 +53,7 @@ const answering = {
   schema,
   vocabulary,
   drawnVocabulary,
+  removeWord,
   search,
   find,
   words,

@@ -53,6 +53,7 @@ export const contextOver = (
   judging: noJudging,
   versions: openVersions(graph, temporaryFolder()),
   corpus: NO_CORPUS,
+  ownWords: { remove: async ({ pack }) => none(pack) },
   neo4j: { version: '5.26.28', edition: 'community', own: true, memory: null, state: () => 'ready' },
   warnings: () => [],
 });
