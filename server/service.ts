@@ -7,6 +7,7 @@ import type { Console } from './console/console.ts';
 import { openCorpus } from './corpus/corpus.ts';
 import type { Folder } from './corpus/folder.ts';
 import { openOwnWords } from './corpus/own-words.ts';
+import { openScopes } from './corpus/scopes.ts';
 import { describeProblem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import type { EvidenceSource } from './graph/facts.ts';
@@ -73,11 +74,12 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   const others = kept.map((folder) => join(folder, '../../shared'));
   const identity = { sharedFolder: SHARED, identityFolders: [...others, corpus] };
   const reading = readWords([join(corpus, 'packs')]);
-  const [{ graph, neo4j, stored }, read, seeds, texts] = await Promise.all([
+  const [{ graph, neo4j, stored }, read, seeds, texts, scopes] = await Promise.all([
     openGraph(options),
     reading,
     reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary, ...identity }, options)),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
+    openScopes(join(corpus, 'scopes.csv')),
   ]);
   const console = openConsole(config, neo4j, options.log);
   const wordIndex: WordIndex = config.indexTexts
@@ -123,7 +125,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   const warnings = () => [...neo4j.warnings, ...console.warnings()];
   return {
     context: {
-      ...{ graph, texts, wordIndex, judging, corpus: project, ownWords, versions, neo4j, warnings },
+      ...{ graph, texts, wordIndex, judging, corpus: project, ownWords, versions, scopes, neo4j, warnings },
       get words() {
         return ownWords.now.words;
       },

@@ -8,6 +8,7 @@ import { graphEndpoints } from './graph-endpoints.ts';
 import { identityEndpoints } from './identity-endpoints.ts';
 import { libraryEndpoints } from './library-endpoints.ts';
 import { reportEndpoints } from './report-endpoints.ts';
+import { scopeEndpoints } from './scope-endpoints.ts';
 import { serviceEndpoints } from './service-endpoints.ts';
 import { writingEndpoints } from './writing-endpoints.ts';
 
@@ -19,6 +20,7 @@ const others = {
   ...factEndpoints,
   ...reportEndpoints,
   ...libraryEndpoints,
+  ...scopeEndpoints,
   ...identityEndpoints,
   ...writingEndpoints,
   ...fileEndpoints,

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { Identity, Verdict } from './identity.ts';
 import { EntityId } from './model.ts';
+import { ScopeInput } from './scope.ts';
 
 /** Whether things of several reports are one: what is proposed, what was judged, and judging. */
 export const identityEndpoints = {
@@ -12,8 +13,8 @@ export const identityEndpoints = {
       'Entities of several reports that may be one, the likeliest first, or that were judged; with the statements that tell them apart.',
     input: z.object({
       state: z._default(z.enum(['proposed', 'judged']), 'proposed'),
-      /** `report:<id>[,<id>…]`: only with a member of these. */
-      scope: z.optional(z.string().check(z.regex(/^report:[a-z0-9-]+(,[a-z0-9-]+)*$/), z.maxLength(2_000))),
+      /** Only with a member of these. */
+      scope: ScopeInput,
       limit: limitUpTo(100, 20),
       /** `next` of the answer before. */
       cursor: z.optional(z.string().check(z.regex(/^[0-9]{1,6}$/))),

@@ -7,6 +7,21 @@ export const MOST_SCOPED = 100;
 /** A saved choice's id, `lishui-2019`. */
 export const SavedScopeId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(40));
 
+/** Reports of a saved choice; with their ids at their longest it still fits into a request. */
+export const MOST_SAVED = 3_000;
+
+/** A choice of reports that is kept under a name. */
+export const SavedScope = z.object({
+  id: SavedScopeId,
+  name: z.string(),
+  /** Ids, sorted. */
+  reports: z.array(ReportId),
+  /** Who saved it, and when. */
+  by: z.string(),
+  on: z.string(),
+});
+export type SavedScope = z.infer<typeof SavedScope>;
+
 /** The reports that an answer is about, where it is not about all. */
 export type Scope =
   | { readonly type: 'reports'; readonly ids: readonly string[] }

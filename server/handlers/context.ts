@@ -2,6 +2,7 @@ import type { Api, EndpointName } from '#contract/api.ts';
 import type { FileEndpoint, InputOf, OutputOf } from '#contract/endpoint.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { OwnWords } from '../corpus/own-words.ts';
+import type { Scopes } from '../corpus/scopes.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import type { Judging } from '../import/judging.ts';
 import type { Neo4jServer, Warning } from '../neo4j/server.ts';
@@ -24,6 +25,8 @@ export interface Context {
   readonly corpus: Corpus;
   /** What deletes a word; `words` and `ready` are those that it has left. */
   readonly ownWords: Pick<OwnWords, 'remove'>;
+  /** Saved choices of reports. */
+  readonly scopes: Scopes;
   /** Who is signed in; undefined where nobody has to be. */
   readonly person?: { readonly name: string; readonly edits: boolean } | undefined;
   /** Whether whoever asks may change what is stored. */

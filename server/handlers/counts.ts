@@ -29,7 +29,7 @@ const COUNTED = {
 const LONGEST = 1_000; // counts of few words, whole; of people and pairs, only the first are read
 
 export const counts: Handlers['counts'] = async ({ by, scope, limit }, context) => {
-  const reports = reportsIn(scope);
+  const reports = reportsIn(scope, context.scopes);
   const of = COUNTED[by];
   const rows =
     reports === null

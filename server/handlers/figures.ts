@@ -59,10 +59,13 @@ export const figures: Handlers['figures'] = async (input, context) => {
 export const pageOfFigures = async (input: Wanted, context: Context) =>
   readPage(input, await narrow(input, context), context);
 
-const narrow = async ({ indicator, about, scope }: Wanted, { graph }: Context): Promise<Narrowed> => ({
+const narrow = async (
+  { indicator, about, scope }: Wanted,
+  { graph, scopes }: Context,
+): Promise<Narrowed> => ({
   indicator: indicator ?? null,
   about: about === undefined ? null : await todaysId(graph, about),
-  reports: reportsIn(scope),
+  reports: reportsIn(scope, scopes),
 });
 
 async function readPage(input: Wanted, narrowed: Narrowed, context: Context) {

@@ -20,7 +20,7 @@ const FINDERS: { readonly [Part in FindPart]: (sought: Sought, context: Context)
 };
 
 export const find: Handlers['find'] = async ({ q, in: parts, scope, limit, cursor }, context) => {
-  const sought = { q: q.trim(), reports: reportsIn(scope), limit, at: Number(cursor ?? 0) };
+  const sought = { q: q.trim(), reports: reportsIn(scope, context.scopes), limit, at: Number(cursor ?? 0) };
   const found = await Promise.all(
     parts.map(async (part) => [part, await FINDERS[part](sought, context)] as const),
   );

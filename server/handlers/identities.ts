@@ -5,6 +5,7 @@ import { badInput, notFound } from '../errors/app-error.ts';
 import { readStatements } from '../graph/facts.ts';
 import { identityId } from '../graph/ids.ts';
 import { query } from '../graph/query.ts';
+import { reportsIn } from '../graph/scope.ts';
 import type { Context, Handlers } from './context.ts';
 import { LIST_CANDIDATES, readProposals } from './proposals.ts';
 
@@ -18,7 +19,8 @@ const MOST_STATEMENTS = 3; // of each member: enough to tell it apart, few enoug
 type Group = Omit<Identity, 'members' | 'absent'> & { readonly members: readonly string[] };
 
 export const identities: Handlers['identities'] = async ({ state, scope, limit, cursor = '0' }, context) => {
-  const reports = scope === undefined ? null : new Set(scope.slice('report:'.length).split(','));
+  const named = reportsIn(scope, context.scopes);
+  const reports = named && new Set(named);
   const judgements = await context.judging.read();
   const groups = state === 'judged' ? judgedGroups(judgements) : await proposedGroups(context, judgements);
   const within = groups.filter(

@@ -24,6 +24,7 @@ import { answer, questions } from './questions.ts';
 import { reportStatements } from './report-statements.ts';
 import { attachText, passages, reports } from './reports.ts';
 import { schema } from './schema.ts';
+import { dropScope, savedScope, saveScope, scopes } from './scopes.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
@@ -78,6 +79,10 @@ const answering = {
   passages,
   library,
   counts,
+  scopes,
+  savedScope,
+  saveScope,
+  dropScope,
   reportStatements,
   attachText,
   identities,

@@ -21,7 +21,7 @@ const LIST_PASSAGES = query('list-passages', {
 });
 
 export const reports: Handlers['reports'] = async ({ scope, limit, cursor = '' }, context) => {
-  const ids = reportsIn(scope);
+  const ids = reportsIn(scope, context.scopes);
   const found =
     ids === null
       ? await listReports(context, cursor, limit + 1)

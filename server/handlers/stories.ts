@@ -48,7 +48,7 @@ const READ_STORIES = query('read-stories', {
 });
 
 export const stories: Handlers['stories'] = async (input, context) => {
-  const reports = reportsIn(input.scope);
+  const reports = reportsIn(input.scope, context.scopes);
   const after = input.cursor ?? '';
   const limit = input.limit + 1;
   const found =

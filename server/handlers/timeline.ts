@@ -22,8 +22,8 @@ const LIST_OF_REPORTS = query('list-dated-facts-of-reports', {
   row,
 });
 
-export const timeline: Handlers['timeline'] = async (input, { graph, words }) => {
-  const reports = reportsIn(input.scope);
+export const timeline: Handlers['timeline'] = async (input, { graph, words, scopes }) => {
+  const reports = reportsIn(input.scope, scopes);
   const events = words.labelsOf('event');
   const after = input.cursor ?? '';
   const placed = (found: z.output<typeof row>[]) => found.map((each) => ({ ...each, at: each.fact.at }));

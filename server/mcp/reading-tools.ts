@@ -103,8 +103,9 @@ const tellingStories = tool(
     },
   },
   async ({ about, scope, limit: most }, source, language) => {
-    const [answer, telling, { patterns }] = await Promise.all([
+    const [answer, reports, telling, { patterns }] = await Promise.all([
       storiesAbout({ about, scope }, most, source),
+      reportsOf(scope, source),
       openTelling(source, language),
       source.ask('vocabulary', {}),
     ]);
@@ -112,7 +113,7 @@ const tellingStories = tool(
     const told = await Promise.all(
       shown.map(async (story) => {
         const items = await itemsOfEdges(story.steps, source, telling);
-        return ofScope(items, scope).map((item) => ({
+        return ofReports(items, reports).map((item) => ({
           ...item,
           details: { ...item.details, story: story.act },
         }));
@@ -136,10 +137,16 @@ const tellingStories = tool(
 );
 
 /** A line of a story may be said by reports outside the scope, too: they are not told of. */
-function ofScope(items: readonly Item[], scope: string | undefined): readonly Item[] {
+function ofReports(items: readonly Item[], reports: ReadonlySet<string> | null): readonly Item[] {
+  return reports === null ? items : items.filter(({ details }) => reports.has(String(details?.report)));
+}
+
+/** The reports that a scope names; null for all. */
+async function reportsOf(scope: string | undefined, source: Source): Promise<ReadonlySet<string> | null> {
   const wanted = scope === undefined ? null : parseScope(scope);
-  if (wanted?.type !== 'reports') return items;
-  return items.filter(({ details }) => wanted.ids.includes(String(details?.report)));
+  if (wanted === null) return null;
+  if (wanted.type === 'reports') return new Set(wanted.ids);
+  return new Set((await source.ask('savedScope', { id: wanted.id })).reports);
 }
 
 const STORIES_AT_ONCE = 50;

@@ -27,7 +27,9 @@ export const ASKED = {
   report: text(80).describe('Id of a report.'),
   label: text(40).optional().describe('A label of the schema, as it is written there.'),
   type: text(40).optional().describe('A relationship type of the schema.'),
-  scope: text(8_200).optional().describe('Only these reports: report:<id>[,<id>…]. Left out, all of them.'),
+  scope: text(8_200)
+    .optional()
+    .describe('Only these reports: report:<id>[,<id>…], or saved:<id>. Left out, all of them.'),
   limit: (most: number, fallback: number) => z.number().int().min(1).max(most).default(fallback),
 } as const;
 

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Corpus } from '../../server/corpus/corpus.ts';
+import type { Scopes } from '../../server/corpus/scopes.ts';
 import { notFound } from '../../server/errors/app-error.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import type { Context } from '../../server/handlers/context.ts';
@@ -10,7 +15,6 @@ import type { TextStore } from '../../server/texts/text-store.ts';
 import { openVersions } from '../../server/versions/versions.ts';
 import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
 import { type AppOptions, createApp } from '../../server/web/app.ts';
-import { temporaryFolder } from './folders.ts';
 
 export interface Served {
   /** `http://127.0.0.1:<port>` */
@@ -40,10 +44,22 @@ const NO_CORPUS: Corpus = {
   still: (work) => work(),
 };
 
+/** Nothing is saved, nor kept. */
+const NO_SCOPES: Scopes = {
+  list: () => [],
+  find: () => undefined,
+  save: async () => {},
+  drop: async () => false,
+};
+
+/** Not there yet: it is made with the first version that is kept. Benchmarks serve too, outside Jest. */
+const newFolder = () => join(tmpdir(), `yinzheng-versions-${randomUUID()}`);
+
 /** What handlers use, over the given database; no texts, no judgements. */
 export const contextOver = (
   graph: GraphDatabase,
   { words, ready }: Pick<Context, 'words' | 'ready'>,
+  versions = newFolder(),
 ): Context => ({
   graph,
   texts: noTexts,
@@ -51,9 +67,10 @@ export const contextOver = (
   words,
   ready,
   judging: noJudging,
-  versions: openVersions(graph, temporaryFolder()),
+  versions: openVersions(graph, versions),
   corpus: NO_CORPUS,
   ownWords: { remove: async ({ pack }) => none(pack) },
+  scopes: NO_SCOPES,
   neo4j: { version: '5.26.28', edition: 'community', own: true, memory: null, state: () => 'ready' },
   warnings: () => [],
 });
@@ -66,7 +83,8 @@ export async function serve(
 ): Promise<Served> {
   const logged: string[] = [];
   let port = 0;
-  const context: Context = { ...contextOver(graph, await readVocabulary()), ...overrides };
+  const versions = newFolder();
+  const context: Context = { ...contextOver(graph, await readVocabulary(), versions), ...overrides };
   const app = createApp(() => context, {
     port: () => port,
     allowedHosts: [],
@@ -83,10 +101,12 @@ export async function serve(
     origin,
     logged,
     get: (path, headers = {}) => fetch(origin + path, { headers }),
-    stop: () =>
-      new Promise((resolve) => {
+    async stop() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await rm(versions, { recursive: true, force: true });
+    },
   };
 }

@@ -152,7 +152,10 @@ test('of the API, attaching a text, judging and writing change something; whatev
     .filter(({ method, path }) => changes(method, path.replace(/:\w+/g, 'x')))
     .map(({ method, path }) => `${method} ${path}`);
   expect(changing).toEqual([
+    'DELETE /api/vocabulary/:pack/:sort/:word',
     'PUT /api/reports/:id/text',
+    'PUT /api/scopes/:id',
+    'DELETE /api/scopes/:id',
     'POST /api/identities',
     'DELETE /api/identities/:id',
     'POST /api/reports',
