@@ -87,7 +87,9 @@ test('a story is cited by its source, and its link tells it in another profile',
     /^俞亮波，田馨\. 防风险 .+\[N\]\. \[出版者不详\]，2022\.\n定位：第 17.*段；陈述 s-.+；原文 SHA-256 [0-9a-f]{64}；引证数据版本 v-[0-9a-f]{12}（\d{4}-\d\d-\d\d）。/,
   );
   expect(await copied(menu, 'GB/T 7714—2015')).toMatch(/^俞亮波, 田馨\. .+\[N\]\. \[出版者不详\], 2022\.\n/);
-  expect(await copied(menu, '芝加哥：注释')).toMatch(/^Yu Liangbo 俞亮波 and Tian Xin 田馨, “防风险 /);
+  expect(await copied(menu, '芝加哥：注释')).toMatch(
+    /^Yu Liangbo 俞亮波 and Tian Xin 田馨, “Fang fengxian .+” 防风险 .+ \[Guarding against risks, .+\], 2022\./,
+  );
   expect(await copied(menu, 'BibTeX')).toMatch(
     /^@article\{yongkang-psb-2021:yongkang-psb-2021case-7-12-organised-crime-\S+,\n {2}author = \{\{俞亮波\} and \{田馨\}\}/,
   );
