@@ -9,24 +9,23 @@ import '../helpers/installed-vocabulary.ts';
 /** Of a label whose colour is another in the dark: those of some are the same. */
 const OFFICIAL = 'yongkang-psb-2021/official-yuan-jiajun';
 
-/** The colours, as `r,g,b`, of the page's paper and of the middle of an official as it is painted on the canvas. */
+/** The colours, as `r,g,b`, of the page's paper and of the middle of an official as a reader sees it on the canvas. */
 const painted = async (page: Page) => {
-  const place = (await drawn(page)).nodes.find(({ id }) => id === OFFICIAL)?.place;
-  return page.evaluate((place) => {
-    const rgb = (text: string) => text.match(/\d+/g)?.slice(0, 3).join();
-    const canvas = document.querySelector<HTMLCanvasElement>('#canvas canvas[data-id^="layer2"]');
-    const { left = 0, top = 0 } = canvas?.getBoundingClientRect() ?? {};
-    const scale = (canvas?.width ?? 0) / (canvas?.clientWidth ?? 1);
-    // A copy of the one pixel: reading the canvas itself would make the browser draw it in another way.
-    const copy = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    const [x, y] = [((place?.x ?? 0) - left) * scale, ((place?.y ?? 0) - top) * scale];
-    if (canvas) copy?.drawImage(canvas, x, y, 1, 1, 0, 0, 1, 1);
-    const pixel = copy?.getImageData(0, 0, 1, 1).data;
-    return {
-      paper: rgb(getComputedStyle(document.body).backgroundColor),
-      official: pixel?.slice(0, 3).join(),
-    };
-  }, place);
+  const { x = 0, y = 0 } = (await drawn(page)).nodes.find(({ id }) => id === OFFICIAL)?.place ?? {};
+  const shot = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
+  return page.evaluate(
+    async (bytes) => {
+      const rgb = (text: string) => text.match(/\d+/g)?.slice(0, 3).join();
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const copy = new OffscreenCanvas(1, 1).getContext('2d');
+      copy?.drawImage(image, 0, 0);
+      return {
+        paper: rgb(getComputedStyle(document.body).backgroundColor),
+        official: copy?.getImageData(0, 0, 1, 1).data.slice(0, 3).join(),
+      };
+    },
+    [...shot],
+  );
 };
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
@@ -39,7 +38,8 @@ const coloursOf = (brightness: Brightness) => {
 /** Waits until page and canvas are painted in these colours; what is seen then, or at last, is the answer. */
 async function untilPainted(page: Page, brightness: Brightness) {
   const wanted = JSON.stringify(coloursOf(brightness));
-  for (let times = 0; times < 100 && JSON.stringify(await painted(page)) !== wanted; times += 1)
+  const deadline = Date.now() + 20_000;
+  while (JSON.stringify(await painted(page)) !== wanted && Date.now() < deadline)
     await page.waitForTimeout(30);
   return painted(page);
 }
