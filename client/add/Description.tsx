@@ -6,13 +6,19 @@ import { type Described, described, FIELDS, guessed, MORE_FIELDS } from './descr
 import { type Paragraph, toSend } from './paragraphs.ts';
 import { useAddWords } from './use-add-words.ts';
 
+interface Props {
+  readonly paragraphs: readonly Paragraph[];
+  /** With the report's id. */
+  readonly onAdded: (report: string) => void;
+}
+
 /** What a citation of the report needs, and the button that sends it. */
-export function Description({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
+export function Description({ paragraphs, onAdded }: Props) {
   const words = useAddWords();
   const language = useLanguage();
-  const { send, readReportAnew, openReport, setView } = useActions();
+  const { send, readReportAnew } = useActions();
   const [fields, setFields] = useState<Described>(() => guessed(paragraphs));
-  const [sent, setSent] = useState<Remote<string>>(idle);
+  const [sent, setSent] = useState<Remote<never>>(idle);
   const set = (name: string, value: string) => setFields({ ...fields, [name]: value });
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -20,26 +26,10 @@ export function Description({ paragraphs }: { readonly paragraphs: readonly Para
     const answer = await send('createReport', { metadata: described(fields), ...toSend(paragraphs) });
     if (answer.type === 'loaded') {
       const { report } = answer.value;
-      setSent({ type: 'loaded', value: report });
       readReportAnew(report);
+      onAdded(report);
     } else if (answer.type === 'failed') setSent(answer);
   };
-  if (sent.type === 'loaded')
-    return (
-      <p className="added" role="status">
-        {words.added}{' '}
-        <button
-          type="button"
-          className="primary"
-          onClick={() => {
-            setView('read');
-            openReport(sent.value);
-          }}
-        >
-          {words.open}
-        </button>
-      </p>
-    );
   return (
     <form className="description" onSubmit={(event) => void add(event)} aria-label={words.description}>
       <h3>{words.description}</h3>

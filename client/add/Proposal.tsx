@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Added } from './Added.tsx';
 import { Description } from './Description.tsx';
 import { ENCODINGS } from './decode.ts';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -24,7 +25,9 @@ export function Proposal({ taken, onAgain, onRead }: Props) {
     setUnwrapped(isOn);
     setParagraphs(read(taken, isOn));
   };
+  const [added, setAdded] = useState<string | null>(null);
   const whole = kept(paragraphs);
+  if (added !== null) return <Added report={added} onAgain={onAgain} />;
   return (
     <>
       <p className="proposal-tools">
@@ -45,7 +48,7 @@ export function Proposal({ taken, onAgain, onRead }: Props) {
           )}
         </span>
       </p>
-      <Description paragraphs={paragraphs} />
+      <Description paragraphs={paragraphs} onAdded={setAdded} />
       <Paragraphs paragraphs={paragraphs} onChange={setParagraphs} />
     </>
   );

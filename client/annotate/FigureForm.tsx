@@ -4,6 +4,7 @@ import type { PassageRange } from '../model/reading-state.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { isAsked, quotationsOf, type Resting, subjectClause, termsIn } from './basis.ts';
 import { type End, nameOfEntity } from './draft.ts';
+import { FormTools } from './FormTools.tsx';
 import { guessFigure } from './figure-guess.ts';
 import { Outcome } from './Outcome.tsx';
 import { type Lines, sentenceAround, textAt } from './places.ts';
@@ -155,14 +156,7 @@ export function FigureForm({ report, writing, lines, place, about, onDone }: Pro
       <Quotation lines={lines} place={quotation} onChange={setQuotation} />
       {isOpen && <BasisChoice {...{ lines, resting, clause }} onChange={setResting} />}
       <Outcome {...{ saving, writing }} mine={figure.as_written} onTheirs={onDone} onMine={send} />
-      <p className="form-tools">
-        <button type="submit" className="primary" disabled={!isReady || saving.type === 'running'}>
-          {words.save}
-        </button>
-        <button type="button" onClick={onDone}>
-          {words.cancel}
-        </button>
-      </p>
+      <FormTools save={words.save} isReady={isReady && saving.type !== 'running'} onCancel={onDone} />
     </form>
   );
 }

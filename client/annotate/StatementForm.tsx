@@ -5,6 +5,7 @@ import type { PassageRange } from '../model/reading-state.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { isAsked, quotationsOf, type Resting, subjectClause, termsIn } from './basis.ts';
 import { type End, glossFrom, type Joining, joining } from './draft.ts';
+import { FormTools } from './FormTools.tsx';
 import { Outcome } from './Outcome.tsx';
 import { type Lines, sentenceAround, spanning, textAt } from './places.ts';
 import { Quotation } from './Quotation.tsx';
@@ -123,18 +124,11 @@ export function StatementForm({ report, writing, lines, from, to, edited, onDone
         onTheirs={onDone}
         onMine={() => send(saving.type === 'conflict' ? saving.theirs?.tag : undefined)}
       />
-      <p className="form-tools">
-        <button
-          type="submit"
-          className="primary"
-          disabled={chosen === null || basis === null || quotation === null || saving.type === 'running'}
-        >
-          {edited === null ? words.save : words.saveChange}
-        </button>
-        <button type="button" onClick={onDone}>
-          {words.cancel}
-        </button>
-      </p>
+      <FormTools
+        save={edited === null ? words.save : words.saveChange}
+        isReady={chosen !== null && basis !== null && quotation !== null && saving.type !== 'running'}
+        onCancel={onDone}
+      />
     </form>
   );
 }

@@ -23,7 +23,8 @@ export function PassageBody({ block, lang, active, said, marks, glanced }: Props
   const words = useReaderWords();
   const [first] = block;
   const hasText = block.every(({ text }) => text !== undefined);
-  const isSummarised = useWithSummaries(lang);
+  const isSummarised =
+    useWithSummaries(lang) && block.some(({ summary_zh, summary_en }) => summary_zh || summary_en);
   return (
     <div className="passage-body">
       {first?.kind === 'caption' && <span className="tag">{words.photo}</span>}

@@ -2,7 +2,7 @@ import { saidIn } from '#contract/evidence.ts';
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { PlacedFact, ReportStatements } from '#contract/reading.ts';
 import { edgeText } from '../words/edge-text.ts';
-import { drawnName, type Language } from '../words/language.ts';
+import { drawnName, type Language, say } from '../words/language.ts';
 
 /** A fact as it stands in the margin beside its words. */
 export interface MarginNote {
@@ -33,8 +33,14 @@ export function noteText({ fact, parts }: MarginNote, language: Language): reado
   if (parts === null) return [language === 'zh' ? fact.gloss_zh : fact.gloss_en];
   const { from, edge, to } = parts;
   const relation = edgeText({ ...edge, negated: fact.negated, disputed: false }, language);
-  return [drawnName(from, language), relation, drawnName(to, language)];
+  const [subject, object] = [from, to].map((end) =>
+    end.label === 'Report' ? THIS_REPORT[language] : drawnName(end, language),
+  );
+  return [subject ?? '', relation, object ?? ''];
 }
+
+/** Its title stands above. */
+const THIS_REPORT = say('本报道', 'This report');
 
 /** Characters of a paragraph that are about as high as one note beside them. */
 const CHARACTERS_A_NOTE = 42;

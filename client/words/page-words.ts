@@ -47,7 +47,7 @@ export const PAGE_WORDS = {
   ),
   signOut: say('退出登录', 'Sign out'),
   showQueries: say('显示查询语句（Cypher）', 'Show the queries (Cypher)'),
-  addReport: say('添加报道…', 'Add a report…'),
+  addReport: say('添加报道', 'Add a report'),
   aboutPage: say('关于与方法', 'About and method'),
   titleOf: say(
     { show: '来自回答或列表的图', link: '链接里的图', own: '自选的图' },

@@ -55,3 +55,17 @@ export const SourceDescription = z.object({
   sha256: z.string(),
 });
 export type SourceDescription = z.infer<typeof SourceDescription>;
+
+/** What a citation needs, where nobody has entered any of it. */
+export const NOTHING_ENTERED = {
+  ...{ title_romanised: null, genre: null, publisher: null, place: null, published: null, url: null },
+  ...{
+    archived_url: null,
+    accessed: null,
+    number: null,
+    edition: null,
+    pages: null,
+    subject: null,
+    rights: null,
+  },
+} as const;

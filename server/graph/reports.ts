@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReportSummary } from '#contract/evidence.ts';
-import type { SourceDescription } from '#contract/source.ts';
+import { NOTHING_ENTERED, type SourceDescription } from '#contract/source.ts';
 import type { Vocabulary } from '#contract/vocabulary.ts';
 import { notFound } from '../errors/app-error.ts';
 import type { EvidenceSource } from './facts.ts';
@@ -76,7 +76,7 @@ const summaryFrom =
   ({ texts }: ReportSource) =>
   ({ report, authors }: z.output<typeof row>): ReportSummary =>
     ReportSummary.parse({
-      ...UNKNOWN,
+      ...NOTHING_ENTERED, // a property without a value is none in the store
       ...report,
       // Where only one title is there, it stands in both places.
       title_zh: report.title_zh ?? report.title_en,
@@ -84,20 +84,6 @@ const summaryFrom =
       authors: authorsOf(report.authors ?? [], authors),
       attached: texts.passages(report.sha256) !== null,
     });
-
-// A property without a value is none in the store.
-const UNKNOWN = {
-  ...{
-    title_romanised: null,
-    genre: null,
-    publisher: null,
-    place: null,
-    published: null,
-    url: null,
-    archived_url: null,
-  },
-  ...{ accessed: null, number: null, edition: null, pages: null, subject: null, rights: null },
-};
 
 type Author = SourceDescription['authors'][number];
 

@@ -1,3 +1,4 @@
+import { NOTHING_ENTERED } from '#contract/source.ts';
 import { writeCsv } from '../dataset/csv.ts';
 import type { ReportFile } from '../dataset/report-file.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES } from '../dataset/tables.ts';
@@ -64,16 +65,8 @@ const reportFile = (id: string, text: ReportText, title: string): ReportFile => 
   ...(/\p{Script=Han}/u.test(title)
     ? { title_zh: title, title_en: null }
     : { title_zh: null, title_en: title }),
-  ...{
-    title_romanised: null,
-    genre: null,
-    publisher: null,
-    place: null,
-    published: null,
-    url: null,
-    archived_url: null,
-  },
-  ...{ accessed: null, number: null, edition: null, pages: null, authors: [], subject: null, rights: null },
+  ...NOTHING_ENTERED,
+  authors: [],
   period: /\d{4}/.exec(id)?.[0] ?? 'XXXX',
   lang: /\p{Script=Han}/u.test(title) ? 'zh-CN' : 'en', // a guess, to be checked
   invented: false,

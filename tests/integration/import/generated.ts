@@ -1,3 +1,4 @@
+import { NOTHING_ENTERED } from '#contract/source.ts';
 import type { Dataset, DatasetEntity } from '../../../server/dataset/dataset.ts';
 import type { EvidenceRow } from '../../../server/dataset/tables.ts';
 import { observationId, relationId } from '../../../server/graph/ids.ts';
@@ -94,16 +95,7 @@ export function generatedDataset(report: string, facts: number, mark = 'first'):
       id: report,
       title_zh: `生成的报道 ${mark}`,
       title_en: `A generated report, ${mark}`,
-      ...{
-        title_romanised: null,
-        genre: null,
-        publisher: null,
-        place: null,
-        published: null,
-        url: null,
-        archived_url: null,
-      },
-      ...{ accessed: null, number: null, edition: null, pages: null, subject: null, rights: null },
+      ...NOTHING_ENTERED,
       authors: [],
       period: '2021',
       lang: 'zh-CN',
