@@ -117,6 +117,7 @@ test('facts are entered by the page alone, few clicks each, and stand after a re
     .waitFor();
   expect(await written()).toEqual(BY_HAND);
 
+  await page.context().close(); // it would look for the server while that is away
   await stopProduct(product);
   product = await startProduct([], { DATA_DIR: dataDir });
   const again = await openWriting();
