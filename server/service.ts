@@ -7,7 +7,7 @@ import type { Console } from './console/console.ts';
 import { openCorpus } from './corpus/corpus.ts';
 import type { Folder } from './corpus/folder.ts';
 import { openOwnWords } from './corpus/own-words.ts';
-import { openScopes } from './corpus/scopes.ts';
+import { openScopes, SCOPES_FILE } from './corpus/scopes.ts';
 import { describeProblem } from './dataset/problem.ts';
 import { type Connection, type GraphDatabase, openGraphDatabase, patiently } from './graph/database.ts';
 import type { EvidenceSource } from './graph/facts.ts';
@@ -79,7 +79,7 @@ export async function openService(config: Config, options: ServiceOptions): Prom
     reading,
     reading.then((vocabulary) => readSeeds(folders, { textFolders, vocabulary, ...identity }, options)),
     openTexts(join(config.dataDir, 'texts'), [...textFolders.slice(1), ...folders, ...kept]),
-    openScopes(join(corpus, 'scopes.csv')),
+    openScopes(join(corpus, SCOPES_FILE)),
   ]);
   const console = openConsole(config, neo4j, options.log);
   const wordIndex: WordIndex = config.indexTexts

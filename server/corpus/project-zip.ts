@@ -7,7 +7,7 @@ import { AppError, badInput } from '../errors/app-error.ts';
 import { type Cells, compact, eachTable, type Folder } from './folder.ts';
 import { refused } from './refusals.ts';
 
-const BESIDE = /^(?:identity\.csv|project\.json|packs\/[^/].*)$/;
+const BESIDE = /^(?:identity\.csv|scopes\.csv|project\.json|packs\/[^/].*)$/;
 
 /** All files of a project but its bin and journal, by their path within it. */
 export async function filesOfProject(root: string): Promise<Map<string, Uint8Array>> {

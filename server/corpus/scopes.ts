@@ -13,6 +13,8 @@ export interface Scopes {
   drop(id: string): Promise<boolean>;
 }
 
+/** Within the folder of a project. */
+export const SCOPES_FILE = 'scopes.csv';
 const COLUMNS = ['id', 'name', 'reports', 'by', 'on'] as const;
 const byId = (one: SavedScope, other: SavedScope) => (one.id < other.id ? -1 : 1);
 const byName = (one: SavedScope, other: SavedScope) =>
@@ -50,7 +52,11 @@ export async function openScopes(file: string): Promise<Scopes> {
 
 async function read(file: string): Promise<SavedScope[]> {
   const bytes = await readFile(file).catch(ifMissing);
-  if (bytes === null) return [];
+  return bytes === null ? [] : scopesIn(file, bytes);
+}
+
+/** The choices of a file. @throws Error where a line of it is not clear */
+export function scopesIn(file: string, bytes: Uint8Array): SavedScope[] {
   const { rows, problems } = parseCsv('scopes.csv', bytes);
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${file}, line ${problem.row ?? 1}: ${problem.message}`);

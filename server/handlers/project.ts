@@ -4,6 +4,7 @@ import { pack, unpack } from '../backup/archive.ts';
 import { writeDurably } from '../corpus/durable.ts';
 import { filesOfProject, projectIn } from '../corpus/project-zip.ts';
 import { reportThere } from '../corpus/refusals.ts';
+import { SCOPES_FILE, scopesIn } from '../corpus/scopes.ts';
 import { AppError, badInput } from '../errors/app-error.ts';
 import { VERSION } from '../program/version.ts';
 import type { Handlers } from './context.ts';
@@ -39,16 +40,30 @@ export const putProject: Handlers['putProject'] = async ({ zip, replace }, conte
   const [first] = there;
   if (first !== undefined && !replace) throw reportThere(first.report.id);
   for (const folder of folders) await corpus.examine(folder);
+  const choices = scopesOf(beside.get(SCOPES_FILE));
   for (const [path, file] of beside) {
+    if (path === SCOPES_FILE) continue;
     const target = join(corpus.root, path);
     const known = await readFile(target).catch(() => null);
     if (known !== null && !replace) continue;
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     await writeDurably(target, Buffer.from(file).toString('utf8'));
   }
+  for (const choice of choices)
+    if (replace || context.scopes.find(choice.id) === undefined) await context.scopes.save(choice);
   const journal: number[] = [];
   const by = whoAsks(context);
   for (const { report } of there) journal.push((await corpus.remove(report.id, by)).entry.number);
   for (const folder of folders) journal.push((await corpus.create(folder, by)).entry.number);
   return { reports: folders.map(({ report }) => report.id), journal };
 };
+
+/** @throws AppError 400 */
+function scopesOf(file: Uint8Array | undefined) {
+  try {
+    return file === undefined ? [] : scopesIn(SCOPES_FILE, file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw badInput(`zip: ${why}`, `zip：${why}`);
+  }
+}

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Corpus, openCorpus } from '../../server/corpus/corpus.ts';
+import { openScopes, SCOPES_FILE, type Scopes } from '../../server/corpus/scopes.ts';
 import type { Dataset } from '../../server/dataset/dataset.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import type { Loader } from '../../server/import/load.ts';
@@ -15,6 +16,7 @@ import { SMALL_WORDS } from './small-words.ts';
 export interface OwnCorpus extends Served {
   readonly root: string;
   readonly corpus: Corpus;
+  readonly scopes: Scopes;
   /** What the store holds, by report. */
   readonly stored: ReadonlyMap<string, Dataset>;
   /** From now on the store throws this, or nothing any more. */
@@ -71,10 +73,12 @@ export async function ownCorpus(root?: string, real?: Store): Promise<OwnCorpus>
   });
   await corpus.load();
   const store: TextStore = { passages: (sha256) => texts.get(sha256) ?? null, hold, attach: async () => '' };
-  const served = await serve(real?.graph ?? fakeGraph({}), { corpus, words: SMALL_WORDS, texts: store });
+  const scopes = await openScopes(join(folder, SCOPES_FILE));
+  const own = { corpus, words: SMALL_WORDS, texts: store, scopes };
+  const served = await serve(real?.graph ?? fakeGraph({}), own);
   return {
     ...served,
-    ...{ root: folder, corpus, stored },
+    ...{ root: folder, corpus, scopes, stored },
     fail: (error) => {
       fault = error;
     },

@@ -341,6 +341,14 @@ describe('a report that has been entered', () => {
 
   test('the whole project goes out and in as one file', async () => {
     const before = await draft();
+    const choice = {
+      id: 'river',
+      name: '江边',
+      reports: ['small-2021'],
+      by: 'x',
+      on: '2026-12-01T00:00:00Z',
+    };
+    await own.scopes.save(choice);
     const zip = Buffer.from(await (await own.get('/api/project')).arrayBuffer()).toString('base64');
     expect((await own.send('PUT', '/api/project', { zip })).status).toBe(409);
     const other = await ownCorpus();
@@ -348,6 +356,7 @@ describe('a report that has been entered', () => {
       const taken = await other.send('PUT', '/api/project', { zip });
       expect([taken.status, taken.body.reports]).toEqual([200, ['small-2021']]);
       expect((await other.send('GET', `${REPORT}/draft`)).body).toEqual(before);
+      expect(other.scopes.list()).toEqual([choice]);
       expect((await other.send('PUT', '/api/project', { zip: zip.slice(0, 400) })).status).toBe(422);
       expect((await other.send('PUT', '/api/project', { zip, replace: true })).status).toBe(200);
     } finally {
