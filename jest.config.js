@@ -75,6 +75,7 @@ export default {
       displayName: 'browser',
       testEnvironment: '<rootDir>/tests/helpers/one-browser.js',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/helpers/once-more.js'],
       globalSetup: '<rootDir>/tests/helpers/start-product.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-product.ts',
     },

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InspectedCanvas } from '../../client/renderer/inspection.ts';
 import { editorText, openCypher, pane, runIt, until } from '../helpers/cypher-page.ts';
+import { settled } from '../helpers/page.ts';
 import { answerTable, editorOf, parametersOf, runButton } from '../helpers/parts.ts';
 
 const TIME_MS = 90_000;
@@ -22,6 +23,7 @@ test(
     await until(page, async () => (await pictured(page)).edges > 0);
     const { nodes, edges } = await pictured(page);
     expect(nodes).toBe(edges + 1);
+    await settled(page, '.answer-picture .graph');
     const [place] = await page.evaluate(() => {
       const canvas = document.querySelector<InspectedCanvas>('.answer-picture .graph');
       const { left = 0, top = 0 } = canvas?.getBoundingClientRect() ?? {};

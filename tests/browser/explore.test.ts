@@ -4,7 +4,7 @@ import { verb } from '../../client/words/vocabulary.ts';
 import { Neighbours, NodeDetails } from '../../server/contract/graph.ts';
 import { drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, openNodeMenu, untilExplored } from '../helpers/explored.ts';
-import { clickDrawn, drawnEdges, openPage, settled } from '../helpers/page.ts';
+import { clickDrawn, drawnEdges, openPage, placeInView, settled } from '../helpers/page.ts';
 import { canvasOf, contextOf, neighboursOf, noticeOf, openSheet, visibilityOf } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
 
@@ -180,8 +180,8 @@ test('the menu works by keyboard alone and gives the focus back', async () => {
 test('a double click on a node brings what lies around it', async () => {
   const { page } = await openPage();
   const seen = await drawn(page);
-  const place = seen.nodes.find((node) => node.id === CASE)?.place;
-  await page.mouse.dblclick(place?.x ?? 0, place?.y ?? 0);
+  const { x, y } = await placeInView(page, CASE);
+  await page.mouse.dblclick(x, y);
   await untilDrawn(page, ({ nodes }) => nodes.length > seen.nodes.length);
   await page.context().close();
 }, 60_000);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { openPage } from '../helpers/page.ts';
+import { clickDrawn, openPage } from '../helpers/page.ts';
 import {
   filterMode,
   gapsOf,
@@ -111,8 +111,7 @@ test('what is not to be seen says why: not stated, hidden by the filter, not loa
   if (open === undefined || given === undefined) throw new Error('the first picture has lost its stories');
   const gaps = gapsOf(page);
   const select = async (id: string) => {
-    const { x = 0, y = 0 } = (await explored(page)).places[id] ?? {};
-    await page.mouse.click(x, y);
+    await clickDrawn(page, id);
     await page.waitForFunction((wanted) => location.hash.includes(wanted), id);
   };
   await select(open.act);

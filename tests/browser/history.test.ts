@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { drawnPicture, expandDrawn, untilNodesChange } from '../helpers/drawn.ts';
-import { explored, openNodeMenu } from '../helpers/explored.ts';
+import { openNodeMenu } from '../helpers/explored.ts';
 import { clickDrawn, openPage, placeInView, settled } from '../helpers/page.ts';
 import { canvasOf, contextOf, openView, searchBox, statusOf } from '../helpers/parts.ts';
 
@@ -59,11 +59,7 @@ test('undoing a layout and a drag puts everything back to where it stood', async
   const { page } = await openPage();
   const stood = await drawnPicture(page);
   await clickDrawn(page, CASE);
-  const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 60, y + 40, { steps: 4 });
-  await page.mouse.up();
+  await drag(page);
   await page.getByRole('button', { name: '撤销：移动7·12涉黑专案' }).waitFor();
   expect((await drawnPicture(page)).nodes[CASE]).not.toEqual(stood.nodes[CASE]);
   await page.getByRole('button', { name: '撤销：移动7·12涉黑专案' }).click();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { countWith, drawn, untilDrawn } from '../helpers/canvas.ts';
 import { explored, untilExplored } from '../helpers/explored.ts';
-import { clickDrawn, drawnEdges, openPage, settled, theBrowser } from '../helpers/page.ts';
+import { clickDrawn, drawnEdges, openPage, placeInView, settled, theBrowser } from '../helpers/page.ts';
 import { canvasOf, contextOf } from '../helpers/parts.ts';
 
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
@@ -27,7 +27,7 @@ const marks = async (page: Page) => {
 
 test('resting on a node highlights what is around it, all else steps back together and can still be read; leaving brings all back', async () => {
   const { page } = await openPage();
-  const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
+  const { x, y } = await placeInView(page, CASE);
   await page.mouse.move(x, y);
   await tooltip(page).getByText('7·12涉黑专案').waitFor();
   await tooltip(page).getByText('案件').waitFor();
@@ -82,7 +82,8 @@ test.each([
     const gloss = (locale === 'zh-CN' ? statements[0]?.gloss_zh : statements[0]?.gloss_en) ?? '';
     // A hand is never quite still, and what it points at while the picture moves is passed over.
     for (let times = 0; times < 20 && (await tooltip(page).count()) === 0; times += 1) {
-      await page.mouse.move(line?.place.x ?? 0, (line?.place.y ?? 0) + (times % 2));
+      const { x, y } = await placeInView(page, line?.id ?? '');
+      await page.mouse.move(x, y + (times % 2));
       await page.waitForTimeout(600);
     }
     await tooltip(page).getByText(gloss).waitFor();
@@ -154,13 +155,13 @@ test('with a finger: a tap selects, holding opens the menu, and only that', asyn
   await page.goto(process.env.YINZHENG_TEST_URL ?? '');
   await untilDrawn(page, ({ nodes }) => nodes.length > 0);
   await untilExplored(page, ({ places }) => CASE in places);
-  const { x = 0, y = 0 } = (await explored(page)).places[CASE] ?? {};
+  const { x, y } = await placeInView(page, CASE);
   await page.touchscreen.tap(x, y);
   expect((await untilExplored(page, ({ picked }) => picked.length > 0)).picked).toEqual([CASE]);
   await page.keyboard.press('Escape');
   await untilExplored(page, ({ picked }) => picked.length === 0);
 
-  const at = (await explored(page)).places[CASE] ?? { x, y };
+  const at = await placeInView(page, CASE);
   const client = await context.newCDPSession(page);
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
   await page.getByRole('menu', { name: /7·12涉黑专案/ }).waitFor();

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Brightness, PALETTES, tintOf } from '../../client/theme/palette.ts';
-import { drawn } from '../helpers/canvas.ts';
-import { openPage, settled } from '../helpers/page.ts';
+import { openPage, placeInView, settled } from '../helpers/page.ts';
 import { countOf, openSheet } from '../helpers/parts.ts';
 import '../helpers/installed-vocabulary.ts';
 
@@ -11,7 +10,7 @@ const OFFICIAL = 'yongkang-psb-2021/official-yuan-jiajun';
 
 /** The colours, as `r,g,b`, of the page's paper and of the middle of an official as a reader sees it on the canvas. */
 const painted = async (page: Page) => {
-  const { x = 0, y = 0 } = (await drawn(page)).nodes.find(({ id }) => id === OFFICIAL)?.place ?? {};
+  const { x, y } = await placeInView(page, OFFICIAL);
   const shot = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
   return page.evaluate(
     async (bytes) => {

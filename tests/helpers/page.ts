@@ -75,16 +75,17 @@ const STILL_FRAMES = 3;
 
 /**
  * Waits until every request is answered, nothing is left to be put on the canvas, all of it is drawn, and neither nodes nor
- * camera are on their way: what an answer brings, such as a card, may move the camera.
+ * camera are on their way: what an answer brings, such as a card, may move the camera. `canvas` is the selector of another canvas
+ * than the page's own.
  */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Page, canvas = '#canvas'): Promise<void> {
   const waiting = unanswered(page);
   // A test may leave a request without an answer for good.
   const deadline = Date.now() + 10_000;
   const isWaiting = () => waiting.size > 0 && Date.now() < deadline;
   do {
     while (isWaiting()) await page.waitForTimeout(20);
-    await still(page);
+    await still(page, canvas);
   } while (isWaiting());
 }
 
@@ -103,11 +104,11 @@ function unanswered(page: Page): ReadonlySet<Request> {
   return waiting;
 }
 
-async function still(page: Page): Promise<void> {
+async function still(page: Page, selector: string): Promise<void> {
   const ask = Math.random();
   await page.waitForFunction(
-    ({ ask, frames }) => {
-      const canvas = document.querySelector<Watched>('#canvas');
+    ({ ask, frames, selector }) => {
+      const canvas = document.querySelector<Watched>(selector);
       const seen = canvas?.inspection?.drawn();
       if (canvas === null || seen === undefined || canvas.ariaBusy !== 'false' || seen.isMoving) return false;
       const places = seen.nodes.map(({ position: { x, y } }) => [x, y]);
@@ -116,7 +117,7 @@ async function still(page: Page): Promise<void> {
       canvas.stand = stand;
       return canvas.still >= frames;
     },
-    { ask, frames: STILL_FRAMES },
+    { ask, frames: STILL_FRAMES, selector },
   );
 }
 

@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /**
- * Names the tests that were skipped in the last lines of the run: what is skipped in silence is taken for what passes. For
- * whoever runs Jest several times it also adds the run's counts, a line of JSON, to the file that YINZHENG_TEST_COUNTS names.
+ * Names in the last lines of the run the tests that were skipped, and those that passed only when run once more: what is
+ * silent about either is taken for what passes. For whoever runs Jest several times it also adds the run's counts, a line of JSON, to the file that YINZHENG_TEST_COUNTS names.
  */
 export default class {
   constructor({ testNamePattern }) {
@@ -11,16 +11,21 @@ export default class {
   }
 
   onRunComplete(_contexts, { numPassedTests: passed, numFailedTests: failed, testResults }) {
-    const skipped = testResults.flatMap(({ testFilePath, testResults: tests }) =>
-      tests
-        .filter(({ status }) => status === 'pending')
-        .map(({ fullName }) => `${relative(process.cwd(), testFilePath)}: ${fullName}`),
-    );
+    const named = (passes) =>
+      testResults.flatMap(({ testFilePath, testResults: tests }) =>
+        tests.filter(passes).map(({ fullName }) => `${relative(process.cwd(), testFilePath)}: ${fullName}`),
+      );
+    const skipped = named(({ status }) => status === 'pending');
+    const repeated = named(({ status, invocations }) => status === 'passed' && invocations > 1);
     const broken = testResults.filter(({ testExecError }) => testExecError).length; // files that did not load
-    const counts = { passed, failed: failed + broken, skipped };
+    const counts = { passed, failed: failed + broken, skipped, repeated };
     if (process.env.YINZHENG_TEST_COUNTS)
       appendFileSync(process.env.YINZHENG_TEST_COUNTS, `${JSON.stringify(counts)}\n`);
-    if (this.all && skipped.length > 0)
-      process.once('exit', () => process.stderr.write(`\nLeft out:\n  ${skipped.join('\n  ')}\n`));
+    if (this.all && skipped.length > 0) sayAtExit('Left out:', skipped);
+    if (repeated.length > 0) sayAtExit('Passed only when run once more:', repeated);
   }
+}
+
+function sayAtExit(title, names) {
+  process.once('exit', () => process.stderr.write(`\n${title}\n  ${names.join('\n  ')}\n`));
 }

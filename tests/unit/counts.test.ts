@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { readCounts, summary } from '../helpers/counts.ts';
 import { temporaryFolder } from '../helpers/folders.ts';
 
-const good = { passed: 3, failed: 0, skipped: [] };
+const good = { passed: 3, failed: 0, skipped: [], repeated: [] };
 
 test('runs add up, in one plain line', () => {
   expect(summary([good, { ...good, passed: 4 }], [])).toEqual({ lines: ['7 passed, 0 failed'], good: true });
@@ -13,6 +13,12 @@ test('runs add up, in one plain line', () => {
 test('what was left out is named before the counts', () => {
   const { lines } = summary([{ ...good, skipped: ['a.test.ts: a text'] }], []);
   expect(lines).toEqual(['Left out:', '  a.test.ts: a text', '3 passed, 0 failed, 1 skipped']);
+});
+
+test('what passed only when run once more is named, and counts as passed', () => {
+  const { lines, good: passed } = summary([{ ...good, repeated: ['a.test.ts: a click'] }], []);
+  expect(lines).toEqual(['Passed only when run once more:', '  a.test.ts: a click', '3 passed, 0 failed']);
+  expect(passed).toBe(true);
 });
 
 test.each([
