@@ -7,6 +7,7 @@ import type { Problem } from '../dataset/problem.ts';
 import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
 import { REPORT_TABLE_NAMES, REPORT_TABLES, type ReportTableName } from '../dataset/tables.ts';
 import { formatFolder } from '../import/format.ts';
+import { refused } from './refusals.ts';
 
 /** A line of a table by column, without its empty cells. */
 export type Cells = Readonly<Record<string, string>>;
@@ -86,4 +87,11 @@ export function writtenFolder(folder: Folder): Written | { readonly problems: re
       ...[...formatted.files].map(([name, table]) => [`${name}.csv`, table] as const),
     ]),
   };
+}
+
+/** @throws AppError 422 where two facts are one */
+export function mustWrite(folder: Folder): Written {
+  const written = writtenFolder(folder);
+  if ('problems' in written) throw refused(written.problems);
+  return written;
 }

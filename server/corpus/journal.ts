@@ -2,7 +2,9 @@ import { mkdir, readFile, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { ReportFile } from '../dataset/report-file.ts';
+import type { Difference } from './difference.ts';
 import { appendDurably } from './durable.ts';
+import { nothingToUndo } from './refusals.ts';
 
 const Lines = z.array(z.record(z.string(), z.string()));
 const Entry = z.object({
@@ -60,4 +62,44 @@ export async function openJournal(path: string): Promise<Journal> {
       return entry;
     },
   };
+}
+
+/** What an entry keeps of a difference. */
+export const entryOf = ({ tables, report, text }: Difference) => ({
+  tables: Object.fromEntries(
+    Object.entries(tables).map(([name, change]) => [
+      name,
+      { out: change.out.map(plain), in: change.in.map(plain) },
+    ]),
+  ),
+  ...(report === undefined ? {} : { described: report }),
+  ...(text === undefined ? {} : { text }),
+});
+const plain = (cells: Readonly<Record<string, string>>) => ({ ...cells });
+
+/** The difference that an entry keeps. */
+export const differenceIn = ({ tables, described, text }: Entry): Difference => ({
+  tables,
+  ...(described === undefined ? {} : { report: described }),
+  ...(text === undefined ? {} : { text }),
+});
+
+/**
+ * The entry that is taken back, or done again: of this number, or the last of this person's.
+ *
+ * @throws AppError 409 where there is none
+ */
+export function entryToUndo(journal: Journal, by: string, number: number | undefined, again: boolean): Entry {
+  const isOpen = (entry: Entry) =>
+    entry.undoes === undefined && entry.redoes === undefined && journal.isUndone(entry.number) === again;
+  // What was undone last is done again first.
+  const order = again
+    ? journal.entries.flatMap(({ undoes }) => journal.entries.find((each) => each.number === undoes) ?? [])
+    : journal.entries;
+  const entry =
+    number === undefined
+      ? order.findLast((each) => each.by === by && isOpen(each))
+      : journal.entries.find((each) => each.number === number && isOpen(each));
+  if (entry === undefined) throw nothingToUndo(number);
+  return entry;
 }
