@@ -86,11 +86,10 @@ const BASES_ZH = { explicit: '明言', ellipsis: '主语承前省略', inferred:
 /** The folders of one side, the highest first; each imports only what stands below it. */
 const layers = (top: string) => async (root: string) =>
   table(
-    ['layer', 'folder', 'files', 'imports'],
-    (await readFolders(root, [top])).map(({ path, level, files, imports }) => [
+    ['layer', 'folder', 'imports'],
+    (await readFolders(root, [top])).map(({ path, level, imports }) => [
       level,
       `\`${path}\``,
-      files,
       imports.map((each) => each.slice(top.length + 1)).join(', ') || '–',
     ]),
   );

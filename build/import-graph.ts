@@ -4,8 +4,6 @@ import { dirname, join, normalize, relative } from 'node:path';
 /** One folder with code and the folders it imports from, types included. Paths are relative to the root: `client/model`. */
 export interface Folder {
   readonly path: string;
-  /** Number of .ts and .tsx files directly in it. */
-  readonly files: number;
   /** Sorted; without itself. */
   readonly imports: readonly string[];
   /** 0 imports nothing of its side; otherwise one more than the highest that it imports. */
@@ -21,15 +19,14 @@ const IMPORT = /(?:\bfrom|\bimport|\bimport\()\s*'((?:\.\.?\/|#contract\/)[^']+)
  */
 export async function readFolders(root: string, tops: readonly string[]): Promise<readonly Folder[]> {
   const files = (await Promise.all(tops.map((top) => codeBelow(root, top)))).flat();
-  const folders = new Map<string, { files: number; imports: Set<string> }>();
+  const folders = new Map<string, Set<string>>();
   for (const file of files) {
     const path = dirname(file);
-    const folder = folders.get(path) ?? { files: 0, imports: new Set() };
-    folders.set(path, folder);
-    folder.files += 1;
+    const imports = folders.get(path) ?? new Set();
+    folders.set(path, imports);
     for (const [, specifier = ''] of (await readFile(join(root, file), 'utf8')).matchAll(IMPORT)) {
       const target = dirname(targetOf(file, specifier));
-      if (target !== path && tops.includes(target.split('/')[0] ?? '')) folder.imports.add(target);
+      if (target !== path && tops.includes(target.split('/')[0] ?? '')) imports.add(target);
     }
   }
   return withLevels(folders);
@@ -47,7 +44,7 @@ async function codeBelow(root: string, top: string): Promise<readonly string[]> 
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
-type Found = ReadonlyMap<string, { readonly files: number; readonly imports: ReadonlySet<string> }>;
+type Found = ReadonlyMap<string, ReadonlySet<string>>;
 
 function withLevels(folders: Found): readonly Folder[] {
   const levels = new Map<string, number>();
@@ -55,15 +52,14 @@ function withLevels(folders: Found): readonly Folder[] {
     if (above.includes(path)) throw new Error(`folders need each other: ${[...above, path].join(' → ')}`);
     const known = levels.get(path);
     if (known !== undefined) return known;
-    const below = [...(folders.get(path)?.imports ?? [])].filter((each) => folders.has(each));
+    const below = [...(folders.get(path) ?? [])].filter((each) => folders.has(each));
     const level = 1 + Math.max(-1, ...below.map((each) => levelOf(each, [...above, path])));
     levels.set(path, level);
     return level;
   };
   return [...folders]
-    .map(([path, { files, imports }]) => ({
+    .map(([path, imports]) => ({
       path,
-      files,
       imports: [...imports].filter((each) => folders.has(each)).sort(),
       level: levelOf(path, []),
     }))

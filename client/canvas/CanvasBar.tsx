@@ -1,13 +1,14 @@
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { LAYOUTS } from '../layout/layouts.ts';
 import { CanvasStatus } from './CanvasStatus.tsx';
 import { EdgeNamesChoice } from './EdgeNamesChoice.tsx';
 import { HistoryTools } from './HistoryTools.tsx';
 import { LinkTools } from './LinkTools.tsx';
 import { More } from './More.tsx';
+import { NamedTool } from './NamedTool.tsx';
 import { SelectTools } from './SelectTools.tsx';
-import { NamedTool, Tool } from './Tool.tsx';
 
 /** Pixels of the canvas from which on a part of the tools has room in the bar. */
 const ROOM = { forMost: 560, forSelecting: 740, forAll: 1240 };
@@ -62,9 +63,9 @@ function CameraTools() {
   const { moveCamera } = useActions();
   return (
     <div className="group">
-      <Tool icon="fit" name={words.fit} onClick={() => moveCamera('whole')} />
-      <Tool icon="minus" name={words.zoomOut} onClick={() => moveCamera('out')} />
-      <Tool icon="plus" name={words.zoomIn} onClick={() => moveCamera('in')} />
+      <IconButton icon="fit" name={words.fit} onClick={() => moveCamera('whole')} />
+      <IconButton icon="minus" name={words.zoomOut} onClick={() => moveCamera('out')} />
+      <IconButton icon="plus" name={words.zoomIn} onClick={() => moveCamera('in')} />
     </div>
   );
 }

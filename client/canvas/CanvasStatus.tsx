@@ -1,5 +1,5 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
 import type { ExplorerState, Notice } from '../model/explorer.ts';
 import { visible } from '../model/filters.ts';
@@ -43,17 +43,7 @@ export function NoticeOverView() {
 function Dismiss() {
   const words = useWords();
   const { dismissNotice } = useActions();
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={words.close}
-      title={words.close}
-      onClick={dismissNotice}
-    >
-      <Icon of="close" />
-    </button>
-  );
+  return <IconButton icon="close" name={words.close} onClick={dismissNotice} />;
 }
 
 /** Work that takes long, with a way to stop it. */

@@ -1,7 +1,7 @@
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { IconButton } from '../components/IconButton.tsx';
 import { stepText } from '../model/step-text.ts';
 import type { Step } from '../model/steps.ts';
-import { Tool } from './Tool.tsx';
 
 /** The way back, and forth again, each by the name of what it would undo or redo. */
 export function HistoryTools() {
@@ -16,8 +16,8 @@ export function HistoryTools() {
   const redoName = named(next, words.redo, words.redoNothing);
   return (
     <div className="group">
-      <Tool icon="undo" name={undoName} onClick={undo} isOff={last === undefined} />
-      <Tool icon="redo" name={redoName} onClick={redo} isOff={next === undefined} />
+      <IconButton icon="undo" name={undoName} onClick={undo} isOff={last === undefined} />
+      <IconButton icon="redo" name={redoName} onClick={redo} isOff={next === undefined} />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { addressOf, formatAddress } from '../address/url.ts';
 import { pageAddress } from '../browser/page-address.ts';
 import { useActions, useExplorerStore, useWords } from '../components/explorer-context.ts';
+import { IconButton } from '../components/IconButton.tsx';
 import { useCopying } from '../components/use-copying.ts';
-import { Tool } from './Tool.tsx';
 
 /** Programs for mail and messages cut links that are longer. */
 const LONGEST_SAFE = 2_000;
@@ -26,7 +26,7 @@ export function LinkTools() {
   };
   return (
     <div className="group link-tools">
-      <Tool
+      <IconButton
         icon={copying.type === 'done' ? 'check' : 'link'}
         name={words.copyLink}
         onClick={() => void copyLink()}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { GraphNode } from '#contract/graph.ts';
 import { EyeToggle } from '../components/EyeToggle.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { NodeSwatch } from '../components/Swatch.tsx';
 import { Waiting } from '../components/Waiting.tsx';
 import type { Browsing } from '../model/browsing.ts';
@@ -59,9 +59,7 @@ function Opened({ list }: { readonly list: Exclude<Browsing, { type: 'none' }> }
           {words.listOf(title, listed.total)}
         </h2>
         {list.type === 'label' && <LabelTools label={label} />}
-        <button type="button" className="icon-button" aria-label={words.listClose} onClick={close}>
-          <Icon of="close" />
-        </button>
+        <IconButton icon="close" name={words.listClose} onClick={close} />
       </header>
       {list.type === 'label' && <KindChoice list={list} />}
       <input

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { MOST_HOPS } from '#contract/limits.ts';
 import { pathsInput } from '../actions/path-actions.ts';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { EdgeSwatch } from '../components/Swatch.tsx';
 import type { PathSearch } from '../model/path-search.ts';
 import { type PathStep, stepsOf } from '../model/paths.ts';
@@ -42,15 +42,7 @@ export function PathBar() {
       {paths.type === 'picking' && <Picking from={paths.from} />}
       {paths.type === 'asking' && <p role="status">{words.lookingForPaths}</p>}
       {paths.type === 'found' && <FoundPaths found={paths} />}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.leavePaths}
-        title={words.leavePaths}
-        onClick={leavePaths}
-      >
-        <Icon of="close" />
-      </button>
+      <IconButton icon="close" name={words.leavePaths} onClick={leavePaths} />
     </section>
   );
 }
@@ -82,28 +74,12 @@ function FoundPaths({ found }: { readonly found: Found }) {
         <>
           <p className="path-place">
             {paths.length > 1 && (
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.previousPath}
-                onClick={() => stepPath(-1)}
-              >
-                <Icon of="back" />
-              </button>
+              <IconButton icon="back" name={words.previousPath} onClick={() => stepPath(-1)} />
             )}
             <span role="status" className="number">
               {words.pathAt(at + 1, paths.length, truncated)} · {words.pathSteps(shown.edges.length)}
             </span>
-            {paths.length > 1 && (
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.nextPath}
-                onClick={() => stepPath(1)}
-              >
-                <Icon of="open" />
-              </button>
-            )}
+            {paths.length > 1 && <IconButton icon="open" name={words.nextPath} onClick={() => stepPath(1)} />}
           </p>
           <ol className="path-steps">
             {stepsOf(shown, found.from).map((step) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keep, kept } from '../browser/storage.ts';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 
 const KEY = 'yinzheng.welcomed';
 const DONE_KEY = 'yinzheng.has-read-a-line';
@@ -33,15 +33,7 @@ export function Welcome() {
           <li>{isTouch ? words.welcomeTouch : words.welcomeSearch}</li>
         </ol>
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.welcomeClose}
-        title={words.welcomeClose}
-        onClick={() => setNew(false)}
-      >
-        <Icon of="close" />
-      </button>
+      <IconButton icon="close" name={words.welcomeClose} onClick={() => setNew(false)} />
     </aside>
   );
 }

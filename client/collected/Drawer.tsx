@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { Empty } from '../components/Waiting.tsx';
 import { collectedWordsIn } from '../words/collected-words.ts';
 import { Files } from './Files.tsx';
@@ -35,9 +35,7 @@ export function Drawer() {
         <h2 id="collected-title" ref={heading} tabIndex={-1}>
           {words.title} <span className="number quiet">{items.length}</span>
         </h2>
-        <button type="button" className="icon-button" aria-label={words.close} onClick={closeCollected}>
-          <Icon of="close" />
-        </button>
+        <IconButton icon="close" name={words.close} onClick={closeCollected} />
       </header>
       <div className="collected-body">
         {items.length === 0 && <Empty what={words.empty} next={words.emptyNext} />}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { type CollectedItem, keyOf } from '../model/collected.ts';
 import { collectedWordsIn } from '../words/collected-words.ts';
 import { ItemText } from './ItemText.tsx';
@@ -140,38 +141,11 @@ function ItemTools({ item, isFirst, isLast, onUp, onDown, onRename }: ToolProps)
       <button type="button" className="link" aria-label={words.openIt(name)} onClick={open}>
         {words.open}
       </button>
-      {item.type === 'picture' && (
-        <button type="button" className="icon-button" aria-label={words.rename(name)} onClick={onRename}>
-          <Icon of="edit" />
-        </button>
-      )}
+      {item.type === 'picture' && <IconButton icon="edit" name={words.rename(name)} onClick={onRename} />}
       {/* Not `disabled`: whoever moves an item to an end with a key keeps the focus. */}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.up(name)}
-        aria-disabled={isFirst}
-        onClick={() => isFirst || onUp()}
-      >
-        <Icon of="up" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.down(name)}
-        aria-disabled={isLast}
-        onClick={() => isLast || onDown()}
-      >
-        <Icon of="down" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.remove(name)}
-        onClick={() => uncollect(keyOf(item))}
-      >
-        <Icon of="close" />
-      </button>
+      <IconButton icon="up" name={words.up(name)} isOff={isFirst} onClick={onUp} />
+      <IconButton icon="down" name={words.down(name)} isOff={isLast} onClick={onDown} />
+      <IconButton icon="close" name={words.remove(name)} onClick={() => uncollect(keyOf(item))} />
     </span>
   );
 }

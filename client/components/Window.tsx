@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useActions, useExplorerStore, useWords } from './explorer-context.ts';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface Props {
   readonly title: string;
@@ -29,14 +29,7 @@ export function Window({ title, isWide = false, children }: Props) {
     <dialog ref={dialog} className={isWide ? 'help window' : 'help'} aria-labelledby={id} onClose={close}>
       <h2 id={id}>{title}</h2>
       {children}
-      <button
-        type="button"
-        className="icon-button dialog-close"
-        aria-label={words.close}
-        onClick={closeDialog}
-      >
-        <Icon of="close" />
-      </button>
+      <IconButton icon="close" name={words.close} className="dialog-close" onClick={closeDialog} />
     </dialog>
   );
 }

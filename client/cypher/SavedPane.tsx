@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { saveText } from '../browser/save-file.ts';
 import { useExplorer } from '../components/explorer-context.ts';
 import { FileButton } from '../components/FileButton.tsx';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { Empty } from '../components/Waiting.tsx';
 import { NotStored } from './NotStored.tsx';
 import { session, useQuerySession } from './page-session.ts';
@@ -47,15 +47,11 @@ export function SavedPane({ onUse }: { readonly onUse: Use }) {
           query={{ text: query.text, params: query.params }}
           onUse={onUse}
           beside={
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.remove(query.name)}
-              title={words.remove(query.name)}
+            <IconButton
+              icon="close"
+              name={words.remove(query.name)}
               onClick={() => session.forget(query.name)}
-            >
-              <Icon of="close" />
-            </button>
+            />
           }
         />
       ))}

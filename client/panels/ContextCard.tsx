@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import type { Selection } from '../model/selection.ts';
 
 import { EdgeCard } from './EdgeCard.tsx';
@@ -41,14 +41,6 @@ function Close() {
   const words = useWords();
   const { clearSelection } = useActions();
   return (
-    <button
-      type="button"
-      className="icon-button context-close"
-      aria-label={words.closeCard}
-      title={words.closeCard}
-      onClick={clearSelection}
-    >
-      <Icon of="close" />
-    </button>
+    <IconButton icon="close" name={words.closeCard} className="context-close" onClick={clearSelection} />
   );
 }

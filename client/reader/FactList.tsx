@@ -1,7 +1,7 @@
 import type { PlacedFact } from '#contract/reading.ts';
 import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
-import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { type Listed, usePicked, useReaderWords } from './use-reader.ts';
 
 /** The facts that rest on the picked words, or that are of one kind, to choose one from. */
@@ -59,13 +59,9 @@ function Stepper({ listed: { facts, active } }: { readonly listed: Listed }) {
   };
   return (
     <span className="stepper">
-      <button type="button" className="icon-button back" aria-label={words.previous} onClick={() => step(-1)}>
-        <Icon of="open" />
-      </button>
+      <IconButton icon="open" name={words.previous} className="back" onClick={() => step(-1)} />
       {at >= 0 && <span className="number">{words.factN(at + 1, facts.length)}</span>}
-      <button type="button" className="icon-button" aria-label={words.next} onClick={() => step(1)}>
-        <Icon of="open" />
-      </button>
+      <IconButton icon="open" name={words.next} onClick={() => step(1)} />
     </span>
   );
 }

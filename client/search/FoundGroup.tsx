@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Found } from '#contract/find.ts';
-import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useActions, useWords } from '../components/explorer-context.ts';
 import { loadedValue, type Remote } from '../model/remote.ts';
 import { groupsOf, type HitGroup, HitText, keyOf, useHeading } from './hits.tsx';
+import { ListEnd } from './ListEnd.tsx';
 import { useOpenHit } from './use-open-hit.ts';
 
 interface Props {
@@ -17,7 +18,6 @@ const PAGE = 25;
 /** One group of what was found; asked for more, it goes on. */
 export function FoundGroup({ group, found, sought }: Props) {
   const words = useWords();
-  const language = useLanguage();
   const heading = useHeading();
   const openHit = useOpenHit();
   const { readFound } = useActions();
@@ -49,12 +49,7 @@ export function FoundGroup({ group, found, sought }: Props) {
           </li>
         ))}
       </ul>
-      {asked.type === 'failed' && <p role="alert">{asked.error.said[language]}</p>}
-      {next !== null && (
-        <button type="button" disabled={asked.type === 'loading'} onClick={more}>
-          {words.foundMore}
-        </button>
-      )}
+      <ListEnd asked={asked} hasMore={next !== null} onMore={more} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Found, KindHit } from '#contract/find.ts';
 import type { GraphNode } from '#contract/graph.ts';
-import { useActions, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useActions, useWords } from '../components/explorer-context.ts';
 import { Name } from '../components/Said.tsx';
 import { NamesakesAmong, ToldApart } from '../components/ToldApart.tsx';
 import { idle, loadedValue, type Remote } from '../model/remote.ts';
 import { HitText } from './hits.tsx';
+import { ListEnd } from './ListEnd.tsx';
 
 /** The kinds that are called so, each with all that is of it once it is opened. */
 export function KindGroup({ of }: { readonly of: NonNullable<Found['kinds']> }) {
@@ -29,8 +30,6 @@ interface Listed {
 }
 
 function Kind({ hit }: { readonly hit: KindHit }) {
-  const words = useWords();
-  const language = useLanguage();
   const { readKind, openNode } = useActions();
   const [{ nodes, next }, setListed] = useState<Listed>({ nodes: [], next: null });
   const [asked, setAsked] = useState<Remote<Listed>>(idle);
@@ -61,12 +60,7 @@ function Kind({ hit }: { readonly hit: KindHit }) {
           ))}
         </NamesakesAmong>
       </ul>
-      {asked.type === 'failed' && <p role="alert">{asked.error.said[language]}</p>}
-      {next !== null && (
-        <button type="button" disabled={asked.type === 'loading'} onClick={more}>
-          {words.foundMore}
-        </button>
-      )}
+      <ListEnd asked={asked} hasMore={next !== null} onMore={more} />
     </details>
   );
 }
