@@ -68,6 +68,8 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   changeFigure: '修改数据；编号由内容决定，因此可能改变。',
   removeFigure: '去掉一条数据。',
   checkFigure: '签署：这条数据已核对。',
+  importFile:
+    '把其他工具的文件按文字读入项目中的一份报道；`dry=true` 只说明哪些合适、哪些不合适及原因。整个文件无法读取时返回 422。',
   undo: '撤销一次改动：指定编号的那条，否则是自己最近的一次。',
   redo: '重做已撤销的改动：指定编号的那条，否则是自己最近撤销的一次。',
   journal: '项目的改动日志：何人改了什么，最近的在前。',

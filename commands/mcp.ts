@@ -5,6 +5,7 @@ import { createMcpServer } from '../server/mcp/server.ts';
 import { startFailure } from '../server/neo4j/failure.ts';
 import { scriptOf } from '../server/program/program.ts';
 import { type Call, runCommand } from './tools/command.ts';
+import { signIn } from './tools/sign-in.ts';
 
 const HELP = {
   en: `npm run mcp [-- <address of a running Yinzheng>]
@@ -78,22 +79,5 @@ const notStarted = () =>
     en: 'No Yinzheng runs here, and none could be started; the reason stands above.',
     zh: '此处没有正在运行的引证，也未能启动；原因见上。',
   });
-
-/** The cookie of whoever MCP_NAME names; null where it names nobody. */
-async function signIn(page: string): Promise<string | null> {
-  const { MCP_NAME: name, MCP_PASSWORD: password } = process.env;
-  if (!name || !password) return null;
-  const response = await fetch(new URL('/sign-in', page), {
-    method: 'POST',
-    body: new URLSearchParams({ name, password }),
-    redirect: 'manual',
-  });
-  const [cookie] = response.headers.getSetCookie().map((each) => each.split(';')[0] ?? '');
-  if (response.status === 303 && cookie) return cookie;
-  throw startFailure('not-signed-in', {
-    en: `${page} did not let ${name} sign in (${response.status}).`,
-    zh: `${page} 拒绝 ${name} 登录（${response.status}）。`,
-  });
-}
 
 await runCommand({ help: HELP, run: speak });

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
+import { anchorTerms } from '#contract/anchor-terms.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import type { PassageRange } from '../model/reading-state.ts';
 import { BasisChoice } from './BasisChoice.tsx';
-import { isAsked, quotationsOf, type Resting, subjectClause, termsIn } from './basis.ts';
+import { isAsked, quotationsOf, type Resting, subjectClause } from './basis.ts';
 import { type End, nameOfEntity } from './draft.ts';
 import { FormTools } from './FormTools.tsx';
 import { guessFigure } from './figure-guess.ts';
@@ -51,7 +52,7 @@ export function FigureForm({ report, writing, lines, place, about, onDone }: Pro
   const send = () => {
     if (!isReady || basis === null || indicator === undefined) return;
     const { direction, comparison, period, value, unit, approx, as_written } = figure;
-    const terms = termsIn(textAt(lines, quotation), [as_written]);
+    const terms = anchorTerms(textAt(lines, quotation), [as_written]);
     void save(null, () =>
       write('createFigure', {
         ...{ id: report, indicator: indicator.id, value, unit, direction, approx, as_written, basis },

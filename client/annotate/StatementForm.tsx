@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
+import { anchorTerms } from '#contract/anchor-terms.ts';
 import type { StoredPart } from '#contract/writing.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import type { PassageRange } from '../model/reading-state.ts';
 import { BasisChoice } from './BasisChoice.tsx';
-import { isAsked, quotationsOf, type Resting, subjectClause, termsIn } from './basis.ts';
+import { isAsked, quotationsOf, type Resting, subjectClause } from './basis.ts';
 import { type End, glossFrom, type Joining, joining } from './draft.ts';
 import { FormTools } from './FormTools.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -52,7 +53,7 @@ export function StatementForm({ report, writing, lines, from, to, edited, onDone
   if (offered.length === 0) return <p role="status">{words.noType}</p>;
   const send = (tag: string | undefined) => {
     if (chosen === null || quotation === null || basis === null) return;
-    const terms = termsIn(textAt(lines, quotation), [subject.name, object.name]);
+    const terms = anchorTerms(textAt(lines, quotation), [subject.name, object.name]);
     const fields = {
       ...{
         type: chosen.type.name,

@@ -41,11 +41,3 @@ export const quotationsOf = (
 ];
 
 const bare = ({ passage, start, end }: PassageRange) => ({ passage, start, end });
-
-const LONGEST_TERM = 24;
-
-/** Names that stand in a quotation, in its order: what may be shown where its text may not. */
-export const termsIn = (words: string, names: readonly string[]): readonly string[] =>
-  [...new Set(names)]
-    .filter((name) => name !== '' && [...name].length <= LONGEST_TERM && words.includes(name))
-    .toSorted((one, other) => words.indexOf(one) - words.indexOf(other));

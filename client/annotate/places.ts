@@ -1,3 +1,4 @@
+import { clauseAt, sentenceAt } from '#contract/sentences.ts';
 import type { PassageRange } from '../model/reading-state.ts';
 
 /** The lines of a report, each in code points; a passage's number is its place among them. */
@@ -20,39 +21,17 @@ export const textAt = (lines: Lines, { passage, start, end }: PassageRange): str
 export const isWithin = (inner: PassageRange, outer: PassageRange): boolean =>
   inner.passage === outer.passage && inner.start >= outer.start && inner.end <= outer.end;
 
-const SENTENCE = /[。！？!?…]/u;
-const CLAUSE = /[，。；：！？,;:!?…]/u;
-const CLOSING = /[”’」』）)》]/u;
-
 /** The sentence around a place, its closing sign with it. */
-export const sentenceAround = (lines: Lines, place: PassageRange): PassageRange =>
-  around(lines, place, SENTENCE, true);
+export const sentenceAround = (lines: Lines, place: PassageRange): PassageRange => ({
+  passage: place.passage,
+  ...sentenceAt(lineOf(lines, place.passage), place),
+});
 
 /** The clause around a place, without the sign that parts it from the next. */
-export const clauseAround = (lines: Lines, place: PassageRange): PassageRange =>
-  around(lines, place, CLAUSE, false);
-
-function around(
-  lines: Lines,
-  { passage, start, end }: PassageRange,
-  ends: RegExp,
-  withEnd: boolean,
-): PassageRange {
-  const line = lineOf(lines, passage);
-  let from = start;
-  while (from > 0 && !ends.test(line[from - 1] ?? '') && !isAfterEnd(line, from, ends)) from -= 1;
-  let to = end;
-  while (to < line.length && !ends.test(line[to - 1] ?? '') && !ends.test(line[to] ?? '')) to += 1;
-  if (withEnd) {
-    if (!ends.test(line[to - 1] ?? '') && to < line.length) to += 1;
-    while (to < line.length && CLOSING.test(line[to] ?? '')) to += 1;
-  }
-  return { passage, start: from, end: to };
-}
-
-/** Behind a sign that closes what ended before it: ”after a full stop. */
-const isAfterEnd = (line: readonly string[], at: number, ends: RegExp): boolean =>
-  CLOSING.test(line[at - 1] ?? '') && ends.test(line[at - 2] ?? '');
+export const clauseAround = (lines: Lines, place: PassageRange): PassageRange => ({
+  passage: place.passage,
+  ...clauseAt(lineOf(lines, place.passage), place),
+});
 
 /** Both in one, where they are of one passage; else the first. */
 export const spanning = (one: PassageRange, other: PassageRange | null): PassageRange =>

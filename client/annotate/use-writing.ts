@@ -17,19 +17,28 @@ export interface Writing {
   readonly reload: () => Promise<void>;
 }
 
+/** All words of the packs; undefined until they are there. */
+export function useVocabulary(): Vocabulary | undefined {
+  const { send } = useActions();
+  const [vocabulary, setVocabulary] = useState<Vocabulary>();
+  useEffect(() => {
+    void send('vocabulary', {}).then((asked) => setVocabulary(loadedValue(asked)));
+  }, [send]);
+  return vocabulary;
+}
+
 /** Null until report and words are there. */
 export function useWriting(report: string): Writing | null {
   const { send, readReportAnew } = useActions();
   const [draft, setDraft] = useState<Draft>();
-  const [vocabulary, setVocabulary] = useState<Vocabulary>();
+  const vocabulary = useVocabulary();
   const reload = useCallback(async () => {
     const now = loadedValue(await send('draft', { id: report }));
     if (now !== undefined) setDraft(now);
   }, [send, report]);
   useEffect(() => {
     void reload();
-    void send('vocabulary', {}).then((asked) => setVocabulary(loadedValue(asked)));
-  }, [send, reload]);
+  }, [reload]);
   if (draft === undefined || vocabulary === undefined) return null;
   const write: WritingActions['send'] = async (name, input) => {
     const answer = await send(name, input);

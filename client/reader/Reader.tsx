@@ -15,7 +15,7 @@ import { Uncovered } from './Uncovered.tsx';
 import { useBringIntoView } from './use-bring-into-view.ts';
 import { useReadAlong } from './use-read-along.ts';
 import { useWordPicking } from './use-word-picking.ts';
-import { useMayWrite, WriteFacts, WriteFactsButton } from './WriteFacts.tsx';
+import { useMayWrite, type Work, WorkButtons, WorkSheet } from './WriteFacts.tsx';
 
 /** A report beside the canvas: its words where they are at hand, otherwise our summaries and the words that anchor facts. */
 export function Reader() {
@@ -48,8 +48,8 @@ function Pane({ report, passages }: Props) {
     if (isWanted) loadReportStatements(report.id);
   }, [isWanted, report.id, loadReportStatements]);
   const mayWrite = useMayWrite(report.id, isWanted);
-  const [isWriting, setWriting] = useState(false);
-  useWordPicking(pane, isWriting);
+  const [work, setWork] = useState<Work | null>(null);
+  useWordPicking(pane, work === 'facts');
   useBringIntoView(pane, report.id);
   const along = useReadAlong(pane, report.id);
   return (
@@ -59,12 +59,12 @@ function Pane({ report, passages }: Props) {
       <div className="reader-bar">
         <Coverage report={report.id} passages={passages} />
         <ReaderTools report={report} along={along} />
-        {mayWrite && <WriteFactsButton isOn={isWriting} onTurn={setWriting} />}
+        {mayWrite && <WorkButtons work={work} onWork={setWork} />}
       </div>
       <Uncovered report={report} passages={passages} />
       <MentionTicks report={report.id} pane={pane} />
       <ReaderText report={report} passages={passages} />
-      {isWriting && <WriteFacts report={report.id} />}
+      <WorkSheet report={report.id} work={work} />
     </div>
   );
 }

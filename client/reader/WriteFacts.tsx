@@ -4,11 +4,15 @@ import { loadedValue } from '../model/remote.ts';
 import { useReaderWords } from './use-reader.ts';
 
 const Annotate = lazy(async () => ({ default: (await import('../annotate/Annotate.tsx')).Annotate }));
+const ImportFile = lazy(async () => ({ default: (await import('../annotate/ImportFile.tsx')).ImportFile }));
+
+/** What somebody does with a report besides reading it. */
+export type Work = 'facts' | 'import';
 
 interface Props {
   readonly report: string;
-  readonly isOn: boolean;
-  readonly onTurn: (isOn: boolean) => void;
+  readonly work: Work | null;
+  readonly onWork: (work: Work | null) => void;
 }
 
 /** Whether this report is one of the project, and whoever reads may write to it. */
@@ -25,21 +29,31 @@ export function useMayWrite(report: string, isWanted: boolean): boolean {
   return mayWrite;
 }
 
-/** Turns reading into writing down what is read, and back. */
-export function WriteFactsButton({ isOn, onTurn }: Omit<Props, 'report'>) {
+const WORKS: readonly Work[] = ['facts', 'import'];
+
+/** Turns reading into writing down what is read, or taking it in from another tool, and back. */
+export function WorkButtons({ work, onWork }: Omit<Props, 'report'>) {
   const words = useReaderWords();
   return (
     <p className="reader-tools">
-      <button type="button" aria-pressed={isOn} onClick={() => onTurn(!isOn)}>
-        {words.writeFacts}
-      </button>
+      {WORKS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={work === each}
+          onClick={() => onWork(work === each ? null : each)}
+        >
+          {words.work[each]}
+        </button>
+      ))}
     </p>
   );
 }
 
 /** The sheet for it, below the text and always in view. */
-export const WriteFacts = ({ report }: Pick<Props, 'report'>) => (
+export const WorkSheet = ({ report, work }: Omit<Props, 'onWork'>) => (
   <Suspense>
-    <Annotate report={report} />
+    {work === 'facts' && <Annotate report={report} />}
+    {work === 'import' && <ImportFile report={report} />}
   </Suspense>
 );

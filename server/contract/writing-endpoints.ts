@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { type Endpoint, limitUpTo } from './endpoint.ts';
+import { ImportAnswer, ImportInput } from './importing.ts';
 import { EntityId, ReportId, StatementId } from './model.ts';
 import {
   Changed,
@@ -209,6 +210,14 @@ export const writingEndpoints = {
     summary: 'Do again what was taken back: the entry of this number, else what one took back last.',
     input: z.object({ number: z.optional(z.int()) }),
     ...answer,
+  },
+  importFile: {
+    method: 'POST',
+    path: '/api/import/:format',
+    summary:
+      'Facts of another tool’s file, read into a report of the project by their words; `dry=true` only says what fits, what does not and why. 422 where nothing of the file can be read.',
+    input: ImportInput,
+    output: ImportAnswer,
   },
   project: {
     method: 'GET',

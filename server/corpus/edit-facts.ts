@@ -43,11 +43,13 @@ export const factTag = (folder: Folder, table: FactTable, id: string): string =>
 /** An id that no fact has: writing the folder gives each its own. */
 const NEW = 'new';
 
-export function withFact(folder: Folder, table: FactTable, said: SaidFact, unit: Unit): Folder {
+/** @param id  told apart from that of another which is added before the folder is written */
+export function withFact(folder: Folder, table: FactTable, said: SaidFact, unit: Unit, id = NEW): Folder {
+  const own = (cells: Cells) => ({ ...cells, fact: id });
   return added(folder, table, {
-    cells: compact(table, { ...cellsOf(said.fields), id: NEW }),
-    evidence: evidenceOf(folder, said.quotations ?? [], unit),
-    qualifiers: qualifiersOf(said.roles ?? {}),
+    cells: compact(table, { ...cellsOf(said.fields), id }),
+    evidence: evidenceOf(folder, said.quotations ?? [], unit).map(own),
+    qualifiers: qualifiersOf(said.roles ?? {}).map(own),
   });
 }
 

@@ -1,6 +1,6 @@
 import { badInput } from '../errors/app-error.ts';
 import { locate, type Piece } from '../import/locate.ts';
-import { parseText } from '../texts/report-text.ts';
+import { parseText, type ReportText } from '../texts/report-text.ts';
 import type { Folder } from './folder.ts';
 import { wrongPlace } from './refusals.ts';
 
@@ -18,7 +18,7 @@ export interface Said {
 /** The pieces of what is said, in code points: two where a line break cuts it. @throws AppError 400, 422 */
 export function piecesOf(folder: Folder, said: Said, unit: Unit): readonly Piece[] {
   const passage = numberOf(folder, said.passage);
-  const text = parseText(Buffer.from(folder.text));
+  const text = parsedText(folder.text);
   const line = text.passages[passage] ?? [];
   const { start, end, quote } = said;
   if (start !== undefined && end !== undefined)
@@ -43,7 +43,14 @@ export function piecesOf(folder: Folder, said: Said, unit: Unit): readonly Piece
 
 /** The words of a place. */
 export const wordsAt = (folder: Folder, { passage, start, end }: Piece): string =>
-  (parseText(Buffer.from(folder.text)).passages[passage] ?? []).slice(start, end).join('');
+  (parsedText(folder.text).passages[passage] ?? []).slice(start, end).join('');
+
+let last: { readonly of: string; readonly parsed: ReportText } | undefined;
+/** The text that was asked for last is worked out once: of one report come many places. */
+function parsedText(of: string): ReportText {
+  if (last?.of !== of) last = { of, parsed: parseText(Buffer.from(of)) };
+  return last.parsed;
+}
 
 function numberOf({ report, tables }: Folder, passage: string | number): number {
   const [, id, own] = /^(?:(.+)#)?(\d+)$/.exec(String(passage)) ?? [];
@@ -56,7 +63,7 @@ function numberOf({ report, tables }: Folder, passage: string | number): number 
 }
 
 /** From each passage whose last sentence is cut to the next body passage. */
-function joinsOf({ tables }: Folder): ReadonlyMap<number, number> {
+export function joinsOf({ tables }: Pick<Folder, 'tables'>): ReadonlyMap<number, number> {
   const passages = tables.passages
     .map(({ id = '', kind, joins_next }) => ({ number: Number(id.split('#')[1]), kind, joins_next }))
     .toSorted((one, other) => one.number - other.number);

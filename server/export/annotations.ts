@@ -1,4 +1,4 @@
-import type { Quotation } from '#contract/evidence.ts';
+import type { Figure, Quotation } from '#contract/evidence.ts';
 import type { ExportedNode } from '#contract/export-document.ts';
 import type { Mention } from '#contract/graph.ts';
 import { entityIri, factIri, passageIri, personIri, reportIri, VOCABULARY } from './iris.ts';
@@ -70,13 +70,29 @@ function stating(fact: Fact): object {
           'yz:subject': { id: entityIri(fact.subject.id) },
           'yz:predicate': { id: VOCABULARY + fact.predicate },
           'yz:object': { id: entityIri(fact.object.id) },
+          ...(fact.date === null ? {} : { 'yz:date': fact.date }),
+          ...(fact.tense === null ? {} : { 'yz:tense': fact.tense }),
+          ...(fact.count === null ? {} : { 'yz:count': fact.count }),
         }
-      : { 'yz:value': fact.value, 'yz:unit': fact.unit }),
+      : measured(fact)),
     'yz:basis': fact.basis,
+    ...(fact.why === null ? {} : { 'yz:why': fact.why }),
+    ...(fact.certainty === null ? {} : { 'yz:certainty': fact.certainty }),
+    ...(fact.claim === null ? {} : { 'yz:claim': fact.claim }),
     ...(fact.plan ? { 'yz:plan': true } : {}),
     ...(fact.negated ? { 'yz:negated': true } : {}),
   };
 }
+
+/** A figure's own fields, as far as it has them. */
+const measured = ({ value, unit, direction, comparison, period, as_written, approx, ...fact }: Figure) => ({
+  ...{ 'yz:value': value, 'yz:unit': unit, 'yz:direction': direction, 'yz:as_written': as_written },
+  ...(comparison === null ? {} : { 'yz:comparison': comparison }),
+  ...(period === null ? {} : { 'yz:period': period }),
+  ...(approx ? { 'yz:approx': true } : {}),
+  ...(fact.baseline_value === null ? {} : { 'yz:baseline_value': fact.baseline_value }),
+  ...(fact.baseline_unit === null ? {} : { 'yz:baseline_unit': fact.baseline_unit }),
+});
 
 function targetOf(
   { passage, start, end }: Pick<Quotation, 'passage' | 'start' | 'end'>,

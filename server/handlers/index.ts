@@ -10,6 +10,7 @@ import { find } from './find.ts';
 import { graph, graphOfMany } from './graph.ts';
 import { health } from './health.ts';
 import { identities, judge, unjudge } from './identities.ts';
+import { importFile } from './import.ts';
 import { journal, redo, undo } from './journal.ts';
 import { library } from './library.ts';
 import { neighbours, neighboursAmong } from './neighbours.ts';
@@ -110,6 +111,7 @@ const answering = {
   undo,
   redo,
   journal,
+  importFile,
   project,
   putProject,
   export: exportGraph,

@@ -72,6 +72,7 @@ export function createApp(context: () => Context, options: AppOptions): Express 
   app.use('/api/query', (request, response, next) => consoleOf(options)(request, response, next));
   app.use('/api/reports/:id/text', gate(TEXTS), express.json({ limit: '8mb', strict: true }));
   app.post('/api/reports', gate(TEXTS), express.json({ limit: '8mb', strict: true }));
+  app.use('/api/import', gate(TEXTS), express.json({ limit: '13mb', strict: true }));
   app.use('/api/project', gate(FILES), express.json({ limit: '96mb', strict: true }));
   app.use(WHOLE_FILES, gate(FILES), express.json({ limit: '2mb', strict: true }));
   app.post(LONG_LISTS, gate(LISTS));

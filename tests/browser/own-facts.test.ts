@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { parseCsv } from '../../server/dataset/csv.ts';
+import { runCommand } from '../helpers/command.ts';
 import {
   beginWriting,
   enterFact,
@@ -15,7 +16,7 @@ import {
 } from '../helpers/entering.ts';
 import { inventedLines } from '../helpers/invented-report.ts';
 import { openPage } from '../helpers/page.ts';
-import { reportWords } from '../helpers/parts.ts';
+import { reportPage, reportWords } from '../helpers/parts.ts';
 import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
 
 const REPORT = 'yunling-2023';
@@ -159,6 +160,39 @@ test('of two tabs the second is told what the first has changed, and nothing is 
   await sheetOf(other.page).getByRole('button', { name: '重做' }).click();
   await sheetOf(other.page).getByText('李牧当所长').waitFor({ state: 'attached' });
   expect(other.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+}, 120_000);
+
+const SHEET = `引文,主语,关系,宾语
+云岭市公安局推行“一码通办”改革，建成政务服务中心。,云岭市公安局,ESTABLISHED,政务服务中心
+没有这句话,云岭市公安局,ESTABLISHED,政务服务中心
+`;
+
+test('a file of another tool is looked over, then taken in, by the page and by a command', async () => {
+  const { page, faults } = await openPage({}, `${product.url}#report=${REPORT}&view=read`);
+  await reportPage(page).getByRole('button', { name: '导入', exact: true }).click();
+  const sheet = page.getByRole('region', { name: '导入', exact: true });
+  const file = join(dataDir, 'facts.csv');
+  await writeFile(file, SHEET);
+  await sheet.locator('input[type=file]').setInputFiles(file);
+  await sheet.getByText('合适的：1 条陈述').waitFor();
+  await sheet.getByText('不合适的：1 处').click();
+  await sheet.getByText('报道中没有“没有这句话”').waitFor();
+  expect((await written()).join('\n')).not.toContain('ESTABLISHED');
+  await sheet.getByRole('button', { name: '导入合适的部分' }).click();
+  await sheet.getByText('已导入 1 条陈述').waitFor();
+  expect((await written()).filter((line) => line.startsWith('ESTABLISHED'))).toEqual([
+    expect.stringMatching(/ explicit words:云岭市公安…务中心。$/),
+  ]);
+  expect(faults).toEqual([]);
+  const { code, said } = runCommand('commands/import', [
+    REPORT,
+    file,
+    '--from',
+    'sheet',
+    '--at',
+    product.url,
+  ]);
+  expect([code, said]).toEqual([0, expect.stringContaining('1 known, 1 do not fit.')]);
 }, 120_000);
 
 async function glossIn(type: string): Promise<string | undefined> {

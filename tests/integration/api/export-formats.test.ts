@@ -16,14 +16,19 @@ import readXlsxFile from 'read-excel-file/node';
 import type { Statement } from '#contract/evidence.ts';
 import { ExportDocument, type ExportedEdge } from '#contract/export-document.ts';
 import { EXPORT_KINDS } from '#contract/export-kinds.ts';
+import { PassageKind } from '#contract/model.ts';
 import type { Person } from '../../../server/access/people.ts';
 import { readConfig } from '../../../server/config.ts';
+import { newFolder } from '../../../server/corpus/new-report.ts';
 import { token } from '../../../server/export/tei.ts';
+import { READERS } from '../../../server/foreign/read-file.ts';
+import { takeIn } from '../../../server/foreign/take-in.ts';
 import { installedAt } from '../../../server/neo4j/fetch.ts';
 import { findJava } from '../../../server/neo4j/java.ts';
 import { OUR_RELEASE } from '../../../server/neo4j/release.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { REPORT, reportText, SAMPLES } from '../../helpers/reports.ts';
+import { WORDS } from '../../helpers/vocabulary.ts';
 import { testWithText } from '../../helpers/with-text.ts';
 import { elementsNamed, parseXml } from '../../helpers/xml.ts';
 
@@ -472,4 +477,46 @@ test('a list of statements brings those and no others', async () => {
   const [figure] = whole.figures;
   const one = ExportDocument.parse(JSON.parse(await textOf(`format=json&ids=${figure?.id}`)));
   expect(one.figures).toEqual([figure]);
+});
+
+test.each([
+  ['brat', 'brat'],
+  ['webanno', 'webanno'],
+  ['annotations', 'web-annotation'],
+] as const)('what is exported as %s is the same facts when it is imported', async (format, into) => {
+  const id = 'sample-2023';
+  const file = (name: string) =>
+    readFile(new URL(`../../../seeds/reports/${id}/${name}`, import.meta.url), 'utf8');
+  const lines: Record<string, string>[] = parse(await file('passages.csv'), { columns: true });
+  const passages = lines.map(({ kind, joins_next }) => ({
+    kind: PassageKind.parse(kind),
+    joins_next: joins_next === 'true',
+  }));
+  const described = { title_zh: '样例', period: '2023', invented: true };
+  const bare = newFolder(id, described, await file('text.txt'), passages);
+  const found = await READERS[into]({ bytes: await exported(`format=${format}`), report: id, columns: {} });
+  const terms = {
+    words: WORDS,
+    judgements: [],
+    names: {},
+    signed: { status: 'draft', plan: false, negated: false },
+  };
+  const { folder, left } = takeIn(bare, found, terms);
+  const own = (node: string) => node.slice(node.indexOf('/') + 1);
+  const wanted = ofSample().map(([, { predicate, subject, object, basis }]) =>
+    [predicate, own(subject.id), own(object.id), basis].join(' '),
+  );
+  const got = folder.tables.relations.map(({ type, from, to, basis }) => [type, from, to, basis].join(' '));
+  expect([left, got.sort()]).toEqual([[], wanted.sort()]);
+  if (into !== 'web-annotation') return;
+  const figures = whole.figures.filter(({ report }) => report === id);
+  expect(folder.tables.observations.map(({ id: figure }) => figure)).toEqual(
+    figures.map((each) => each.id).sort(),
+  );
+  expect(folder.tables.evidence).toHaveLength(
+    [...ofSample().map(([, each]) => each), ...figures].reduce(
+      (sum, each) => sum + each.quotations.length,
+      0,
+    ),
+  );
 });

@@ -1,0 +1,127 @@
+import { plural, say } from './language.ts';
+import { cutByLanguage, type WordsOf } from './table.ts';
+
+/** Words of taking in files of other tools. */
+const IMPORT_WORDS = {
+  panel: say('导入', 'Import'),
+  how: say(
+    '把其他工具的标注读入这份报道：先说明哪些合适、哪些不合适，确认后才写入。先看文字，再看位置。',
+    'Reads what another tool holds into this report. First it is said what fits and what does not; nothing is written before you say so. Words count first, offsets second.',
+  ),
+  format: say('文件来自', 'The file comes from'),
+  formats: say(
+    {
+      sheet: '表格（Excel 或 CSV）',
+      brat: 'brat（.ann 或 .zip）',
+      'cas-json': 'INCEpTION（UIMA CAS JSON）',
+      webanno: 'INCEpTION（WebAnno TSV）',
+      doccano: 'doccano（JSONL）',
+      'label-studio': 'Label Studio（JSON）',
+      'web-annotation': 'W3C Web Annotation（Recogito、Hypothesis）',
+      inkvisitor: 'InkVisitor（JSON）',
+    },
+    {
+      sheet: 'a sheet (Excel or CSV)',
+      brat: 'brat (.ann or .zip)',
+      'cas-json': 'INCEpTION (UIMA CAS JSON)',
+      webanno: 'INCEpTION (WebAnno TSV)',
+      doccano: 'doccano (JSONL)',
+      'label-studio': 'Label Studio (JSON)',
+      'web-annotation': 'W3C Web Annotation (Recogito, Hypothesis)',
+      inkvisitor: 'InkVisitor (JSON)',
+    },
+  ),
+  choose: say('选择文件', 'Choose a file'),
+  asking: say('正在查看……', 'Looking at it …'),
+  fits: say(
+    (facts: number, figures: number, things: number, names: number) =>
+      `合适的：${facts} 条陈述、${figures} 项数据、${things} 个新实体、${names} 处提及`,
+    (facts: number, figures: number, things: number, names: number) =>
+      `Fits: ${plural(facts, 'statement')}, ${plural(figures, 'figure')}, ${plural(things, 'new thing')}, ${plural(names, 'mention')}`,
+  ),
+  taken: say(
+    (facts: number, figures: number) =>
+      `已导入 ${facts} 条陈述、${figures} 项数据，都是草稿；“撤销”可一次收回。`,
+    (facts: number, figures: number) =>
+      `Taken in: ${plural(facts, 'statement')}, ${plural(figures, 'figure')}, as drafts. Undo takes all of it back at once.`,
+  ),
+  known: say(
+    (count: number) => `${count} 条已经有了`,
+    (count: number) => `${plural(count, 'fact')} known already`,
+  ),
+  left: say(
+    (count: number) => `不合适的：${count} 处`,
+    (count: number) => `Does not fit: ${count}`,
+  ),
+  nothing: say('没有可以导入的内容。', 'There is nothing to take.'),
+  unknown: say('词汇中没有的词，在这里是什么', 'Words that the vocabulary does not have: what they are here'),
+  leaveOut: say('不导入', 'left out'),
+  columns: say('各列是什么', 'What each column is'),
+  noColumn: say('不用', 'not used'),
+  again: say('再看一次', 'Look again'),
+  take: say('导入合适的部分', 'Take in what fits'),
+  empty: say('文件是空的。', 'The file is empty.'),
+  fields: say(
+    {
+      quotation: '引文',
+      subject: '主语',
+      subject_label: '主语标签',
+      type: '关系',
+      object: '另一端',
+      object_label: '另一端标签',
+      paragraph: '段落',
+      basis: '依据',
+      why: '理由',
+      subject_quotation: '主语出处',
+      premise: '推断所据',
+      date: '日期',
+      tense: '时态',
+      plan: '只是计划',
+      negated: '并非如此',
+      gloss_zh: '中文释义',
+      gloss_en: '英文释义',
+      certainty: '把握',
+      claim: '指控或认定',
+      indicator: '指标',
+      value: '数值',
+      unit: '单位',
+      direction: '升降',
+      comparison: '与什么相比',
+      period: '时期',
+      approx: '约数',
+      as_written: '原文写法',
+    },
+    {
+      quotation: 'quotation',
+      subject: 'subject',
+      subject_label: 'label of the subject',
+      type: 'relationship',
+      object: 'other end',
+      object_label: 'label of the other end',
+      paragraph: 'paragraph',
+      basis: 'basis',
+      why: 'concluded from what',
+      subject_quotation: 'clause of the subject',
+      premise: 'premise',
+      date: 'date',
+      tense: 'tense',
+      plan: 'only planned',
+      negated: 'said not to be so',
+      gloss_zh: 'gloss in Chinese',
+      gloss_en: 'gloss in English',
+      certainty: 'certainty',
+      claim: 'alleged or found',
+      indicator: 'indicator',
+      value: 'value',
+      unit: 'unit',
+      direction: 'direction',
+      comparison: 'compared with',
+      period: 'period',
+      approx: 'about so much',
+      as_written: 'as written',
+    },
+  ),
+} as const;
+
+const wordsOf = cutByLanguage(IMPORT_WORDS);
+export const importWordsIn: (language: 'zh' | 'en') => WordsOf<typeof IMPORT_WORDS> = wordsOf;
