@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Mention } from '#contract/graph.ts';
-import { LEVELS } from '#contract/model.ts';
 import { query } from '../graph/query.ts';
-import { EdgeRow, NodeRow } from '../graph/records.ts';
+import { EdgeRow, NodeRow, StoredDetails } from '../graph/records.ts';
 
 const page = { params: z.object({ after: z.string(), limit: z.int() }), row: z.object({ id: z.string() }) };
 const ofIds = { params: z.object({ ids: z.array(z.string()) }), row: z.object({ id: z.string() }) };
@@ -32,34 +31,12 @@ export const LIST_AGENTLESS = query('export/list-agentless', {
   row: ofIds.row,
 });
 
-const listed = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
-const text = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? null);
-const Stored = z.object({
-  aliases_zh: listed,
-  aliases_en: listed,
-  merged_ids: listed,
-  status_zh: text,
-  status_en: text,
-  level: z
-    .enum(LEVELS)
-    .nullish()
-    .transform((level) => level ?? null),
-  authorities: listed,
-  note: text,
-});
-
 export const READ_NODES = query('export/read-nodes', {
   params: ofIds.params,
   row: z.object({
     node: z
       .looseObject({ properties: z.looseObject({}) })
-      .transform((raw) => ({ ...NodeRow.parse(raw), ...Stored.parse(raw.properties) })),
+      .transform((raw) => ({ ...NodeRow.parse(raw), ...StoredDetails.parse(raw.properties) })),
     reports: z.array(z.string()),
     mentions: z.array(Mention),
     mentionCount: z.int(),

@@ -1,6 +1,7 @@
 import { type Integer, isInt, isNode, isRelationship, type Record as Row } from 'neo4j-driver';
 import { z } from 'zod';
 import { GraphEdge, GraphNode } from '#contract/graph.ts';
+import { LEVELS } from '#contract/model.ts';
 
 /**
  * A driver's value as plain data: integers become numbers, nodes `{labels, properties}`, relationships
@@ -38,6 +39,31 @@ function namesOf(own: Readonly<Record<string, unknown>>) {
     return { name_zh: `第 ${own.order + 1} 段`, name_en: `paragraph ${own.order + 1}` };
   return { ...given, name_zh: own.name ?? own.id };
 }
+
+/** As the store keeps them: what is empty is not there. */
+export const storedTexts = z
+  .array(z.string())
+  .nullish()
+  .transform((texts) => texts ?? []);
+const storedText = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+
+/** What an entity says of itself beside what {@link NodeRow} reads, out of its properties. */
+export const StoredDetails = z.object({
+  aliases_zh: storedTexts,
+  aliases_en: storedTexts,
+  merged_ids: storedTexts,
+  status_zh: storedText,
+  status_en: storedText,
+  level: z
+    .enum(LEVELS)
+    .nullish()
+    .transform((level) => level ?? null),
+  authorities: storedTexts,
+  note: storedText,
+});
 
 /** A node as a row holds it, read as the contract's `GraphNode`. */
 export const NodeRow = z

@@ -1,38 +1,15 @@
 import { z } from 'zod';
 import type { NeighbourCount } from '#contract/graph.ts';
 import { Mention, NeighbourCount as NeighbourCountSchema } from '#contract/graph.ts';
-import { LEVELS } from '#contract/model.ts';
 import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
-import { NodeRow } from '../graph/records.ts';
+import { NodeRow, StoredDetails, storedTexts } from '../graph/records.ts';
 import { toldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { findFormer, severalThings } from './former-ids.ts';
 
-const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-
-const Stored = z.object({
-  aliases_zh: texts,
-  aliases_en: texts,
-  merged_ids: texts,
-  status_zh: text,
-  status_en: text,
-  level: z
-    .enum(LEVELS)
-    .nullish()
-    .transform((level) => level ?? null),
-  authorities: texts,
-  note: text,
-  neighbour_counts: texts,
-});
+const Stored = StoredDetails.extend({ neighbour_counts: storedTexts });
 
 const GET_NODE = query('get-node', {
   params: z.object({ id: z.string() }),
