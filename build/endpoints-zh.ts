@@ -68,6 +68,11 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   changeFigure: '修改数据；编号由内容决定，因此可能改变。',
   removeFigure: '去掉一条数据。',
   checkFigure: '签署：这条数据已核对。',
+  suggestions: '项目报道中可能是事实的内容，由规则或模型找出，别处都不显示；附各来源的准确情况。',
+  proposeSuggestions: '把模型找到的内容从文件放入队列：LangExtract 或普通 JSON。',
+  askSuggestions: '请服务器上设置的模型读一段；回答放入队列。',
+  takeSuggestion: '把一条建议写为草稿；可另给引文起止、依据或指标。',
+  refuseSuggestion: '拒绝一条建议；不再出现。',
   importFile:
     '把其他工具的文件按文字读入项目中的一份报道；`dry=true` 只说明哪些合适、哪些不合适及原因。整个文件无法读取时返回 422。',
   undo: '撤销一次改动：指定编号的那条，否则是自己最近的一次。',

@@ -50,6 +50,12 @@ const Environment = z.object({
   ),
   READERS: file(),
   EDITORS: file(),
+  MODEL_URL: text('').refine(
+    (url) => url === '' || /^https?:\/\/[^\s/@]+/.test(url),
+    'must begin with http:// or https://',
+  ),
+  MODEL_NAME: text('').refine((name) => /^[\w.:/-]{0,80}$/.test(name), 'must be a name without spaces'),
+  MODEL_KEY: z.string().default(''),
   TLS_CERT: file(),
   TLS_KEY: file(),
   TRUSTED_PROXY: text('')
@@ -84,6 +90,8 @@ export interface Config {
   /** Key files; null when none is set. */
   readonly readers: string | null;
   readonly editors: string | null;
+  /** A language model that may suggest facts; null when none is set. */
+  readonly model: { readonly url: string; readonly name: string; readonly key: string | null } | null;
   readonly tls: { readonly cert: string; readonly key: string } | null;
   readonly trustedProxy: string | null;
   /** Absolute. */
@@ -119,6 +127,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
     throw wrongSettings(['CONSOLE_NEO4J: apart needs our own Neo4j, NEO4J_URI names another']);
   if ((env.TLS_CERT === null) !== (env.TLS_KEY === null))
     throw wrongSettings(['TLS_CERT, TLS_KEY: one needs the other']);
+  if ((env.MODEL_URL === '') !== (env.MODEL_NAME === ''))
+    throw wrongSettings(['MODEL_URL, MODEL_NAME: one needs the other']);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -126,6 +136,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: { readonly tex
     embedders: env.EMBEDDERS,
     readers: env.READERS,
     editors: env.EDITORS,
+    model:
+      env.MODEL_URL === '' ? null : { url: env.MODEL_URL, name: env.MODEL_NAME, key: env.MODEL_KEY || null },
     tls: env.TLS_CERT !== null && env.TLS_KEY !== null ? { cert: env.TLS_CERT, key: env.TLS_KEY } : null,
     trustedProxy: env.TRUSTED_PROXY,
     dataDir: env.DATA_DIR,

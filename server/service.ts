@@ -23,6 +23,7 @@ import { programPath } from './program/program.ts';
 import { textsAtHand } from './search/texts-at-hand.ts';
 import { NO_WORDS, openWordIndex, type WordIndex } from './search/word-index.ts';
 import { loadSeeds, readSeeds, reportFolders, type Stored } from './seeds.ts';
+import { openQueue } from './suggest/queue.ts';
 import { parseText } from './texts/report-text.ts';
 import { openTexts } from './texts/text-store.ts';
 import { openVersions } from './versions/versions.ts';
@@ -126,6 +127,8 @@ export async function openService(config: Config, options: ServiceOptions): Prom
   return {
     context: {
       ...{ graph, texts, wordIndex, judging, corpus: project, ownWords, versions, scopes, neo4j, warnings },
+      suggestions: openQueue(join(config.dataDir, 'suggestions')),
+      model: config.model,
       get words() {
         return ownWords.now.words;
       },

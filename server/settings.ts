@@ -48,6 +48,26 @@ export const SETTINGS: readonly Setting[] = [
     help_en: 'Key file of those who may also attach texts and change what is stored.',
   },
   {
+    name: 'MODEL_URL',
+    standard: '',
+    help_zh:
+      '语言模型的地址（OpenAI 兼容接口，如 Ollama 的 `http://127.0.0.1:11434/v1`），供建议事实；不设则关闭。',
+    help_en:
+      'Address of a language model that may suggest facts (OpenAI’s interface; Ollama: `http://127.0.0.1:11434/v1`). Off unless set.',
+  },
+  {
+    name: 'MODEL_NAME',
+    standard: '',
+    help_zh: '该模型的名称；与 `MODEL_URL` 一起设置。',
+    help_en: 'Name of that model; set together with `MODEL_URL`.',
+  },
+  {
+    name: 'MODEL_KEY',
+    standard: '',
+    help_zh: '该地址要求的密钥。',
+    help_en: 'Key that this address asks for.',
+  },
+  {
     name: 'TLS_CERT',
     standard: '',
     help_zh: '证书链（PEM）；与 `TLS_KEY` 一起使页面以 HTTPS 提供。',

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isNumber } from '#contract/figure-guess.ts';
 import type { StoredPart } from '#contract/writing.ts';
 import { useActions, useExplorer } from '../components/explorer-context.ts';
 import type { PassageRange } from '../model/reading-state.ts';
@@ -7,7 +8,6 @@ import { type End, lastNamed, namedIn, nameOfEntity, standsIn, surely } from './
 import { EndPicker } from './EndPicker.tsx';
 import { FactsWritten } from './FactsWritten.tsx';
 import { FigureForm } from './FigureForm.tsx';
-import { isNumber } from './figure-guess.ts';
 import { Head } from './Head.tsx';
 import { isWithin, type Lines, linesOf, sentenceAround, textAt } from './places.ts';
 import { StatementForm } from './StatementForm.tsx';

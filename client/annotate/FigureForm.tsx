@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { anchorTerms } from '#contract/anchor-terms.ts';
+import { guessFigure } from '#contract/figure-guess.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import type { PassageRange } from '../model/reading-state.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { isAsked, quotationsOf, type Resting, subjectClause } from './basis.ts';
 import { type End, nameOfEntity } from './draft.ts';
 import { FormTools } from './FormTools.tsx';
-import { guessFigure } from './figure-guess.ts';
 import { Outcome } from './Outcome.tsx';
-import { type Lines, sentenceAround, textAt } from './places.ts';
+import { type Lines, lineOf, sentenceAround, textAt } from './places.ts';
 import { Quotation } from './Quotation.tsx';
 import { useSaving } from './use-saving.ts';
 import { useAnnotateWords, type Writing } from './use-writing.ts';
@@ -33,7 +33,7 @@ export function FigureForm({ report, writing, lines, place, about, onDone }: Pro
   const named = language === 'zh' ? ('name_zh' as const) : ('name_en' as const);
   const labelled = language === 'zh' ? ('label_zh' as const) : ('label_en' as const);
   const [figure, setFigure] = useState(() => ({
-    ...guessFigure(lines, place, vocabulary),
+    ...guessFigure(lineOf(lines, place.passage), place, vocabulary),
     indicator: '',
     period: draft.report.fields.period ?? '',
     about: about?.id ?? '',

@@ -5,6 +5,7 @@ import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { FileButton } from '../components/FileButton.tsx';
 import '../styles/annotate.css';
 import { importWordsIn } from '../words/import-words.ts';
+import { base64 } from './base64.ts';
 import { Imported } from './Imported.tsx';
 import { type Naming, WordsAsked } from './WordsAsked.tsx';
 
@@ -105,12 +106,3 @@ const ENDINGS: readonly (readonly [RegExp, ImportFormat])[] = [
 /** What an ending says for sure; `.json` and `.zip` are of several. */
 const formatOf = (name: string): ImportFormat | null =>
   ENDINGS.find(([ending]) => ending.test(name))?.[1] ?? null;
-
-const CHUNK = 0x8000; // as many arguments as a call takes
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-}

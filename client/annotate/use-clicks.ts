@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { numberAt } from '#contract/figure-guess.ts';
 import type { PassageRange } from '../model/reading-state.ts';
 import { type Draft, namedAt } from './draft.ts';
-import { numberAt } from './figure-guess.ts';
 import { type Lines, lineOf } from './places.ts';
 
 /** A click in the text picks the number under it, or the name. */

@@ -5,9 +5,10 @@ import { useReaderWords } from './use-reader.ts';
 
 const Annotate = lazy(async () => ({ default: (await import('../annotate/Annotate.tsx')).Annotate }));
 const ImportFile = lazy(async () => ({ default: (await import('../annotate/ImportFile.tsx')).ImportFile }));
+const Suggest = lazy(async () => ({ default: (await import('../annotate/Suggest.tsx')).Suggest }));
 
 /** What somebody does with a report besides reading it. */
-export type Work = 'facts' | 'import';
+export type Work = 'facts' | 'suggest' | 'import';
 
 interface Props {
   readonly report: string;
@@ -29,7 +30,7 @@ export function useMayWrite(report: string, isWanted: boolean): boolean {
   return mayWrite;
 }
 
-const WORKS: readonly Work[] = ['facts', 'import'];
+const WORKS: readonly Work[] = ['facts', 'suggest', 'import'];
 
 /** Turns reading into writing down what is read, or taking it in from another tool, and back. */
 export function WorkButtons({ work, onWork }: Omit<Props, 'report'>) {
@@ -54,6 +55,7 @@ export function WorkButtons({ work, onWork }: Omit<Props, 'report'>) {
 export const WorkSheet = ({ report, work }: Omit<Props, 'onWork'>) => (
   <Suspense>
     {work === 'facts' && <Annotate report={report} />}
+    {work === 'suggest' && <Suggest report={report} />}
     {work === 'import' && <ImportFile report={report} />}
   </Suspense>
 );

@@ -91,7 +91,10 @@ export const READER_WORDS = {
     (n: number, of: number, passage: string) => `第 ${n} 处，共 ${of} 处，见第 ${passage} 段`,
     (n: number, of: number, passage: string) => `Place ${n} of ${of}, paragraph ${passage}`,
   ),
-  work: say({ facts: '标注', import: '导入' }, { facts: 'Annotate', import: 'Import' }),
+  work: say(
+    { facts: '标注', suggest: '建议', import: '导入' },
+    { facts: 'Annotate', suggest: 'Suggestions', import: 'Import' },
+  ),
   coverageStrip: say('全文覆盖：每格一段', 'Coverage of the report: a cell for each paragraph'),
   bar_relations: say('陈述', 'statements'),
   bar_observations: say('数据', 'figures'),

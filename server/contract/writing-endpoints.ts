@@ -3,6 +3,15 @@ import { type Endpoint, limitUpTo } from './endpoint.ts';
 import { ImportAnswer, ImportInput } from './importing.ts';
 import { EntityId, ReportId, StatementId } from './model.ts';
 import {
+  AskSuggestions,
+  ListSuggestions,
+  OneSuggestion,
+  Proposed,
+  ProposeSuggestions,
+  Suggestions,
+  TakeSuggestion,
+} from './suggesting.ts';
+import {
   Changed,
   EntityFields,
   FigureFields,
@@ -218,6 +227,43 @@ export const writingEndpoints = {
       'Facts of another tool’s file, read into a report of the project by their words; `dry=true` only says what fits, what does not and why. 422 where nothing of the file can be read.',
     input: ImportInput,
     output: ImportAnswer,
+  },
+  suggestions: {
+    method: 'GET',
+    path: '/api/reports/:id/suggestions',
+    summary:
+      'What might be a fact of a report of the project, found by rules or by a model; nothing else shows it. How often each source was right.',
+    input: ListSuggestions,
+    output: Suggestions,
+  },
+  proposeSuggestions: {
+    method: 'POST',
+    path: '/api/reports/:id/suggestions',
+    summary: 'Put into the queue what a model has found, from a file: LangExtract’s or plain JSON.',
+    input: ProposeSuggestions,
+    output: Proposed,
+  },
+  askSuggestions: {
+    method: 'POST',
+    path: '/api/reports/:id/suggestions/ask',
+    summary: 'Have the model that is set on the server read one passage; its answer goes into the queue.',
+    input: AskSuggestions,
+    output: Proposed,
+  },
+  takeSuggestion: {
+    method: 'POST',
+    path: '/api/reports/:id/suggestions/:n/take',
+    summary:
+      'Write a suggestion down as a draft, with other ends, a basis or an indicator where they are given.',
+    input: TakeSuggestion,
+    ...made,
+  },
+  refuseSuggestion: {
+    method: 'POST',
+    path: '/api/reports/:id/suggestions/:n/refuse',
+    summary: 'Refuse a suggestion; it does not come again.',
+    input: OneSuggestion,
+    output: z.object({ n: z.string() }),
   },
   project: {
     method: 'GET',

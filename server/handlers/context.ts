@@ -7,6 +7,8 @@ import type { GraphDatabase } from '../graph/database.ts';
 import type { Judging } from '../import/judging.ts';
 import type { Neo4jServer, Warning } from '../neo4j/server.ts';
 import type { WordIndex } from '../search/word-index.ts';
+import type { Model } from '../suggest/ask-model.ts';
+import type { SuggestionQueue } from '../suggest/queue.ts';
 import type { TextStore } from '../texts/text-store.ts';
 import type { Versions } from '../versions/versions.ts';
 import type { ReadyQueries } from '../vocabulary/queries.ts';
@@ -27,6 +29,10 @@ export interface Context {
   readonly ownWords: Pick<OwnWords, 'remove'>;
   /** Saved choices of reports. */
   readonly scopes: Scopes;
+  /** What might be facts: apart from the project and the store. */
+  readonly suggestions: SuggestionQueue;
+  /** The language model that may be asked; null where none is set. */
+  readonly model: Model | null;
   /** Who is signed in; undefined where nobody has to be. */
   readonly person?: { readonly name: string; readonly edits: boolean } | undefined;
   /** Whether whoever asks may change what is stored. */

@@ -29,6 +29,13 @@ import { dropScope, savedScope, saveScope, scopes } from './scopes.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
+import {
+  askSuggestions,
+  proposeSuggestions,
+  refuseSuggestion,
+  suggestions,
+  takeSuggestion,
+} from './suggestions.ts';
 import { timeline } from './timeline.ts';
 import { version, versionChanges } from './version.ts';
 import { drawnVocabulary, removeWord, vocabulary } from './vocabulary.ts';
@@ -112,6 +119,11 @@ const answering = {
   redo,
   journal,
   importFile,
+  suggestions,
+  proposeSuggestions,
+  askSuggestions,
+  takeSuggestion,
+  refuseSuggestion,
   project,
   putProject,
   export: exportGraph,

@@ -5,6 +5,7 @@ import { crowd } from './crowd.ts';
 import { type Measured, table } from './measure.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
+import { suggest } from './suggest.ts';
 import { view } from './view.ts';
 
 /** Add a benchmark with a file and a line here. */
@@ -13,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Measured[]>>> =
   crowd,
   query,
   start,
+  suggest,
   view,
 };
 

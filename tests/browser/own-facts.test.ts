@@ -195,6 +195,36 @@ test('a file of another tool is looked over, then taken in, by the page and by a
   expect([code, said]).toEqual([0, expect.stringContaining('1 known, 1 do not fit.')]);
 }, 120_000);
 
+test('suggestions come one at a time and are taken or refused by one key', async () => {
+  const { page, faults } = await openPage({}, `${product.url}#report=${REPORT}&view=read`);
+  await reportPage(page).getByRole('button', { name: '建议', exact: true }).click();
+  const sheet = page.getByRole('region', { name: '建议', exact: true });
+  const card = (name: string | RegExp) => sheet.getByRole('region', { name });
+  const current = async () => {
+    const first = card(/./).first();
+    await first.waitFor();
+    return (await first.getAttribute('aria-label')) ?? '';
+  };
+  const total = async () => Number(/共 (\d+) 条/.exec(await sheet.innerText())?.[1]);
+  const [first, all] = [await current(), await total()];
+  await card(first).first().press('Tab');
+  await sheet.getByText('第 2 条').waitFor();
+  const second = await current();
+  await card(second).first().press('x');
+  await sheet.getByText(`共 ${all - 1} 条`).waitFor();
+  expect((await written()).length).toBeGreaterThan(0);
+  const before = (await written()).length + (await mentions());
+  await card(/./).first().press('Enter');
+  await sheet.getByText(`共 ${all - 2} 条`).waitFor();
+  expect((await written()).length + (await mentions())).toBe(before + 1);
+  await sheet.getByText('各来源准确情况').click();
+  await sheet.getByText(/拒绝 1/).waitFor();
+  expect(faults).toEqual([]);
+}, 120_000);
+
+const mentions = async (): Promise<number> =>
+  parseCsv('mentions', await readFile(join(dataDir, 'corpus/reports', REPORT, 'mentions.csv'))).rows.length;
+
 async function glossIn(type: string): Promise<string | undefined> {
   const path = join(dataDir, 'corpus/reports', REPORT, 'relations.csv');
   const { rows } = parseCsv('relations', await readFile(path));

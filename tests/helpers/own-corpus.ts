@@ -5,7 +5,9 @@ import { type Corpus, openCorpus } from '../../server/corpus/corpus.ts';
 import { openScopes, SCOPES_FILE, type Scopes } from '../../server/corpus/scopes.ts';
 import type { Dataset } from '../../server/dataset/dataset.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
+import type { Context } from '../../server/handlers/context.ts';
 import type { Loader } from '../../server/import/load.ts';
+import { openQueue } from '../../server/suggest/queue.ts';
 import { parseText, type ReportText } from '../../server/texts/report-text.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
 import { fakeGraph } from './fake-graph.ts';
@@ -36,7 +38,11 @@ interface Store {
 }
 
 /** @param root  where the project is; a folder that goes at the end where none is named */
-export async function ownCorpus(root?: string, real?: Store): Promise<OwnCorpus> {
+export async function ownCorpus(
+  root?: string,
+  real?: Store,
+  more: Partial<Context> = {},
+): Promise<OwnCorpus> {
   const folder = root ?? (await mkdtemp(join(tmpdir(), 'yinzheng-corpus-')));
   const stored = new Map<string, Dataset>();
   let fault: Error | null = null;
@@ -74,7 +80,8 @@ export async function ownCorpus(root?: string, real?: Store): Promise<OwnCorpus>
   await corpus.load();
   const store: TextStore = { passages: (sha256) => texts.get(sha256) ?? null, hold, attach: async () => '' };
   const scopes = await openScopes(join(folder, SCOPES_FILE));
-  const own = { corpus, words: SMALL_WORDS, texts: store, scopes };
+  const suggestions = openQueue(`${folder}-suggestions`);
+  const own = { corpus, words: SMALL_WORDS, texts: store, scopes, suggestions, ...more };
   const served = await serve(real?.graph ?? fakeGraph({}), own);
   return {
     ...served,
@@ -96,6 +103,7 @@ export async function ownCorpus(root?: string, real?: Store): Promise<OwnCorpus>
     },
     async stop() {
       await served.stop();
+      await rm(`${folder}-suggestions`, { recursive: true, force: true });
       if (root === undefined) await rm(folder, { recursive: true, force: true });
     },
   };

@@ -11,6 +11,7 @@ import type { GraphDatabase } from '../../server/graph/database.ts';
 import type { Context } from '../../server/handlers/context.ts';
 import type { Judging } from '../../server/import/judging.ts';
 import { NO_WORDS } from '../../server/search/word-index.ts';
+import type { SuggestionQueue } from '../../server/suggest/queue.ts';
 import type { TextStore } from '../../server/texts/text-store.ts';
 import { openVersions } from '../../server/versions/versions.ts';
 import { readVocabulary } from '../../server/vocabulary/read-vocabulary.ts';
@@ -52,6 +53,12 @@ const NO_SCOPES: Scopes = {
   drop: async () => false,
 };
 
+/** No model has proposed anything, and nobody decided. */
+const NO_SUGGESTIONS: SuggestionQueue = {
+  ...{ proposed: async () => [], decided: async () => ({}), add: async () => 0 },
+  ...{ decide: async () => {}, precision: async () => [] },
+};
+
 /** Not there yet: it is made with the first version that is kept. Benchmarks serve too, outside Jest. */
 const newFolder = () => join(tmpdir(), `yinzheng-versions-${randomUUID()}`);
 
@@ -71,6 +78,8 @@ export const contextOver = (
   corpus: NO_CORPUS,
   ownWords: { remove: async ({ pack }) => none(pack) },
   scopes: NO_SCOPES,
+  suggestions: NO_SUGGESTIONS,
+  model: null,
   neo4j: { version: '5.26.28', edition: 'community', own: true, memory: null, state: () => 'ready' },
   warnings: () => [],
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { guessFigure, numberAt } from '../../../../client/annotate/figure-guess.ts';
+import { guessFigure, numberAt } from '#contract/figure-guess.ts';
 import {
   clauseAround,
   findWords,
@@ -31,7 +31,7 @@ test('a number is picked with what counts it, and read with unit, direction and 
   const line = lines[1] ?? [];
   const figure = (number: string) => {
     const place = { passage: 'r#1', ...numberAt(line, at(number).start) };
-    return guessFigure(lines, { start: 0, end: 0, ...place }, words.vocabulary);
+    return guessFigure(line, { start: 0, end: 0, ...place }, words.vocabulary);
   };
   expect(figure('8.5')).toMatchObject({
     ...{ value: '8.5', unit: 'percent', direction: 'up', comparison: 'yoy', as_written: '8.5%' },

@@ -1,6 +1,5 @@
-import type { Vocabulary } from '#contract/vocabulary.ts';
-import type { PassageRange } from '../model/reading-state.ts';
-import { type Lines, lineOf, sentenceAround } from './places.ts';
+import { type Stretch, sentenceAt } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A figure as the words around a number suggest it; to be looked over. */
 export interface FigureGuess {
@@ -36,18 +35,18 @@ export function numberAt(
 /** Whether words are a number and little besides. */
 export const isNumber = (words: string): boolean => NUMBER.test(words) && [...words].length <= 12;
 
+/** @param line  the passage that has the number, in code points */
 export function guessFigure(
-  lines: Lines,
-  place: PassageRange,
-  { units, comparisons }: Vocabulary,
+  line: readonly string[],
+  place: Stretch,
+  { units, comparisons }: Pick<Vocabulary, 'units' | 'comparisons'>,
 ): FigureGuess {
-  const line = lineOf(lines, place.passage);
   const words = line.slice(place.start, place.end).join('');
   const behind = line.slice(place.end, place.end + 6).join('');
   const [number = ''] = NUMBER.exec(words) ?? [];
   const counted = words.slice(words.indexOf(number) + number.length) + behind;
   const [, powers = '', rest = ''] = /^([百千万亿]*)[余多]?(.*)$/u.exec(counted) ?? [];
-  const { start } = sentenceAround(lines, place);
+  const { start } = sentenceAt(line, place);
   const before = line.slice(Math.max(start, place.start - 12), place.start).join('');
   const isShare = /^[%％]/.test(rest);
   const unit = isShare
