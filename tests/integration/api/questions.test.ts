@@ -33,7 +33,7 @@ async function answer(number: number, columns: readonly string[]): Promise<Recor
 }
 
 test('1: five cases led to a commendation; of the waste case nobody is named as its giver', async () => {
-  const rows = await answer(1, ['case', 'kind', 'givers', 'basis']);
+  const rows = await answer(1, ['case', 'kind', 'givers', 'posts', 'basis']);
   expect(rows).toHaveLength(5);
   expect(rows).toEqual(
     expect.arrayContaining([
@@ -41,30 +41,38 @@ test('1: five cases led to a commendation; of the waste case nobody is named as 
         case: 'yongkang-psb-2021/case-7-12-organised-crime',
         kind: 'written-instruction',
         givers: ['yongkang-psb-2021/official-yuan-jiajun'],
+        posts: ['yongkang-psb-2021/position-provincial-party-secretary'],
         basis: 'ellipsis',
       },
       {
         case: 'yongkang-psb-2021/case-5-12-cross-border-gambling',
         kind: 'notice-of-praise',
         givers: ['yongkang-psb-2021/unit-national-immigration-administration'],
+        posts: [],
         basis: 'ellipsis',
       },
       {
         case: 'yongkang-psb-2021/case-5-12-waste-dumping',
         kind: 'ten-classic-cases',
         givers: [],
+        posts: [],
         basis: 'explicit',
       },
       {
         case: 'yongkang-psb-2021/case-1-06-online-gun-trafficking',
         kind: 'written-instruction',
         givers: ['yongkang-psb-2021/official-wang-shuangquan'],
+        posts: [
+          'yongkang-psb-2021/position-director-provincial-psd',
+          'yongkang-psb-2021/position-vice-governor',
+        ],
         basis: 'explicit',
       },
       {
         case: 'yongkang-psb-2021/case-special-investigation-work',
         kind: 'written-instruction',
         givers: ['yongkang-psb-2021/official-provincial-municipal-leaders'],
+        posts: [],
         basis: 'ellipsis',
       },
     ]),
