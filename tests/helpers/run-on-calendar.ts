@@ -9,24 +9,25 @@ const hasNewerJava = (): Promise<boolean> =>
     () => false,
   );
 
-// npm run test:calendar: loading, the ready questions, what the console takes and the use as an existing server on Neo4j's calendar line, where a Java for it is
-// installed.
+/** By Jest's projects: in every whole run, and with `--all` what else stands for the console and for loading. */
+const SHORT = { integration: 'integration/(api/questions|console/(lists|reads)|import/load|neo4j/calendar)' };
+const ALL = {
+  integration: 'integration/(api/questions|console/|import/load|neo4j/calendar)',
+  isolated: 'integration/(console/(bombs|starved|tck)|corpus/killed|import/kill)',
+};
+
+// npm run test:calendar [-- --all]: tests on Neo4j's calendar line, where a Java for it is installed.
 if (await hasNewerJava()) {
-  const words = ['run', 'jest', '--', '--selectProjects=integration', '--runInBand'];
-  const { status } = spawnSync(
-    'npm',
-    [
-      ...words,
-      '--testPathPatterns',
-      'integration/(api/questions|console/(lists|reads)|import/load|neo4j/calendar)',
-    ],
-    {
+  const wanted: Readonly<Record<string, string>> = process.argv.includes('--all') ? ALL : SHORT;
+  for (const [project, files] of Object.entries(wanted)) {
+    const words = ['run', 'jest', '--', `--selectProjects=${project}`, '--runInBand', '--testPathPatterns'];
+    const { status } = spawnSync('npm', [...words, files], {
       stdio: 'inherit',
       env: { ...process.env, YINZHENG_TEST_NEO4J: 'calendar' },
-    },
+    });
+    if (status !== 0) process.exitCode = status ?? 1;
+  }
+} else
+  process.stdout.write(
+    'No Java newer than 21 is installed: the run on a calendar version of Neo4j is left out.\n',
   );
-  process.exit(status ?? 1);
-}
-process.stdout.write(
-  'No Java newer than 21 is installed: the run on a calendar version of Neo4j is left out.\n',
-);

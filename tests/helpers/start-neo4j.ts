@@ -1,11 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CALENDAR_RELEASE, OUR_RELEASE } from '../../server/neo4j/release.ts';
+import { OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { startNeo4j } from '../../server/neo4j/start.ts';
 import { dropSettings, neo4jCache } from './own-settings.ts';
 import { compileQuickly } from './quick-jvm.ts';
 import { keepForStop } from './running-neo4j.ts';
+import { testedRelease as release } from './tested-release.ts';
 
 /**
  * Jest's globalSetup: one Neo4j for all integration tests, by the product's own code, on an empty store.
@@ -17,7 +18,6 @@ export default async function startForTests(): Promise<void> {
   compileQuickly();
   if (process.env.YINZHENG_TEST_NEO4J_URI) return; // the run is meant for that server
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-test-'));
-  const release = process.env.YINZHENG_TEST_NEO4J === 'calendar' ? CALENDAR_RELEASE : OUR_RELEASE;
   const server = await startNeo4j({
     dataDir,
     release,

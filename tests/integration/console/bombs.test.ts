@@ -6,6 +6,7 @@ import { openGraphDatabase } from '../../../server/graph/database.ts';
 import { COUNT_STORE } from '../../../server/graph/store-queries.ts';
 import { type Neo4jServer, startNeo4j } from '../../../server/neo4j/start.ts';
 import { runCypher } from '../../helpers/neo4j.ts';
+import { testedRelease as release } from '../../helpers/tested-release.ts';
 import { BOMBS } from './bombs.ts';
 import { cacheDir } from './http-neo4j.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
@@ -21,7 +22,7 @@ const worst = { name: '', ms: 0 };
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'yinzheng-bombs-'));
-  neo4j = await startNeo4j({ dataDir, cacheDir, log: () => {} });
+  neo4j = await startNeo4j({ dataDir, release, cacheDir, log: () => {} });
   const edges =
     'UNWIND range(1, 60) AS i CREATE (n:N {i: i}) WITH collect(n) AS ns UNWIND ns AS a UNWIND ns AS b CREATE (a)-[:R]->(b)';
   await runCypher(edges, {}, neo4j.connection);

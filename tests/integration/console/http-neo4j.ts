@@ -10,8 +10,8 @@ import { fetchNeo4j } from '../../../server/neo4j/fetch.ts';
 import { findJava } from '../../../server/neo4j/java.ts';
 import { setInitialPassword } from '../../../server/neo4j/password.ts';
 import { endProcess, spawnNeo4j, untilReady } from '../../../server/neo4j/process.ts';
-import { OUR_RELEASE } from '../../../server/neo4j/release.ts';
 import { neo4jCache } from '../../helpers/own-settings.ts';
+import { testedRelease as release } from '../../helpers/tested-release.ts';
 
 export const cacheDir = neo4jCache();
 
@@ -30,18 +30,18 @@ export async function startHttpNeo4j(): Promise<HttpNeo4j> {
   const home = homeIn(dataDir);
   makeDataFolder(dataDir);
   const [java, port, httpPort] = await Promise.all([
-    findJava({ majors: OUR_RELEASE.java }),
+    findJava({ majors: release.java }),
     freePort(),
     freePort(),
   ]);
-  const lib = await fetchNeo4j({ release: OUR_RELEASE, cacheDir, java, log: () => {} });
+  const lib = await fetchNeo4j({ release, cacheDir, java, log: () => {} });
   configure(home, port);
   const file = join(home.folder, 'conf', 'neo4j.conf');
   const withHttp = `server.http.enabled=true\nserver.http.listen_address=127.0.0.1:${httpPort}`;
   writeFileSync(file, readFileSync(file, 'utf8').replace('server.http.enabled=false', withHttp));
   const password = randomBytes(32).toString('hex');
   await setInitialPassword(home, java, lib, password);
-  const launch = { home, java, release: OUR_RELEASE, lib, port, classes: madeArchive(lib, java) };
+  const launch = { home, java, release, lib, port, classes: madeArchive(lib, java) };
   const child = spawnNeo4j(launch);
   await untilReady(child, launch);
   const authorization = `Basic ${Buffer.from(`neo4j:${password}`).toString('base64')}`;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Neo4jServer, startNeo4j } from '../../../server/neo4j/start.ts';
 import { neo4jCache } from '../../helpers/own-settings.ts';
 import { processesWith, until } from '../../helpers/processes.ts';
+import { testedRelease as release } from '../../helpers/tested-release.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
 // The console with its real limits, on a Neo4j of its own: it is killed, starved and kept busy.
@@ -16,7 +17,7 @@ let dataDir: string;
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'yinzheng-starved-'));
-  neo4j = await startNeo4j({ dataDir, cacheDir: neo4jCache(), log: () => {} });
+  neo4j = await startNeo4j({ dataDir, release, cacheDir: neo4jCache(), log: () => {} });
   const { connection, restart, state, crashes, cpuMs } = neo4j;
   served = await serveConsole({ connection, own: true, restart, state, crashes, cpuMs });
   await untilAnswered();

@@ -10,6 +10,7 @@ import { emptyDatabase } from '../../helpers/neo4j.ts';
 import { ownCorpus } from '../../helpers/own-corpus.ts';
 import { neo4jCache } from '../../helpers/own-settings.ts';
 import { enterSmallReport } from '../../helpers/small-project.ts';
+import { testedRelease as release } from '../../helpers/tested-release.ts';
 import { hashGraph } from '../import/dump.ts';
 
 const REPORT = 'small-2021';
@@ -25,7 +26,7 @@ let graph: GraphDatabase;
 
 // A Neo4j of its own: this one is killed.
 beforeAll(async () => {
-  server = await startNeo4j({ dataDir, cacheDir: neo4jCache(), log: () => undefined });
+  server = await startNeo4j({ dataDir, release, cacheDir: neo4jCache(), log: () => undefined });
   [loader, graph] = [openLoader(server.connection), openGraphDatabase(server.connection)];
   const own = await ownCorpus(root, { loader, graph });
   await enterSmallReport(own);

@@ -10,6 +10,7 @@ import type { Neo4jServer } from '../../../server/neo4j/server.ts';
 import { startNeo4j } from '../../../server/neo4j/start.ts';
 import { runCypher } from '../../helpers/neo4j.ts';
 import { neo4jCache } from '../../helpers/own-settings.ts';
+import { testedRelease as release } from '../../helpers/tested-release.ts';
 import { hashGraph } from './dump.ts';
 import { generatedDataset } from './generated.ts';
 
@@ -47,7 +48,7 @@ const state = async () => {
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-kill-'));
   const cacheDir = neo4jCache();
-  server = await startNeo4j({ dataDir, cacheDir, log: () => undefined });
+  server = await startNeo4j({ dataDir, release, cacheDir, log: () => undefined });
   await load('first');
   states.first = await hashGraph(server.connection);
   await load('second');
