@@ -13,6 +13,8 @@ export interface FailedStart {
   readonly output: string;
   /** The longest time without a line. */
   readonly silentMs: number;
+  /** From the signal to the end, where one was sent. */
+  readonly stopMs: number | null;
 }
 
 /** Breaks what is about to be started. */
@@ -52,13 +54,13 @@ function run(
     let output = '';
     let last = Date.now();
     let silentMs = 0;
-    let sent = false;
+    let sent: number | null = null;
     const hear = (chunk: Buffer | string) => {
       silentMs = Math.max(silentMs, Date.now() - last);
       last = Date.now();
       output += chunk.toString();
-      if (stop === null || sent || !stop.when.test(output)) return;
-      sent = true;
+      if (stop === null || sent !== null || !stop.when.test(output)) return;
+      sent = Date.now();
       child.kill(stop.signal);
     };
     child.stdout.on('data', hear);
@@ -66,7 +68,7 @@ function run(
     child.once('close', (code) => {
       clearTimeout(late);
       hear('');
-      resolve({ code, output, silentMs });
+      resolve({ code, output, silentMs, stopMs: sent && Date.now() - sent });
     });
   });
 }
