@@ -4,6 +4,8 @@ import type { EndpointName } from '#contract/api.ts';
 export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery', string>> = {
   health: '服务是否就绪，存有多少内容。',
   person: '谁已登录、能否修改内容；无须登录时没有 `name`。',
+  sessions: '本人已在哪些浏览器登录；无须登录时为空。',
+  endSessions: '在别处退出登录：结束本人的若干会话，须提供密码（否则 403）；返回余下的会话。',
   version: '数据库内容的版本，供引用；自此可以查出此后有何变化。',
   versionChanges: '自某个版本以来，哪些陈述和数据已不在、是新的、有改动；可用 `ids` 限定。',
   schema: '节点标签、类别、关系类型，以及节点和关系的属性，附数量和中英文名称。',

@@ -10,8 +10,13 @@ import { select, setAnswer } from '../model/transitions.ts';
 import type { ActionContext } from './action-context.ts';
 import { readList } from './pages.ts';
 
-/** What somebody who writes asks for, besides writing. */
-type WritingName = Exclude<keyof typeof writingEndpoints, 'project'> | 'vocabulary' | 'search';
+/** Writing, and what somebody who writes or has signed in asks for besides. */
+type WritingName =
+  | Exclude<keyof typeof writingEndpoints, 'project'>
+  | 'vocabulary'
+  | 'search'
+  | 'sessions'
+  | 'endSessions';
 
 type Calls = {
   readonly [Name in WritingName]: (input: CallOf<Api[Name]>) => Promise<OutputOf<Api[Name]>>;

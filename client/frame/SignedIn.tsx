@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { loadedValue } from '../model/remote.ts';
+import { OwnSessions } from './OwnSessions.tsx';
 
-/** Who is signed in, with the way out; nothing where nobody has to sign in. */
+/** Who is signed in, with the way out, here and elsewhere; nothing where nobody has to sign in. */
 export function SignedIn() {
   const words = useWords();
   const { askWhoIsIn, signOut } = useActions();
@@ -10,11 +11,14 @@ export function SignedIn() {
   useEffect(askWhoIsIn, [askWhoIsIn]);
   if (name === null) return null;
   return (
-    <p className="signed-in">
-      {words.signedInAs(name)}
-      <button type="button" onClick={signOut}>
-        {words.signOut}
-      </button>
-    </p>
+    <>
+      <p className="signed-in">
+        {words.signedInAs(name)}
+        <button type="button" onClick={signOut}>
+          {words.signOut}
+        </button>
+      </p>
+      <OwnSessions />
+    </>
   );
 }

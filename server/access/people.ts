@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { AppError } from '../errors/app-error.ts';
+import { SECRET } from './codes.ts';
 import { HASH } from './password.ts';
 
 /** Somebody who may sign in. Whoever edits also sees attached texts; everybody reads the rest. */
@@ -9,8 +10,10 @@ export interface Person {
   readonly edits: boolean;
 }
 
-interface Known extends Person {
+export interface Known extends Person {
   readonly hash: string;
+  /** What an authenticator makes codes of, where a code is asked for, too. */
+  readonly secret?: string | undefined;
 }
 
 /** By name. */
@@ -18,9 +21,12 @@ export type People = ReadonlyMap<string, Known>;
 
 export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 const OTHERS = 0o077;
+/** What the secret of an authenticator stands behind, in a line. */
+export const CODE = 'code:';
 
 /**
- * The people of both files. A line is `name hash`, or `name texts hash` for a reader who sees attached texts; `#` begins a note.
+ * The people of both files. A line is `name hash`; before the hash may stand `texts`, for a reader who sees
+ * attached texts, and `code:` with the secret of an authenticator. `#` begins a note.
  * @throws AppError that names file and line.
  */
 export async function readPeople(readers: string | null, editors: string | null): Promise<People> {
@@ -57,15 +63,20 @@ function personIn(line: Line, edits: boolean): { readonly person: Known; readonl
   const [name = '', ...rest] = line.text.split(/\s+/);
   const hash = rest.at(-1) ?? '';
   const words = rest.slice(0, -1);
+  const secret = words.find((word) => word.startsWith(CODE))?.slice(CODE.length);
+  const known = ['texts', ...(secret !== undefined && SECRET.test(secret) ? [CODE + secret] : [])];
   const right =
-    NAME.test(name) && HASH.test(hash) && words.every((word) => word === 'texts') && words.length < 2;
+    NAME.test(name) &&
+    HASH.test(hash) &&
+    words.every((word) => known.includes(word)) &&
+    new Set(words).size === words.length;
   if (!right)
     throw wrongLine(
       line,
-      'it is not "name hash" or "name texts hash"',
-      '格式应为“名称 哈希”或“名称 texts 哈希”',
+      'it is not "name hash", "name texts hash" or one of these with "code:…" before the hash',
+      '格式应为“名称 哈希”或“名称 texts 哈希”，哈希之前还可有“code:…”',
     );
-  return { person: { name, hash, edits, seesTexts: edits || words.length === 1 }, line };
+  return { person: { name, hash, secret, edits, seesTexts: edits || words.includes('texts') }, line };
 }
 
 const wrongLine = ({ file, number }: Line, en: string, zh: string) =>

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { type Endpoint, IdList } from './endpoint.ts';
 import { MOST_IDS_IN_ADDRESS } from './limits.ts';
 import { StatementRef } from './model.ts';
-import { Health, Schema, SignedIn } from './service.ts';
+import { Health, OwnSessions, Schema, SignedIn } from './service.ts';
 import { StoreVersion, VersionChanges, VersionId } from './version.ts';
 import { DrawnVocabulary, RemovableSort, Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +28,24 @@ export const serviceEndpoints = {
     summary: 'Who is signed in, and whether they may change anything; no `name` where nobody has to sign in.',
     input: z.object({}),
     output: SignedIn,
+  },
+  sessions: {
+    method: 'GET',
+    path: '/api/sessions',
+    summary: 'Where whoever asks is signed in; empty where nobody has to sign in.',
+    input: z.object({}),
+    output: OwnSessions,
+  },
+  endSessions: {
+    method: 'POST',
+    path: '/api/sessions/end',
+    summary:
+      'Sign out elsewhere: end some of one’s own sessions, for whoever knows the password (else 403); answers with those that are left.',
+    input: z.object({
+      ids: z.array(z.string().check(z.maxLength(64))).check(z.minLength(1), z.maxLength(1_000)),
+      password: z.string().check(z.maxLength(256)),
+    }),
+    output: OwnSessions,
   },
   version: {
     method: 'GET',

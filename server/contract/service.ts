@@ -20,6 +20,19 @@ export const Health = z.object({
 /** Whoever is signed in, and whether they may change what is stored. */
 export const SignedIn = z.object({ name: z.nullable(z.string()), edits: z.boolean() });
 
+/** A browser that somebody is signed in with; times as in ISO 8601. */
+export const OwnSession = z.object({
+  id: z.string(),
+  /** The address that it was begun from. */
+  from: z.string(),
+  begun: z.string(),
+  used: z.string(),
+  /** Whether it is the one that asks. */
+  here: z.boolean(),
+});
+
+export const OwnSessions = z.object({ sessions: z.array(OwnSession) });
+
 const Named = z.object({ name: z.string(), label_zh: z.string(), label_en: z.string(), count: z.int() });
 
 /** A property: `on` which labels or types it is found, and on how many of their nodes or relationships. */

@@ -35,11 +35,25 @@ export interface Context {
   readonly model: Model | null;
   /** Who is signed in; undefined where nobody has to be. */
   readonly person?: { readonly name: string; readonly edits: boolean } | undefined;
+  /** Where they are signed in; undefined as above. */
+  readonly sessions?: SignedInAt | undefined;
   /** Whether whoever asks may change what is stored. */
   readonly mayWrite?: boolean;
   readonly neo4j: Pick<Neo4jServer, 'version' | 'edition' | 'own' | 'memory' | 'state'>;
   /** What the service cannot promise at this moment. */
   readonly warnings: () => readonly Warning[];
+}
+
+/** The sessions of whoever asks; times in milliseconds since 1970. */
+interface SignedInAt {
+  list(): readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly begun: number;
+    readonly used: number;
+    readonly here: boolean;
+  }[];
+  end(ids: readonly string[], password: string): Promise<void>;
 }
 
 /** A handler for each endpoint of the contract: one that is missing does not compile. */

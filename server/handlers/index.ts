@@ -27,6 +27,7 @@ import { attachText, passages, reports } from './reports.ts';
 import { schema } from './schema.ts';
 import { dropScope, savedScope, saveScope, scopes } from './scopes.ts';
 import { search } from './search.ts';
+import { endSessions, sessions } from './sessions.ts';
 import { statement } from './statement.ts';
 import { stories } from './stories.ts';
 import {
@@ -57,6 +58,8 @@ import { writer } from './writer.ts';
 const answering = {
   health,
   person,
+  sessions,
+  endSessions,
   version,
   versionChanges,
   schema,

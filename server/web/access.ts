@@ -1,11 +1,11 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { isLoopback } from '../access/address.ts';
-import { createAttempts } from '../access/attempts.ts';
-import { isPassword, NOBODYS_HASH } from '../access/password.ts';
+import { createGuesses } from '../access/guesses.ts';
 import type { People, Person } from '../access/people.ts';
 import { createSessions } from '../access/sessions.ts';
 import { AppError } from '../errors/app-error.ts';
+import { type OwnSessions, ownSessions, tooOften } from './own-sessions.ts';
 import { SIGN_IN_STYLE, type SignInPage, signInPage } from './sign-in-page.ts';
 
 export interface AccessOptions {
@@ -13,20 +13,21 @@ export interface AccessOptions {
   readonly clientOf: (request: Request) => string;
   /** Told who signed in or out, who failed to, and who was not allowed what. */
   readonly audit: (line: string) => void;
+  /** A clock, in milliseconds. */
+  readonly now?: () => number;
 }
 
 const COOKIE = '__Host-yinzheng'; // taken by browsers only with Secure, of this host, for all its paths
 const ATTRIBUTES = 'Path=/; HttpOnly; Secure; SameSite=Strict';
-// A quarter of an hour. Who guesses at somebody's name from elsewhere does not shut them out at once.
-const MOST_FROM_ONE_PLACE = 5;
-const MOST_OF_A_CLIENT = 20;
-const MOST_OF_A_NAME = 100;
+const Form = z.object({
+  name: z.string().max(64),
+  password: z.string().max(256),
+  code: z.string().max(16).default(''),
+});
 
-const Form = z.object({ name: z.string().max(64), password: z.string().max(256) });
-
-/** What POSTs ask and change nothing, and what ends one's own statement. Everything else that is no GET changes something. */
+/** What POSTs ask and change nothing, and what ends one's own statement or sessions. Everything else that is no GET changes something. */
 const ASKING =
-  /^(?:POST \/api\/(?:graph|nodes\/[^/]+\/neighbours|export|pack|cypher\/[^/]+|query)|POST \/mcp|DELETE \/api\/query\/[^/]+)\/?$/i;
+  /^(?:POST \/api\/(?:graph|nodes\/[^/]+\/neighbours|export|pack|cypher\/[^/]+|query|sessions\/end)|POST \/mcp|DELETE \/api\/query\/[^/]+)\/?$/i;
 
 export const changes = (method: string, path: string): boolean =>
   method !== 'GET' && method !== 'HEAD' && !ASKING.test(`${method} ${path}`);
@@ -48,50 +49,36 @@ export const onlyHere =
 /** Whoever is signed in; undefined where nobody has to be. */
 export const personOf = (response: Response): Person | undefined => response.locals.person;
 
+/** Where whoever asks is signed in; undefined where nobody has to be. */
+export const sessionsOf = (response: Response): OwnSessions | undefined => response.locals.sessions;
+
 /** Whether what this request's asker sends may change something. */
 export const mayWrite = (response: Response): boolean => response.locals.mayWrite === true;
 
 /** The routes for signing in and out, and the guard of all that comes after them. */
-export function createAccess({ people, clientOf, audit }: AccessOptions): RequestHandler {
-  const sessions = createSessions();
-  const limits = [
-    {
-      attempts: createAttempts(MOST_FROM_ONE_PLACE),
-      keyOf: (name: string, client: string) => `${client} ${name}`,
-      pardons: true,
-    },
-    // One's own right password pardons no guesses at others'.
-    {
-      attempts: createAttempts(MOST_OF_A_CLIENT),
-      keyOf: (_: string, client: string) => client,
-      pardons: false,
-    },
-    { attempts: createAttempts(MOST_OF_A_NAME), keyOf: (name: string) => name, pardons: true },
-  ];
+export function createAccess({ people, clientOf, audit, now = Date.now }: AccessOptions): RequestHandler {
+  const sessions = createSessions(now);
+  const guesses = createGuesses(people, now);
   const router = Router();
 
   async function signIn(request: Request, response: Response): Promise<void> {
     const form = Form.safeParse(request.body);
-    const { name, password } = form.success ? form.data : { name: '', password: '' };
+    const given = form.success ? form.data : { name: '', password: '', code: '' };
     const client = clientOf(request);
-    const known = people.get(name);
-    const wait = Math.max(...limits.map(({ attempts, keyOf }) => attempts.wait(keyOf(name, client))));
-    if (wait > 0) {
-      audit(`sign-in too-often ${client} ${known?.name ?? 'unknown'}`);
-      response.set('Retry-After', String(wait));
-      return send(response, 429, { name: null, problem: tooOften(wait) });
+    const guess = await guesses.judge(given, client);
+    const who = people.get(given.name)?.name ?? 'unknown';
+    if (guess.type === 'tooOften') {
+      audit(`sign-in too-often ${client} ${who}`);
+      response.set('Retry-After', String(guess.seconds));
+      return send(response, 429, { name: null, problem: tooOften(guess.seconds) });
     }
-    // Before the slow part, so that many at once are counted.
-    for (const { attempts, keyOf } of limits) attempts.failed(keyOf(name, client));
-    const right = await isPassword(password, known?.hash ?? NOBODYS_HASH);
-    if (known === undefined || !right) {
-      audit(`sign-in failed ${client} ${known?.name ?? 'unknown'}`);
+    if (guess.type === 'wrong') {
+      audit(`sign-in failed ${client} ${who}`);
       return send(response, 401, { name: null, problem: WRONG });
     }
-    for (const { attempts, keyOf, pardons } of limits) if (pardons) attempts.clear(keyOf(name, client));
     sessions.end(tokenOf(request));
-    response.append('Set-Cookie', `${COOKIE}=${sessions.begin(known)}; ${ATTRIBUTES}`);
-    audit(`sign-in ${client} ${known.name}`);
+    response.append('Set-Cookie', `${COOKIE}=${sessions.begin(guess.person, client)}; ${ATTRIBUTES}`);
+    audit(`sign-in ${client} ${who}`);
     response.redirect(303, '/');
   }
 
@@ -116,8 +103,17 @@ export function createAccess({ people, clientOf, audit }: AccessOptions): Reques
     }
     response.locals.person = person;
     response.locals.mayWrite = person.edits;
+    const client = clientOf(request);
+    response.locals.sessions = ownSessions({
+      sessions,
+      guesses,
+      audit,
+      person,
+      client,
+      token: tokenOf(request),
+    });
     if (!changes(request.method, request.path)) return next();
-    const done = `${clientOf(request)} ${person.name} ${request.method} ${request.path}`;
+    const done = `${client} ${person.name} ${request.method} ${request.path}`;
     audit(`${person.edits ? 'edit' : 'refused'} ${done}`);
     if (person.edits) return next();
     throw notAllowed();
@@ -143,12 +139,7 @@ function send(response: Response, status: number, page: SignInPage): void {
   response.status(status).type('html').send(signInPage(page));
 }
 
-const WRONG = { en: 'Name or password is wrong.', zh: '名称或密码不正确。' };
-const tooOften = (seconds: number) => ({
-  en: `Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`,
-  zh: `尝试次数过多，请在 ${Math.ceil(seconds / 60)} 分钟后再试。`,
-});
-
+const WRONG = { en: 'Name, password or code is wrong.', zh: '名称、密码或动态码不正确。' };
 const signInFirst = () =>
   new AppError(401, 'sign-in', {
     en: 'You are not signed in, or no longer. Reload the page to sign in.',

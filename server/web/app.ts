@@ -111,8 +111,8 @@ const seenBy = (context: Context, person: Person | undefined): Context => {
 function mountApi(app: Express, context: () => Context): void {
   for (const [name, endpoint] of Object.entries<Endpoint>(api)) {
     const handler = handlers[name as keyof typeof handlers];
-    const handle: Handle = (input, signal, { person, mayWrite }) =>
-      handler(input, { ...seenBy(context(), person), mayWrite }, signal);
+    const handle: Handle = (input, signal, { person, ...more }) =>
+      handler(input, { ...seenBy(context(), person), ...more }, signal);
     mount(app, endpoint, handle);
   }
   const description = describeApi(api);

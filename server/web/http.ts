@@ -5,7 +5,8 @@ import type { Person } from '../access/people.ts';
 import { AppError, badInput } from '../errors/app-error.ts';
 import { inputError } from '../errors/input-error.ts';
 import type { FileAnswer } from '../handlers/context.ts';
-import { mayWrite, personOf } from './access.ts';
+import { mayWrite, personOf, sessionsOf } from './access.ts';
+import type { OwnSessions } from './own-sessions.ts';
 import { sendFile } from './send-file.ts';
 
 /** What a handler is given beside its input: the request's own end, so that work for nobody can stop. */
@@ -15,6 +16,7 @@ export type Handle = (input: never, signal: AbortSignal, asker: Asker) => Promis
 export interface Asker {
   readonly person: Person | undefined;
   readonly mayWrite: boolean;
+  readonly sessions: OwnSessions | undefined;
 }
 
 // The contract is written with zod/mini, which has no words of its own for what is wrong.
@@ -32,7 +34,11 @@ export function mount(app: Express, endpoint: Endpoint, handle: Handle): void {
     const input = parseInput(endpoint, request);
     const ended = new AbortController();
     response.once('close', () => ended.abort());
-    const asker = { person: personOf(response), mayWrite: mayWrite(response) };
+    const asker = {
+      person: personOf(response),
+      mayWrite: mayWrite(response),
+      sessions: sessionsOf(response),
+    };
     const output = await handle(input as never, ended.signal, asker);
     if (response.writableEnded) return;
     if ('output' in endpoint) response.status(endpoint.status ?? 200).json(endpoint.output.parse(output));

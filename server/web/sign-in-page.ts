@@ -40,6 +40,7 @@ ${name === null ? FORM : signedIn(name)}
 const FORM = `<form method="post" action="/sign-in">
 <label>名称 <span lang="en">Name</span> <input name="name" autocomplete="username" required autofocus maxlength="64"></label>
 <label>密码 <span lang="en">Password</span> <input name="password" type="password" autocomplete="current-password" required maxlength="256"></label>
+<label>动态码（如有） <span lang="en">Code, if you have one</span> <input name="code" autocomplete="one-time-code" inputmode="numeric" maxlength="16"></label>
 <button>登录 <span lang="en">Sign in</span></button>
 </form>`;
 

@@ -65,6 +65,8 @@ test.each([
   '  spaces, too, are a password  ',
 ])('of any characters, %s is taken', (password) => expect(isGuessable(password, 'wang')).toBe(false));
 
+const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
 describe('key files', () => {
   test('readers read, some see texts, editors do all', async () => {
     const readers = keyFile(`# ours\nli ${HASH}\n王芳 texts ${HASH}\n`);
@@ -72,11 +74,15 @@ describe('key files', () => {
     expect(people.get('li')).toMatchObject({ seesTexts: false, edits: false });
     expect(people.get('王芳')).toMatchObject({ seesTexts: true, edits: false });
     expect(people.get('chen')).toMatchObject({ seesTexts: true, edits: true });
+    const careful = await readPeople(keyFile(`li code:${SECRET} texts ${HASH}\n`), null);
+    expect(careful.get('li')).toMatchObject({ seesTexts: true, secret: SECRET });
   });
   test.each([
     ['no hash', 'li\n', /Line 1 .*npm run user/],
     ['a password in its place', 'li secret\n', /Line 1/],
     ['an unknown word', `# x\nli edit ${HASH}\n`, /Line 2/],
+    ['a secret of an authenticator that is none', `li code:x ${HASH}\n`, /Line 1 .*code:/],
+    ['two secrets', `li code:${SECRET} code:${'B'.repeat(32)} ${HASH}\n`, /Line 1/],
     ['a name twice', `li ${HASH}\nli ${HASH}\n`, /Line 2 .*twice/],
   ])('%s is refused by its line', async (_, text, words) => {
     await expect(readPeople(keyFile(text), null)).rejects.toThrow(words);
@@ -92,8 +98,8 @@ describe('sessions', () => {
   test('end two hours after they were last used, and twelve after they began', () => {
     let now = 0;
     const sessions = createSessions(() => now);
-    const idle = sessions.begin(person);
-    const busy = sessions.begin(person);
+    const idle = sessions.begin(person, '192.0.2.1');
+    const busy = sessions.begin(person, '192.0.2.2');
     for (now = HOUR; now < 12 * HOUR; now += HOUR) expect(sessions.find(busy)).toBe(person);
     expect(sessions.find(idle)).toBeNull();
     now = 12 * HOUR;
@@ -101,11 +107,34 @@ describe('sessions', () => {
   });
   test('end when one signs out, and are not guessed', () => {
     const sessions = createSessions();
-    const token = sessions.begin(person);
+    const token = sessions.begin(person, '192.0.2.1');
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
     expect(sessions.find(`${token}x`)).toBeNull();
     sessions.end(token);
     expect(sessions.find(token)).toBeNull();
+  });
+  test('of one person are listed, the last used first, and ended by what they are called; nobody else’s are', () => {
+    let now = 0;
+    const sessions = createSessions(() => now);
+    const [here, there] = ['192.0.2.1', '192.0.2.2'].map((from) => sessions.begin(person, from));
+    const other = sessions.begin({ ...person, name: 'wang' }, '192.0.2.3');
+    now = HOUR;
+    sessions.find(here ?? '');
+    const listed = sessions.listOf(here ?? '');
+    expect(listed.map(({ from, begun, used, here }) => ({ from, begun, used, here }))).toEqual([
+      { from: '192.0.2.1', begun: 0, used: HOUR, here: true },
+      { from: '192.0.2.2', begun: 0, used: 0, here: false },
+    ]);
+    const called = [...listed, ...sessions.listOf(other)].map(({ id }) => id);
+    expect(called.filter((id) => sessions.find(id) !== null)).toEqual([]);
+    expect(sessions.endOf(here ?? '', called.slice(1))).toBe(1);
+    expect([here, there, other].map((token) => sessions.find(token ?? '')?.name)).toEqual([
+      'li',
+      undefined,
+      'wang',
+    ]);
+    now = 4 * HOUR;
+    expect(sessions.listOf(other)).toEqual([]); // it has run out
   });
 });
 

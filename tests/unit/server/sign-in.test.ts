@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { TOTP } from 'otpauth';
 import { hashPassword } from '../../../server/access/password.ts';
 import type { People } from '../../../server/access/people.ts';
+import { OwnSessions } from '../../../server/contract/service.ts';
 import { createAccess } from '../../../server/web/access.ts';
 import { fakeGraph } from '../../helpers/fake-graph.ts';
 import { type Served, serve } from '../../helpers/serve.ts';
 
 const PASSWORD = 'a long enough password';
+const NOW = Date.parse('2026-12-01T08:00:00Z');
+const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const graph = fakeGraph({
   'list-passages': [],
   'list-reports': [],
@@ -20,6 +24,7 @@ beforeAll(async () => {
     [
       { name: 'reader', seesTexts: false, edits: false },
       { name: 'editor', seesTexts: true, edits: true },
+      { name: 'careful', seesTexts: false, edits: false, secret: SECRET },
     ].map((person) => [person.name, { ...person, hash }]),
   );
 });
@@ -27,7 +32,7 @@ beforeEach(async () => {
   await served?.stop();
   audit.length = 0;
   const clientOf = () => '192.0.2.7';
-  const access = createAccess({ people, clientOf, audit: (line) => audit.push(line) });
+  const access = createAccess({ people, clientOf, audit: (line) => audit.push(line), now: () => NOW });
   served = await serve(graph, {}, { access });
 });
 afterAll(() => served.stop());
@@ -53,6 +58,31 @@ const attach = (cookie: string) =>
     headers: { 'Content-Type': 'application/json', Cookie: cookie },
     body: '{"text":"x"}',
   });
+
+describe('whoever has an authenticator', () => {
+  const codes = new TOTP({ secret: SECRET });
+  const generate = () => codes.generate({ timestamp: NOW });
+  const withCode = async (code: string, password = PASSWORD) =>
+    (await send({ name: 'careful', password, code })).status;
+
+  test('signs in by password and code together, and by each code once', async () => {
+    expect(await withCode('')).toBe(401);
+    for (const timestamp of [NOW - 30_000, NOW + 30_000])
+      expect(await withCode(codes.generate({ timestamp }))).toBe(401);
+    const code = generate();
+    expect(await withCode(code, 'x')).toBe(401);
+    expect(await withCode(` ${code.slice(0, 3)} ${code.slice(3)}`)).toBe(303);
+    expect(await withCode(code)).toBe(401);
+    expect(audit.filter((line) => line.includes(code))).toEqual([]);
+  }, 30_000);
+
+  test('hears no difference between a wrong password and a wrong code', async () => {
+    const password = await send({ name: 'careful', password: 'x', code: generate() });
+    const code = await send({ name: 'careful', password: PASSWORD, code: 'x' });
+    expect([password.status, code.status]).toEqual([401, 401]);
+    expect(await password.text()).toBe(await code.text());
+  }, 30_000);
+});
 
 describe('who is not signed in', () => {
   test('is led to the page for it, in both languages and without a script', async () => {
@@ -148,6 +178,46 @@ test('the page is told who is signed in and whether they may edit', async () => 
   expect(await said('editor')).toEqual({ name: 'editor', edits: true });
   const open = await serve(graph);
   expect(await (await open.get('/api/person')).json()).toEqual({ name: null, edits: true });
+  await open.stop();
+});
+
+test('one sees where one is signed in, and who knows the password signs out elsewhere', async () => {
+  const [here, there] = [await cookieOf('reader'), await cookieOf('reader')];
+  await cookieOf('editor');
+  const list = async () =>
+    OwnSessions.parse(await (await served.get('/api/sessions', { Cookie: here })).json()).sessions;
+  const before = await list();
+  expect(before.map(({ from, here }) => [from, here]).sort()).toEqual([
+    ['192.0.2.7', false],
+    ['192.0.2.7', true],
+  ]);
+  const ids = before.filter((session) => !session.here).map(({ id }) => id);
+  const end = (password: string) =>
+    fetch(`${served.origin}/api/sessions/end`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: here },
+      body: JSON.stringify({ ids, password }),
+    });
+  const refused = await end('x');
+  expect([refused.status, await refused.json()]).toMatchObject([
+    403,
+    { errors: [{ code: 'wrong-password' }] },
+  ]);
+  expect((await served.get('/api/reports', { Cookie: there })).status).toBe(200);
+  expect((await end(PASSWORD)).status).toBe(200);
+  expect((await served.get('/api/reports', { Cookie: there })).status).toBe(401);
+  expect((await list()).map((session) => session.here)).toEqual([true]);
+  expect(audit.slice(-2)).toEqual([
+    'sign-out-elsewhere 192.0.2.7 reader failed',
+    'sign-out-elsewhere 192.0.2.7 reader 1',
+  ]);
+  for (let i = 0; i < 5; i += 1) expect((await end('x')).status).toBe(403);
+  expect((await end(PASSWORD)).status).toBe(429);
+}, 30_000);
+
+test('where nobody has to sign in there are no sessions', async () => {
+  const open = await serve(graph);
+  expect(await (await open.get('/api/sessions')).json()).toEqual({ sessions: [] });
   await open.stop();
 });
 
