@@ -110,8 +110,23 @@ const diskFull = (cause: unknown) =>
     { cause },
   );
 
+/** What Neo4j says when it cannot read what it has stored, and of faults of its own. */
+const DatabaseFault = z.object({ code: z.string().startsWith('Neo.DatabaseError.') });
+
+const databaseFault = (cause: unknown) =>
+  new AppError(
+    500,
+    'database-fault',
+    {
+      en: 'The database could not read what it has stored: its store may be damaged. It has been logged. npm run doctor says what is wrong; npm run restore builds the store again from a backup.',
+      zh: '数据库无法读取所存的内容，数据文件可能已损坏。已记录。运行 npm run doctor 可查明问题；npm run restore 可由备份重建数据库。',
+    },
+    { cause },
+  );
+
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (DatabaseFault.safeParse(error).success) return databaseFault(error);
   const fault = HttpFault.safeParse(error);
   if (fault.success) return httpFault(fault.data.status, fault.data.type ?? 'bad-request', error);
   if (DiskFull.safeParse(error).success) return diskFull(error);

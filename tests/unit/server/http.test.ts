@@ -257,6 +257,19 @@ test('an unexpected fault says nothing of the inside, and is logged', async () =
   await broken.stop();
 });
 
+test('a store that cannot be read is said to be damaged perhaps, with what to do', async () => {
+  const code = 'Neo.DatabaseError.Statement.ExecutionFailed';
+  const broken = await serve(failing(Object.assign(new Error('record 7 of neostore'), { code })));
+  const response = await broken.get('/api/reports');
+  expect(response.status).toBe(500);
+  expect(await errorOf(response)).toMatchObject({
+    code: 'database-fault',
+    message: expect.stringMatching(/may be damaged.*npm run doctor.*npm run restore/),
+    message_zh: expect.stringMatching(/损坏/),
+  });
+  await broken.stop();
+});
+
 test('an answer of the database that does not fit the contract is a 500, not half an answer', async () => {
   const odd = await serve(
     fakeGraph({ 'count-store': [{ entities: 'many', statements: 2, observations: 3, reports: 1 }] }),
