@@ -6,6 +6,8 @@ import { SETTINGS } from '../server/settings.ts';
 import { describeApi } from '../server/web/openapi.ts';
 import { ENDPOINTS_ZH } from './endpoints-zh.ts';
 import { readFolders } from './import-graph.ts';
+import { table } from './markdown.ts';
+import { RELIABILITY } from './reliability.ts';
 
 /** A part of a document that is made from the code. It stands between `<!-- generated: id -->` and `<!-- end -->`. */
 export interface GeneratedPart {
@@ -16,10 +18,6 @@ export interface GeneratedPart {
 }
 
 const REPORT = 'yongkang-psb-2021';
-
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -109,6 +107,7 @@ export const GENERATED: readonly GeneratedPart[] = [
   { file: 'docs/README.zh.md', id: 'bases', text: bases(['依据', '陈述与数据', '占比'], BASES_ZH) },
   { file: 'docs/ARCHITECTURE.md', id: 'client layers', text: layers('client') },
   { file: 'docs/ARCHITECTURE.md', id: 'server layers', text: layers('server') },
+  ...RELIABILITY,
 ];
 
 /**

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { type ClientRequest, type IncomingMessage, type RequestOptions, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Product, startProduct, stopProduct } from '../helpers/start-product.ts';
-import { type Measured, row } from './measure.ts';
+import { CROWD, PAGE, post, postShort, status } from './calls.ts';
+import { type Measured, residentMegabytes, row } from './measure.ts';
 
-/** Who crowds in, and who only wants to read: on Linux two addresses of loopback, so that they are two clients. */
-const CROWD = '127.0.0.1';
-const READER = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
 const QUIET_MS = 5_000;
 const LONGEST_MS = 90_000;
 
@@ -120,12 +116,6 @@ async function beside(origin: string, product: Product, over: Promise<unknown>):
       await delay(100);
     }
   };
-  const page = { path: '/api/nodes/unit-yongkang-psb/neighbours?limit=30', localAddress: READER };
-  let asked = 0; // another text each time: of a known one the guard knows what it thinks
-  const statement = () => {
-    asked += 1;
-    return JSON.stringify({ statement: `RETURN ${asked} AS n` });
-  };
   const memory = async () => {
     while (!isOver) {
       watched.megabytes.push(residentMegabytes(product.process.pid ?? 0));
@@ -133,17 +123,12 @@ async function beside(origin: string, product: Product, over: Promise<unknown>):
     }
   };
   await Promise.all([
-    repeat(watched.pages, () => status(origin, page)),
-    repeat(watched.statements, () => post(origin, statement(), 'read', READER)),
+    repeat(watched.pages, () => status(origin, PAGE)),
+    repeat(watched.statements, () => postShort(origin)),
     memory(),
   ]);
   return watched;
 }
-
-const residentMegabytes = (pid: number): number =>
-  process.platform === 'linux'
-    ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-    : Number.NaN;
 
 const p95 = (values: readonly number[]) =>
   [...values].sort((left, right) => left - right)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
@@ -163,30 +148,3 @@ const countsOf = (name: string, statuses: readonly number[]): Measured[] =>
     .map((each) =>
       row(`${name}: answered ${each}`, '', [statuses.filter((status) => status === each).length]),
     );
-
-const post = (origin: string, body: string, how: 'read' | 'unread' = 'read', localAddress = CROWD) =>
-  status(origin, { path: '/api/query', method: 'POST', localAddress }, body, how);
-
-/** The status of an answer, once it is wholly read or, unread, once the connection is over. 0: there was none. */
-function status(
-  origin: string,
-  options: RequestOptions,
-  body?: string,
-  how: 'read' | 'unread' = 'read',
-): Promise<number> {
-  return new Promise((resolve) => {
-    const headers = body === undefined ? {} : { 'Content-Type': 'application/json' };
-    const sent: ClientRequest = request(
-      origin,
-      { ...options, headers, agent: false },
-      (response: IncomingMessage) => {
-        const end = () => resolve(response.statusCode ?? 0);
-        response.on('error', end).on('close', end);
-        if (how === 'read' || response.statusCode !== 202) response.resume();
-        else response.pause();
-      },
-    );
-    sent.on('error', () => resolve(0));
-    sent.end(body);
-  });
-}

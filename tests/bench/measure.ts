@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One line of a benchmark: what was measured, in which unit, over how many runs. */
 export interface Measured {
   readonly what: string;
@@ -27,3 +29,9 @@ export function table(rows: readonly Measured[]): string {
   );
   return [head, ...lines].join('\n');
 }
+
+/** What a process holds in memory; not a number where there is no Linux to ask. */
+export const residentMegabytes = (pid: number): number =>
+  process.platform === 'linux'
+    ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+    : Number.NaN;

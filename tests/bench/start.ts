@@ -12,7 +12,7 @@ import { endProcess, type Launch, spawnNeo4j, untilReady } from '../../server/ne
 import { OUR_RELEASE } from '../../server/neo4j/release.ts';
 import { neo4jCache } from '../helpers/own-settings.ts';
 import { startProduct, stopProduct } from '../helpers/start-product.ts';
-import { type Measured, row } from './measure.ts';
+import { type Measured, residentMegabytes, row } from './measure.ts';
 
 const ROUNDS = 5;
 
@@ -23,7 +23,7 @@ export async function start(): Promise<readonly Measured[]> {
   const archived: number[] = [];
   const whole: number[] = [];
   const stops: number[] = [];
-  await startAndStop(dataDir); // the first start loads the seeds and is not counted
+  const first = await startAndStop(dataDir); // it loads the seeds
   await makeClassArchive(await launchIn(dataDir, false), new AbortController().signal);
   for (let round = 0; round < ROUNDS; round += 1) {
     alone.push(await neo4jAlone(dataDir, false));
@@ -40,17 +40,21 @@ export async function start(): Promise<readonly Measured[]> {
     row('Yinzheng, to its first API answer', 'ms', whole),
     row('Yinzheng ÷ Neo4j alone, round by round', '×', ratios),
     row('Ctrl+C, to the end of all processes', 'ms', stops),
+    row('the first start, which loads the seeds', 'ms', [first.start]),
+    row("the server's memory after it", 'MB', [first.megabytes]),
   ];
 }
 
-async function startAndStop(dataDir: string): Promise<{ start: number; stop: number }> {
+async function startAndStop(dataDir: string): Promise<{ start: number; stop: number; megabytes: number }> {
   const port = String(await freePort());
   const began = performance.now();
   const starting = startProduct([], { DATA_DIR: dataDir, PORT: port });
   while (!(await answers(`http://127.0.0.1:${port}/api/health`))) await delay(50);
   const answered = performance.now();
-  await stopProduct(await starting);
-  return { start: answered - began, stop: performance.now() - answered };
+  const product = await starting;
+  const megabytes = residentMegabytes(product.process.pid ?? 0);
+  await stopProduct(product);
+  return { start: answered - began, stop: performance.now() - answered, megabytes };
 }
 
 const answers = (url: string) =>
