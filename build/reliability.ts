@@ -71,33 +71,6 @@ const heard = (kept: Kept, name: string) =>
     })
     .join(', ');
 
-export async function back(root: string): Promise<string> {
-  const kept = await readKept(root, 'back');
-  const cell = (what: string) => {
-    const { min, max, runs } = keptRow(kept, what);
-    return runs === 1 ? `${max.toFixed(1)} s` : `${min.toFixed(1)} to ${max.toFixed(1)} s`;
-  };
-  const line = (machine: string, before: string) => [
-    machine,
-    before,
-    cell(`${machine}: until the console answers again`),
-    cell(`${machine}: pages away`),
-    cell(`${machine}, a database apart: until the console answers again`),
-    cell(`${machine}, a database apart: pages away`),
-  ];
-  return table(
-    [
-      'the machine is',
-      'before: worst time back',
-      'until the console is back',
-      'pages away',
-      'a database apart: console',
-      'pages',
-    ],
-    [line('quiet', '34 s'), line('busy', '116 s; at an eighth of a core never')],
-  );
-}
-
 async function start(root: string): Promise<string> {
   const { rows } = await readKept(root, 'start');
   return table(

@@ -82,7 +82,7 @@ test.each(LOOKS)(
     expect(await page.getByRole('button', { name: 'Sign in' }).isVisible()).toBe(true);
     expect(await health(page)).toBe(401);
   },
-  60_000,
+  120_000,
 );
 
 test.each(LOOKS)('where nobody has to sign in there is no way out: $out', async ({ locale, more, out }) => {
