@@ -34,9 +34,9 @@ const Dump = z.union([
   z.looseObject({ entities: z.array(Entity).min(1), documents: z.array(Document).default([]) }),
 ]);
 
-/** What InkVisitor's letters stand for. */
+/** What InkVisitor's letters stand for; a vocabulary may have such labels. */
 const CLASSES: Readonly<Record<string, string>> = {
-  ...{ P: 'Person', E: 'Event', L: 'Place', G: 'Group', O: 'Object', C: 'Concept', B: 'Being' },
+  ...{ P: 'person', E: 'event', L: 'place', G: 'group', O: 'object', C: 'concept', B: 'being' },
 };
 
 /**

@@ -156,4 +156,4 @@ export const SAMPLES: Readonly<Record<ImportFormat, Uint8Array>> = {
 };
 
 /** What InkVisitor's classes are here. */
-export const NAMES = { Group: 'Unit', Object: 'Case' };
+export const NAMES = { group: 'Unit', object: 'Case' };

@@ -206,6 +206,11 @@ test('of the API, attaching a text, judging and writing change something; whatev
     'POST /api/reports/:id/figures/:fact/check',
     'POST /api/undo',
     'POST /api/redo',
+    'POST /api/import/:format',
+    'POST /api/reports/:id/suggestions',
+    'POST /api/reports/:id/suggestions/ask',
+    'POST /api/reports/:id/suggestions/:n/take',
+    'POST /api/reports/:id/suggestions/:n/refuse',
     'PUT /api/project',
   ]);
   expect(changes('POST', '/api/query')).toBe(false);
