@@ -1,4 +1,5 @@
 import { LONGEST_TITLE } from '#contract/limits.ts';
+import type { OwnNote } from '#contract/pack.ts';
 import { saveFile } from '../browser/save-file.ts';
 import type { Point } from '../layout/layout.ts';
 import type { Bilingual } from '../words/language.ts';
@@ -12,6 +13,8 @@ export interface Packed {
   readonly edges: readonly string[];
   /** Where nodes stand; the pack places those that have none. */
   readonly positions: ReadonlyMap<string, Point>;
+  /** The person's own, in their order. */
+  readonly notes?: readonly OwnNote[];
 }
 
 export interface PackingActions {
@@ -21,7 +24,7 @@ export interface PackingActions {
 
 export function packingActions({ client, loader, state }: ActionContext): PackingActions {
   return {
-    makePack: ({ title, nodes, edges, positions }) =>
+    makePack: ({ title, nodes, edges, positions, notes = [] }) =>
       loader.run('pack', async (signal) => {
         const page = `${window.location.origin}${window.location.pathname}`;
         const given = nodes.flatMap((id) => {
@@ -34,6 +37,7 @@ export function packingActions({ client, loader, state }: ActionContext): Packin
           {
             ids: [...edges, ...nodes],
             positions: Object.fromEntries(given),
+            notes: [...notes],
             title_zh: title?.zh.slice(0, LONGEST_TITLE),
             title_en: title?.en.slice(0, LONGEST_TITLE),
             language: state().language,

@@ -1,7 +1,7 @@
 import type { Source } from '#contract/citable.ts';
 import type { Ambiguity, PassageSummary, Quotation } from '#contract/evidence.ts';
 import { titleIn } from '#contract/titles.ts';
-import type { Bilingual } from '../words/language.ts';
+import type { Bilingual, Language } from '../words/language.ts';
 import { storyWordsIn } from '../words/story-words.ts';
 import { type EdgeManner, MANNER_NAMES, type Mannered, mannerOf } from '../words/vocabulary.ts';
 import { type Account, bothOf, type Footnote, footnotesOf, withoutStop } from './account.ts';
@@ -94,8 +94,15 @@ const wholeOf = ({ id, characters, text }: PassageSummary): Quotation => ({
   ...(text === undefined ? {} : { text }),
 });
 
+/** How sure a sentence is, in brackets; nothing where it is no statement of a report. */
+export function remarksOf({ manner, why }: Pick<Told, 'manner' | 'why'>, language: Language): string {
+  const words = storyWordsIn(language);
+  const reason = why === null ? '' : words.because(why[language]);
+  return manner === null ? '' : words.inBrackets(MANNER_NAMES[manner][language] + reason);
+}
+
 /** A question has its own sign at the end. */
-const ended = (said: string, stop: string) => (/[。.？?！!]$/.test(said) ? said : said + stop);
+export const ended = (said: string, stop: string) => (/[。.？?！!]$/.test(said) ? said : said + stop);
 
 /** The account as plain text or as Markdown with footnotes of its own. */
 export function writeListAccount(
@@ -109,8 +116,7 @@ export function writeListAccount(
   const mark = (number: number) => (isMarkdown ? `[^${number}]` : `[${number}]`);
   const below = isMarkdown ? '   - ' : '   ';
   const lines = told.flatMap(({ said, manner, why, notes: own, doubts, remark }, at) => {
-    const reason = why === null ? '' : words.because(why[language]);
-    const basis = manner === null ? '' : words.inBrackets(MANNER_NAMES[manner][language] + reason);
+    const basis = remarksOf({ manner, why }, language);
     return [
       `${at + 1}. ${mend(ended(said[language], words.stop))}${own.map(mark).join('')}${mend(basis)}`,
       ...(remark === '' ? [] : [below + mend(words.ownNote(remark))]),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveText } from '../browser/save-file.ts';
+import { saveFile, saveText } from '../browser/save-file.ts';
 import { listAccountOf, writeListAccount } from '../cite/list-account.ts';
 import { useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { useCopying } from '../components/use-copying.ts';
@@ -15,11 +15,17 @@ export function AccountPart() {
   const { items, found } = useExplorer(({ collection }) => collection);
   const [form, setForm] = useState<'text' | 'markdown'>('text');
   const [copying, copy] = useCopying();
-  const text = writeListAccount(listAccountOf(entriesOf(items, found)), { language, sources }, form);
+  const account = listAccountOf(entriesOf(items, found));
+  const text = writeListAccount(account, { language, sources }, form);
   const save = () => {
     const isMarkdown = form === 'markdown';
     const name = words.accountName(new Date().toISOString().slice(0, 10), isMarkdown ? 'md' : 'txt');
     saveText(name, isMarkdown ? 'text/markdown' : 'text/plain', text);
+  };
+  const saveDocx = async () => {
+    const { docxOf } = await import('./account-docx.ts');
+    const name = words.accountName(new Date().toISOString().slice(0, 10), 'docx');
+    saveFile(name, await docxOf(account, { language, sources }, words.account));
   };
   return (
     <div className="collected-part">
@@ -35,6 +41,9 @@ export function AccountPart() {
         </button>
         <button type="button" onClick={save}>
           {words.saveAccount}
+        </button>
+        <button type="button" onClick={() => void saveDocx()}>
+          {words.saveDocx}
         </button>
         <span role="status" className="quiet">
           {copying.type === 'done' && words.copied}

@@ -11,7 +11,7 @@ import { keyOf } from '../model/collected.ts';
 import { collectedWordsIn } from '../words/collected-words.ts';
 import { AccountPart } from './AccountPart.tsx';
 import { CitationsPart } from './CitationsPart.tsx';
-import { packedOf } from './entries.ts';
+import { notesOf, packedOf } from './entries.ts';
 
 type Part = 'account' | 'citations';
 
@@ -77,6 +77,11 @@ function usePack() {
     }
     // Places of a part would leave the others to be squeezed between them.
     const isWhole = [...nodes].every((id) => positions.has(id));
-    await makePack({ nodes: [...nodes], edges: [...edges], positions: isWhole ? positions : new Map() });
+    await makePack({
+      nodes: [...nodes],
+      edges: [...edges],
+      positions: isWhole ? positions : new Map(),
+      notes: notesOf(items, found),
+    });
   };
 }

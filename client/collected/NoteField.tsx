@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { LONGEST_NOTE } from '#contract/limits.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
-import { type CollectedItem, keyOf, LONGEST_NOTE } from '../model/collected.ts';
+import { type CollectedItem, keyOf } from '../model/collected.ts';
 import { collectedWordsIn } from '../words/collected-words.ts';
 
 /** Milliseconds without a letter after which a note is kept. */

@@ -1,4 +1,5 @@
 import type { Citable } from '#contract/citable.ts';
+import type { OwnNote } from '#contract/pack.ts';
 import { paragraphOf } from '#contract/passage.ts';
 import type { Answer } from '#contract/question.ts';
 import { citablesOf, linkTo, type Site } from '../address/cited.ts';
@@ -123,3 +124,12 @@ export function packedOf(items: readonly CollectedItem[], found: FoundItems) {
   }
   return { nodes: [...nodes], edges: [...edges] };
 }
+
+/** What a person has remarked, in the order of the list. */
+export const notesOf = (items: readonly CollectedItem[], found: FoundItems): readonly OwnNote[] =>
+  items.flatMap((item) => {
+    const now = found.get(keyOf(item));
+    const edge = now?.type === 'statement' ? now.edge : null;
+    const { note: text, said } = item;
+    return text.trim() === '' ? [] : [{ said_zh: said.zh, said_en: said.en, edge, text }];
+  });

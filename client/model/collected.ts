@@ -1,10 +1,9 @@
 import { z } from 'zod/mini';
+import { LONGEST_NOTE } from '#contract/limits.ts';
 import { EdgeId, PassageId, StatementRef } from '#contract/model.ts';
 
 /** More than this nobody keeps in order; it also bounds what a file can bring. */
 export const MOST_COLLECTED = 400;
-/** Characters of an own note. */
-export const LONGEST_NOTE = 4000;
 
 const Text = z.string().check(z.maxLength(4000));
 const common = {

@@ -7,6 +7,7 @@ import { agentUnstated } from './gaps.ts';
 import { PackGraph, type Picked } from './graph.ts';
 import { drawHead } from './head.ts';
 import { methodNote } from './method.ts';
+import { ownNotes } from './notes.ts';
 import { factTable } from './table.ts';
 import { packWordsIn } from './words.ts';
 
@@ -28,6 +29,7 @@ export class Pack {
     tools: html('div', { class: 'tools' }),
     aside: html('aside', { 'aria-live': 'polite', tabindex: 0 }),
     stage: html('section', { class: 'stage' }),
+    notes: html('section', { class: 'notes' }),
     facts: html('section'),
     foot: html('footer'),
   };
@@ -38,9 +40,9 @@ export class Pack {
     this.#facts = factsOf(data);
     this.#graph = new PackGraph(data, (picked) => this.#choose({ picked }));
     this.#chosen = { language: data.language, picked: null, sort: 'text', sought: '' };
-    const { head, tools, aside, stage, facts, foot } = this.#parts;
+    const { head, tools, aside, stage, notes, facts, foot } = this.#parts;
     stage.append(html('div', { class: 'canvas' }, this.#graph.element, tools), aside);
-    root.replaceChildren(head, html('main', {}, stage, facts), foot);
+    root.replaceChildren(head, html('main', {}, stage, notes, facts), foot);
     this.#choose({});
   }
 
@@ -60,6 +62,9 @@ export class Pack {
     this.#graph.show({ language, picked, found: found && idsIn(found) }, packWordsIn(language).graph);
     this.#drawTools();
     this.#drawAside();
+    this.#parts.notes.replaceChildren(
+      ...ownNotes(this.#data, { language, onShow: (edge) => this.#show({ edge }) }),
+    );
     this.#drawFacts(found ?? this.#facts);
     this.#parts.foot.replaceChildren(methodNote(this.#data, language));
   }
@@ -120,7 +125,7 @@ export class Pack {
     );
   }
 
-  #show({ edge }: PackFact) {
+  #show({ edge }: Pick<PackFact, 'edge'>) {
     if (edge === null) return;
     this.#choose({ picked: { type: 'edge', id: edge } });
     this.#parts.stage.scrollIntoView({ block: 'start' });

@@ -61,6 +61,11 @@ const PACK_WORDS = {
   quotation: say('引文', 'Quotation'),
   why: say('理由', 'Why'),
   alsoRead: say('也可读作', 'Can also be read as'),
+  notes: say('批注', 'Notes'),
+  notesWhose: say(
+    '证据包制作者自己的话，不是报道原文。',
+    'By whoever made this pack; not the words of a report.',
+  ),
   method: say('方法说明', 'Method'),
   methodSource: say(
     '每条事实都是报道中的一个陈述，附有它在报道中的确切位置。解说是我们自己的话，引文和关键词是报道的原话；英文名称是我们的翻译，不作依据。',

@@ -150,6 +150,7 @@ export const COLLECTED_WORDS = {
   markdown: say('Markdown', 'Markdown'),
   copyAccount: say('复制', 'Copy'),
   saveAccount: say('存成文件', 'Save as a file'),
+  saveDocx: say('存成 Word 文档', 'Save as a Word document'),
   accountName: say(
     (day: string, ending: string) => `引证-成文-${day}.${ending}`,
     (day: string, ending: string) => `yinzheng-account-${day}.${ending}`,

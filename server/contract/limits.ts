@@ -17,3 +17,9 @@ export const MOST_NEIGHBOURS = 500;
 export const MOST_HOPS = 8;
 /** Characters of an evidence pack's title. */
 export const LONGEST_TITLE = 200;
+
+/** Characters of a person's own note on something collected, and of what it is about. */
+export const LONGEST_NOTE = 4000;
+
+/** Notes that a pack takes along. */
+export const MOST_NOTES = 400;

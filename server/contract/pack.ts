@@ -3,11 +3,21 @@ import { Figure, ReportSummary } from './evidence.ts';
 import { ExportId } from './export.ts';
 import { ExportedEdge } from './export-document.ts';
 import { GraphNode } from './graph.ts';
-import { LONGEST_TITLE, MOST_DRAWN } from './limits.ts';
-import { NodeId } from './model.ts';
+import { LONGEST_NOTE, LONGEST_TITLE, MOST_DRAWN, MOST_NOTES } from './limits.ts';
+import { EdgeId, NodeId } from './model.ts';
 import { DrawnVocabulary } from './vocabulary.ts';
 
 const Place = z.object({ x: z.number(), y: z.number() });
+
+/** What a person has remarked on something in the pack: their own words, and what these are about. */
+export const OwnNote = z.object({
+  said_zh: z.string().check(z.maxLength(LONGEST_NOTE)),
+  said_en: z.string().check(z.maxLength(LONGEST_NOTE)),
+  /** The line that shows it, where there is one. */
+  edge: z.nullable(EdgeId),
+  text: z.string().check(z.maxLength(LONGEST_NOTE)),
+});
+export type OwnNote = z.infer<typeof OwnNote>;
 
 /** What an evidence pack is to hold. */
 export const PackRequest = z.object({
@@ -17,6 +27,8 @@ export const PackRequest = z.object({
   positions: z._default(z.record(NodeId, Place), {}),
   title_zh: z._default(z.string().check(z.maxLength(LONGEST_TITLE)), ''),
   title_en: z._default(z.string().check(z.maxLength(LONGEST_TITLE)), ''),
+  /** In the order of a person's own list. */
+  notes: z._default(z.array(OwnNote).check(z.maxLength(MOST_NOTES)), []),
   /** The language it opens in. */
   language: z._default(z.enum(['zh', 'en']), 'zh'),
   /** The explorer's own address, for permanent links; none without it. */
@@ -37,6 +49,7 @@ export const PackData = z.object({
   page: z.nullable(z.string()),
   /** Those that its facts are from. */
   reports: z.array(ReportSummary),
+  notes: z.array(OwnNote),
   nodes: z.array(z.extend(GraphNode, { place: z.nullable(Place) })),
   edges: z.array(ExportedEdge),
   figures: z.array(Figure),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import { openPage } from '../helpers/page.ts';
@@ -78,6 +79,14 @@ test('out of five collected things come an account with footnotes, a RIS file, a
   expect([...marks].toSorted((a, b) => a - b)).toEqual(notes);
   expect(notes.length).toBeGreaterThanOrEqual(4);
 
+  const word = unzipSync(new Uint8Array(await saved(page, '存成 Word 文档')));
+  const part = (path: string) => strFromU8(word[path] ?? new Uint8Array());
+  const told = account.split('\n').filter((line) => /^\d+\. /.test(line));
+  expect(part('word/document.xml').match(/<w:numId /g)).toHaveLength(told.length);
+  expect(part('word/document.xml')).toContain('按：先看这一条');
+  const footnotes = part('word/footnotes.xml').match(/<w:footnote w:id="[1-9]\d*"/g);
+  expect(footnotes).toHaveLength(told.join('').match(/\[\d+\]/g)?.length ?? 0);
+
   await drawer.getByRole('button', { name: '引文', exact: true }).click();
   await drawer.getByRole('combobox', { name: '格式' }).selectOption('ris');
   const ris = (await saved(page, '存成文件')).toString('utf8');
@@ -90,6 +99,14 @@ test('out of five collected things come an account with footnotes, a RIS file, a
   expect(figure).toContain('图 1　获表彰的五起案件');
   const pack = (await saved(page, '证据包')).toString('utf8');
   expect(pack).toContain('yinzheng-pack');
+  const reader = await page.context().newPage();
+  await reader.route('http://pack.invalid/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: pack }),
+  );
+  await reader.goto('http://pack.invalid/');
+  await reader.getByRole('heading', { name: '批注' }).waitFor();
+  await reader.getByText('先看这一条').waitFor();
+  await reader.close();
 
   await drawer.getByRole('button', { name: '放映' }).click();
   const stage = page.getByRole('dialog', { name: '幻灯片' });

@@ -38,6 +38,7 @@ export async function readPack(store: Store, request: PackRequest): Promise<Pack
     language: request.language,
     page: request.page ?? null,
     reports,
+    notes: request.notes,
     nodes: nodes.map((node) => ({ ...GraphNode.parse(node), place: request.positions[node.id] ?? null })),
     edges,
     figures,

@@ -24,6 +24,7 @@ const data = (fields: Partial<PackData> = {}): PackData => ({
   figures: [],
   vocabulary,
   giverless: [],
+  notes: [],
   csv: { facts: '', figures: '' },
   missing: [],
   ...fields,
