@@ -1,3 +1,4 @@
+import { noticeOf, toldOf } from '../address/link-changes.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { ShowCypher } from '../components/ShowCypher.tsx';
@@ -7,15 +8,18 @@ import { stacksInSight } from '../model/stacks.ts';
 import { stepText } from '../model/step-text.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
+import { Hint } from './Hint.tsx';
 import { LinkChanges } from './LinkChanges.tsx';
 
 /** One line between canvas and bar: what has just happened or is still going on, and how much is drawn. */
 export function CanvasStatus() {
   const words = useWords();
+  const isQuiet = useExplorer(({ notice, busy }) => notice.type === 'none' && busy === 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one line in a bar; a group says the same.
     <div className="canvas-status" role="group" aria-label={words.canvasStatus}>
       <Busy />
+      {isQuiet && <Hint />}
       <NoticeLine />
       <NextStep />
       <AskedLink />
@@ -24,13 +28,17 @@ export function CanvasStatus() {
   );
 }
 
-const OVER_VIEWS: readonly Notice['type'][] = ['failed', 'drift', 'missing', 'since'];
+const OVER_VIEWS: readonly Notice['type'][] = ['failed', 'missing', 'since'];
 
 /** Where the canvas is out of sight: what went wrong or has changed, over the foot of what is shown instead. */
 export function NoticeOverView() {
   const words = useWords();
-  const type = useExplorer((state) => state.notice.type);
-  if (!OVER_VIEWS.includes(type)) return null;
+  const isSaid = useExplorer(({ notice }) =>
+    notice.type === 'drift'
+      ? noticeOf(toldOf(notice.changes)).type !== 'none'
+      : OVER_VIEWS.includes(notice.type),
+  );
+  if (!isSaid) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one line; a group says the same.
     <div className="canvas-status over-view" role="group" aria-label={words.canvasStatus}>

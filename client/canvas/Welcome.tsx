@@ -4,7 +4,6 @@ import { useActions, useExplorer, useWords } from '../components/explorer-contex
 import { IconButton } from '../components/IconButton.tsx';
 
 const KEY = 'yinzheng.welcomed';
-const DONE_KEY = 'yinzheng.has-read-a-line';
 
 /** On the first visit: three things to do. It goes by its button or once something has been done, and does not come again. */
 export function Welcome() {
@@ -17,7 +16,7 @@ export function Welcome() {
   }, [isNew]);
   const isAlong = useExplorer((state) => state.reading.along !== null);
   const isTouch = isByTouch();
-  if (!isNew || hasActed || isAlong) return <Hint />;
+  if (!isNew || hasActed || isAlong) return null;
   return (
     <aside className="welcome" aria-label={words.welcome}>
       <div>
@@ -38,20 +37,4 @@ export function Welcome() {
   );
 }
 
-const isByTouch = () => matchMedia('(pointer: coarse), (width < 800px)').matches;
-
-/** What to do first, until it has been done once; or why the drawing is not shown. */
-function Hint() {
-  const words = useWords();
-  const isAlong = useExplorer((state) => state.reading.along !== null);
-  const isFresh = useExplorer((state) => state.selection.type === 'none' && state.edges.size > 0);
-  const hasLine = useExplorer((state) => state.selection.type === 'edge');
-  const [isDone, setDone] = useState(() => kept(DONE_KEY) !== null);
-  useEffect(() => {
-    if (!hasLine) return;
-    keep(DONE_KEY, new Date().toISOString());
-    setDone(true);
-  }, [hasLine]);
-  if (isAlong) return <p className="hint">{words.alongNow}</p>;
-  return isFresh && !isDone && <p className="hint">{isByTouch() ? words.hintTouch : words.hint}</p>;
-}
+export const isByTouch = () => matchMedia('(pointer: coarse), (width < 800px)').matches;

@@ -79,7 +79,7 @@ function Scope() {
   if (reports.length === 1) {
     return (
       <button type="button" className="link scope" onClick={() => setView('read')}>
-        {language === 'zh' ? only.title_zh : only.title_en}
+        {`${only.period} · ${language === 'zh' ? only.title_zh : only.title_en}`}
       </button>
     );
   }

@@ -6,9 +6,12 @@ import { SourceDetails } from './SourceDetails.tsx';
 export function ReaderHeading({ report }: { readonly report: ReportSummary }) {
   const words = useWords();
   const language = useLanguage();
+  const title = language === 'zh' ? report.title_zh : report.title_en;
   return (
     <header>
-      <h2 className="panel-title">{language === 'zh' ? report.title_zh : report.title_en}</h2>
+      <h2 className="panel-title" title={title}>
+        {title}
+      </h2>
       <p className="quiet">
         <span className="number">{report.period}</span>
         {` · ${words.reportSize(report.passages, report.statements + report.observations)}`}

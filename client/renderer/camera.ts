@@ -9,9 +9,9 @@ import type { Scene } from './scene.ts';
 const MOST_ZOOM_TO_FIT = 1.5;
 /** Fitting stops here: in columns all names are written, in other pictures those of most. */
 const LEAST_ZOOM = { columns: 0.85, other: 0.6 };
+/** Where columns have grown, most of their names are written from here on. */
+const NEAR_ENOUGH = 0.72;
 const PADDING = 28;
-/** Above, where the first hint lies over the canvas. */
-const PADDING_ABOVE = 56;
 /** On a phone there is no room to spare: half the padding is enough at the sides. */
 const NARROW = 500;
 const ZOOM_STEP = 1.3;
@@ -63,7 +63,7 @@ export interface Room extends Point {
 
 const roomIn = (cy: Core): Room => {
   const x = cy.width() < NARROW ? PADDING / 2 : PADDING;
-  return { x, y: PADDING_ABOVE, width: cy.width() - 2 * x, height: cy.height() - PADDING - PADDING_ABOVE };
+  return { x, y: PADDING, width: cy.width() - 2 * x, height: cy.height() - 2 * PADDING };
 };
 
 export const isInColumns = ({ captions }: Scene) => captions.some(({ kind }) => kind === 'heading');
@@ -78,7 +78,7 @@ export function showLegible(cy: Core, scene: Scene, duration: number) {
   const box = boundsOf(scene);
   if (box === undefined) return;
   const room = roomIn(cy);
-  const whole = Math.min(MOST_ZOOM_TO_FIT, room.width / box.w, room.height / box.h);
+  const whole = Math.min(MOST_ZOOM_TO_FIT, zoomFor(box, room));
   const least = leastZoomOf(scene);
   if (whole >= least) return show(cy, box, room, { most: MOST_ZOOM_TO_FIT, duration });
   const zoom = isInColumns(scene) ? between(least, room.width / box.w, 1) : least;
@@ -112,13 +112,20 @@ function include(cy: Core, scene: Scene, { seen, duration }: { seen: Scene['node
   if (box === undefined || isWithin(cy, box, wholeOf(cy))) return;
   const room = roomIn(cy);
   const least = leastZoomOf(scene);
-  const whole = Math.min(room.width / box.w, room.height / box.h);
-  if (whole >= least) return show(cy, box, room, { most: Math.max(cy.zoom(), least), duration });
-  const nodes = new Map([...scene.nodes].filter(([id]) => seen.has(id) && isOnScreen(cy, id)));
-  const before = boundsOf({ ...scene, nodes, captions: [] });
+  if (zoomFor(box, room) >= least) return show(cy, box, room, { most: Math.max(cy.zoom(), least), duration });
+  const part = (isIn: (id: string) => boolean) =>
+    boundsOf({ ...scene, nodes: new Map([...scene.nodes].filter(([id]) => isIn(id))), captions: [] });
+  const before = part((id) => seen.has(id) && isOnScreen(cy, id));
   if (before === undefined) return showLegible(cy, scene, duration);
-  go(cy, growTo({ before, all: box, room, least, now: cy.zoom() }), duration);
+  const all = part((id) => !seen.has(id) || isOnScreen(cy, id)) ?? box;
+  if (isWithin(cy, all, wholeOf(cy))) return;
+  // A little farther back than when it was first fitted rather than with the newcomers cut by an edge.
+  const near = isInColumns(scene) ? NEAR_ENOUGH : LEAST_ZOOM.other;
+  if (zoomFor(all, room) >= near) return show(cy, all, room, { most: cy.zoom(), duration });
+  go(cy, growTo({ before, all, room, least: near, now: cy.zoom() }), duration);
 }
+
+const zoomFor = (box: Bounds, room: Room) => Math.min(room.width / box.w, room.height / box.h);
 
 function isOnScreen(cy: Core, id: string): boolean {
   const { x, y } = cy.getElementById(id).nodes()[0]?.renderedPosition() ?? { x: -1, y: -1 };
@@ -159,7 +166,7 @@ function showPath(cy: Core, scene: Scene, duration: number) {
 
 /** As near as there is room for all of it, up to a zoom. */
 function show(cy: Core, box: Bounds, room: Room, { most, duration }: { most: number; duration: number }) {
-  const zoom = Math.max(cy.minZoom(), Math.min(most, room.width / box.w, room.height / box.h));
+  const zoom = Math.max(cy.minZoom(), Math.min(most, zoomFor(box, room)));
   go(cy, { zoom, pan: middleOf(room, box, zoom) }, duration);
 }
 
