@@ -11,13 +11,15 @@ import { edgeText } from '../words/edge-text.ts';
 import { type Bilingual, LANG_TAG, nameOf, otherLanguage } from '../words/language.ts';
 import { kindName, labelTitle, MANNER_MEANINGS, mannerOf } from '../words/vocabulary.ts';
 import { edgeSeen, nodeSeen } from './pointed-at.ts';
+import { useHeld } from './use-held.ts';
 
 /** Pixels between the pointer and the tooltip. */
 const OFFSET = 18;
 
 /** The whole name in both languages of what is pointed at, and its kind; of an edge what it says, and how sure that is. */
-export function Tooltip({ hovered }: { readonly hovered: Hovered }) {
+export function Tooltip({ hovered: pointed }: { readonly hovered: Hovered }) {
   const box = useRef<HTMLDivElement>(null);
+  const hovered = useHeld(pointed, box);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null || hovered.type === 'none') return;

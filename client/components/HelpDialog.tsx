@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { useWords } from './explorer-context.ts';
-import { SHORTCUTS } from './shortcuts.ts';
+import { letSingleKeysAct, SHORTCUTS, singleKeysAct } from './shortcuts.ts';
 import { Window } from './Window.tsx';
 
 /** What the picture means, and the keys. */
@@ -9,6 +10,7 @@ export function HelpDialog() {
     <Window title={words.help}>
       <p>{words.helpIntro}</p>
       <h3>{words.keys}</h3>
+      <SingleKeys />
       <dl className="keys">
         {SHORTCUTS.map(({ shown, says }) => {
           const key = typeof shown === 'string' ? shown : words[shown.word];
@@ -23,5 +25,20 @@ export function HelpDialog() {
         })}
       </dl>
     </Window>
+  );
+}
+
+function SingleKeys() {
+  const words = useWords();
+  const [isOn, setOn] = useState(singleKeysAct);
+  const set = (on: boolean) => {
+    letSingleKeysAct(on);
+    setOn(on);
+  };
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => set(target.checked)} />
+      {words.singleKeys}
+    </label>
   );
 }

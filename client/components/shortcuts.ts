@@ -1,4 +1,5 @@
 import type { Actions } from '../actions/store.ts';
+import { keep, kept } from '../browser/storage.ts';
 import type { PlainWordId } from '../words/words.ts';
 
 interface Keys {
@@ -91,12 +92,19 @@ export const SHORTCUTS: readonly (PageShortcut | CanvasShortcut)[] = [
   { where: 'page', shown: '?', says: 'keyHelp', keys: ['?'], act: ({ openHelp }) => openHelp() },
 ];
 
+const KEY = 'yinzheng.single-keys';
+
+/** Whether a letter or sign alone acts: who speaks to the computer, or holds keys down unawares, can switch that off. */
+export const singleKeysAct = () => kept(KEY) !== 'off';
+export const letSingleKeysAct = (isOn: boolean) => keep(KEY, isOn ? 'on' : 'off');
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The shortcut of the page that these keys are, if any. */
 export function shortcutOf(pressed: Pressed): PageShortcut | undefined {
   if (pressed.altKey) return undefined;
   const isChord = pressed.ctrlKey || pressed.metaKey;
+  if (!isChord && pressed.key.length === 1 && !singleKeysAct()) return undefined;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   for (const shortcut of SHORTCUTS) {
     if (shortcut.where !== 'page' || !shortcut.keys.includes(key)) continue;

@@ -119,4 +119,5 @@ export const PAGE_WORDS = {
   keyArrows: say('方向键', 'Arrow keys'),
   keyEnter: say('回车', 'Enter'),
   keys: say('快捷键', 'Shortcuts'),
+  singleKeys: say('单个字母、符号键可作快捷键', 'Single letters and signs act as shortcuts'),
 } as const;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { WORDS } from '../../client/words/words.ts';
 import { drawn, overlapOf, texts, untilDrawn } from '../helpers/canvas.ts';
 import { openNodeMenu } from '../helpers/explored.ts';
-import { clickDrawn, openPage, settled } from '../helpers/page.ts';
+import { clickDrawn, openPage, settled, theBrowser } from '../helpers/page.ts';
 
 const BUREAU = 'yongkang-psb-2021/unit-yongkang-psb';
 const CASE = 'yongkang-psb-2021/case-7-12-organised-crime';
@@ -123,3 +123,25 @@ test('a reopened link is as legible on a window of another size', async () => {
   }
   await page.context().close();
 }, 60_000);
+
+test.each([1, 1.5, 2, 3])(
+  'the picture and its letters have a dot for each of the screen’s at pixel ratio %s',
+  async (deviceScaleFactor) => {
+    const context = await (await theBrowser()).newContext({
+      viewport: { width: 960, height: 600 },
+      deviceScaleFactor,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(process.env.YINZHENG_TEST_URL ?? '');
+    await page.locator('.graph .texts').waitFor({ state: 'attached' });
+    await settled(page);
+    const ratios = await page
+      .locator('#canvas canvas')
+      .evaluateAll((all) => all.map((each) => (each as HTMLCanvasElement).width / each.clientWidth));
+    expect(ratios.length).toBeGreaterThan(1);
+    for (const ratio of ratios) expect(Math.abs(ratio - deviceScaleFactor)).toBeLessThan(0.01);
+    await context.close();
+  },
+  60_000,
+);

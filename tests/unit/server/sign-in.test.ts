@@ -92,6 +92,11 @@ describe('who is not signed in', () => {
     const text = await page.text();
     expect(text).toMatch(/登录.*Sign in/s);
     expect(text).not.toContain('<script');
+    // So that a password manager can fill them in.
+    expect(text.match(/autocomplete="[^"]+"/g)).toEqual([
+      'autocomplete="username"',
+      'autocomplete="current-password"',
+    ]);
     expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
     expect(page.headers.get('cache-control')).toBe('no-store');
   });
