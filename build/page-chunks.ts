@@ -2,14 +2,16 @@ import type { Rolldown } from 'vite';
 
 const ENTRY = /\/client\/index\.html$/;
 const CANVAS = /\/graph-view\.ts$/;
-/** What comes by itself soon after: the report's page beside the picture, the layer for picking, the head of what is printed. */
-const SOON = /\/(reader\/Reader|canvas\/PickLayer|frame\/PrintHead)\.tsx$/;
-/** All but the Cypher view and what only those use who write: loaded by whoever opens it, with libraries of its own. */
+/** What comes by itself soon after: the report's page beside the picture, the layer for picking. */
+const SOON = /\/(reader\/Reader|canvas\/PickLayer)\.tsx$/;
+/** What only paper needs: loaded once somebody is there who may print. */
+const PAPER = /\/(frame\/PrintHead|canvas\/PrintedPicture)\.tsx$/;
+/** All but the Cypher view, what only those use who write, and what writes Word documents: loaded by whoever opens it, with libraries of its own. */
 const OWN_BUT_EDITOR =
-  /\/(client\/(?!(?:editor|cypher|add|annotate)\/|words\/(?:add|annotate)-words)|server\/contract\/)/;
+  /\/(client\/(?!(?:editor|cypher|add|annotate)\/|collected\/account-docx|words\/(?:add|annotate)-words)|server\/contract\/)/;
 
 /**
- * The page in four files beside the editor's: what the first paint needs, the canvas, what comes soon after, and what somebody opens. Many
+ * The page in five files beside the editor's: what the first paint needs, the canvas, what comes soon after, what paper needs, and what somebody opens. Many
  * small files would weigh more: each is compressed without a view of the others.
  */
 export function pageChunk(id: string, context: Rolldown.ChunkingContext): string | null {
@@ -22,5 +24,6 @@ export function pageChunk(id: string, context: Rolldown.ChunkingContext): string
   if (isLoadedWith(ENTRY)) return 'page';
   if (isLoadedWith(CANVAS)) return 'canvas';
   if (isLoadedWith(SOON)) return 'soon';
+  if (isLoadedWith(PAPER)) return 'paper';
   return isLoadedWith(OWN_BUT_EDITOR) ? 'later' : null;
 }

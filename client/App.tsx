@@ -3,6 +3,7 @@ import { NoticeOverView } from './canvas/CanvasStatus.tsx';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { Collected } from './collected/Collected.tsx';
 import { useActions, useExplorer, useWords } from './components/explorer-context.ts';
+import { usePaperWanted } from './components/use-printing.ts';
 import { Waiting } from './components/Waiting.tsx';
 import { Announcer } from './frame/Announcer.tsx';
 import { Divider } from './frame/Divider.tsx';
@@ -43,6 +44,7 @@ function Page() {
   const { folded, front, isCardUp } = useExplorer((state) => state.halves);
   const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
   useShortcuts();
+  const isPaperWanted = usePaperWanted();
   const other = VIEWS.find(({ id }) => id === view);
   return (
     <div
@@ -57,9 +59,7 @@ function Page() {
       </button>
       <TopBar />
       <TitleLine />
-      <Suspense>
-        <PrintHead />
-      </Suspense>
+      <Suspense>{isPaperWanted && <PrintHead />}</Suspense>
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph' || view === 'read'} />
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>

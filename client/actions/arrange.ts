@@ -5,6 +5,7 @@ import type { Watch } from '../layout/slices.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { initialState } from '../model/initial-state.ts';
 import type { Language } from '../words/language.ts';
+import { patternIn } from '../words/story-patterns.ts';
 import { planOf } from './plan.ts';
 
 export interface ArrangedPlan {
@@ -26,7 +27,7 @@ export async function arrangeDrawing(
   return { layout, isPart, ...(await runArrange(task, watch)) };
 }
 
-/** Computes a layout of a picture that is not the canvas's. */
+/** Computes a layout of a picture that is not the canvas's: in columns where it tells the pack's story. */
 export async function arrangeFragment(
   { nodes, edges }: GraphFragment,
   { canvas, language }: { readonly canvas: Size; readonly language: Language },
@@ -38,5 +39,6 @@ export async function arrangeFragment(
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     canvas,
   };
-  return (await runArrange(planOf(state, 'force').task, watch)).arrangement;
+  const layout = patternIn(edges) === undefined ? 'force' : 'story';
+  return (await runArrange(planOf(state, layout).task, watch)).arrangement;
 }

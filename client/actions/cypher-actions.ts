@@ -1,13 +1,9 @@
-import type { GraphFragment } from '#contract/graph.ts';
 import { unpackQuery } from '../address/packed-query.ts';
-import type { Client } from '../api/client.ts';
-import type { Point, Size } from '../layout/layout.ts';
 import type { Notice } from '../model/explorer.ts';
 import { bringHalf } from '../model/halves.ts';
-import { failed, loaded, loading, type Remote } from '../model/remote.ts';
 import { change } from '../model/transitions.ts';
-import type { Bilingual } from '../words/language.ts';
 import type { ActionContext } from './action-context.ts';
+import type { LoadPicture } from './answer-pictures.ts';
 import type { CanvasActions } from './canvas-actions.ts';
 
 /** What the rest of the page may ask of the Cypher view. Running is the view's own; nothing here runs anything. */
@@ -20,26 +16,7 @@ export interface CypherActions {
   readonly openInCypher: (text: string, params?: string) => void;
   /** Fetches a picture and puts it on the canvas, besides or instead of what is there; says what was left out of it. */
   readonly drawLoaded: (load: LoadPicture, how: 'add' | 'replace') => Promise<void>;
-  /** Fetches and arranges a picture of its own, and hands it on as it comes; the answer is for one place and not kept. */
-  readonly readPicture: (
-    load: LoadPicture,
-    canvas: Size,
-    onChange: (picture: Remote<AnswerPicture>) => void,
-  ) => void;
 }
-
-/** What an answer draws, where it stands, and what was left out of it. */
-export interface AnswerPicture {
-  readonly fragment: GraphFragment;
-  readonly positions: ReadonlyMap<string, Point>;
-  readonly cut: Bilingual | null;
-}
-
-/** Asks the server for a picture; `cut` says what is left out, if anything is. */
-export type LoadPicture = (
-  client: Client,
-  signal: AbortSignal,
-) => Promise<{ readonly fragment: GraphFragment; readonly cut: Bilingual | null }>;
 
 /** A statement with its parameters, a JSON object or nothing. */
 export interface CypherStatement {
@@ -69,21 +46,6 @@ export function cypherActions(
         else canvas.showFragment(fragment);
         if (cut !== null) apply(change({ notice: { type: 'said', said: cut } }));
       }),
-    readPicture: (load, canvas, onChange) => {
-      onChange(loading);
-      const read = async (signal: AbortSignal) => {
-        const { fragment, cut } = await load(client, signal);
-        const { arrangeFragment } = await import('./arrange.ts');
-        const { language } = state();
-        const watch = { signal, onProgress: () => {} };
-        const { positions } = await arrangeFragment(fragment, { canvas, language }, watch);
-        onChange(loaded({ fragment, positions, cut }));
-      };
-      void loader.run('picture', read, (error) => {
-        onChange(failed(error));
-        return (same) => same;
-      });
-    },
   };
 }
 

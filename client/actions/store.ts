@@ -4,6 +4,7 @@ import type { ExplorerState } from '../model/explorer.ts';
 import { initialState } from '../model/initial-state.ts';
 import type { ActionContext } from './action-context.ts';
 import { adding } from './adding.ts';
+import { type AnswerPictureActions, answerPictureActions } from './answer-pictures.ts';
 import { type ArrangeActions, arrangeActions } from './arrange-actions.ts';
 import { type BrowsingActions, browsingActions } from './browsing-actions.ts';
 import { type CanvasActions, canvasActions } from './canvas-actions.ts';
@@ -32,6 +33,7 @@ export type Actions = PageActions &
   ReadingActions &
   CanvasActions &
   CypherActions &
+  AnswerPictureActions &
   ArrangeActions &
   EditingActions &
   ExpandingActions &
@@ -88,6 +90,7 @@ export function createExplorer(
     ...expandingActions(context, add),
     ...canvas,
     ...cypherActions(context, canvas),
+    ...answerPictureActions(context),
     ...arranging,
   };
   const links = linkActions(context, actions);

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Answer } from '#contract/question.ts';
 import { CollectButton } from '../components/CollectButton.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
@@ -8,7 +9,11 @@ import { AnswerTools } from './AnswerTools.tsx';
 import { resultOf } from './result.ts';
 import '../styles/answer.css';
 
-/** A ready question with its answer: a sentence, the whole table, and what can be done with it. */
+const AnswerPicture = lazy(async () => ({
+  default: (await import('../canvas/AnswerPicture.tsx')).AnswerPicture,
+}));
+
+/** A ready question with its answer: a sentence, the whole table, its picture beside it, and what can be done with it. */
 export function AnswerPage() {
   const words = useWords();
   const { askQuestion } = useActions();
@@ -32,7 +37,7 @@ function Answered({ answer }: { readonly answer: Answer }) {
   const words = useWords();
   const language = useLanguage();
   const own = answerWordsIn(language);
-  const { question, rows, truncated } = answer;
+  const { question, rows, truncated, graph } = answer;
   return (
     <article>
       <header className="answer-header">
@@ -46,7 +51,14 @@ function Answered({ answer }: { readonly answer: Answer }) {
         <p className="answer-result">{resultOf(answer, language) ?? words.answerRows(rows.length)}</p>
       )}
       {truncated && <p className="quiet">{words.answerCut}</p>}
-      {rows.length === 0 ? <Empty what={words.answerNone} /> : <AnswerTable answer={answer} />}
+      <div className="answer-parts">
+        {rows.length === 0 ? <Empty what={words.answerNone} /> : <AnswerTable answer={answer} />}
+        {graph.nodes.length > 0 && (
+          <Suspense>
+            <AnswerPicture key={question.id} load={async () => ({ fragment: graph, cut: null })} />
+          </Suspense>
+        )}
+      </div>
       <AnswerTools answer={answer} />
     </article>
   );

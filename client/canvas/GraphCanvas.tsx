@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { CanvasMessage } from '../components/CanvasMessage.tsx';
 import { useActions, useExplorer, useExplorerStore, useWords } from '../components/explorer-context.ts';
 import { focusCard } from '../components/focus-card.ts';
+import { usePaperWanted } from '../components/use-printing.ts';
 import { Dialogs } from '../export/Dialogs.tsx';
 import { pickedOf } from '../model/selecting.ts';
 import { type Hovered, NOTHING } from '../renderer/scene.ts';
@@ -15,6 +16,9 @@ import { Welcome } from './Welcome.tsx';
 
 const PickLayer = lazy(async () => ({ default: (await import('./PickLayer.tsx')).PickLayer }));
 const ListPane = lazy(async () => ({ default: (await import('./ListPane.tsx')).ListPane }));
+const PrintedPicture = lazy(async () => ({
+  default: (await import('./PrintedPicture.tsx')).PrintedPicture,
+}));
 const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).PathBar }));
 
 const ANGLES: Readonly<Record<string, number>> = {
@@ -34,6 +38,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
   const hasList = useExplorer((state) => state.browsing.type !== 'none');
   const [isBroken, setBroken] = useState(false);
   const { container, view } = useGraphView(setHovered, setBroken);
+  const isPaperWanted = usePaperWanted();
 
   /** The keys that a browser keeps for the page, and the canvas for itself. */
   const actOnCanvas = (event: KeyboardEvent) => {
@@ -105,6 +110,7 @@ export function GraphCanvas({ isShown }: { readonly isShown: boolean }) {
         </div>
         <Tooltip hovered={hovered} />
         <Suspense>{hasPaths && <PathBar />}</Suspense>
+        <Suspense>{isPaperWanted && <PrintedPicture picture={() => view.current?.picture()} />}</Suspense>
         <CanvasBar />
       </section>
       {/* Beside it: what is in a hidden view cannot be seen. */}

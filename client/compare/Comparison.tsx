@@ -111,14 +111,18 @@ function Choice({ name, value, reports, onChoose }: ChoiceProps) {
   const id = useId();
   const language = useLanguage();
   const words = IN_COMPARE[language];
+  const chosen = reports.find((report) => report.id === value);
+  const titleOf = ({ period, title_zh, title_en }: ReportSummary) =>
+    `${period} ${language === 'zh' ? title_zh : title_en}`;
   return (
     <div className="labelled">
       <label htmlFor={id}>{name}</label>
+      <span className="on-paper">{chosen && titleOf(chosen)}</span>
       <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
         {value === '' && <option value="">{words.choose}</option>}
         {reports.map((report) => (
           <option key={report.id} value={report.id}>
-            {report.period} {language === 'zh' ? report.title_zh : report.title_en}
+            {titleOf(report)}
           </option>
         ))}
       </select>

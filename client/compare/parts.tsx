@@ -50,7 +50,7 @@ export function Relations({ name, hint, part: { rows, total }, isOpen }: Relatio
           <RelationRow key={row.edge.id} row={row} />
         ))}
       </ul>
-      <button type="button" className="link" onClick={() => showFragment(fragmentOf(rows))}>
+      <button type="button" className="link on-screen" onClick={() => showFragment(fragmentOf(rows))}>
         {words.showAll}
       </button>
     </Fold>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useSyncExternalStore } from 'react';
-import { flushSync } from 'react-dom';
+import { useRef } from 'react';
+import { usePrinting } from './use-printing.ts';
 
 interface Options {
   readonly count: number;
@@ -11,29 +11,6 @@ interface Options {
 }
 
 const REST = { above: 0, below: 0, measure: () => {}, goTo: () => {} };
-
-/** Whether the page is being printed: then all rows are in it, before the paper is laid out. */
-export const usePrinting = () =>
-  useSyncExternalStore(watchPrinting, () => window.matchMedia('print').matches || printing);
-
-let printing = false;
-function watchPrinting(onChange: () => void) {
-  const tell = (is: boolean) => () => {
-    printing = is;
-    flushSync(onChange);
-  };
-  const [begin, end] = [tell(true), tell(false)];
-  const query = window.matchMedia('print');
-  const look = () => flushSync(onChange);
-  window.addEventListener('beforeprint', begin);
-  window.addEventListener('afterprint', end);
-  query.addEventListener('change', look);
-  return () => {
-    window.removeEventListener('beforeprint', begin);
-    window.removeEventListener('afterprint', end);
-    query.removeEventListener('change', look);
-  };
-}
 
 /** Which rows of a table are in sight; only these and some around them are to be in the page. */
 export function useVirtualRows({ count, height, around }: Options) {

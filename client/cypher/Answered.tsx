@@ -5,6 +5,7 @@ import type { TextRange } from '../editor/text-range.ts';
 import type { CypherWords } from '../words/cypher-words.ts';
 import { AnswerExport } from './AnswerExport.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { pictureOf } from './load-picture.ts';
 import { PathNote } from './PathNote.tsx';
 import { PlanTree } from './PlanTree.tsx';
 import type { AnswerBody } from './protocol.ts';
@@ -16,7 +17,7 @@ import { useCypherWords } from './use-cypher-words.ts';
 import { cellsOf } from './values.ts';
 
 const AnswerPicture = lazy(async () => ({
-  default: (await import('./AnswerPicture.tsx')).AnswerPicture,
+  default: (await import('../canvas/AnswerPicture.tsx')).AnswerPicture,
 }));
 
 interface Props {
@@ -57,7 +58,7 @@ export function Answered({ run, vocabulary, onFix }: Props) {
       <Remarks remarks={answer.notifications} text={asked.text} vocabulary={vocabulary} onFix={onFix} />
       {form === 'picture' && (
         <Suspense fallback={<p className="quiet waiting">{words.running}</p>}>
-          <AnswerPicture key={run.id} drawable={drawable} />
+          <AnswerPicture key={run.id} load={pictureOf(drawable)} />
         </Suspense>
       )}
       {form === 'table' &&

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
-import type { LoadPicture } from '../actions/cypher-actions.ts';
+import type { LoadPicture } from '../actions/answer-pictures.ts';
 import { type Bilingual, grouped } from '../words/language.ts';
 import type { Drawable } from './targets.ts';
 

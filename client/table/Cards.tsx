@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { EdgeSwatch, NodeSwatch } from '../components/Swatch.tsx';
-import { usePrinting } from '../components/virtual-rows.tsx';
+import { usePrinting } from '../components/use-printing.ts';
 import { walkButtons } from '../components/walk-buttons.ts';
 import { pickedOf } from '../model/selecting.ts';
 import { edgeText } from '../words/edge-text.ts';

@@ -4,6 +4,7 @@ import { BasisBadge } from '../components/BasisBadge.tsx';
 import { useActions, useExplorer, useLanguage } from '../components/explorer-context.ts';
 import { ReportBadge } from '../components/ReportBadge.tsx';
 import { StatementsButton } from '../components/StatementsButton.tsx';
+import { usePrinting } from '../components/use-printing.ts';
 import { nameOf } from '../words/language.ts';
 import type { Placed } from './place-facts.ts';
 import { IN_TIMELINE } from './timeline-words.ts';
@@ -25,6 +26,7 @@ export function FactList({ facts, placed }: Props) {
   const key = useExplorer((state) => state.study.mark);
   const time = useTime();
   const [pages, setPages] = useState(1);
+  const isPrinted = usePrinting();
   const marks = [...placed.lanes.flatMap((lane) => lane.marks), ...placed.events, ...placed.undated];
   const mark = marks.find((one) => one.key === key);
   const listed = mark?.facts ?? inTime(facts, (date) => isIn(time, date));
@@ -42,7 +44,7 @@ export function FactList({ facts, placed }: Props) {
         )}
       </h3>
       <ul>
-        {listed.slice(0, pages * PAGE).map((fact) => (
+        {listed.slice(0, isPrinted ? listed.length : pages * PAGE).map((fact) => (
           <li key={fact.id}>
             <span className="number when">{whenOf(fact) || words.unknown}</span>
             <span className="said">{language === 'zh' ? fact.gloss_zh : fact.gloss_en}</span>

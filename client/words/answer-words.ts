@@ -1,4 +1,4 @@
-import { say } from './language.ts';
+import { plural, say } from './language.ts';
 import { cutByLanguage } from './table.ts';
 
 /** Words of answers as pages; they come with the first of them. */
@@ -8,7 +8,11 @@ export const ANSWER_WORDS = {
     (n: number) => `Question ${n}`,
   ),
   cite: say('引用', 'Cite'),
-  picture: say('图', 'Picture'),
+  picture: say(
+    (nodes: number, edges: number) => `结果的图：${nodes} 个点，${edges} 条线；表格里是同样的内容。`,
+    (nodes: number, edges: number) =>
+      `Picture of the answer: ${plural(nodes, 'node')} and ${plural(edges, 'line')}; the table has the same.`,
+  ),
 } as const;
 
 export const answerWordsIn = cutByLanguage(ANSWER_WORDS);

@@ -102,11 +102,6 @@ export const CYPHER_WORDS = {
     'Try fewer conditions, or check labels, types and properties.',
   ),
   formPicture: say('图', 'Picture'),
-  pictureLabel: say(
-    (nodes: number, edges: number) => `结果的图：${nodes} 个点，${edges} 条线；表格里是同样的内容。`,
-    (nodes: number, edges: number) =>
-      `Picture of the answer: ${plural(nodes, 'node')} and ${plural(edges, 'line')}; the table has the same.`,
-  ),
   tabSchema: say('图中有什么', 'What is in it'),
   schemaLabels: say('标签', 'Labels'),
   schemaTypes: say('关系类型', 'Relationship types'),

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { api } from '#contract/api.ts';
 import type { Answer } from '#contract/question.ts';
 import { resultOf, shownColumns } from '../../client/answer/result.ts';
+import type { InspectedCanvas } from '../../client/renderer/inspection.ts';
 import { openPage } from '../helpers/page.ts';
 import '../helpers/installed-vocabulary.ts';
 
@@ -91,6 +92,46 @@ test('an answer says “not stated” where no report says it, names kinds and b
   await page.waitForURL(/passage=yongkang-psb-2021%2318/);
   await page.context().close();
 }, 60_000);
+
+test.each([
+  [2560, 1440, 'beside'],
+  [1366, 768, 'below'],
+] as const)(
+  'the picture of an answer is there unasked at %d × %d, %s its table; a double click brings what lies around',
+  async (width, height, where) => {
+    const { page, faults } = await openPage(
+      { locale: 'en-GB', width, height },
+      '#view=answer&question=01-cases-led-to-commendations',
+    );
+    const picture = pageOf(page).getByRole('img', { name: /^Picture of the answer/ });
+    await pageOf(page)
+      .getByRole('img', { name: /: 14 nodes and 9 lines/ })
+      .waitFor();
+    const [table, drawing] = [
+      await pageOf(page).getByRole('table').boundingBox(),
+      await picture.boundingBox(),
+    ];
+    const isBeside = (table?.x ?? 0) + (table?.width ?? 0) <= (drawing?.x ?? 0);
+    expect(isBeside).toBe(where === 'beside');
+    await picture.scrollIntoViewIfNeeded();
+    const nodes = () =>
+      picture.evaluate(
+        (canvas: InspectedCanvas) =>
+          canvas.inspection?.drawn().nodes.map(({ id, position, place }) => ({ id, position, place })) ?? [],
+      );
+    while ((await nodes()).length < 14) await page.waitForTimeout(50);
+    const before = await nodes();
+    const { left, top } = await picture.evaluate((canvas) => canvas.getBoundingClientRect());
+    const one = before.find(({ id }) => id.includes('/case-'))?.place ?? { x: 0, y: 0 };
+    await page.mouse.dblclick(left + one.x, top + one.y);
+    while ((await nodes()).length === before.length) await page.waitForTimeout(50);
+    const after = new Map((await nodes()).map(({ id, position }) => [id, position]));
+    for (const { id, position } of before) expect([id, after.get(id)]).toEqual([id, position]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
 
 test('an answer is reached by its old address, cited with all its statements, collected, and copied without a clipboard', async () => {
   const { page } = await openPage(

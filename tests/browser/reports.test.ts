@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { api } from '#contract/api.ts';
 import { writeDrawing } from '../../client/address/drawing-link.ts';
 import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
+import { edgeText } from '../../client/words/edge-text.ts';
 import { GraphFragment } from '../../server/contract/graph.ts';
 import { edgeId } from '../../server/graph/ids.ts';
 import { axeFaults } from '../helpers/axe.ts';
@@ -24,6 +26,8 @@ import {
   statusOf,
   suggestionsOf,
 } from '../helpers/parts.ts';
+import { bare, missingFrom, printed } from '../helpers/pdf.ts';
+import '../helpers/installed-vocabulary.ts';
 
 const open = ownProduct(['--samples']);
 
@@ -86,6 +90,21 @@ test('figures that disagree stand side by side, each with its words', async () =
   expect(await axeFaults(page)).toEqual([]);
   await page.context().close();
 }, 90_000);
+
+test('two reports side by side are printed with every row of what is done, open, new and gone', async () => {
+  const { page } = await open('#view=compare');
+  await page.getByRole('heading', { name: /^计划了，做成了/ }).waitFor();
+  const address = new URL('/api/compare?from=sample-2023&to=sample-2024', page.url());
+  const { relations } = api.compare.output.parse(await (await fetch(address)).json());
+  const all = Object.values(relations).flatMap(({ rows }) => rows);
+  expect(all.length).toBeGreaterThan(30);
+  const paper = await printed(page);
+  const wanted = all.map(({ from, edge, to }) => from.name_zh + edgeText(edge, 'zh') + to.name_zh);
+  const text = bare(paper.text).replaceAll('虚构', '').replaceAll('→', '');
+  expect(wanted.filter((row) => !text.includes(bare(row).replaceAll('虚构', '')))).toEqual([]);
+  expect(missingFrom(paper, ['先前的报道2023', '后来的报道2024'])).toEqual([]);
+  await page.context().close();
+}, 60_000);
 
 test('reports of different subjects are set side by side only by hand, and nothing is then said to be outstanding', async () => {
   const { page, faults } = await open('#view=compare');

@@ -1,4 +1,4 @@
-import type { AnswerPicture } from '../actions/cypher-actions.ts';
+import type { AnswerPicture } from '../actions/answer-pictures.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { loadedValue } from '../model/remote.ts';
 import type { Scene } from '../renderer/scene.ts';
@@ -8,7 +8,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** An answer's picture as the renderer takes it: all of it in sight, with nothing filtered. */
 export function answerScene(
-  { fragment, positions }: AnswerPicture,
+  { fragment, positions, captions, grown }: AnswerPicture,
   { answers, selection, language, edgeNames }: ExplorerState,
   brightness: Brightness,
 ): Scene {
@@ -16,7 +16,7 @@ export function answerScene(
     nodes: new Map(fragment.nodes.map((node) => [node.id, node])),
     edges: new Map(fragment.edges.map((edge) => [edge.id, edge])),
     positions,
-    captions: [],
+    captions,
     stacks: NONE,
     greyed: NONE,
     pinned: NONE,
@@ -26,7 +26,7 @@ export function answerScene(
     path: NONE,
     selection,
     glanced: null,
-    camera: { type: 'fit', serial: 1 },
+    camera: { type: grown === 0 ? 'fit' : 'include', serial: grown + 1 },
     language,
     brightness,
     covered: { above: 0, below: 0 },
