@@ -1,5 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j, { type Config, type Driver, Neo4jError, type Record as Row } from 'neo4j-driver';
+import neo4j, {
+  type BookmarkManager,
+  type Config,
+  type Driver,
+  Neo4jError,
+  type Record as Row,
+} from 'neo4j-driver';
 import { AppError, tooSlow, unavailable } from '../errors/app-error.ts';
 import type { Query } from './query.ts';
 import { toPlainRow } from './records.ts';
@@ -44,6 +50,19 @@ export function openDriver(connection: Connection, connections: number): Driver 
   );
 }
 
+const CLUSTERS = new Map<string, BookmarkManager>();
+
+/**
+ * What sessions of one cluster tell each other of: there a read may go to a member that has not heard of the write before,
+ * and waits for it. One server by itself always knows; null.
+ */
+export function bookmarksOf({ uri }: Pick<Connection, 'uri'>): BookmarkManager | null {
+  if (!uri.startsWith('neo4j')) return null;
+  const known = CLUSTERS.get(uri) ?? neo4j.bookmarkManager();
+  CLUSTERS.set(uri, known);
+  return known;
+}
+
 const READ_TIMEOUT_MS = 12_000; // our own queries take milliseconds; one that does not is a fault, not a wait
 const SILENT_MS = 3_000; // past the timeout of a server that does not even say that it was one: a dead line, or a dead server
 const CLOSE_MS = 3_000; // closing waits for an answer too
@@ -68,7 +87,7 @@ export function openGraphDatabase(connection: Connection, timeoutMs = READ_TIMEO
     async read(query, params) {
       const asked = driver;
       const parameters = query.toParameters(params);
-      const reading = orUnavailable(() => run(driver, connection.database, query, parameters, timeoutMs));
+      const reading = orUnavailable(() => run(driver, connection, query, parameters, timeoutMs));
       const rows = await within(timeoutMs + SILENT_MS, reading).catch((error: unknown) => {
         if (!(error instanceof LateError)) throw error;
         throwAway(asked);
@@ -90,12 +109,17 @@ export const closeDriver = (driver: Driver): Promise<void> =>
  */
 async function run(
   driver: Driver,
-  database: string,
+  connection: Connection,
   { name, text }: Named,
   parameters: object,
   timeout: number,
 ): Promise<Row[]> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  const bookmarkManager = bookmarksOf(connection);
+  const session = driver.session({
+    database: connection.database,
+    defaultAccessMode: neo4j.session.READ,
+    ...(bookmarkManager && { bookmarkManager }),
+  });
   try {
     const config = { timeout, metadata: { app: 'yinzheng', query: name } };
     return (await session.run(text, parameters, config)).records;

@@ -1,6 +1,6 @@
-import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type Transaction } from 'neo4j-driver';
 import { AppError, unavailable } from '../errors/app-error.ts';
-import { type Connection, isAway, openDriver } from '../graph/database.ts';
+import { bookmarksOf, type Connection, isAway, openDriver } from '../graph/database.ts';
 import type { Query } from '../graph/query.ts';
 
 const LOAD_TIMEOUT_MS = 600_000; // a hundred thousand facts take about a minute; past ten something is stuck
@@ -22,12 +22,15 @@ export interface ImportTransaction {
 export interface Importer {
   readonly driver: Driver;
   readonly database: string;
+  /** Of a cluster, so that readers wait for what is written. */
+  readonly bookmarks?: BookmarkManager | null;
   close(): Promise<void>;
 }
 
 export function openImporter(connection: Connection): Importer {
   const driver = openDriver(connection, 2);
-  return { driver, database: connection.database, close: () => soon(driver.close()) };
+  const bookmarks = bookmarksOf(connection);
+  return { driver, database: connection.database, bookmarks, close: () => soon(driver.close()) };
 }
 
 /**
@@ -43,6 +46,7 @@ export async function inTransaction<T>(
   const session = importer.driver.session({
     database: importer.database,
     defaultAccessMode: neo4j.session.WRITE,
+    ...(importer.bookmarks && { bookmarkManager: importer.bookmarks }),
   });
   try {
     const config = { timeout: LOAD_TIMEOUT_MS, metadata: { app: 'yinzheng', load: name } };

@@ -1,5 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import type { Connection } from '../../server/graph/database.ts';
+import { unpack } from './packstream.ts';
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
@@ -9,14 +10,24 @@ export type FakeAnswer =
   | { readonly failure: string }
   | 'broken';
 
+/** What a member of a scripted cluster is told and tells besides. */
+export interface Member {
+  /** The routing table: who reads, who writes, who knows the others. */
+  readonly routes: () => Plain;
+  /** Each statement, and whatever begins a transaction, with what it says of its mode and of bookmarks. */
+  readonly hear: (message: { readonly tag: 'begin' | 'run'; readonly extra: unknown }) => void;
+  /** Of what was committed last. */
+  readonly bookmark: string;
+}
+
 export interface FakeBolt {
   readonly connection: Connection;
   stop(): Promise<void>;
 }
 
 export const NO_ROWS: FakeAnswer = { fields: [], rows: [] };
-const [HELLO, RESET, RUN, COMMIT, PULL, SUCCESS, RECORD, IGNORED, FAILURE] = [
-  0x01, 0x0f, 0x10, 0x12, 0x3f, 0x70, 0x71, 0x7e, 0x7f,
+const [HELLO, RESET, RUN, BEGIN, COMMIT, PULL, ROUTE, SUCCESS, RECORD, IGNORED, FAILURE] = [
+  0x01, 0x0f, 0x10, 0x11, 0x12, 0x3f, 0x66, 0x70, 0x71, 0x7e, 0x7f,
 ];
 
 /**
@@ -26,12 +37,13 @@ const [HELLO, RESET, RUN, COMMIT, PULL, SUCCESS, RECORD, IGNORED, FAILURE] = [
 export async function startFakeBolt(
   answer: (statement: string) => FakeAnswer | Promise<FakeAnswer>,
   port = 0,
+  member?: Member,
 ): Promise<FakeBolt> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {}).on('close', () => sockets.delete(socket));
-    speak(socket, answer);
+    speak(socket, answer, member);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
@@ -46,7 +58,7 @@ export async function startFakeBolt(
   };
 }
 
-function speak(socket: Socket, answer: Parameters<typeof startFakeBolt>[0]): void {
+function speak(socket: Socket, answer: Parameters<typeof startFakeBolt>[0], member?: Member): void {
   let hasFailed = false;
   let rows: readonly (readonly Plain[])[] = [];
   let last = Promise.resolve();
@@ -63,7 +75,11 @@ function speak(socket: Socket, answer: Parameters<typeof startFakeBolt>[0]): voi
     const tag = message[1];
     if (tag === RESET) hasFailed = false;
     if (hasFailed) return say(IGNORED, {});
+    if (tag === ROUTE) return say(SUCCESS, { rt: member?.routes() ?? null });
+    if (tag === BEGIN) member?.hear({ tag: 'begin', extra: unpack(message)[0] });
+    if (tag === RUN) member?.hear({ tag: 'run', extra: unpack(message)[2] });
     if (tag === RUN) return run(textAt(message, 2));
+    if (tag === COMMIT && member !== undefined) return say(SUCCESS, { bookmark: member.bookmark });
     if (tag === COMMIT) return run('COMMIT');
     if (tag === PULL) for (const row of rows) say(RECORD, row);
     return say(SUCCESS, DONE.get(tag) ?? {});
