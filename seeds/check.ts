@@ -1,27 +1,30 @@
 // npm run seeds:check -- [report or folder …] [--texts <folder>]
 
-import type { Dataset } from '../server/dataset/dataset.ts';
+import type { Judgement } from '../server/dataset/identity.ts';
 import { describeProblem, type Problem } from '../server/dataset/problem.ts';
 import { candidatesOf } from '../server/import/candidates.ts';
 import { describeProposal, proposeIdentities } from '../server/import/propose-identities.ts';
-import { readDataset, readDraft } from '../server/import/read.ts';
+import { checkFolder, nothingKnown } from '../server/import/read.ts';
 import type { Candidate } from '../server/import/weigh-candidates.ts';
 import { reportFolders, runCommand, say } from './tools/command-line.ts';
 
-await runCommand('check', async ({ words, read }) => {
+await runCommand('check', async ({ words, read: own }) => {
+  const read = { ...own, known: nothingKnown() };
   const problems = new Map<string, Problem>();
-  const datasets: Dataset[] = [];
+  let right = 0;
+  // Folders share their judgements: held once, however many there are.
+  const judgements = new Set<readonly Judgement[]>();
   const candidates: Candidate[] = [];
   const hints = new Set<string>();
   for (const folder of await reportFolders(words)) {
-    const result = await readDataset(folder, read);
+    const { result, draft } = await checkFolder(folder, read);
     if ('problems' in result)
       for (const problem of result.problems) problems.set(JSON.stringify(problem), problem);
     else {
-      datasets.push(result.dataset);
+      right += 1;
+      judgements.add(result.dataset.identity);
       for (const hint of result.hints) hints.add(describeProblem(hint));
     }
-    const { draft } = await readDraft(folder, read);
     for (const hint of draft?.shared.hints ?? []) hints.add(describeProblem(hint));
     if ('dataset' in result && draft)
       candidates.push(...candidatesOf(result.dataset, draft.shared.vocabulary));
@@ -32,13 +35,8 @@ await runCommand('check', async ({ words, read }) => {
   }
   for (const problem of problems.values()) say(describeProblem(problem));
   for (const hint of hints) say(hint);
-  for (const proposal of proposeIdentities(
-    candidates,
-    datasets.flatMap((dataset) => dataset.identity),
-  ))
+  for (const proposal of proposeIdentities(candidates, [...judgements].flat()))
     say(describeProposal(proposal));
-  say(
-    `${datasets.length} right, ${problems.size} problems. ${datasets.length} 份正确，${problems.size} 个问题。`,
-  );
+  say(`${right} right, ${problems.size} problems. ${right} 份正确，${problems.size} 个问题。`);
   return problems.size === 0;
 });

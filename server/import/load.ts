@@ -5,7 +5,7 @@ import type { Connection } from '../graph/database.ts';
 import { type Importer, type ImportTransaction, inTransaction, openImporter } from './importer.ts';
 import { prepareImporter } from './prepare.ts';
 import * as Q from './queries.ts';
-import { type ReadOptions, readDataset } from './read.ts';
+import { nothingKnown, type ReadOptions, readDataset } from './read.ts';
 import { applyJudgements, replaceReport } from './replace-report.ts';
 
 /** Loads datasets one after the other without looking for the indexes each time. */
@@ -122,30 +122,71 @@ function removeFrom(importer: Importer, report: string, judgements: readonly Jud
 
 /** Every problem of every folder, or one result a folder. Nothing is written when any folder has a problem. */
 export type FoldersResult =
-  | { readonly results: readonly LoadResult[] }
+  | {
+      readonly results: readonly LoadResult[] /** Ended by its signal before all were loaded. */;
+      readonly isStopped: boolean;
+    }
   | { readonly problems: readonly Problem[] };
 
-/** Reads all folders, and if all are right loads them one after the other, each in its own transaction. */
+/** How far a load of several folders is. */
+export interface LoadProgress {
+  readonly folder: string;
+  readonly done: number;
+  readonly total: number;
+  /** Milliseconds that the others will take, as those before them did. */
+  readonly left: number;
+}
+
+export interface FoldersOptions extends ReadOptions {
+  /** Called after each report, which stays loaded whatever comes; waited for. */
+  readonly onLoaded?: (result: LoadResult, progress: LoadProgress) => Promise<void> | void;
+  /** Ends the load after the report that is being loaded; a second load goes on from there. */
+  readonly signal?: AbortSignal;
+}
+
+/** As many datasets as are held between checking and loading; more are read again, so that memory does not grow with them. */
+const HELD = 20;
+
+/**
+ * Reads all folders, and if all are right loads them one after the other, each in its own transaction. What the store holds
+ * already is passed over, so that a load that was broken off goes on where it was.
+ */
 export async function loadFolders(
   connection: Connection,
   folders: readonly string[],
-  options: ReadOptions = {},
+  { onLoaded, signal, ...read }: FoldersOptions = {},
 ): Promise<FoldersResult> {
-  const datasets: Dataset[] = [];
+  const options = { known: nothingKnown(), ...read };
+  const held = new Map<string, Dataset>();
   const problems: Problem[] = [];
   for (const folder of folders) {
-    const read = await readDataset(folder, options);
-    if ('problems' in read) problems.push(...read.problems);
-    else datasets.push(read.dataset);
+    if (signal?.aborted) return { results: [], isStopped: true };
+    const one = await readDataset(folder, options);
+    if ('problems' in one) problems.push(...one.problems);
+    else if (folders.length <= HELD) held.set(folder, one.dataset);
   }
   if (problems.length > 0) return { problems: uniqueProblems(problems) };
-  const results = await withImporter(connection, async (importer) => {
+  return withImporter(connection, async (importer) => {
     await prepareImporter(importer);
-    const done: LoadResult[] = [];
-    for (const dataset of datasets) done.push(await loadInto(importer, dataset));
-    return done;
+    const results: LoadResult[] = [];
+    const began = Date.now();
+    for (const folder of folders) {
+      if (signal?.aborted) return { results, isStopped: true };
+      const dataset = held.get(folder) ?? (await readAgain(folder, options));
+      if ('problems' in dataset) return dataset;
+      const result = await loadInto(importer, dataset);
+      const done = results.push(result);
+      const left = ((Date.now() - began) / done) * (folders.length - done);
+      await onLoaded?.(result, { folder, done, total: folders.length, left });
+    }
+    return { results, isStopped: false };
   });
-  return { results };
+}
+
+/** A folder may have been changed since it was checked. */
+async function readAgain(folder: string, options: ReadOptions) {
+  const read = await readDataset(folder, options);
+  return 'problems' in read ? { problems: read.problems } : read.dataset;
 }
 
 // Problems of the shared files are found again with every folder.

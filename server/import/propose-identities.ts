@@ -16,8 +16,8 @@ export function proposeIdentities(
   const keep = keeper(judgements);
   const judged = new Set(judgements.map(pairKey));
   const stems = placeStems(candidates);
-  const pairs = likePairs(candidates)
-    .filter(([left, right]) => left.report !== right.report && keep(left.id) !== keep(right.id))
+  const pairs = likePairs(candidates, keep)
+    .filter(([left, right]) => left.report !== right.report)
     .filter(([left, right]) => !judged.has(pairKey({ a: left.id, b: right.id })))
     .map(([left, right]) => weigh(left, right, keep, stems))
     .filter((pair) => pair.score >= LEAST_SCORE)
@@ -27,20 +27,36 @@ export function proposeIdentities(
 
 const pairText = ({ left, right }: Pair) => `${left.id} ${right.id}`;
 
-/** Pairs of one label that share a name or a code. */
-function likePairs(candidates: readonly Candidate[]): [Candidate, Candidate][] {
+/** A name or code that more things than this carry tells none of them. */
+const MOST_ALIKE = 100;
+
+/** Pairs of one label that share a name or a code and are not one already. */
+function likePairs(candidates: readonly Candidate[], keep: (id: string) => string): [Candidate, Candidate][] {
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates)
     if (candidate.named)
       for (const key of new Set([...candidate.names, candidate.code ?? ''].filter(Boolean).map(fold)))
         groupAt(byKey, `${candidate.label} ${key}`).push(candidate);
   const pairs = new Map<string, [Candidate, Candidate]>();
-  for (const group of byKey.values())
-    for (const [index, left] of group.entries())
-      for (const right of group.slice(index + 1))
-        pairs.set(pairKey({ a: left.id, b: right.id }), [left, right]);
+  for (const group of byKey.values()) {
+    const things = new Map<string, Candidate[]>();
+    for (const candidate of group) groupAt(things, keep(candidate.id)).push(candidate);
+    if (things.size > MOST_ALIKE) continue;
+    for (const [index, ones] of [...things.values()].entries())
+      for (const others of [...things.values()].slice(index + 1))
+        for (const [left, right] of pairsOf(ones, others))
+          pairs.set(pairKey({ a: left.id, b: right.id }), [left, right]);
+  }
   return [...pairs.values()];
 }
+
+/** Of two things, each as several reports have it: enough to weigh whether they are one. */
+function pairsOf(ones: readonly Candidate[], others: readonly Candidate[]): [Candidate, Candidate][] {
+  return ones
+    .slice(0, MOST_TELLINGS)
+    .flatMap((left) => others.slice(0, MOST_TELLINGS).map((right): [Candidate, Candidate] => [left, right]));
+}
+const MOST_TELLINGS = 5;
 
 function groupAt(groups: Map<string, Candidate[]>, key: string): Candidate[] {
   const group = groups.get(key) ?? [];

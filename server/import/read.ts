@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { CHECKS } from '../checks/checks.ts';
 import { causesOf } from '../dataset/causes.ts';
 import { type Dataset, type Draft, type ReportTables, toDataset } from '../dataset/dataset.ts';
-import { readJudgements, reportsBeside } from '../dataset/judgements.ts';
+import { type Judgements, readJudgements, reportsBeside } from '../dataset/judgements.ts';
 import { type Fault, type Problem, problemAt, sortProblems } from '../dataset/problem.ts';
 import { readTable } from '../dataset/read-table.ts';
 import { parseReportFile, type ReportFile } from '../dataset/report-file.ts';
@@ -21,19 +21,40 @@ export interface ReadOptions {
   readonly vocabulary?: ReadVocabulary;
   /** Folders with report texts; the right one is found by its hash. */
   readonly textFolders?: readonly string[];
+  /** Remembers what folders share, for whoever reads many. */
+  readonly known?: Known;
 }
+
+/** What several folders share, by where it was read. */
+export interface Known {
+  readonly judgements: Map<string, Promise<Judgements>>;
+  readonly vocabularies: Map<string, Promise<ReadVocabulary>>;
+}
+
+export const nothingKnown = (): Known => ({ judgements: new Map(), vocabularies: new Map() });
 
 /** Either a dataset that passed every check, or every problem of every file. */
 export type ReadResult =
   | { readonly dataset: Dataset; readonly hints: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 
+/** The same, with what was read as far as each cell by itself. */
+export interface Checked {
+  readonly result: ReadResult;
+  readonly draft: Draft | null;
+}
+
 /** Reads and checks one report's folder. Touches nothing. */
-export async function readDataset(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
+export const readDataset = async (folder: string, options: ReadOptions = {}): Promise<ReadResult> =>
+  (await checkFolder(folder, options)).result;
+
+/** Reads and checks one report's folder, and keeps what was read. */
+export async function checkFolder(folder: string, options: ReadOptions = {}): Promise<Checked> {
   const { draft, problems, hints } = await readDraft(folder, options);
   const all = draft ? [...problems, ...CHECKS.flatMap((check) => check(draft))] : problems;
-  if (draft === null || all.length > 0) return { problems: sortProblems(causesOf(unique(all))) };
-  return { dataset: toDataset(draft), hints };
+  if (draft === null || all.length > 0)
+    return { draft, result: { problems: sortProblems(causesOf(unique(all))) } };
+  return { draft, result: { dataset: toDataset(draft), hints } };
 }
 
 /** Reads a folder as far as each cell by itself; the tools for annotators work on this. */
@@ -47,8 +68,8 @@ export async function readDraft(
   const [reportRead, tablesRead, judgementsRead, packsRead, strays] = await Promise.all([
     readReport(path, shown),
     readTables(path, shown),
-    readJudgements([sharedFolder, ...(options.identityFolders ?? [])], reportsBeside(sharedFolder)),
-    options.vocabulary ?? readVocabulary([join(path, '../../packs')]),
+    judgementsFrom(sharedFolder, options),
+    options.vocabulary ?? vocabularyFrom(join(path, '../../packs'), options),
     strayFiles(path, shown, EXPECTED, NO_PART),
   ]);
   const { report } = reportRead;
@@ -61,6 +82,26 @@ export async function readDraft(
   const { judgements } = judgementsRead;
   const shared = { vocabulary: packsRead.words.vocabulary, judgements, hints: judgementsRead.hints };
   return { draft: { shown, report, tables: tablesRead.tables, shared, text, isFormer }, problems, hints };
+}
+
+function judgementsFrom(sharedFolder: string, { identityFolders = [], known }: ReadOptions) {
+  const read = () => readJudgements([sharedFolder, ...identityFolders], reportsBeside(sharedFolder));
+  return once(known?.judgements, sharedFolder, read);
+}
+
+const vocabularyFrom = (packs: string, { known }: ReadOptions) =>
+  once(known?.vocabularies, packs, () => readVocabulary([packs]));
+
+function once<T>(
+  known: Map<string, Promise<T>> | undefined,
+  key: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  const before = known?.get(key);
+  if (before !== undefined) return before;
+  const reading = read();
+  known?.set(key, reading);
+  return reading;
 }
 
 const FIRST_VERSION: Fault = {
