@@ -5,6 +5,7 @@
 // @param   to     string  our id
 // @param   most   integer  most edges of an entity on the way; null for any
 // @param   without string[]  our ids of what is not to be on the way
+// @param   reports string[]  only edges that one of these reports states; null for all
 // @param   hops   integer  most edges of a path, 1 to 8
 // @param   limit  integer  at least 1
 // @returns edges  map[]   {edge, from, to} along the path
@@ -32,7 +33,7 @@ CALL () {
 MATCH
   path =
     SHORTEST 25 (a)
-    ((here WHERE here:Entity OR here = a)-[step WHERE step.id IS NOT NULL]-(next WHERE next = b OR (next:Entity AND ($most IS NULL OR next.degree <= $most) AND NOT next.id IN $without))){1,8}
+    ((here WHERE here:Entity OR here = a)-[step WHERE step.id IS NOT NULL AND ($reports IS NULL OR any(report IN step.reports WHERE report IN $reports))]-(next WHERE next = b OR (next:Entity AND ($most IS NULL OR next.degree <= $most) AND NOT next.id IN $without))){1,8}
     (b)
 WHERE length(path) <= $hops
 WITH path, reduce(ids = '', edge IN relationships(path) | ids + edge.id) AS ids

@@ -6,6 +6,7 @@
 // @param   direction    string   out, in or both
 // @param   label        string   only neighbours of this label; null for all
 // @param   words        string   only neighbours one of whose search keys contains these, folded; null for all
+// @param   reports      string[] only edges that one of these reports states; null for all
 // @param   limit        integer  at least 1
 // @param   afterDegree  integer  degree of the last neighbour of the page before; null for the first page
 // @param   afterEdge    string   edge id of the same; null for the first page
@@ -31,6 +32,7 @@ WHERE
   ($direction = 'both' OR ($direction = 'out') = (startNode(edge) = n)) AND
   ($label IS NULL OR $label IN labels(other)) AND
   ($words IS NULL OR other.search_text CONTAINS $words) AND
+  ($reports IS NULL OR any(report IN edge.reports WHERE report IN $reports)) AND
   ($afterDegree IS NULL OR
     other.degree < $afterDegree OR
     (other.degree = $afterDegree AND edge.id > $afterEdge))

@@ -2,6 +2,7 @@
 //
 // @summary_zh 以某节点为主语或宾语的陈述、关于它的数据，各给编号，按原文顺序。
 // @param   id      string   our id
+// @param   reports string[] only what one of these reports states; null for all
 // @param   limit   integer  at least 1
 // @returns id      string   the statement's id
 // @returns figure  boolean  whether it is a figure
@@ -17,6 +18,7 @@ CALL () {
   RETURN n
 }
 MATCH (n)<-[:SUBJECT|OBJECT|ABOUT]-(statement:Statement)-[quote:QUOTES {role: 'words'}]->(passage:Passage)
+WHERE $reports IS NULL OR statement.report IN $reports
 WITH
   statement, min(passage.order * 100000 + quote.start) AS place
 RETURN statement.id AS id, statement:Observation AS figure

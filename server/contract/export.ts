@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { EXPORT_KINDS } from './export-kinds.ts';
 import { EdgeId, NodeId, StatementId } from './model.ts';
+import { ScopeInput } from './scope.ts';
 
 /** What can be asked of an export besides its ids. */
 export const ExportChoice = z.object({
@@ -11,6 +12,8 @@ export const ExportChoice = z.object({
   edges: z._default(z.enum(['among', 'given']), 'among'),
   /** Of a document for people. */
   language: z._default(z.enum(['zh', 'en']), 'zh'),
+  /** What no report of it says is left out. */
+  scope: ScopeInput,
 });
 
 /** The kind of file that is asked for; without a part, the first of its format. Undefined where it has no such part. */

@@ -83,7 +83,7 @@ export const factEndpoints = {
     path: '/api/compare',
     explained: true,
     summary: 'What is new, gone, done or still open from one report to another, each with its statements.',
-    input: z.object({ from: ReportId, to: ReportId, limit: limitUpTo(500, 100) }),
+    input: z.object({ from: ReportId, to: ReportId, scope: ScopeInput, limit: limitUpTo(500, 100) }),
     output: ReportComparison,
   },
   questions: {
@@ -98,8 +98,9 @@ export const factEndpoints = {
     method: 'GET',
     path: '/api/questions/:id/answer',
     explained: true,
-    summary: 'The answer to one of the ready questions.',
-    input: z.object({ id: z.string().check(z.maxLength(120)) }),
+    summary:
+      'The answer to one of the ready questions; in a scope the rows that one of its reports states something of.',
+    input: z.object({ id: z.string().check(z.maxLength(120)), scope: ScopeInput }),
     output: Answer,
   },
 } as const satisfies Record<string, Endpoint>;

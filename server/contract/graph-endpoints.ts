@@ -12,6 +12,7 @@ import {
   MOST_NEIGHBOURS,
 } from './limits.ts';
 import { EdgeId, EntityLabel, NodeId, NodeLabel, RelationType } from './model.ts';
+import { ScopeInput } from './scope.ts';
 
 /** What can be drawn by its id. */
 const DrawnId = z.union([NodeId, EdgeId]);
@@ -30,6 +31,7 @@ const NeighboursWanted = z.object({
   limit: limitUpTo(MOST_NEIGHBOURS, 100),
   /** `next` of the answer before. */
   cursor: z.optional(z.string().check(z.maxLength(300))),
+  scope: ScopeInput,
 });
 
 /** Finding and drawing: nodes, edges, what lies around them. */
@@ -59,6 +61,7 @@ export const graphEndpoints = {
       limit: limitUpTo(MOST_LISTED, 50),
       /** `next` of the answer before. */
       cursor: z.optional(z.string().check(z.maxLength(300))),
+      scope: ScopeInput,
     }),
     output: NodeList,
   },
@@ -67,7 +70,7 @@ export const graphEndpoints = {
     path: '/api/nodes/:id',
     explained: true,
     summary: 'One node: names, mentions, and counts of its neighbours by type, direction and label.',
-    input: z.object({ id: NodeId }),
+    input: z.object({ id: NodeId, scope: ScopeInput }),
     output: NodeDetails,
   },
   neighbours: {
@@ -92,7 +95,7 @@ export const graphEndpoints = {
     path: '/api/nodes/:id/statements',
     explained: true,
     summary: 'What the reports say of one node: its statements and its figures, in the order of the text.',
-    input: z.object({ id: NodeId, limit: limitUpTo(500, 100) }),
+    input: z.object({ id: NodeId, scope: ScopeInput, limit: limitUpTo(500, 100) }),
     output: z.object({ statements: z.array(Statement), figures: z.array(Figure), truncated: z.boolean() }),
   },
   graph: {
@@ -104,6 +107,7 @@ export const graphEndpoints = {
     input: z.object({
       ids: z.pipe(IdList, z.array(DrawnId).check(z.minLength(1), z.maxLength(MOST_IDS_IN_ADDRESS))),
       among: Known,
+      scope: ScopeInput,
     }),
     output: DrawnGraph,
   },
@@ -115,6 +119,7 @@ export const graphEndpoints = {
     input: z.object({
       ids: z.array(DrawnId).check(z.minLength(1), z.maxLength(MOST_DRAWN)),
       among: z.optional(z.array(NodeId).check(z.maxLength(MOST_DRAWN))),
+      scope: ScopeInput,
     }),
     output: DrawnGraph,
   },
@@ -132,6 +137,7 @@ export const graphEndpoints = {
       maxDegree: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1))),
       /** Ids of nodes that are not to be on the way. */
       without: z.optional(z.pipe(IdList, z.array(NodeId).check(z.maxLength(50)))),
+      scope: ScopeInput,
       limit: limitUpTo(25, 5),
     }),
     output: z.object({ paths: z.array(GraphFragment), truncated: z.boolean() }),

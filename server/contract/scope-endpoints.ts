@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Endpoint } from './endpoint.ts';
+import { LibraryWanted } from './library-endpoints.ts';
 import { ReportId } from './model.ts';
 import { MOST_SAVED, SavedScope, SavedScopeId } from './scope.ts';
 
@@ -25,11 +26,14 @@ export const scopeEndpoints = {
     method: 'PUT',
     path: '/api/scopes/:id',
     summary:
-      'Save a choice of reports, in the place of one of the same id; kept in `scopes.csv` of the data folder.',
+      'Save a choice of reports, or all that the library finds, in the place of one of the same id; kept in `scopes.csv` of the data folder.',
     input: z.object({
       id: SavedScopeId,
       name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120), z.regex(/^[^\p{Cc}]*$/u)),
-      reports: z.array(ReportId).check(z.minLength(1), z.maxLength(MOST_SAVED)),
+      /** Either these … */
+      reports: z.optional(z.array(ReportId).check(z.minLength(1), z.maxLength(MOST_SAVED))),
+      /** … or those that the library finds now by this. */
+      found: z.optional(LibraryWanted),
     }),
     output: SavedScope,
   },

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type Endpoint, IdList } from './endpoint.ts';
 import { MOST_IDS_IN_ADDRESS } from './limits.ts';
 import { StatementRef } from './model.ts';
+import { ScopeInput } from './scope.ts';
 import { Health, OwnSessions, Schema, SignedIn } from './service.ts';
 import { StoreVersion, VersionChanges, VersionId } from './version.ts';
 import { DrawnVocabulary, RemovableSort, Vocabulary } from './vocabulary.ts';
@@ -72,8 +73,8 @@ export const serviceEndpoints = {
     method: 'GET',
     path: '/api/schema',
     summary:
-      'Node labels, kinds, relationship types, and the properties of both, with counts, named in both languages; `properties=false` leaves the properties out.',
-    input: z.object({ properties: z._default(z.enum(['true', 'false']), 'true') }),
+      'Node labels, kinds, relationship types, and the properties of both, with counts, named in both languages; `properties=false` leaves the properties out. In a scope an entity that several of its reports describe counts in each.',
+    input: z.object({ properties: z._default(z.enum(['true', 'false']), 'true'), scope: ScopeInput }),
     output: Schema,
   },
   vocabulary: {

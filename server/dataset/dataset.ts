@@ -92,7 +92,7 @@ export interface Dataset {
 }
 
 // Raised when the loader writes another graph from the same files, so that every report is loaded again.
-const FORMAT_VERSION = 8;
+const FORMAT_VERSION = 9;
 
 /**
  * What the marker of a load holds: the SHA-256 of everything that decides the graph but the judgements, which have a marker
@@ -129,7 +129,8 @@ function kindNames({ label, kind }: EntityRow, { kinds }: Vocabulary) {
   return { kind_zh: known?.name_zh ?? null, kind_en: known?.name_en ?? null };
 }
 
-const storyKinds = ({ patterns }: Vocabulary): StoryKind[] =>
+/** Stories as loads and lists of acts know them. */
+export const storyKinds = ({ patterns }: Vocabulary): StoryKind[] =>
   patterns.stories.map(({ id, act, steps, cause, agent }) => {
     const towards = (wanted: (step: StoryStep) => boolean) => {
       const step = steps.find(wanted);

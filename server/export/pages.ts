@@ -1,7 +1,16 @@
 import type { Figure } from '#contract/evidence.ts';
 import type { ExportedEdge, ExportedNode } from '#contract/export-document.ts';
 import { type EvidenceSource, readFigures, readStatements } from '../graph/facts.ts';
-import { LIST_EDGES, LIST_FIGURES, LIST_NODES, READ_EDGES, READ_NODES } from './queries.ts';
+import {
+  LIST_EDGES,
+  LIST_EDGES_OF_REPORTS,
+  LIST_FIGURES,
+  LIST_FIGURES_OF_REPORTS,
+  LIST_NODES,
+  LIST_NODES_OF_REPORTS,
+  READ_EDGES,
+  READ_NODES,
+} from './queries.ts';
 
 /** A page at a time, so that a large graph never lies in memory as a whole. */
 export interface Pages {
@@ -15,25 +24,44 @@ export interface Pages {
 const PAGE = 250;
 
 /** All that is in the store. */
-export function readAll(source: EvidenceSource): Pages {
+export const readAll = (source: EvidenceSource): Pages =>
+  readListed(source, {
+    nodes: (page) => source.graph.read(LIST_NODES, page),
+    edges: (page) => source.graph.read(LIST_EDGES, page),
+    figures: (page) => source.graph.read(LIST_FIGURES, page),
+  });
+
+/** All that these reports speak of and state. */
+export function readOf(source: EvidenceSource, ids: readonly string[]): Pages {
+  const reports = [...ids];
+  return readListed(source, {
+    nodes: (page) => source.graph.read(LIST_NODES_OF_REPORTS, { ...page, reports }),
+    edges: (page) => source.graph.read(LIST_EDGES_OF_REPORTS, { ...page, reports }),
+    figures: (page) => source.graph.read(LIST_FIGURES_OF_REPORTS, { ...page, reports }),
+  });
+}
+
+/** A page of ids, in their order. */
+type ListIds = (page: { after: string; limit: number }) => Promise<{ id: string }[]>;
+
+function readListed(source: EvidenceSource, list: Readonly<Record<keyof Pages, ListIds>>): Pages {
   return {
     nodes: async function* () {
-      for await (const page of idPages(source, LIST_NODES)) yield await readNodes(source, page);
+      for await (const page of idPages(list.nodes)) yield await readNodes(source, page);
     },
     edges: async function* () {
-      for await (const page of idPages(source, LIST_EDGES)) yield await readEdges(source, page);
+      for await (const page of idPages(list.edges)) yield await readEdges(source, page);
     },
     figures: async function* () {
-      for await (const page of idPages(source, LIST_FIGURES)) yield await readFigures(source, page);
+      for await (const page of idPages(list.figures)) yield await readFigures(source, page);
     },
   };
 }
 
-async function* idPages({ graph }: EvidenceSource, list: typeof LIST_NODES): AsyncGenerator<string[]> {
+async function* idPages(list: ListIds): AsyncGenerator<string[]> {
   let after = '';
   for (;;) {
-    const rows = await graph.read(list, { after, limit: PAGE });
-    const ids = rows.map(({ id }) => id);
+    const ids = (await list({ after, limit: PAGE })).map(({ id }) => id);
     if (ids.length > 0) yield ids;
     if (ids.length < PAGE) return;
     after = ids.at(-1) ?? '';

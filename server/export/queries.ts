@@ -9,6 +9,13 @@ const ofIds = { params: z.object({ ids: z.array(z.string()) }), row: z.object({ 
 export const LIST_NODES = query('export/list-nodes', page);
 export const LIST_EDGES = query('export/list-edges', page);
 export const LIST_FIGURES = query('export/list-figures', page);
+const pageOfReports = {
+  params: z.object({ reports: z.array(z.string()), after: z.string(), limit: z.int() }),
+  row: page.row,
+};
+export const LIST_NODES_OF_REPORTS = query('export/list-nodes-of-reports', pageOfReports);
+export const LIST_EDGES_OF_REPORTS = query('export/list-edges-of-reports', pageOfReports);
+export const LIST_FIGURES_OF_REPORTS = query('export/list-figures-of-reports', pageOfReports);
 export const LIST_EDGES_AMONG = query('export/list-edges-among', ofIds);
 export const LIST_FIGURES_ABOUT = query('export/list-figures-about', ofIds);
 export const LIST_LENGTHS = query('list-passages', {

@@ -1,11 +1,12 @@
 import type { Figure, ReportSummary, Statement } from '#contract/evidence.ts';
 import type { Mention } from '#contract/graph.ts';
 import type { EvidenceSource } from '../graph/facts.ts';
-import { everyReport } from '../graph/reports.ts';
+import { everyReport, readReports } from '../graph/reports.ts';
 import type { TextStore } from '../texts/text-store.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { readChosen } from './chosen.ts';
-import { type Pages, readAll } from './pages.ts';
+import { type Pages, readAll, readOf } from './pages.ts';
+import { pagesWithin } from './pages-within.ts';
 import { mayBePrinted, veiled } from './printed.ts';
 import { LIST_LENGTHS } from './queries.ts';
 
@@ -39,27 +40,31 @@ export interface Wanted {
   /** Whether quotations carry the report's own words, where its text is at hand and may be seen. */
   readonly quotes?: boolean;
   readonly language?: 'zh' | 'en';
+  /** Ids of the reports that it is to stay within; null for all. */
+  readonly reports?: readonly string[] | null;
 }
 
 // Most exports carry offsets and anchor terms; the report's text stays where it is.
 const NO_TEXTS: TextStore = { passages: () => null, hold: () => {}, attach: async () => '' };
 
 export async function openExport(store: Store, wanted: Wanted): Promise<ExportSource> {
-  const { ids, edges, quotes = false, language = 'zh' } = wanted;
+  const { ids, edges, quotes = false, language = 'zh', reports = null } = wanted;
   const source: EvidenceSource = { graph: store.graph, texts: quotes ? store.texts : NO_TEXTS };
   const common = {
     exported: new Date(),
     language,
     words: store.words,
     // Read at once: a database that is away is an answer with a status, not a file that breaks off.
-    reports: await allReports(store),
+    reports: reports === null ? await allReports(store) : await readReports(store, reports),
     linesOf: (report: ReportSummary, names: readonly Mention[]) => linesOf(source, report, names),
   };
   if (ids === undefined) {
-    const pages = readAll(source);
-    return { ...common, ...pages, scope: 'all', missing: () => [], facts: () => factsOf([], pages) };
+    const pages = reports === null ? readAll(source) : pagesWithin(reports, readOf(source, reports));
+    const scope = reports === null ? 'all' : 'selection';
+    return { ...common, ...pages, scope, missing: () => [], facts: () => factsOf([], pages) };
   }
-  const { asked, missing, ...pages } = await readChosen(source, ids, edges);
+  const { asked, missing, ...chosen } = await readChosen(source, ids, edges);
+  const pages = reports === null ? chosen : pagesWithin(reports, chosen);
   return { ...common, ...pages, scope: 'selection', missing, facts: () => factsOf(asked, pages) };
 }
 

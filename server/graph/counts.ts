@@ -18,6 +18,15 @@ export const READ_COUNTS = query('read-counts', {
   row: z.object({ key: z.string(), count: z.int() }),
 });
 
+const COUNTS_OF_REPORTS = query('counts-of-reports', {
+  params: z.object({ reports: z.array(z.string()), prefix: z.string() }),
+  row: z.object({ key: z.string(), count: z.int() }),
+});
+
+/** What each of these reports counted of one kind when it was loaded, together, the most first. */
+export const countsOfReports = (graph: GraphDatabase, of: string, reports: readonly string[]) =>
+  graph.read(COUNTS_OF_REPORTS, { reports: [...reports], prefix: `${of}|` });
+
 const NONE = { reports: 0, statements: 0, observations: 0, stories: 0, uncaused: 0 };
 
 /** What was counted of these reports when they were loaded, together. */

@@ -18,4 +18,10 @@ export function reportsIn(scope: Scope | undefined, saved: SavedScopes): string[
   return [...found.reports];
 }
 
+/** Whether one of these reports states something, or speaks of it; null for all reports. */
+export const within =
+  (reports: readonly string[] | null) =>
+  (thing: { readonly reports: readonly string[] }): boolean =>
+    reports === null || thing.reports.some((report) => reports.includes(report));
+
 export const noSuchScope = (id: string) => notFound({ en: 'saved scope', zh: '已保存的范围' }, id);

@@ -4,6 +4,7 @@ import { badInput, notFound } from '../errors/app-error.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
 import { readReports } from '../graph/reports.ts';
+import { reportsIn } from '../graph/scope.ts';
 import type { Context, Handlers } from './context.ts';
 
 const COMPARE_ENTITIES = query('compare-entities', {
@@ -22,11 +23,17 @@ const COMPARE_RELATIONS = query('compare-relations', {
   row: z.object({ kind: Kind, total: z.int(), edges: z.array(Compared) }),
 });
 
-export const compare: Handlers['compare'] = async ({ from, to, limit }, context) => {
+export const compare: Handlers['compare'] = async ({ from, to, scope, limit }, context) => {
   if (from === to)
     throw badInput(
       'from, to: must be two different reports, got one twice',
       'from、to：应为两份不同的报道，收到的是同一份',
+    );
+  const scoped = reportsIn(scope, context.scopes);
+  if (scoped !== null && !(scoped.includes(from) && scoped.includes(to)))
+    throw badInput(
+      'from, to: must be two reports of the scope; choose others, or leave the scope out',
+      'from、to：应为范围内的两份报道；请另选，或不带范围',
     );
   const overTime = await areOfOneSubject(context, [from, to]);
   const [relations, added, gone] = await Promise.all([

@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { LEVELS } from '#contract/model.ts';
-import { READ_COUNTS } from '../graph/counts.ts';
+import { countsOfReports, READ_COUNTS } from '../graph/counts.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
 import { reportsIn } from '../graph/scope.ts';
 import type { Counted } from '../import/tally.ts';
 import type { Context, Handlers } from './context.ts';
 
-const COUNTS_OF_REPORTS = query('counts-of-reports', {
-  params: z.object({ reports: z.array(z.string()), prefix: z.string() }),
-  row: z.object({ key: z.string(), count: z.int() }),
-});
 const GET_NODES = query('get-nodes', {
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({ node: NodeRow }),
@@ -37,7 +33,7 @@ export const counts: Handlers['counts'] = async ({ by, scope, limit }, context) 
           of,
           limit: by === 'giver' || by === 'pair' ? limit : LONGEST,
         })
-      : await context.graph.read(COUNTS_OF_REPORTS, { reports, prefix: `${of}|` });
+      : await countsOfReports(context.graph, of, reports);
   const named = await namesOf(
     by,
     rows.slice(0, limit).map(({ key }) => key),

@@ -3,10 +3,11 @@ import type { ExportKind } from '#contract/export-kinds.ts';
 import { badInput } from '../errors/app-error.ts';
 import { type ExportSource, openExport } from '../export/source.ts';
 import { WRITERS } from '../export/writers.ts';
+import { reportsIn } from '../graph/scope.ts';
 import type { FileAnswer, Handlers } from './context.ts';
 
 export const exportGraph: Handlers['export'] = async (input, context) => {
-  const { format, part, ids, edges, language } = input;
+  const { format, part, ids, edges, language, scope } = input;
   const kind = exportKindOf({ format, part });
   if (kind === undefined)
     throw badInput(
@@ -16,7 +17,8 @@ export const exportGraph: Handlers['export'] = async (input, context) => {
     );
   const quotes = 'quotes' in kind;
   const chosen = ids && [...new Set(ids)];
-  const source = await openExport(context, { ids: chosen, edges, quotes, language });
+  const reports = reportsIn(scope, context.scopes);
+  const source = await openExport(context, { ids: chosen, edges, quotes, language, reports });
   return { name: nameOf(source, kind), type: kind.type, pieces: WRITERS[kind.id](source) };
 };
 

@@ -5,6 +5,7 @@ import { edgesToNew } from '../graph/edges-to-new.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow, NodeRow } from '../graph/records.ts';
+import { reportsIn, within } from '../graph/scope.ts';
 import { fragmentToldApart, type TellingSource } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { findFormer, findFormerEdges, formerIdsOf } from './former-ids.ts';
@@ -26,8 +27,9 @@ const ENDS_OF_EDGES = query('ends-of-edges', {
 
 const MOST_EDGES = 20_000; // past this a picture says nothing; the answer says that it was cut
 
-export const graph: Handlers['graph'] = async ({ ids, among }, context) => {
+export const graph: Handlers['graph'] = async ({ ids, among, scope }, context) => {
   const { graph: database } = context;
+  const isWithin = within(reportsIn(scope, context.scopes));
   const lines = ids.filter((id) => EdgeId.safeParse(id).success);
   const found = lines.length === 0 ? [] : await database.read(ENDS_OF_EDGES, { ids: lines });
   const known = new Set(found.map(({ id }) => id));
@@ -48,7 +50,9 @@ export const graph: Handlers['graph'] = async ({ ids, among }, context) => {
   const isChanged = into.size + followed.length > 0;
   const fragment = isChanged ? await readGraph(context, unique(now)) : asked;
   const joining = await edgesToNew(database, fragment, among);
-  const edges = [...fragment.edges, ...joining.among];
+  const edges = [...fragment.edges, ...joining.among].filter(
+    (edge) => isWithin(edge) || lines.includes(edge.id), // what is asked for by its id is there in any scope
+  );
   const merged = new Map([
     ...into,
     ...followed.flatMap((edge) => edge.merged.map((end) => [end.id, end.into] as const)),
@@ -85,8 +89,8 @@ const lacking = ({ nodes }: GraphFragment, ids: readonly string[]) => {
   return ids.filter((id) => !found.has(id));
 };
 
-export const graphOfMany: Handlers['graphOfMany'] = ({ ids, among }, context, signal) =>
-  graph({ ids: unique(ids), among }, context, signal);
+export const graphOfMany: Handlers['graphOfMany'] = ({ ids, ...input }, context, signal) =>
+  graph({ ids: unique(ids), ...input }, context, signal);
 
 /** The nodes of these ids, in that order, and every drawn edge among them. */
 export async function readGraph(

@@ -1,5 +1,6 @@
 import { compare } from './compare.ts';
 import type { Handlers } from './context.ts';
+import { countedActs } from './counted-acts.ts';
 import { counts } from './counts.ts';
 import { cypherOf } from './cypher.ts';
 import { evidence } from './evidence.ts';
@@ -90,6 +91,7 @@ const answering = {
   passages,
   library,
   counts,
+  countedActs,
   scopes,
   savedScope,
   saveScope,

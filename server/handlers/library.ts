@@ -54,15 +54,25 @@ async function list({ limit, cursor = '' }: Wanted, context: Context) {
   return { reports: rows.map(({ report }) => report), next, total: store?.reports ?? 0 };
 }
 
+type Sought = Omit<Wanted, 'limit' | 'cursor'>;
+
+const soughtOf = ({ q, period, place, publisher, genre }: Sought) => ({
+  words: fold(q) || EVERY,
+  year: period ?? null,
+  place: place ?? null,
+  publisher: publisher ?? null,
+  genre: genre ?? null,
+});
+
+/** Ids of the reports that the library finds, by period; `most` at most. */
+export async function idsFound(sought: Sought, most: number, { graph }: Context): Promise<string[]> {
+  const rows = await graph.read(LIST_LIBRARY, { ...soughtOf(sought), after: '', limit: most });
+  return rows.map(({ id }) => id);
+}
+
 async function find(input: Wanted, context: Context) {
-  const { q, period, place, publisher, genre, limit, cursor = '' } = input;
-  const wanted = {
-    words: fold(q) || EVERY,
-    year: period ?? null,
-    place: place ?? null,
-    publisher: publisher ?? null,
-    genre: genre ?? null,
-  };
+  const { limit, cursor = '' } = input;
+  const wanted = soughtOf(input);
   const [found, [count]] = await Promise.all([
     context.graph.read(LIST_LIBRARY, { ...wanted, after: cursor, limit: limit + 1 }),
     context.graph.read(COUNT_LIBRARY, wanted),

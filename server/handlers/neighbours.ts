@@ -6,9 +6,10 @@ import { fold } from '../graph/fold.ts';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import { reportsIn, within } from '../graph/scope.ts';
 import { fragmentToldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
-import { parseCount, readNode } from './node.ts';
+import { neighboursWithin, parseCount, readNode } from './node.ts';
 
 const LIST_NEIGHBOURS = query('list-neighbours', {
   params: z.object({
@@ -17,6 +18,7 @@ const LIST_NEIGHBOURS = query('list-neighbours', {
     direction: z.string(),
     label: z.string().nullable(),
     words: z.string().nullable(),
+    reports: z.array(z.string()).nullable(),
     limit: z.int(),
     afterDegree: z.int().nullable(),
     afterEdge: z.string().nullable(),
@@ -30,6 +32,7 @@ export const neighboursAmong: Handlers['neighboursAmong'] = (input, context, sig
 export const neighbours: Handlers['neighbours'] = async (input, context) => {
   const { graph, words } = context;
   words.mustKnow(input);
+  const reports = reportsIn(input.scope, context.scopes);
   const cursor = input.cursor === undefined ? null : parseCursor(input.cursor);
   const list = (id: string) =>
     graph.read(LIST_NEIGHBOURS, {
@@ -38,6 +41,7 @@ export const neighbours: Handlers['neighbours'] = async (input, context) => {
       direction: input.direction,
       label: input.label ?? null,
       words: fold(input.q) || null,
+      reports,
       limit: input.limit + 1,
       afterDegree: cursor?.degree ?? null,
       afterEdge: cursor?.edge ?? null,
@@ -48,11 +52,13 @@ export const neighbours: Handlers['neighbours'] = async (input, context) => {
   const last = page.at(-1);
   const degree = last?.nodes.find((each) => each.id === last.neighbour)?.degree ?? 0;
   const fragment = await fragmentToldApart(context, toFragment(page, [found.node]));
+  const joining = await edgesToNew(graph, fragment, input.among);
+  const counted = reports && (await neighboursWithin(graph, { id: found.node.id, reports }));
   return {
     ...fragment,
-    ...(await edgesToNew(graph, fragment, input.among)),
-    total: found.stored.neighbour_counts
-      .map(parseCount)
+    ...joining,
+    among: joining.among.filter(within(reports)),
+    total: (counted ?? found.stored.neighbour_counts.map(parseCount))
       .filter(wanted(input))
       .reduce((sum, each) => sum + each.count, 0),
     next: rows.length > input.limit && last !== undefined ? `${degree}.${last.edge.id}` : null,

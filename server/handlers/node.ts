@@ -5,6 +5,7 @@ import { notFound } from '../errors/app-error.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow, StoredDetails, storedTexts } from '../graph/records.ts';
+import { reportsIn } from '../graph/scope.ts';
 import { toldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { findFormer, severalThings } from './former-ids.ts';
@@ -26,10 +27,21 @@ const GET_NODE = query('get-node', {
   }),
 });
 
-export const node: Handlers['node'] = async ({ id }, context) => {
+const ofReports = z.object({ id: z.string(), reports: z.array(z.string()) });
+const COUNT_NEIGHBOURS = query('count-neighbours', {
+  params: ofReports,
+  row: z.object({ type: z.string(), direction: z.enum(['out', 'in']), label: z.string(), count: z.int() }),
+});
+const COUNT_FACTS = query('count-facts-of-node', {
+  params: ofReports,
+  row: z.object({ statements: z.int(), observations: z.int() }),
+});
+
+export const node: Handlers['node'] = async ({ id, scope }, context) => {
   const { node: found, ...counts } = await readNode(context.graph, id);
   const [told] = await toldApart(context, [found.node]);
   const { neighbour_counts, ...stored } = found.stored;
+  const scoped = reportsIn(scope, context.scopes);
   return {
     ...found.node,
     ...told,
@@ -40,8 +52,22 @@ export const node: Handlers['node'] = async ({ id }, context) => {
     neighbours: neighbour_counts.map(parseCount),
     statements: counts.statements,
     observations: counts.observations,
+    ...(scoped && (await countWithin(context.graph, { id: found.node.id, reports: scoped }))),
   };
 };
+
+/** What some reports say of a node: nothing of this is stored, and it costs what they say. */
+async function countWithin(graph: GraphDatabase, wanted: z.input<typeof ofReports>) {
+  const [neighbours, [facts]] = await Promise.all([
+    neighboursWithin(graph, wanted),
+    graph.read(COUNT_FACTS, wanted),
+  ]);
+  return { neighbours, ...facts };
+}
+
+/** A node's neighbours by edges that some reports state, counted. */
+export const neighboursWithin = (graph: GraphDatabase, wanted: z.input<typeof ofReports>) =>
+  graph.read(COUNT_NEIGHBOURS, wanted);
 
 /**
  * One node by its id, or by a former one.

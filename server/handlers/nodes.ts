@@ -3,9 +3,15 @@ import { badInput } from '../errors/app-error.ts';
 import { fold } from '../graph/fold.ts';
 import { query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import { reportsIn } from '../graph/scope.ts';
 import type { Handlers } from './context.ts';
 
-const Wanted = z.object({ label: z.string(), kind: z.string().nullable(), words: z.string().nullable() });
+const Wanted = z.object({
+  label: z.string(),
+  kind: z.string().nullable(),
+  words: z.string().nullable(),
+  reports: z.array(z.string()).nullable(),
+});
 
 const LIST_NODES = query('list-nodes', {
   params: z.object({
@@ -19,10 +25,12 @@ const LIST_NODES = query('list-nodes', {
 
 const COUNT_NODES = query('count-nodes', { params: Wanted, row: z.object({ count: z.int() }) });
 
-export const nodes: Handlers['nodes'] = async ({ label, kind, q, limit, cursor }, { graph, words }) => {
+export const nodes: Handlers['nodes'] = async (input, { graph, words, scopes }) => {
+  const { label, kind, q, scope, limit, cursor } = input;
   words.mustKnow({ label });
   const after = cursor === undefined ? null : parseCursor(cursor);
-  const wanted = { label, kind: kind ?? null, words: fold(q) || null };
+  const reports = reportsIn(scope, scopes);
+  const wanted = { label, kind: kind ?? null, words: fold(q) || null, reports };
   const page = {
     ...wanted,
     limit: limit + 1,

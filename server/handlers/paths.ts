@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toFragment } from '../graph/fragment.ts';
 import { query } from '../graph/query.ts';
 import { EdgeRow } from '../graph/records.ts';
+import { reportsIn } from '../graph/scope.ts';
 import { fragmentToldApart } from '../graph/told-apart.ts';
 import type { Handlers } from './context.ts';
 import { todaysId } from './former-ids.ts';
@@ -13,6 +14,7 @@ const FIND_PATHS = query('find-paths', {
     to: z.string(),
     most: z.int().nullable(),
     without: z.array(z.string()),
+    reports: z.array(z.string()).nullable(),
     hops: z.int(),
     limit: z.int(),
   }),
@@ -20,7 +22,7 @@ const FIND_PATHS = query('find-paths', {
 });
 
 export const paths: Handlers['paths'] = async (
-  { from, to, maxHops, maxDegree, without = [], limit },
+  { from, to, maxHops, maxDegree, without = [], scope, limit },
   context,
 ) => {
   const { graph } = context;
@@ -32,6 +34,7 @@ export const paths: Handlers['paths'] = async (
     to: end.node.id,
     most: maxDegree ?? null,
     without: avoided,
+    reports: reportsIn(scope, context.scopes),
     hops: maxHops,
     limit: limit + 1,
   });

@@ -4,7 +4,9 @@ import { Cell } from '#contract/question.ts';
 import { notFound } from '../errors/app-error.ts';
 import type { Query } from '../graph/query.ts';
 import { NodeRow } from '../graph/records.ts';
+import { reportsIn } from '../graph/scope.ts';
 import type { ReadyQuestion } from '../vocabulary/queries.ts';
+import { narrowAnswer } from './answer-scope.ts';
 import type { Context, Handlers } from './context.ts';
 import { readGraph } from './graph.ts';
 
@@ -18,19 +20,20 @@ export const questions: Handlers['questions'] = async ({ cypher }, { ready }) =>
         tour: [],
       };
 
-export const answer: Handlers['answer'] = async ({ id }, context) => {
+export const answer: Handlers['answer'] = async ({ id, scope }, context) => {
   const { graph, ready } = context;
   const found = ready.questions.find((each) => each.question.id === id);
   if (found === undefined) throw notFound({ en: 'question', zh: '问题' }, id);
   const { question } = found;
   const rows = await graph.read(asQuery(found), {});
-  const cells = rows
-    .slice(0, MOST_ROWS)
-    .map((row) => question.columns.map((column) => toCell(column.name, row[column.name])));
+  const all = rows.map((row) => question.columns.map((column) => toCell(column.name, row[column.name])));
+  const reports = reportsIn(scope, context.scopes);
+  const told = reports === null ? all : await narrowAnswer(graph, question, all, reports);
+  const cells = told.slice(0, MOST_ROWS);
   return {
     question,
     rows: cells,
-    truncated: rows.length > MOST_ROWS,
+    truncated: told.length > MOST_ROWS,
     graph: await draw(context, cells.flat()),
   };
 };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { CORE_LABELS } from '#contract/model.ts';
-import { READ_COUNTS } from '../graph/counts.ts';
+import { countReports, countsOfReports, READ_COUNTS } from '../graph/counts.ts';
 import { query } from '../graph/query.ts';
+import { reportsIn } from '../graph/scope.ts';
 import { COUNT_STORE } from '../graph/store-queries.ts';
 import type { Counted } from '../import/tally.ts';
 import type { Names, Words } from '../vocabulary/words.ts';
-import type { Handlers } from './context.ts';
+import type { Context, Handlers } from './context.ts';
 
 const COUNT_INDICATORS = query('count-indicators', {
   params: z.object({}),
@@ -14,13 +15,12 @@ const COUNT_INDICATORS = query('count-indicators', {
 
 const MOST_WORDS = 5_000; // of a vocabulary with all its properties; a corpus has no more of them than a report
 
-export const schema: Handlers['schema'] = async ({ properties: wanted }, { graph, words }) => {
+export const schema: Handlers['schema'] = async ({ properties: wanted, scope }, { graph, words, scopes }) => {
   const isWanted = wanted === 'true';
   const read = (of: Counted) => graph.read(READ_COUNTS, { of, limit: MOST_WORDS });
-  const [kinds, edges, [core], [measured], properties, relationship_properties] = await Promise.all([
-    read('kind'),
-    read('edge'),
-    graph.read(COUNT_STORE, {}),
+  const reports = reportsIn(scope, scopes);
+  const [{ kinds, edges, core }, [measured], properties, relationship_properties] = await Promise.all([
+    reports === null ? countAll(graph) : countWithin(graph, reports),
     graph.read(COUNT_INDICATORS, {}),
     isWanted ? read('property') : [],
     isWanted ? read('edge-property') : [],
@@ -41,6 +41,28 @@ export const schema: Handlers['schema'] = async ({ properties: wanted }, { graph
     relationship_properties: propertiesIn(relationship_properties),
   };
 };
+
+type Graph = Context['graph'];
+
+async function countAll(graph: Graph) {
+  const [kinds, edges, [core]] = await Promise.all([
+    graph.read(READ_COUNTS, { of: 'kind', limit: MOST_WORDS }),
+    graph.read(READ_COUNTS, { of: 'edge', limit: MOST_WORDS }),
+    graph.read(COUNT_STORE, {}),
+  ]);
+  return { kinds, edges, core };
+}
+
+/** By what each report counted when it was loaded: statements where all are counted by their lines. */
+async function countWithin(graph: Graph, reports: readonly string[]) {
+  const [kinds, passages, edges, core] = await Promise.all([
+    countsOfReports(graph, 'entities-by-kind', reports),
+    countsOfReports(graph, 'kind', reports),
+    countsOfReports(graph, 'statements-by-type', reports),
+    countReports(graph, reports),
+  ]);
+  return { kinds: [...kinds, ...passages], edges, core };
+}
 
 interface CountRow {
   readonly key: string;

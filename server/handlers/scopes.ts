@@ -1,8 +1,10 @@
+import { MOST_SAVED } from '#contract/scope.ts';
 import { cellFault } from '../dataset/csv.ts';
 import { badInput } from '../errors/app-error.ts';
 import { countReports } from '../graph/counts.ts';
 import { noSuchScope } from '../graph/scope.ts';
 import type { Handlers } from './context.ts';
+import { idsFound } from './library.ts';
 import { whoAsks } from './writing.ts';
 
 export const scopes: Handlers['scopes'] = async (_input, context) => ({
@@ -15,8 +17,14 @@ export const savedScope: Handlers['savedScope'] = async ({ id }, context) => {
   return found;
 };
 
-export const saveScope: Handlers['saveScope'] = async ({ id, name, reports }, context) => {
-  const ids = [...new Set(reports)].sort();
+export const saveScope: Handlers['saveScope'] = async ({ id, name, reports, found }, context) => {
+  const chosen = found === undefined ? (reports ?? []) : await idsFound(found, MOST_SAVED + 1, context);
+  const ids = [...new Set(chosen)].sort();
+  if (ids.length === 0 || ids.length > MOST_SAVED)
+    throw badInput(
+      `reports, found: from 1 to ${MOST_SAVED} reports make a scope; these are ${ids.length}.`,
+      `reports、found：一个范围含 1 至 ${MOST_SAVED} 份报道，现为 ${ids.length} 份。`,
+    );
   const fault = cellFault(name);
   if (fault !== undefined) throw badInput(`name: ${fault.en}`, `name：${fault.zh}`);
   const missing = ids.length - (await countReports(context.graph, ids)).reports;

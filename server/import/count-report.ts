@@ -19,7 +19,10 @@ import { Tally } from './tally.ts';
 export function countOwn(dataset: Dataset, names: Names): Tally {
   const tally = new Tally();
   countInLibrary(dataset, names, tally);
-  for (const { label } of dataset.entities) tally.add('entities-by-label', label);
+  for (const { label, kind } of dataset.entities) {
+    tally.add('entities-by-label', label);
+    tally.add('entities-by-kind', `${label}|${kind ?? ''}`);
+  }
   for (const { type } of dataset.relations) tally.add('statements-by-type', type);
   for (const { kind } of dataset.passages) tally.add('kind', `Passage|${kind}`);
   const properties = (on: readonly string[], rows: readonly object[]) => tally.addRows('property', on, rows);

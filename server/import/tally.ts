@@ -11,6 +11,7 @@ export type Counted =
   | 'acts-by-place'
   | 'acts-by-pair'
   | 'entities-by-label'
+  | 'entities-by-kind'
   | 'statements-by-type'
   | 'reports-by-year'
   | 'reports-by-place'

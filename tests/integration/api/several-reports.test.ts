@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { ExportDocument } from '#contract/export-document.ts';
 import { edgeId } from '../../../server/graph/ids.ts';
 import { type LoadedApi, serveReports } from '../../helpers/loaded.ts';
 import { REPORT, SAMPLES } from '../../helpers/reports.ts';
@@ -221,5 +222,99 @@ describe('one report against the next', () => {
     [{ from: OLDER, to: 'no-such-report' }, '404'],
   ])('%j is refused with %s', async (input, status) => {
     await expect(api.call('compare', input)).rejects.toThrow(status);
+  });
+});
+
+describe('a scope of one report', () => {
+  const scope = `report:${NEWER}`;
+  const BUREAU = 'sample-2023/unit-yunzhan-psb'; // of both samples
+
+  test('counts labels, types and kinds by what that report says', async () => {
+    const [all, scoped] = [await api.call('schema', {}), await api.call('schema', { scope })];
+    const { rows } = await api.call('counts', { by: 'label', scope, limit: 200 });
+    const counted = (schema: typeof all) =>
+      Object.fromEntries(schema.labels.flatMap(({ name, count }) => (count > 0 ? [[name, count]] : [])));
+    for (const { key, count } of rows) expect(counted(scoped)[key]).toBe(count);
+    expect(counted(scoped).Report).toBe(1);
+    expect(counted(all).Report).toBe(3);
+    const units = scoped.labels.find(({ name }) => name === 'Unit');
+    expect(units?.kinds.reduce((sum, kind) => sum + kind.count, 0)).toBe(units?.count);
+  });
+
+  test('lists what it speaks of, and nothing else', async () => {
+    const all = await api.call('nodes', { label: 'Unit', limit: 200 });
+    const scoped = await api.call('nodes', { label: 'Unit', limit: 200, scope });
+    expect(scoped.total).toBe(scoped.nodes.length);
+    expect(scoped.total).toBeLessThan(all.total);
+    expect(scoped.nodes.map(({ id }) => id).sort()).toEqual(
+      all.nodes
+        .filter(({ reports }) => reports.includes(NEWER))
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  test('has the lines, counts and statements of a node that it states', async () => {
+    const around = await api.call('neighbours', { id: BUREAU, limit: 200 });
+    const within = await api.call('neighbours', { id: BUREAU, limit: 200, scope });
+    const stated = around.edges.filter(({ reports }) => reports.includes(NEWER)).map(({ id }) => id);
+    expect(within.edges.map(({ id }) => id).sort()).toEqual(stated.sort());
+    expect(stated.length).toBeLessThan(around.edges.length);
+    expect(within.total).toBe(stated.length);
+    const node = await api.call('node', { id: BUREAU, scope });
+    expect(node.neighbours.reduce((sum, { count }) => sum + count, 0)).toBe(stated.length);
+    const said = await api.call('nodeStatements', { id: BUREAU, limit: 500, scope });
+    expect([said.statements.length, said.figures.length]).toEqual([node.statements, node.observations]);
+    expect(new Set([...said.statements, ...said.figures].map(({ report }) => report))).toEqual(
+      new Set([NEWER]),
+    );
+  });
+
+  test('draws its lines alone, and what is asked for by its id', async () => {
+    const { edges } = await api.call('neighbours', { id: BUREAU, limit: 200 });
+    const [theirs, ours] = [OLDER, NEWER].map((report) =>
+      edges.find(({ reports }) => reports.every((each) => each === report)),
+    );
+    if (theirs === undefined || ours === undefined)
+      throw new Error('one of the samples says nothing of its own');
+    const ids = [theirs, ours].flatMap(({ from, to }) => [from, to]).join();
+    const drawn = (await api.call('graph', { ids, scope })).edges.map(({ id }) => id);
+    expect(drawn).toContain(ours.id);
+    expect(drawn).not.toContain(theirs.id);
+    expect((await api.call('graph', { ids: theirs.id, scope })).edges.map(({ id }) => id)).toContain(
+      theirs.id,
+    );
+  });
+
+  test('answers a question by its own statements', async () => {
+    const id = '05-commendations-by-kind';
+    const [all, own] = [await api.call('answer', { id }), await api.call('answer', { id, scope })];
+    const sum = (answer: typeof all) =>
+      answer.rows.flat().reduce((total, cell) => total + (cell.type === 'nodes' ? cell.nodes.length : 0), 0);
+    expect(sum(own)).toBeGreaterThan(0);
+    expect(sum(own)).toBeLessThan(sum(all));
+    for (const row of own.rows) {
+      const [, count, awards] = row;
+      expect(count).toEqual({ type: 'value', value: awards?.type === 'nodes' ? awards.nodes.length : -1 });
+    }
+  });
+
+  test('compares no report outside', async () => {
+    await expect(api.call('compare', { from: OLDER, to: NEWER, scope })).rejects.toThrow('400');
+    const both = `report:${OLDER},${NEWER}`;
+    expect(await api.call('compare', { from: OLDER, to: NEWER, scope: both })).toEqual(
+      await api.call('compare', { from: OLDER, to: NEWER }),
+    );
+  });
+
+  test('goes into a file by itself', async () => {
+    const file = await (await api.get(`/api/export?format=json&scope=${scope}`)).text();
+    const written = ExportDocument.parse(JSON.parse(file));
+    const [counts] = (await api.call('reports', { scope })).reports;
+    expect(written.reports.map(({ id }) => id)).toEqual([NEWER]);
+    expect(written.figures).toHaveLength(counts?.observations ?? -1);
+    const facts = written.edges.flatMap(({ evidence }) => evidence);
+    expect(facts).toHaveLength(counts?.statements ?? -1);
+    expect(new Set(facts.map(({ report }) => report))).toEqual(new Set([NEWER]));
   });
 });

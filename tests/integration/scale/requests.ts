@@ -42,6 +42,10 @@ export const REQUESTS: readonly Asked[] = [
   { of: 'neighbours', input: { id: OFFICIAL, limit: 20 } },
   { of: 'graph', input: { ids: `${OFFICIAL},${OFFENCE},${BUREAU}` } },
   { of: 'compare', input: { from: 'invented-00000', to: REPORT } },
+  { of: 'schema', input: { properties: 'false', scope: `report:${REPORT}` } },
+  { of: 'node', input: { id: OFFENCE, scope: `report:${REPORT}` } },
+  { of: 'nodeStatements', input: { id: OFFICIAL, limit: 20, scope: `report:${REPORT}` } },
+  { of: 'neighbours', input: { id: OFFICIAL, limit: 20, scope: `report:${REPORT}` } },
 ];
 
 /** Bytes of an answer. */
@@ -54,6 +58,8 @@ export const MOST_BYTES = 256 * 1_024;
 export const GROWS: Readonly<Record<string, { readonly times: number; readonly why: string }>> = {
   'list-neighbours': { times: 9, why: 'ranks all edges of one node; of a hub, as many as it has' },
   'statements-of-node': { times: 9, why: 'puts all that is said of one node in order' },
+  'count-neighbours': { times: 9, why: 'looks at all edges of one node for those that some reports state' },
+  'count-facts-of-node': { times: 9, why: 'looks at all that is said of one node for what some reports say' },
   'get-node': { times: 9, why: 'counts what is said of one node, and puts its first mentions in order' },
   'edges-among': { times: 9, why: 'looks at all edges of the nodes asked for' },
   'read-named-counts': { times: 9, why: 'one for each cell of the matrix, forty places at most' },
