@@ -8,7 +8,7 @@ const SOON = /\/(reader\/Reader|canvas\/PickLayer)\.tsx$/;
 const PAPER = /\/(frame\/PrintHead|canvas\/PrintedPicture)\.tsx$/;
 /** All but the Cypher view, what only those use who write, and what writes Word documents: loaded by whoever opens it, with libraries of its own. */
 const OWN_BUT_EDITOR =
-  /\/(client\/(?!(?:editor|cypher|add|annotate)\/|collected\/account-docx|words\/(?:add|annotate)-words)|server\/contract\/)/;
+  /\/(client\/(?!(?:editor|cypher|add|annotate|charts)\/|collected\/account-docx|words\/(?:add|annotate|chart)-words)|server\/contract\/)/;
 
 /**
  * The page in five files beside the editor's: what the first paint needs, the canvas, what comes soon after, what paper needs, and what somebody opens. Many

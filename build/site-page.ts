@@ -9,6 +9,7 @@ const CLIENT = fileURLToPath(new URL('../client/', import.meta.url));
 /** Modules of the page that have another in their place where there is no server. */
 const STAND_INS: readonly (readonly [imported: RegExp, importer: RegExp, stand: string])[] = [
   [/^\.\/cypher\.tsx$/, /\/client\/views\/views\.ts$/, 'views/query-away.tsx'],
+  [/\/(library|charts)\/(Library|Charts)View\.tsx$/, /\/client\/views\/views\.ts$/, 'views/library-away.tsx'],
   [/\/add\/AddReport\.tsx$/, /\/client\/views\/views\.ts$/, 'views/add-away.tsx'],
   [/^\.\/AttachText\.tsx$/, /\/client\/reader\/Reader\.tsx$/, 'reader/text-away.tsx'],
   [/\/layout\/run\.ts$/, /\/client\/actions\//, 'layout/run-on-page.ts'],

@@ -13,6 +13,7 @@ import { ReportPage } from './frame/ReportPage.tsx';
 import { TitleLine } from './frame/TitleLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useShortcuts } from './frame/use-shortcuts.ts';
+import type { ViewId } from './model/explorer.ts';
 import { ContextCard } from './panels/ContextCard.tsx';
 import { VIEWS } from './views/views.ts';
 
@@ -37,10 +38,14 @@ export function App() {
   );
 }
 
+/** What somebody is at is not begun anew when they turn to other reports; all else is about these. */
+const STAYS: readonly ViewId[] = ['cypher', 'add', 'library'];
+
 /** A line of doors, a line that says what is looked at, and two halves: the set in question, and the report that says it. */
 function Page() {
   const words = useWords();
   const view = useExplorer((state) => state.view);
+  const scope = useExplorer((state) => state.scope);
   const { folded, front, isCardUp } = useExplorer((state) => state.halves);
   const isMenuOpen = useExplorer((state) => state.menu.type === 'open');
   useShortcuts();
@@ -63,7 +68,7 @@ function Page() {
       <main className="main" id="main">
         <GraphCanvas isShown={view === 'graph' || view === 'read'} />
         <Suspense fallback={<p className="quiet waiting">{words.loading}</p>}>
-          {other && <other.View />}
+          {other && <other.View key={STAYS.includes(view) ? '' : scope} />}
         </Suspense>
         {other && <NoticeOverView />}
         <Suspense>{isMenuOpen && <NodeMenu />}</Suspense>

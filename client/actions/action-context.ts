@@ -4,7 +4,10 @@ import type { Apply, Loader } from './loading.ts';
 
 /** What actions work with. */
 export interface ActionContext {
+  /** Answers within the present scope. */
   readonly client: Client;
+  /** Answers within another scope. */
+  readonly within: (scope: string) => Client;
   readonly state: () => ExplorerState;
   readonly apply: Apply;
   readonly loader: Loader;

@@ -18,6 +18,7 @@ import type { CypherActions } from './cypher-actions.ts';
 import { wholeGraph } from './long-lists.ts';
 import type { PageActions } from './page-actions.ts';
 import type { ReadingActions } from './reading-actions.ts';
+import type { ScopeActions } from './scope-actions.ts';
 import type { SearchingActions } from './searching-actions.ts';
 import type { StoryActions } from './story-actions.ts';
 import { tellSince } from './version-actions.ts';
@@ -34,7 +35,13 @@ export interface LinkActions {
   readonly addEdges: (edges: readonly GraphEdge[]) => void;
 }
 
-type Others = PageActions & SearchingActions & ReadingActions & CanvasActions & StoryActions & CypherActions;
+type Others = PageActions &
+  ScopeActions &
+  SearchingActions &
+  ReadingActions &
+  CanvasActions &
+  StoryActions &
+  CypherActions;
 
 export function linkActions(context: ActionContext, others: Others): LinkActions {
   const { apply, client, loader, state } = context;
@@ -96,6 +103,7 @@ export function linkActions(context: ActionContext, others: Others): LinkActions
       const { language, view, statement, drawing, query, params = '' } = address;
       if (query !== undefined) await others.linkCypher({ text: query, params });
       if (language !== undefined) others.setLanguage(language);
+      await others.setScope(address.scope ?? '');
       // Before anything is waited for: who turns to another view meanwhile stays there.
       if (view !== state().view) others.setView(view);
       const named = selectionIn(address);
@@ -115,6 +123,7 @@ export function linkActions(context: ActionContext, others: Others): LinkActions
     },
     goBackTo: (address) => {
       const wanted = selectionIn(address);
+      others.goBackToScope(address.scope ?? '');
       if (address.view !== state().view) others.setView(address.view);
       if (!isSameTarget(address, addressOf(state()))) pick(wanted, address.statement);
       read(address);

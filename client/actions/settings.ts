@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { StoreApi } from 'zustand/vanilla';
 import { parseAddress } from '../address/url.ts';
+import { canBeScoped } from '../api/scoped-client.ts';
 import { keep, kept } from '../browser/storage.ts';
 import type { ExplorerState, Theme } from '../model/explorer.ts';
 import { BOTH_HALVES, HALVES, type Halves, SHARE } from '../model/halves.ts';
@@ -19,6 +20,7 @@ export interface Settings {
   readonly theme: Theme;
   readonly halves?: Halves;
   readonly showsQueries?: boolean;
+  readonly scope?: string;
 }
 
 /** The language of the link, else of last time, else of the browser; what else is set as it was last time. */
@@ -31,6 +33,7 @@ export function readSettings(page: Window): Required<Settings> {
     theme: THEMES.find((known) => known === kept(THEME_KEY, page)) ?? 'system',
     halves: { ...BOTH_HALVES, ...keptHalves(page) },
     showsQueries: kept(QUERIES_KEY, page) === 'shown',
+    scope: canBeScoped ? (parseAddress(page.location.hash).scope ?? '') : '',
   };
 }
 

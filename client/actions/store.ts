@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../api/client.ts';
+import { withScope } from '../api/scoped-client.ts';
 import type { ExplorerState } from '../model/explorer.ts';
 import { initialState } from '../model/initial-state.ts';
 import type { ActionContext } from './action-context.ts';
@@ -15,6 +16,7 @@ import { type DialogActions, dialogActions } from './dialogs.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type GlancingActions, glancingActions } from './glancing.ts';
+import { type LibraryActions, libraryActions } from './library-actions.ts';
 import { type LinkActions, linkActions } from './link-actions.ts';
 import { type Apply, createLoader } from './loading.ts';
 import { type PackingActions, packingActions } from './packing.ts';
@@ -22,6 +24,7 @@ import { type PageActions, pageActions } from './page-actions.ts';
 import { type PathActions, pathActions } from './path-actions.ts';
 import { type ReaderActions, readerActions } from './reader-actions.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
+import { type ScopeActions, scopeActions } from './scope-actions.ts';
 import { type SearchingActions, searchingActions } from './searching-actions.ts';
 import { type SelectingActions, selectingActions } from './selecting-actions.ts';
 import type { Settings } from './settings.ts';
@@ -50,7 +53,9 @@ export type Actions = PageActions &
   ReaderActions &
   GlancingActions &
   WritingActions &
-  BrowsingActions;
+  BrowsingActions &
+  ScopeActions &
+  LibraryActions;
 
 /** The page's one store and everything that a person can do to it. */
 export interface Explorer {
@@ -59,21 +64,32 @@ export interface Explorer {
 }
 
 export function createExplorer(
-  client: Client,
-  { language, theme, halves, showsQueries }: Settings,
+  anywhere: Client,
+  { language, theme, halves, showsQueries, scope }: Settings,
 ): Explorer {
-  const store = createStore<ExplorerState>()(() => initialState(language, theme, halves, showsQueries));
+  const store = createStore<ExplorerState>()(() =>
+    initialState(language, theme, halves, showsQueries, scope),
+  );
   const apply: Apply = (...transitions) =>
     store.setState((state) => transitions.reduce((next, transition) => transition(next), state), true);
-  const context: ActionContext = { client, state: store.getState, apply, loader: createLoader(apply) };
+  const context: ActionContext = {
+    client: withScope(anywhere, () => store.getState().scope),
+    within: (other) => withScope(anywhere, () => other),
+    state: store.getState,
+    apply,
+    loader: createLoader(apply),
+  };
   const reading = readingActions(context);
   const editing = editingActions(context);
   const add = adding(context);
   const { showArranged, ...arranging } = arrangeActions(context);
   const canvas = canvasActions(context, { reading, editing, adding: add, arranger: { showArranged } });
+  const page = pageActions(context, reading);
   const actions = {
-    ...pageActions(context, reading),
+    ...page,
     ...reading,
+    ...libraryActions(context),
+    ...scopeActions(context, { ...page, ...reading }),
     ...editing,
     ...selectingActions(context, reading),
     ...searchingActions(context),

@@ -1,5 +1,6 @@
 import { LONGEST_SEARCH } from '#contract/limits.ts';
 import { todaysStatementId } from '#contract/model.ts';
+import { parseScope, scopeText } from '#contract/scope.ts';
 import { type ExplorerState, VIEW_IDS, type ViewId } from '../model/explorer.ts';
 import { loadedValue } from '../model/remote.ts';
 import type { Selection } from '../model/selection.ts';
@@ -10,6 +11,8 @@ import { LANGUAGES, type Language } from '../words/language.ts';
 export interface Address {
   readonly language?: Language;
   readonly view: ViewId;
+  /** The reports that one works with, `report:<id>,…` or `saved:<id>`; all without it. */
+  readonly scope?: string;
   /** Id of a node or an edge, or of several, separated by commas. */
   readonly select?: string;
   /** Id of a statement or figure: to point out among those of the edge, or to show by itself; or of several. */
@@ -35,6 +38,7 @@ export interface Address {
 }
 
 const TEXTS = [
+  'scope',
   'select',
   'statement',
   'report',
@@ -87,12 +91,21 @@ const idsIn = (text: string): readonly string[] =>
 
 function withoutTail(name: (typeof TEXTS)[number], text: string): string {
   if (name === 'query' || name === 'params') return text;
+  if (name === 'scope') return scopeIn(text);
   if (name === 'find') return text.trim().slice(0, LONGEST_SEARCH);
   if (name === 'version') return /^v-[0-9a-f]{12}/.exec(text)?.[0] ?? '';
   if (name === 'drawing') return /^[\w.-]*[\w-]/.exec(text)?.[0] ?? text;
   const ids = idsIn(text);
   // A link of the first version names statements by their digits alone.
   return (name === 'statement' ? ids.map(todaysStatementId) : ids).join(',');
+}
+
+/** As far as it is a scope: a comma or a word behind it in a text is none of it. */
+function scopeIn(text: string): string {
+  const [found = ''] =
+    /^(?:report|saved):[a-z0-9]+(?:-[a-z0-9]+)*(?:,[a-z0-9]+(?:-[a-z0-9]+)*)*/.exec(text) ?? [];
+  const scope = parseScope(found);
+  return scope === null ? '' : scopeText(scope);
 }
 
 /** The address in the form that `parseAddress` reads, with what goes without saying left out. */
@@ -106,7 +119,8 @@ export function formatAddress({ language, view, story, ...texts }: Address): str
   }
   if (story !== undefined) fields.set('story', story.join(','));
   // Commas and slashes stand as they are: a link is copied into texts, and %2C and %2F in ids would only be noise.
-  return `#${fields}`.replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const text = `#${fields}`.replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return text.replace(/(?<=[#&]scope=[a-z]+)%3A/, ':');
 }
 
 /** The same address without its language, for whoever keeps the language that is set. */
@@ -117,6 +131,7 @@ export function withoutLanguage(hash: string): string {
 
 /** Whether two addresses show the same; the statement pointed out among others makes no difference, nor does the canvas. */
 export function isSamePlace(one: Address, other: Address): boolean {
+  if ((one.scope ?? '') !== (other.scope ?? '')) return false;
   return one.view === other.view && isSameTarget(one, other) && readingOf(one) === readingOf(other);
 }
 
@@ -129,12 +144,13 @@ const targetOf = ({ select, statement }: Address) => select ?? statement;
 const readingOf = ({ passage, question, story, find }: Address) => `${story} ${question} ${passage} ${find}`;
 
 export function addressOf(state: ExplorerState): Address {
-  const { language, view, passage, question, answers, story, sought } = state;
+  const { language, view, passage, question, answers, story, sought, scope } = state;
   const report = loadedValue(answers.passages)?.report.id;
   const first = loadedValue(answers.reports)?.reports[0]?.id;
   return {
     language,
     view,
+    ...(scope === '' ? {} : { scope }),
     ...targetIn(state),
     ...(view === 'stories' && story.edges.length > 0 ? { story: story.edges } : {}),
     ...(passage === null && report !== undefined && report !== first ? { report } : {}),

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { useStoriesName } from '../components/use-stories-name.ts';
 import { DOORS, type Door, doorOf } from './doors.ts';
@@ -5,9 +6,14 @@ import { DOORS, type Door, doorOf } from './doors.ts';
 /** The places of the page. */
 export function Doors() {
   const words = useWords();
+  const doors = useExplorer(
+    useShallow((state) =>
+      DOORS.filter((door) => (door.hasMatter?.(state) ?? true) || doorOf(state.view) === door),
+    ),
+  );
   return (
     <nav className="doors" aria-label={words.views}>
-      {DOORS.map((door) => (
+      {doors.map((door) => (
         <DoorButton key={door.id} door={door} />
       ))}
     </nav>

@@ -16,6 +16,7 @@ export function Subject() {
   if (view === 'about') return words.aboutPage;
   if (view === 'add') return words.addReport;
   if (view === 'stories') return storiesName;
+  if (view === 'library') return words.doorLibrary;
   const form = doorOf(view)?.forms.find((each) => each.view === view);
   const isOfSet = form === undefined || OF_THE_SET.includes(view);
   return isOfSet ? <SetTitle /> : words[form.name];

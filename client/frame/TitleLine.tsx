@@ -1,14 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
+import { useActions, useExplorer, useWords } from '../components/explorer-context.ts';
 import { Popover } from '../components/Popover.tsx';
-import { useReports } from '../components/ReportBadge.tsx';
 import { useIsNarrow } from '../components/use-is-narrow.ts';
 import { Bases } from '../panels/Bases.tsx';
 import { Labels } from '../panels/Labels.tsx';
 import { Questions } from '../panels/Questions.tsx';
-import { Reports } from '../panels/Reports.tsx';
 import { doorOf, OF_THE_SET } from './doors.ts';
+import { ScopeLine } from './ScopeLine.tsx';
 import { ActsDrawn, Subject } from './Subject.tsx';
 
 const FilterSection = lazy(async () => ({
@@ -26,7 +25,7 @@ export function TitleLine() {
         <Subject />
       </h2>
       {isOfSet && <ActsDrawn />}
-      <Scope />
+      <ScopeLine />
       <div className="title-tools">
         <Forms />
         {isOfSet && (
@@ -65,30 +64,6 @@ function Titled({
       <h3 id={`sheet-${id}`}>{title}</h3>
       {children}
     </section>
-  );
-}
-
-/** The report that this is from, as a link to its page; of several, all. */
-function Scope() {
-  const words = useWords();
-  const language = useLanguage();
-  const { setView } = useActions();
-  const reports = useReports();
-  const [only] = reports;
-  if (only === undefined) return null;
-  if (reports.length === 1) {
-    return (
-      <button type="button" className="link scope" onClick={() => setView('read')}>
-        {`${only.period} · ${language === 'zh' ? only.title_zh : only.title_en}`}
-      </button>
-    );
-  }
-  return (
-    <Popover name={words.reportCount(reports.length)} className="report-sheet">
-      <Titled id="reports" title={words.reports}>
-        <Reports />
-      </Titled>
-    </Popover>
   );
 }
 

@@ -1,3 +1,4 @@
+import { canBeScoped } from '../api/scoped-client.ts';
 import type { ExplorerState, ViewId } from '../model/explorer.ts';
 import { loadedValue } from '../model/remote.ts';
 import type { PlainWordId } from '../words/words.ts';
@@ -12,16 +13,20 @@ export interface Form {
 
 /** A place of the page. Add one with a line in DOORS. */
 export interface Door {
-  readonly id: 'explore' | 'read' | 'stories' | 'figures' | 'query';
+  readonly id: 'explore' | 'read' | 'stories' | 'figures' | 'library' | 'query';
   /** None for what the vocabulary names. */
   readonly name: PlainWordId | null;
   readonly forms: readonly Form[];
+  /** Whether there is anything behind it; one whose view is open is shown all the same. */
+  readonly hasMatter?: (state: ExplorerState) => boolean;
 }
 
 const reportsIn = (state: ExplorerState) => loadedValue(state.answers.reports)?.reports ?? [];
 
 /** A timeline of one year has nothing to say, and one report cannot be compared. */
 const hasPeriods = (state: ExplorerState) => new Set(reportsIn(state).map(({ period }) => period)).size > 1;
+/** Of a scope of one report nobody could leave for another. */
+const hasLibrary = (state: ExplorerState) => canBeScoped && (state.scope !== '' || hasSeveral(state));
 const hasSeveral = (state: ExplorerState) => reportsIn(state).length > 1;
 
 /** In the order of the top line. */
@@ -44,6 +49,15 @@ export const DOORS: readonly Door[] = [
       { view: 'figures', name: 'viewFigures' },
       { view: 'timeline', name: 'viewTimeline', hasMatter: hasPeriods },
       { view: 'compare', name: 'viewCompare', hasMatter: hasSeveral },
+    ],
+  },
+  {
+    id: 'library',
+    name: 'doorLibrary',
+    hasMatter: hasLibrary,
+    forms: [
+      { view: 'library', name: 'formShelf' },
+      { view: 'charts', name: 'formCharts' },
     ],
   },
   { id: 'query', name: 'doorQuery', forms: [{ view: 'cypher', name: 'doorQuery' }] },

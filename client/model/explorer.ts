@@ -25,6 +25,8 @@ export const VIEW_IDS = [
   'about',
   'add',
   'found',
+  'library',
+  'charts',
   'read',
   'stories',
   'figures',
@@ -114,6 +116,8 @@ export interface ExplorerState extends Drawing {
   readonly selection: Selection;
   /** The statement to point out among those of the selected edge, by id. */
   readonly statement: string | null;
+  /** The reports that one works with, as addresses carry it; empty for all. */
+  readonly scope: string;
   /** The words whose results the page of the search shows. */
   readonly sought: string;
   /** The question last asked, by id. */

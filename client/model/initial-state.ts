@@ -19,6 +19,7 @@ export const initialState = (
   theme: Theme,
   halves = BOTH_HALVES,
   showsQueries = false,
+  scope = '',
 ): ExplorerState => ({
   nodes: new Map(),
   edges: new Map(),
@@ -40,6 +41,7 @@ export const initialState = (
   selection: NOTHING,
   statement: null,
   sought: '',
+  scope,
   question: null,
   passage: null,
   cypher: { text: '', params: '', isLinked: false },

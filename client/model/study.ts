@@ -26,6 +26,18 @@ export interface Months {
   readonly last: number;
 }
 
+/** Which reports the library shows; an empty text lets every one through. */
+export interface Sought {
+  readonly q: string;
+  /** A year. */
+  readonly period: string;
+  readonly place: string;
+  readonly publisher: string;
+  readonly genre: string;
+}
+
+export const ANY_REPORT: Sought = { q: '', period: '', place: '', publisher: '', genre: '' };
+
 /** How the views beside the graph are set; kept while another view is shown. */
 export interface Study {
   readonly ledger: Ledger;
@@ -33,6 +45,7 @@ export interface Study {
   readonly mark: string | null;
   /** The reports that are compared, the older first; null takes the two latest that go together. */
   readonly pair: readonly [older: string, newer: string] | null;
+  readonly library: Sought;
 }
 
 export const WHOLE_LEDGER: Ledger = {
@@ -46,7 +59,7 @@ export const WHOLE_LEDGER: Ledger = {
   check: null,
 };
 
-export const NO_STUDY: Study = { ledger: WHOLE_LEDGER, mark: null, pair: null };
+export const NO_STUDY: Study = { ledger: WHOLE_LEDGER, mark: null, pair: null, library: ANY_REPORT };
 
 /** Sorts by a column; by the same again, the other way round. */
 export const sortBy =

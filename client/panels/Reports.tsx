@@ -1,8 +1,10 @@
 import type { ReportSummary } from '#contract/evidence.ts';
+import { canBeScoped } from '../api/scoped-client.ts';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { leaving } from '../components/leaving.ts';
 import { ReportMark, useReportSign } from '../components/ReportBadge.tsx';
 import { Empty, Waiting } from '../components/Waiting.tsx';
+import { scopeWordsIn } from '../words/scope-words.ts';
 
 /** The reports at hand, each a link to its page. */
 export function Reports() {
@@ -44,8 +46,25 @@ function ReportRow({ report }: { readonly report: ReportSummary }) {
           {` · ${report.attached ? words.attached : words.notAttached}`}
         </span>
       </button>
-      {sign && <OnCanvas id={report.id} />}
+      {sign && (
+        <p className="report-tools quiet">
+          <OnCanvas id={report.id} />
+          <OnlyThis id={report.id} />
+        </p>
+      )}
     </li>
+  );
+}
+
+/** Works with this report alone. */
+function OnlyThis({ id }: { readonly id: string }) {
+  const words = scopeWordsIn(useLanguage());
+  const { setScope } = useActions();
+  if (!canBeScoped) return null;
+  return (
+    <button type="button" className="link" onClick={leaving(() => void setScope(`report:${id}`))}>
+      {words.only}
+    </button>
   );
 }
 
@@ -58,7 +77,7 @@ function OnCanvas({ id }: { readonly id: string }) {
     (state) => [...state.edges.values()].filter((edge) => edge.reports.includes(id)).length,
   );
   return (
-    <label className="on-canvas quiet">
+    <label className="on-canvas">
       <input type="checkbox" checked={isShown} onChange={() => toggleReport(id)} />
       {words.reportOnCanvas(count)}
     </label>

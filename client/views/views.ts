@@ -24,6 +24,16 @@ const compare: View = {
   View: lazy(async () => ({ default: (await import('../compare/Comparison.tsx')).Comparison })),
 };
 
+const library: View = {
+  id: 'library',
+  View: lazy(async () => ({ default: (await import('../library/LibraryView.tsx')).LibraryView })),
+};
+
+const charts: View = {
+  id: 'charts',
+  View: lazy(async () => ({ default: (await import('../charts/ChartsView.tsx')).ChartsView })),
+};
+
 const add: View = {
   id: 'add',
   View: lazy(async () => ({ default: (await import('../add/AddReport.tsx')).AddReport })),
@@ -56,5 +66,7 @@ export const VIEWS: readonly View[] = [
   figures,
   timeline,
   compare,
+  library,
+  charts,
   cypher,
 ];

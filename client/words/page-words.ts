@@ -17,6 +17,9 @@ export const PAGE_WORDS = {
   viewCompare: say('对照', 'Compare'),
   doorExplore: say('探索', 'Explore'),
   doorRead: say('阅读', 'Read'),
+  doorLibrary: say('文库', 'Library'),
+  formShelf: say('报道', 'Reports'),
+  formCharts: say('图表', 'Charts'),
   doorQuery: say('查询', 'Query'),
   addingAway: say(
     '这是只读的已发布站点，不能添加报道。请在运行中的引证里添加。',

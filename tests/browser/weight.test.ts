@@ -14,9 +14,9 @@ const LIMITS = {
 /** From here on there is a warning: one wants to know before nothing is left. */
 const AIR = 0.15;
 
-/** What only the Cypher view loads, what only those load who write, and what writes Word documents. */
+/** What only the Cypher view loads, what only those load who write or look at charts, and what writes Word documents. */
 const EDITOR =
-  /\/(CypherView|Editor|account-docx|ImportFile|use-writing|language-worker|lint-worker|AddReport|Annotate|rolldown-runtime|read-(?:worker|docx|html|pdf))-/;
+  /\/(CypherView|Editor|account-docx|ImportFile|use-writing|language-worker|lint-worker|AddReport|Annotate|ChartsView|rolldown-runtime|read-(?:worker|docx|html|pdf))-/;
 /** Loaded when something is first laid out, when the first door but the picture's is opened, and once somebody is there who may print. */
 const LATER = /^(arrange-worker|later|paper)-/;
 const ASSETS = fileURLToPath(new URL('../../client/dist/assets', import.meta.url));

@@ -58,6 +58,8 @@ const WAYS: Readonly<Record<ViewId, readonly [door: RegExp, form?: RegExp]>> = {
   figures: [/^(数据|Figures)$/],
   timeline: [/^(数据|Figures)$/, named('viewTimeline').name],
   compare: [/^(数据|Figures)$/, /^(对照|Compare)$/],
+  library: [/^(文库|Library)$/, named('formShelf').name],
+  charts: [/^(文库|Library)$/, named('formCharts').name],
   cypher: [/^(查询|Query)$/],
   answer: [/^(探索|Explore)$/],
   about: [/^(探索|Explore)$/],

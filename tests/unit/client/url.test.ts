@@ -20,6 +20,9 @@ const addresses: readonly Address[] = [
   { view: 'graph', statement: 's-0123456789ab,s-0123456789ac' },
   { view: 'read', select: 'case-a', passage: 'yongkang-psb-2021#3' },
   { view: 'answer', question: 'who-gave-what', drawing: '1.a-b_c' },
+  { view: 'figures', scope: 'report:yongkang-psb-2021' },
+  { view: 'graph', scope: 'report:a-2020,a-2021', select: 'case-a' },
+  { view: 'stories', scope: 'saved:lishui-2019' },
 ];
 
 test.each(addresses)('%j is read as it was written', (address) => {
@@ -43,6 +46,13 @@ test.each(['.', '。', '）', ')', '，请看', ', see', '”', '>', '”。', '
     }
   },
 );
+
+test('a scope reads as it is typed, and what is none is left out', () => {
+  expect(formatAddress({ view: 'graph', scope: 'report:a,b' })).toBe('#scope=report:a,b');
+  expect(parseAddress('#scope=report%3Ab,a')).toEqual({ view: 'graph', scope: 'report:a,b' });
+  for (const none of ['a', 'report:', 'saved:A', 'reports:a'])
+    expect(parseAddress(`#scope=${none}`)).toEqual({ view: 'graph' });
+});
 
 test('a picture in a link ends where it can', () => {
   expect(parseAddress('#select=case-a&drawing=1.a-b_c。').drawing).toBe('1.a-b_c');
