@@ -71,6 +71,37 @@ const heard = (kept: Kept, name: string) =>
     })
     .join(', ');
 
+async function back(root: string): Promise<string> {
+  const kept = await readKept(root, 'back');
+  const most = (what: string, digits: number) => keptRow(kept, what).max.toFixed(digits);
+  const line = (machine: string, before: string) => [
+    machine.split(', a database ')[1] ?? 'shared with the pages',
+    machine.split(', a database ')[0] ?? '',
+    before,
+    `${most(`${machine}: until the console answers again`, 0)} s`,
+    `${most(`${machine}: pages away`, 0)} s`,
+    most(`${machine}: pages refused`, 0),
+    `${most(`${machine}: a page, longest`, 1)} s`,
+  ];
+  return table(
+    [
+      'the console’s database is',
+      'the machine',
+      'before: worst time back',
+      'until the console is back',
+      'pages away',
+      'pages refused',
+      'a page: longest',
+    ],
+    [
+      line('quiet', '34 s'),
+      line('busy', '116 s; at an eighth of a core never'),
+      line('quiet, a database apart', '–'),
+      line('busy, a database apart', '–'),
+    ],
+  );
+}
+
 async function start(root: string): Promise<string> {
   const { rows } = await readKept(root, 'start');
   return table(
@@ -95,12 +126,13 @@ const FILE = 'docs/reliability.md';
 
 /** The tables of what the product bears, of the figures that the benchmarks left and of the list of findings. */
 export const RELIABILITY = [
-  ...['crowd', 'start'].map((name) => ({
+  ...['crowd', 'back', 'start'].map((name) => ({
     file: FILE,
     id: `measured ${name}`,
     text: measuredOn(name),
   })),
   { file: FILE, id: 'crowd', text: crowd },
+  { file: FILE, id: 'back', text: back },
   { file: FILE, id: 'start', text: start },
   { file: FILE, id: 'findings', text: findings },
 ];
