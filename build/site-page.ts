@@ -11,6 +11,7 @@ const STAND_INS: readonly (readonly [imported: RegExp, importer: RegExp, stand: 
   [/^\.\/cypher\.tsx$/, /\/client\/views\/views\.ts$/, 'views/query-away.tsx'],
   [/\/(library|charts)\/(Library|Charts)View\.tsx$/, /\/client\/views\/views\.ts$/, 'views/library-away.tsx'],
   [/\/add\/AddReport\.tsx$/, /\/client\/views\/views\.ts$/, 'views/add-away.tsx'],
+  [/\/identity\/Identities\.tsx$/, /\/client\/views\/views\.ts$/, 'views/same-away.tsx'],
   [/^\.\/AttachText\.tsx$/, /\/client\/reader\/Reader\.tsx$/, 'reader/text-away.tsx'],
   [/\/layout\/run\.ts$/, /\/client\/actions\//, 'layout/run-on-page.ts'],
 ];

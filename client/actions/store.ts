@@ -16,6 +16,7 @@ import { type DialogActions, dialogActions } from './dialogs.ts';
 import { type EditingActions, editingActions } from './editing-actions.ts';
 import { type ExpandingActions, expandingActions } from './expanding.ts';
 import { type GlancingActions, glancingActions } from './glancing.ts';
+import { type IdentityActions, identityActions } from './identity-actions.ts';
 import { type LibraryActions, libraryActions } from './library-actions.ts';
 import { type LinkActions, linkActions } from './link-actions.ts';
 import { type Apply, createLoader } from './loading.ts';
@@ -53,6 +54,7 @@ export type Actions = PageActions &
   ReaderActions &
   GlancingActions &
   WritingActions &
+  IdentityActions &
   BrowsingActions &
   ScopeActions &
   LibraryActions;
@@ -110,5 +112,13 @@ export function createExplorer(
     ...arranging,
   };
   const links = linkActions(context, actions);
-  return { store, actions: { ...actions, ...links, ...collectingActions(context, links) } };
+  return {
+    store,
+    actions: {
+      ...actions,
+      ...links,
+      ...identityActions(context, { ...actions, ...links }),
+      ...collectingActions(context, links),
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Api } from '#contract/api.ts';
 import type { CallOf, OutputOf } from '#contract/endpoint.ts';
+import type { identityEndpoints } from '#contract/identity-endpoints.ts';
 import type { writingEndpoints } from '#contract/writing-endpoints.ts';
 import { ApiError, badAnswer } from '../api/api-error.ts';
 import { changeReading } from '../model/reading.ts';
@@ -13,6 +14,7 @@ import { readList } from './pages.ts';
 /** Writing, and what somebody who writes or has signed in asks for besides. */
 type WritingName =
   | Exclude<keyof typeof writingEndpoints, 'project'>
+  | keyof typeof identityEndpoints
   | 'vocabulary'
   | 'search'
   | 'sessions'

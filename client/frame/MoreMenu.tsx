@@ -4,6 +4,7 @@ import { Icon } from '../components/Icon.tsx';
 import { leaving } from '../components/leaving.ts';
 import { Popover } from '../components/Popover.tsx';
 import type { Theme } from '../model/explorer.ts';
+import { loadedValue } from '../model/remote.ts';
 
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn.tsx')).SignedIn }));
 
@@ -18,7 +19,7 @@ export function MoreMenu() {
       <p className="more-settings">
         <ThemeSwitch />
         <QueriesSwitch />
-        <AddReport />
+        <ForWriters />
         <button type="button" onClick={leaving(() => setView('about'))}>
           <Icon of="quote" />
           {words.aboutPage}
@@ -35,20 +36,28 @@ export function MoreMenu() {
   );
 }
 
-/** For whoever may write, once that is known. */
-function AddReport() {
+/** Adding reports for whoever may write, once that is known; what may be one thing can be looked through by all. */
+function ForWriters() {
   const words = useWords();
   const { send, setView } = useActions();
-  const [mayWrite, setMayWrite] = useState(false);
+  const [writer, setWriter] = useState<{ readonly may_write: boolean }>();
   useEffect(() => {
-    void send('writer', {}).then((asked) => setMayWrite(asked.type === 'loaded' && asked.value.may_write));
+    void send('writer', {}).then((asked) => setWriter(loadedValue(asked)));
   }, [send]);
-  if (!mayWrite) return null;
+  if (writer === undefined) return null;
   return (
-    <button type="button" onClick={leaving(() => setView('add'))}>
-      <Icon of="quote" />
-      {words.addReport}
-    </button>
+    <>
+      {writer.may_write && (
+        <button type="button" onClick={leaving(() => setView('add'))}>
+          <Icon of="quote" />
+          {words.addReport}
+        </button>
+      )}
+      <button type="button" onClick={leaving(() => setView('same'))}>
+        <Icon of="link" />
+        {words.sameOrNot}
+      </button>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export function Subject() {
   if (view === 'answer') return words.answer;
   if (view === 'about') return words.aboutPage;
   if (view === 'add') return words.addReport;
+  if (view === 'same') return words.sameOrNot;
   if (view === 'stories') return storiesName;
   if (view === 'library') return words.doorLibrary;
   const form = doorOf(view)?.forms.find((each) => each.view === view);

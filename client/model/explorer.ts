@@ -24,6 +24,7 @@ export const VIEW_IDS = [
   'answer',
   'about',
   'add',
+  'same',
   'found',
   'library',
   'charts',

@@ -3,6 +3,7 @@ import { CiteButton } from '../components/CiteButton.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { useActions, useExplorer, useLanguage, useWords } from '../components/explorer-context.ts';
 import { Fields } from '../components/Fields.tsx';
+import { MaybeSame } from '../components/MaybeSame.tsx';
 import { NeighbourList } from '../components/NeighbourList.tsx';
 import { NodeGaps } from '../components/NodeGaps.tsx';
 import { NodePathTools } from '../components/NodePathTools.tsx';
@@ -68,6 +69,7 @@ function Heading({ node }: { readonly node: NodeDetails }) {
         )}
       </div>
       <ToldApart node={node} />
+      <MaybeSame node={node} />
       <NodeTools id={node.id} />
     </header>
   );

@@ -39,6 +39,11 @@ const add: View = {
   View: lazy(async () => ({ default: (await import('../add/AddReport.tsx')).AddReport })),
 };
 
+const same: View = {
+  id: 'same',
+  View: lazy(async () => ({ default: (await import('../identity/Identities.tsx')).Identities })),
+};
+
 const table: View = {
   id: 'table',
   View: lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView })),
@@ -60,6 +65,7 @@ export const VIEWS: readonly View[] = [
   cards,
   about,
   add,
+  same,
   answer,
   found,
   stories,

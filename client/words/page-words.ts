@@ -51,6 +51,16 @@ export const PAGE_WORDS = {
   signOut: say('退出登录', 'Sign out'),
   showQueries: say('显示查询语句（Cypher）', 'Show the queries (Cypher)'),
   addReport: say('添加报道', 'Add a report'),
+  sameOrNot: say('是否同一', 'Same or different?'),
+  judgingAway: say(
+    '这是发布的只读网站：这里不能判断异同。',
+    'This is a published, read-only site: nothing can be judged the same here.',
+  ),
+  maybeSame: say(
+    (n: number) => `可能与另外 ${n} 个实体同一`,
+    (n: number) => `May be the same as ${n === 1 ? 'another thing' : `${n} other things`}`,
+  ),
+  compareThem: say('并排比对', 'Compare them'),
   aboutPage: say('关于与方法', 'About and method'),
   titleOf: say(
     { show: '来自回答或列表的图', link: '链接里的图', own: '自选的图' },

@@ -15,6 +15,8 @@ export const identityEndpoints = {
       state: z._default(z.enum(['proposed', 'judged']), 'proposed'),
       /** Only with a member of these. */
       scope: ScopeInput,
+      /** Only those with this entity among their members. */
+      member: z.optional(EntityId),
       limit: limitUpTo(100, 20),
       /** `next` of the answer before. */
       cursor: z.optional(z.string().check(z.regex(/^[0-9]{1,6}$/))),
@@ -35,7 +37,7 @@ export const identityEndpoints = {
       members: z.array(EntityId).check(z.minLength(2), z.maxLength(100)),
       judgement: Verdict,
       why: z.string().check(z.minLength(1), z.maxLength(1_000)),
-      /** Who judges; whoever runs the program where it is left out. */
+      /** Who judges, where nobody has to sign in; whoever runs the program where it is left out. */
       by: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
     }),
     output: Identity,

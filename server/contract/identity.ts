@@ -23,8 +23,10 @@ export const IdentityMember = z.object({
   label: NodeLabel,
   kind: z.nullable(z.string()),
   names: z.array(z.string()),
-  /** What its report says of it, with quotations: a few statements, in the order of the text. */
+  /** What its report says of it, with quotations: a few statements, posts first, then in the order of the text. */
   statements: z.array(Statement),
+  /** How many statements its report makes of it. */
+  said: z.int(),
 });
 
 /** Entities of several reports that may be one, or of which a person judged whether they are. */
@@ -36,7 +38,7 @@ export const Identity = z.object({
   reasons: z.array(IdentityReason),
   /** Null for a proposal. */
   judgement: z.nullable(Verdict),
-  /** The judgements that it rests on. */
+  /** The judgements that it rests on; of a proposal those that left it open. */
   judgements: z.array(
     z.object({
       a: EntityId,

@@ -10,21 +10,26 @@ import type { Context, Handlers } from './context.ts';
 import { LIST_CANDIDATES, readProposals } from './proposals.ts';
 
 const STATEMENTS_OF_MEMBERS = query('statements-of-members', {
-  params: z.object({ ids: z.array(z.string()), each: z.int() }),
-  row: z.object({ id: z.string(), statements: z.array(z.string()) }),
+  params: z.object({ ids: z.array(z.string()), each: z.int(), posts: z.array(z.string()) }),
+  row: z.object({ id: z.string(), statements: z.array(z.string()), said: z.int() }),
 });
 
 const MOST_STATEMENTS = 3; // of each member: enough to tell it apart, few enough to be read side by side
 
 type Group = Omit<Identity, 'members' | 'absent'> & { readonly members: readonly string[] };
 
-export const identities: Handlers['identities'] = async ({ state, scope, limit, cursor = '0' }, context) => {
+export const identities: Handlers['identities'] = async (
+  { state, scope, member, limit, cursor = '0' },
+  context,
+) => {
   const named = reportsIn(scope, context.scopes);
   const reports = named && new Set(named);
   const judgements = await context.judging.read();
   const groups = state === 'judged' ? judgedGroups(judgements) : await proposedGroups(context, judgements);
   const within = groups.filter(
-    ({ members }) => reports === null || members.some((id) => reports.has(reportOf(id))),
+    ({ members }) =>
+      (reports === null || members.some((id) => reports.has(reportOf(id)))) &&
+      (member === undefined || members.includes(member)),
   );
   const from = Number(cursor);
   const end = from + limit;
@@ -50,7 +55,7 @@ export const judge: Handlers['judge'] = async ({ members, judgement, why, by }, 
       : ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const));
   await context.judging.judge(
     pairs.map(([a, b]) => ({ a, b, judgement, why })),
-    by,
+    context.person?.name ?? by, // nobody signs as somebody else
   );
   const groups = judgedGroups(await context.judging.read());
   const made = groups.find(
@@ -108,7 +113,9 @@ const proposedGroups = async (context: Context, judgements: readonly Judgement[]
     score,
     reasons: reasons.map(({ type, words }) => ({ type, words: [...words] })),
     judgement: null,
-    judgements: [],
+    judgements: judgements
+      .filter((one) => one.judgement === 'unsure' && members.includes(one.a) && members.includes(one.b))
+      .map(({ a, b, why, by, on }) => ({ a, b, why, by, on })),
     members,
   }));
 
@@ -121,7 +128,11 @@ async function withMembers(context: Context, groups: readonly Group[]): Promise<
   const ids = [...new Set(groups.flatMap(({ members }) => members))];
   const [found, said] = await Promise.all([
     described(context, ids),
-    context.graph.read(STATEMENTS_OF_MEMBERS, { ids, each: MOST_STATEMENTS }),
+    context.graph.read(STATEMENTS_OF_MEMBERS, {
+      ids,
+      each: MOST_STATEMENTS,
+      posts: context.words.vocabulary.patterns.posts.map(({ type }) => type),
+    }),
   ]);
   const statements = await readStatements(
     context,
@@ -130,8 +141,9 @@ async function withMembers(context: Context, groups: readonly Group[]): Promise<
   const statementById = new Map(statements.map((each) => [each.id, each]));
   const members = new Map(
     found.map(({ code: _code, named: _named, around: _around, ...row }) => {
-      const own = said.find(({ id }) => id === row.id)?.statements ?? [];
-      return [row.id, { ...row, statements: own.flatMap((id) => statementById.get(id) ?? []) }];
+      const own = said.find(({ id }) => id === row.id);
+      const shown = (own?.statements ?? []).flatMap((id) => statementById.get(id) ?? []);
+      return [row.id, { ...row, statements: shown, said: own?.said ?? 0 }];
     }),
   );
   return groups.map((group) => ({

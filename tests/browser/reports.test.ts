@@ -316,3 +316,72 @@ test('words of the texts stand in a concordance, sorted by either side; a line o
   expect(page.url()).toContain(`%23${Number(paragraph) - 1}`);
   await page.context().close();
 }, 90_000);
+
+test.each([
+  [
+    'zh-CN',
+    { desk: '是否同一', may: /可能与另外 1 个实体同一/, open: '并排比对', why: '理由', back: '撤回这一判断' },
+    { one: /将成为一个实体“梨汀镇”.*3 份报道/, judged: /已判断同一：梨汀镇/, undone: '已撤回判断。' },
+  ],
+  [
+    'en-GB',
+    {
+      desk: 'Same or different?',
+      may: /May be the same as another thing/,
+      open: 'Compare them',
+      why: 'Why',
+      back: 'Take this judgement back',
+    },
+    {
+      one: /They become one thing.*3 reports/,
+      judged: /Judged the same: 梨汀镇/,
+      undone: 'The judgement has been taken back.',
+    },
+  ],
+] as const)(
+  'what may be one thing is read side by side, judged by keys with its effect in view, and parted again (%s)',
+  async (locale, words, says) => {
+    const { page, faults } = await open('#select=sample-2023/place-yunzhan-liting', { locale });
+    const card = contextOf(page);
+    await card.getByText(words.may).waitFor();
+    await card.getByRole('button', { name: words.open }).click();
+    const desk = page.getByRole('region', { name: words.desk });
+    const group = desk.locator('.identity').filter({ hasText: '梨汀镇' });
+    await group.waitFor();
+    const members = group.locator('.identity-member');
+    expect(await members.count()).toBe(3);
+    for (const member of await members.all()) {
+      expect(await member.getByRole('figure').count()).toBeGreaterThan(0);
+      expect(await member.innerText()).toMatch(/20(23|24|25)/);
+    }
+    await group.focus();
+    await page.keyboard.press('2');
+    await group
+      .getByRole('note')
+      .filter({ hasText: /不再提出|not proposed again/ })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await group.getByRole('note').filter({ hasText: says.one }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await group.getByLabel(words.why).inputValue()).toContain('梨汀镇');
+    const merged = async () => {
+      const answer = await page.evaluate(async () => {
+        const node = await fetch('/api/nodes/sample-2023%2Fplace-yunzhan-liting');
+        return (await node.json()) as { reports: string[] };
+      });
+      return answer.reports.length;
+    };
+    expect(await merged()).toBe(2);
+    await page.keyboard.press('Enter');
+    await desk.getByRole('status').filter({ hasText: says.judged }).waitFor();
+    expect(await merged()).toBe(3);
+    await desk.getByRole('button', { name: words.back }).first().click();
+    await desk.getByRole('status').filter({ hasText: says.undone }).waitFor();
+    expect(await merged()).toBe(2);
+    await group.waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  90_000,
+);

@@ -16,7 +16,7 @@ const AIR = 0.15;
 
 /** What only the Cypher view loads, what only those load who write or look at charts, and what writes Word documents. */
 const EDITOR =
-  /\/(CypherView|Editor|account-docx|ImportFile|use-writing|language-worker|lint-worker|AddReport|Annotate|ChartsView|rolldown-runtime|read-(?:worker|docx|html|pdf))-/;
+  /\/(CypherView|Editor|account-docx|ImportFile|use-writing|language-worker|lint-worker|AddReport|Annotate|Identities|ChartsView|rolldown-runtime|read-(?:worker|docx|html|pdf))-/;
 /** Loaded when something is first laid out, when the first door but the picture's is opened, and once somebody is there who may print. */
 const LATER = /^(arrange-worker|later|paper)-/;
 const ASSETS = fileURLToPath(new URL('../../client/dist/assets', import.meta.url));

@@ -64,6 +64,7 @@ const WAYS: Readonly<Record<ViewId, readonly [door: RegExp, form?: RegExp]>> = {
   answer: [/^(探索|Explore)$/],
   about: [/^(探索|Explore)$/],
   add: [/^(探索|Explore)$/],
+  same: [/^(探索|Explore)$/],
   found: [/^(探索|Explore)$/],
 };
 export const doorTo = (page: Page, view: ViewId): Locator =>

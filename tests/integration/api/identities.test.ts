@@ -165,10 +165,30 @@ test('they are proposed, each with its own quotations', async () => {
   );
   expect(proposal?.members.map(({ id }) => id)).toEqual([A, B]);
   expect(proposal?.reasons[0]).toEqual({ type: 'name', words: ['张伟'] });
-  for (const { report, statements } of proposal?.members ?? []) {
+  for (const { report, statements, said } of proposal?.members ?? []) {
     expect(statements.length).toBeGreaterThan(0);
+    expect(said).toBeGreaterThanOrEqual(statements.length);
+    expect(statements[0]?.predicate).toBe('HOLDS_POSITION');
     expect(statements.every((each) => each.report === report && each.quotations.length > 0)).toBe(true);
   }
+});
+
+test('of one thing alone its own proposals are listed, and of what nothing is like none', async () => {
+  const of = async (id: string) =>
+    (await listed(`state=proposed&member=${encodeURIComponent(id)}`)).map(({ members }) =>
+      members.map((each) => each.id),
+    );
+  expect(await of(A)).toEqual([[A, B]]);
+  expect(await of(`${EAST}/official-nobody`)).toEqual([]);
+});
+
+test('what was left open is proposed again, with who left it open and why', async () => {
+  const made = await json(await judge({ ...SAME, judgement: 'unsure', why: '待查' }), Identity, 201);
+  const [proposal] = await listed(`state=proposed&member=${encodeURIComponent(A)}`);
+  expect(proposal?.judgements).toEqual([
+    { a: A, b: B, why: '待查', by: 'tester', on: expect.stringMatching(/^20/) },
+  ]);
+  await part(made.id);
 });
 
 test('judged the same they are one with both posts, parted two, judged again the same graph as before', async () => {
