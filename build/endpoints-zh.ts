@@ -12,6 +12,7 @@ export const ENDPOINTS_ZH: Readonly<Record<EndpointName | 'query' | 'cancelQuery
   vocabulary: '词汇包中的词：标签、类型、角色、类别、指标、单位、比较方式，以及它们合起来表示什么。',
   drawnVocabulary: '这些词中命名和绘图用得到的部分：页面在画出任何东西之前所取的。',
   removeWord: '删除本项目自己的词汇包中的一个词：仍被使用时返回 409 并说明次数；随程序提供的词汇包返回 403。',
+  restoreWord: '把删除的词放回原处，连同随它去掉的内容。',
   search: '按中英文名称、别名、代号、拼音或首字母找实体，最相近的在前。',
   find: '在名称、种类、陈述、数据和所附原文的字词中一次查找：分组列出，各附数量和最前几项；某组的 `next` 是单问该组时的 `cursor`。',
   words: '逐词索引：所附原文中出现所查字词的每一处，附左右文字。',

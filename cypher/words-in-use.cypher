@@ -7,7 +7,9 @@
 // @param   types       string[]  types of the packs
 // @param   indicators  string[]  indicators of the packs
 // @param   units       string[]  units of the packs
-// @returns sort        string    label, kind, type, indicator or unit
+// @param   roles       string[]  roles of the packs, `TYPE role`
+// @param   comparisons string[]  comparisons of the packs
+// @returns sort        string    label, kind, type, role, indicator, unit or comparison
 // @returns word        string    the word
 // @returns total       integer   how many entities, statements or figures use it
 // @returns users       string[]  ids of the first five of them
@@ -35,6 +37,22 @@ CALL () {
   MATCH (figure:Observation)
   WHERE NOT figure.unit IN $units
   RETURN 'unit' AS sort, figure.unit AS word, figure.id AS id
+  UNION ALL
+  MATCH (statement:Statement)
+  WHERE statement.qualifiers IS NOT NULL
+  UNWIND statement.qualifiers AS said
+  WITH statement, statement.predicate + ' ' + split(said, '=')[0] AS word
+  WHERE NOT word IN $roles
+  RETURN 'role' AS sort, word, statement.id AS id
+  UNION ALL
+  MATCH (statement:Statement)-[by:QUALIFIED_BY]->(:Entity)
+  WITH statement, statement.predicate + ' ' + by.role AS word
+  WHERE NOT word IN $roles
+  RETURN 'role' AS sort, word, statement.id AS id
+  UNION ALL
+  MATCH (figure:Observation)
+  WHERE figure.comparison IS NOT NULL AND NOT figure.comparison IN $comparisons
+  RETURN 'comparison' AS sort, figure.comparison AS word, figure.id AS id
 }
 WITH sort, word, id
 ORDER BY id

@@ -10,7 +10,7 @@ import { DrawnVocabulary, RemovableSort, Vocabulary } from './vocabulary.ts';
 const removed = z.object({
   pack: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80)),
   sort: RemovableSort,
-  /** A kind together with its label: `Unit bureau`. */
+  /** A kind together with its label, `Unit bureau`; a role with its type, `SENTENCED term`. */
   word: z.string().check(z.minLength(1), z.maxLength(160)),
 });
 
@@ -98,6 +98,13 @@ export const serviceEndpoints = {
     path: '/api/vocabulary/:pack/:sort/:word',
     summary:
       'Delete a word of a pack of the project’s own: 409 with a count where anything uses it, 403 for a pack that comes with the program.',
+    input: removed,
+    output: removed,
+  },
+  restoreWord: {
+    method: 'PUT',
+    path: '/api/vocabulary/:pack/:sort/:word',
+    summary: 'Put a word that was deleted back where it stood, with what went with it.',
     input: removed,
     output: removed,
   },

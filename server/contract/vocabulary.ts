@@ -157,7 +157,7 @@ export const VocabularyPack = z.object({ id: z.string(), ...named, labels: z.arr
 export type VocabularyPack = z.infer<typeof VocabularyPack>;
 
 /** Words of the project's own packs that can be deleted: what uses them can be counted. */
-export const RemovableSort = z.enum(['label', 'type', 'kind', 'indicator', 'unit']);
+export const RemovableSort = z.enum(['label', 'type', 'role', 'kind', 'indicator', 'unit', 'comparison']);
 export type RemovableSort = z.infer<typeof RemovableSort>;
 
 /** All that is a field of study's own, from its packs, merged in their order. Nothing of it is known to code by name. */

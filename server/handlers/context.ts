@@ -25,8 +25,8 @@ export interface Context {
   readonly judging: Judging;
   readonly versions: Versions;
   readonly corpus: Corpus;
-  /** What deletes a word; `words` and `ready` are those that it has left. */
-  readonly ownWords: Pick<OwnWords, 'remove'>;
+  /** What deletes a word and puts it back; `words` and `ready` are those that it has left. */
+  readonly ownWords: Pick<OwnWords, 'remove' | 'restore'>;
   /** Saved choices of reports. */
   readonly scopes: Scopes;
   /** What might be facts: apart from the project and the store. */

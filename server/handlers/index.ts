@@ -40,7 +40,7 @@ import {
 } from './suggestions.ts';
 import { timeline } from './timeline.ts';
 import { version, versionChanges } from './version.ts';
-import { drawnVocabulary, removeWord, vocabulary } from './vocabulary.ts';
+import { drawnVocabulary, removeWord, restoreWord, vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
 import { changeEntity, createEntity, createMention, removeEntity, removeMention } from './write-entities.ts';
 import {
@@ -67,6 +67,7 @@ const answering = {
   vocabulary,
   drawnVocabulary,
   removeWord,
+  restoreWord,
   search,
   find,
   words,

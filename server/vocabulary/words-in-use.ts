@@ -8,7 +8,7 @@ const Words = z.array(z.string());
 
 /** A word that is in use though no pack has it, with the first of what uses it. */
 const LostWord = z.object({
-  sort: z.enum(['label', 'kind', 'type', 'indicator', 'unit']),
+  sort: z.enum(['label', 'kind', 'type', 'role', 'indicator', 'unit', 'comparison']),
   word: z.string(),
   total: z.int(),
   users: Words,
@@ -23,6 +23,8 @@ const WORDS_IN_USE = query('words-in-use', {
     types: Words,
     indicators: Words,
     units: Words,
+    roles: Words,
+    comparisons: Words,
   }),
   row: LostWord,
 });
@@ -36,6 +38,8 @@ export const lostWords = (graph: GraphDatabase, vocabulary: Vocabulary): Promise
     types: vocabulary.types.map(({ name }) => name),
     indicators: vocabulary.indicators.map(({ id }) => id),
     units: vocabulary.units.map(({ name }) => name),
+    roles: vocabulary.roles.map(({ type, name }) => `${type} ${name}`),
+    comparisons: vocabulary.comparisons.map(({ name }) => name),
   });
 
 /** @throws AppError 409 that lists what uses words which have gone from the packs. */

@@ -76,7 +76,7 @@ export const contextOver = (
   judging: noJudging,
   versions: openVersions(graph, versions),
   corpus: NO_CORPUS,
-  ownWords: { remove: async ({ pack }) => none(pack) },
+  ownWords: { remove: async ({ pack }) => none(pack), restore: async ({ pack }) => none(pack) },
   scopes: NO_SCOPES,
   suggestions: NO_SUGGESTIONS,
   model: null,

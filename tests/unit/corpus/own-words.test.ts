@@ -48,6 +48,32 @@ test('a type goes with its roles, then its label with its kinds', async () => {
   expect((await readVocabulary([folder])).problems).toEqual([]);
 });
 
+test('a role and a comparison go, and each word that went comes back where it stood', async () => {
+  const names = ['labels', 'types', 'roles', 'kinds', 'comparisons'];
+  const all = () => Promise.all(names.map((name) => file(`${name}.csv`)));
+  const words = await opened();
+  const before = await all();
+  const gone = [
+    { pack: PACK, sort: 'role', word: 'SENTENCED term' },
+    { pack: PACK, sort: 'comparison', word: 'before-after' },
+    { pack: PACK, sort: 'type', word: 'SENTENCED' },
+    { pack: PACK, sort: 'label', word: 'Court' },
+  ] as const;
+  for (const word of gone) await words.remove(word);
+  const { vocabulary } = words.now.words;
+  expect(vocabulary.roles.filter(({ type }) => type === 'SENTENCED')).toEqual([]);
+  expect(vocabulary.comparisons.map(({ name }) => name)).not.toContain('before-after');
+  const [term, , type] = gone;
+  // A role without its type is refused, and nothing of it stays.
+  await expect(words.restore(term)).rejects.toMatchObject({ status: 422 });
+  expect((await readVocabulary([folder])).problems).toEqual([]);
+  await expect(words.restore(type)).rejects.toMatchObject({ status: 422 });
+  for (const word of gone.toReversed()) await words.restore(word);
+  expect(await all()).toEqual(before);
+  expect(words.now.words.vocabulary.roles.some(({ name }) => name === 'term')).toBe(true);
+  await expect(words.restore(type)).rejects.toMatchObject({ status: 404 });
+});
+
 test('a kind goes by its label and its name', async () => {
   const words = await opened();
   await words.remove({ pack: PACK, sort: 'kind', word: 'Court basic-level' });
@@ -106,10 +132,16 @@ test('over HTTP', async () => {
     const refused = await remove(served, `${PACK}/label/Court`);
     const said = [refused.status, await refused.json()];
     expect(said).toMatchObject([409, { errors: [{ code: 'word-in-use', count: 7 }] }]);
-    expect((await remove(served, `${PACK}/comparison/yoy`)).status).toBe(400);
+    expect((await remove(served, `${PACK}/story/yoy`)).status).toBe(400);
     const gone = await remove(free, `${PACK}/kind/Court%20basic-level`);
     const told = { pack: PACK, sort: 'kind', word: 'Court basic-level' };
     expect([gone.status, await gone.json()]).toEqual([200, told]);
+    const back = await fetch(`${free.origin}/api/vocabulary/${PACK}/kind/Court%20basic-level`, {
+      method: 'PUT',
+      headers: { origin: free.origin, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect([back.status, await back.json()]).toEqual([200, told]);
   } finally {
     await Promise.all([served.stop(), free.stop()]);
   }

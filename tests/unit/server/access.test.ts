@@ -182,6 +182,7 @@ test('of the API, attaching a text, judging and writing change something; whatev
     .map(({ method, path }) => `${method} ${path}`);
   expect(changing).toEqual([
     'DELETE /api/vocabulary/:pack/:sort/:word',
+    'PUT /api/vocabulary/:pack/:sort/:word',
     'PUT /api/reports/:id/text',
     'PUT /api/scopes/:id',
     'DELETE /api/scopes/:id',
