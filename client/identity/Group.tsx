@@ -23,7 +23,8 @@ export function Group({ identity, writer, onDone }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const own = useRef<HTMLLIElement>(null);
-  const mayJudge = writer?.may_write === true && identity.state === 'proposed';
+  // What was left open can be judged after all.
+  const mayJudge = writer?.may_write === true && (identity.state === 'proposed' || judgement === 'unsure');
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const chosen = KEYS[event.key];
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
@@ -76,7 +77,7 @@ export function Group({ identity, writer, onDone }: Props) {
 }
 
 /** What the proposal rests on, and who judged what, why and when. */
-function Grounds({ identity: { reasons, judgements, state, absent } }: Pick<Props, 'identity'>) {
+function Grounds({ identity: { reasons, judgements, absent } }: Pick<Props, 'identity'>) {
   const words = useIdentityWords();
   const language = useLanguage();
   const told = new Map(judgements.map((one) => [`${one.why}|${one.by}|${one.on}`, one]));
@@ -95,9 +96,7 @@ function Grounds({ identity: { reasons, judgements, state, absent } }: Pick<Prop
       )}
       {[...told].map(([key, { why, by, on }]) => (
         <p key={key} className="quiet">
-          {state === 'proposed' && `${words.stillOpen(by ?? '', on?.slice(0, 10) ?? '')} · `}
-          {halfOf(why, language)}
-          {state === 'judged' && ` · ${by ?? ''} ${on?.slice(0, 10) ?? ''}`}
+          {`${halfOf(why, language)} · ${by ?? ''} ${on?.slice(0, 10) ?? ''}`}
         </p>
       ))}
       {absent.length > 0 && <p className="quiet">{words.absent(absent.join('、'))}</p>}

@@ -21,10 +21,6 @@ const IDENTITY_WORDS = {
     (shown: number, total: number) => `Show more (${shown} of ${total})`,
   ),
   alike: say('相同之处', 'Alike in'),
-  stillOpen: say(
-    (by: string, on: string) => `此前未定：${by} ${on}`,
-    (by: string, on: string) => `Left open before: ${by} ${on}`,
-  ),
   statementsOf: say(
     (shown: number, all: number) => (shown < all ? `${all} 条陈述，先列 ${shown} 条` : `${all} 条陈述`),
     (shown: number, all: number) =>
@@ -66,8 +62,9 @@ const IDENTITY_WORDS = {
     (count: number) => `They stay ${count} things and are not proposed again; nothing changes in the graph.`,
   ),
   staysOpen: say(
-    (count: number) => `仍是 ${count} 个实体，留待以后判断；图中没有变化。`,
-    (count: number) => `They stay ${count} things, to be judged later; nothing changes in the graph.`,
+    (count: number) => `仍是 ${count} 个实体，不再提出，列在“已判断”中待定；图中没有变化。`,
+    (count: number) =>
+      `They stay ${count} things and wait among what is judged; nothing changes in the graph.`,
   ),
   absent: say(
     (ids: string) => `所属报道未载入：${ids}`,

@@ -38,7 +38,7 @@ export const Identity = z.object({
   reasons: z.array(IdentityReason),
   /** Null for a proposal. */
   judgement: z.nullable(Verdict),
-  /** The judgements that it rests on; of a proposal those that left it open. */
+  /** The judgements that it rests on. */
   judgements: z.array(
     z.object({
       a: EntityId,

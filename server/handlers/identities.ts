@@ -113,9 +113,7 @@ const proposedGroups = async (context: Context, judgements: readonly Judgement[]
     score,
     reasons: reasons.map(({ type, words }) => ({ type, words: [...words] })),
     judgement: null,
-    judgements: judgements
-      .filter((one) => one.judgement === 'unsure' && members.includes(one.a) && members.includes(one.b))
-      .map(({ a, b, why, by, on }) => ({ a, b, why, by, on })),
+    judgements: [],
     members,
   }));
 

@@ -343,7 +343,7 @@ test.each([
   async (locale, words, says) => {
     const { page, faults } = await open('#select=sample-2023/place-yunzhan-liting', { locale });
     const card = contextOf(page);
-    await card.getByText(words.may).waitFor();
+    await card.getByText(words.may).waitFor({ timeout: 60_000 }); // the first proposals are worked out
     await card.getByRole('button', { name: words.open }).click();
     const desk = page.getByRole('region', { name: words.desk });
     const group = desk.locator('.identity').filter({ hasText: '梨汀镇' });
@@ -383,5 +383,5 @@ test.each([
     expect(faults).toEqual([]);
     await page.context().close();
   },
-  90_000,
+  150_000,
 );

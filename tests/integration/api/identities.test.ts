@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { z } from 'zod/mini';
+import { api } from '#contract/api.ts';
 import { Statement } from '#contract/evidence.ts';
 import { DrawnGraph, NodeDetails, SearchHits } from '#contract/graph.ts';
 import { Identity } from '#contract/identity.ts';
@@ -10,6 +11,7 @@ import { type Judging, openJudging } from '../../../server/import/judging.ts';
 import { loadDataset } from '../../../server/import/load.ts';
 import { readDataset } from '../../../server/import/read.ts';
 import { temporaryFolder } from '../../helpers/folders.ts';
+import { connectByHttp } from '../../helpers/mcp.ts';
 import { emptyDatabase, testConnection } from '../../helpers/neo4j.ts';
 import { type Served, serve } from '../../helpers/serve.ts';
 import type { Folder } from '../../unit/import/folder.ts';
@@ -64,6 +66,8 @@ afterAll(async () => {
 
 const Told = z.object({ statements: z.array(Statement) });
 const OneTold = z.object({ statement: Statement });
+const Ended = z.object({ id: z.string(), name: z.string(), told_apart: z.optional(z.string()) });
+const Stories = api.stories.output;
 
 const json = async <T>(
   response: Response,
@@ -159,6 +163,37 @@ test('evidence tells the two apart as well', async () => {
   }
 });
 
+test('stories tell the two apart', async () => {
+  const { stories } = await json(await served.get('/api/stories'), Stories);
+  const told = stories.flatMap(({ nodes }) => nodes).filter(({ id }) => [A, B].includes(id));
+  expect(new Map(told.map(({ id, context_zh, context_en }) => [id, [context_zh, context_en]]))).toEqual(
+    new Map([
+      [A, ['东河市市长', '东河市市长']],
+      [B, ['西山市市长', '西山市市长']],
+    ]),
+  );
+});
+
+test('programs in conversations are told which is which, in the list and with each fact', async () => {
+  const mcp = await connectByHttp(served.origin);
+  const told = async (id: string) => {
+    const { items } = await mcp.ask('statements', { id });
+    const ends = items.flatMap(({ details = {} }) => [details.subject, details.object]);
+    return ends.filter((end) => Ended.safeParse(end).data?.id === id).map((end) => Ended.parse(end));
+  };
+  for (const [id, post] of [
+    [A, '东河市市长'],
+    [B, '西山市市长'],
+  ] as const) {
+    const { items } = await mcp.ask('search', { q: '张伟' });
+    expect(items.find((item) => item.id === id)?.details?.told_apart).toBe(post);
+    const ends = await told(id);
+    expect(ends.length).toBeGreaterThan(0);
+    for (const end of ends) expect(end.told_apart).toBe(post);
+  }
+  await mcp.client.close();
+});
+
 test('they are proposed, each with its own quotations', async () => {
   const [proposal] = (await listed('state=proposed')).filter(({ members }) =>
     members.some(({ id }) => id === A),
@@ -182,12 +217,12 @@ test('of one thing alone its own proposals are listed, and of what nothing is li
   expect(await of(`${EAST}/official-nobody`)).toEqual([]);
 });
 
-test('what was left open is proposed again, with who left it open and why', async () => {
+test('what was left open is listed as judged, and no longer proposed', async () => {
   const made = await json(await judge({ ...SAME, judgement: 'unsure', why: '待查' }), Identity, 201);
-  const [proposal] = await listed(`state=proposed&member=${encodeURIComponent(A)}`);
-  expect(proposal?.judgements).toEqual([
-    { a: A, b: B, why: '待查', by: 'tester', on: expect.stringMatching(/^20/) },
-  ]);
+  expect(await listed(`state=proposed&member=${encodeURIComponent(A)}`)).toEqual([]);
+  const [open] = await listed(`state=judged&member=${encodeURIComponent(A)}`);
+  expect(open?.judgement).toBe('unsure');
+  expect(open?.judgements.map(({ why, by }) => [why, by])).toEqual([['待查', 'tester']]);
   await part(made.id);
 });
 

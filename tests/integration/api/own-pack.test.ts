@@ -71,6 +71,8 @@ test('none of them may go while something uses it: the answer lists what does', 
   expect(lost.map(({ sort, total }) => [sort, total])).toEqual([
     ['indicator', 1],
     ['label', 1],
+    ['role', 1],
+    ['role', 1],
     ['type', 1],
     ['unit', 1],
   ]);
