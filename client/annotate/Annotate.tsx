@@ -54,6 +54,7 @@ function Panel({ report, writing }: { readonly report: string; readonly writing:
     const known = surely(draft, text);
     if (known === null && isNumber(text)) {
       setFigure(place);
+      setEdited(null);
       setPicked(null);
     } else if (known !== null && open !== null) take(endOf(known, place));
     else setPicked(place);
@@ -67,7 +68,10 @@ function Panel({ report, writing }: { readonly report: string; readonly writing:
   };
   const begin = (fact: StoredPart) => {
     setEdited(fact);
-    setFigure(null);
+    const said = fact.quotations.find(({ role }) => role === 'words');
+    const isFigure = fact.fields.indicator !== undefined;
+    setFigure(isFigure && said !== undefined ? { ...placeOf(said) } : null);
+    if (isFigure) return;
     const end = (id: string | undefined): End | null => {
       const entity = draft.entities.find((each) => each.id === id);
       return entity === undefined ? null : endOf(entity, null);
@@ -79,8 +83,8 @@ function Panel({ report, writing }: { readonly report: string; readonly writing:
       <Head report={report} writing={writing} lines={lines} last={last.current} />
       {figure !== null ? (
         <FigureForm
-          key={`${figure.passage} ${figure.start}`}
-          {...{ report, writing, lines }}
+          key={`${edited?.id} ${figure.passage} ${figure.start}`}
+          {...{ report, writing, lines, edited }}
           about={whatItIsOf(writing, lines, figure, ends.from)}
           place={figure}
           onDone={done}

@@ -24,17 +24,16 @@ export function FactsWritten({ report, writing, onChange }: Props) {
           <Row key={fact.id} kind="Statement" {...{ fact, report, writing, onChange }} />
         ))}
         {figures.map((fact) => (
-          <Row key={fact.id} kind="Figure" {...{ fact, report, writing }} />
+          <Row key={fact.id} kind="Figure" {...{ fact, report, writing, onChange }} />
         ))}
       </ul>
     </details>
   );
 }
 
-interface RowProps extends Omit<Props, 'onChange'> {
+interface RowProps extends Props {
   readonly kind: 'Statement' | 'Figure';
   readonly fact: StoredPart;
-  readonly onChange?: (fact: StoredPart) => void;
 }
 
 function Row({ kind, fact, report, writing, onChange }: RowProps) {
@@ -48,16 +47,14 @@ function Row({ kind, fact, report, writing, onChange }: RowProps) {
   return (
     <li>
       {gloss} <span className="quiet">{fact.status === 'checked' ? words.checked : words.draft}</span>{' '}
-      {onChange !== undefined && (
-        <button
-          type="button"
-          className="link"
-          aria-label={`${words.change}: ${gloss}`}
-          onClick={() => onChange(fact)}
-        >
-          {words.change}
-        </button>
-      )}
+      <button
+        type="button"
+        className="link"
+        aria-label={`${words.change}: ${gloss}`}
+        onClick={() => onChange(fact)}
+      >
+        {words.change}
+      </button>
       {fact.status !== 'checked' && (
         <button
           type="button"

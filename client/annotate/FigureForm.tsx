@@ -1,11 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { anchorTerms } from '#contract/anchor-terms.ts';
 import { guessFigure } from '#contract/figure-guess.ts';
+import type { Vocabulary } from '#contract/vocabulary.ts';
+import type { StoredPart } from '#contract/writing.ts';
 import { useLanguage } from '../components/explorer-context.ts';
 import type { PassageRange } from '../model/reading-state.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { isAsked, quotationsOf, type Resting, subjectClause } from './basis.ts';
 import { type End, nameOfEntity } from './draft.ts';
+import { FactFields, furtherOf, sentOf } from './FactFields.tsx';
 import { FormTools } from './FormTools.tsx';
 import { Outcome } from './Outcome.tsx';
 import { type Lines, lineOf, sentenceAround, textAt } from './places.ts';
@@ -20,26 +23,33 @@ interface Props {
   /** The number. */
   readonly place: PassageRange;
   readonly about: End | null;
+  /** What is being changed; null for something new. */
+  readonly edited: StoredPart | null;
   readonly onDone: () => void;
 }
 
 const DIRECTIONS = ['none', 'up', 'down'] as const;
 
 /** A figure: filled in as the words around the number suggest, to be looked over. */
-export function FigureForm({ report, writing, lines, place, about, onDone }: Props) {
+export function FigureForm({ report, writing, lines, place, about, edited, onDone }: Props) {
   const words = useAnnotateWords();
   const language = useLanguage();
   const { draft, vocabulary, write } = writing;
   const named = language === 'zh' ? ('name_zh' as const) : ('name_en' as const);
   const labelled = language === 'zh' ? ('label_zh' as const) : ('label_en' as const);
-  const [figure, setFigure] = useState(() => ({
-    ...guessFigure(lineOf(lines, place.passage), place, vocabulary),
-    indicator: '',
-    period: draft.report.fields.period ?? '',
-    about: about?.id ?? '',
-  }));
-  const [quotation, setQuotation] = useState(() => sentenceAround(lines, place));
-  const [resting, setResting] = useState<Resting>({ basis: null, why: '' });
+  const [figure, setFigure] = useState(() =>
+    edited === null
+      ? {
+          ...guessFigure(lineOf(lines, place.passage), place, vocabulary),
+          indicator: '',
+          period: draft.report.fields.period ?? '',
+          about: about?.id ?? '',
+        }
+      : figureOf(edited, vocabulary, labelled),
+  );
+  const [quotation, setQuotation] = useState(() => (edited === null ? sentenceAround(lines, place) : place));
+  const [resting, setResting] = useState<Resting>({ basis: null, why: edited?.fields.why ?? '' });
+  const [further, setFurther] = useState(() => furtherOf(edited));
   const { saving, save } = useSaving(writing, onDone);
   const set = (fields: Partial<typeof figure>) => setFigure({ ...figure, ...fields });
   const indicator = vocabulary.indicators.find(
@@ -49,24 +59,30 @@ export function FigureForm({ report, writing, lines, place, about, onDone }: Pro
   const clause = subjectClause(draft, lines, { id: figure.about, place: null }, quotation);
   const basis = isOpen ? resting.basis : 'explicit';
   const isReady = indicator !== undefined && basis !== null && figure.unit !== '' && figure.about !== '';
-  const send = () => {
+  const send = (tag: string | undefined) => {
     if (!isReady || basis === null || indicator === undefined) return;
     const { direction, comparison, period, value, unit, approx, as_written } = figure;
     const terms = anchorTerms(textAt(lines, quotation), [as_written]);
-    void save(null, () =>
-      write('createFigure', {
-        ...{ id: report, indicator: indicator.id, value, unit, direction, approx, as_written, basis },
-        about: [figure.about],
-        ...(comparison === '' ? {} : { comparison }),
-        ...(period === '' ? {} : { period }),
-        ...(basis === 'inferred' ? { why: resting.why } : {}),
-        quotations: quotationsOf(quotation, basis, clause, terms),
-      }),
+    // Of several things that it is of, the others stay.
+    const others = (edited?.fields.about ?? '').split('|').slice(1);
+    const fields = {
+      ...{ indicator: indicator.id, value, unit, direction, approx, as_written, basis },
+      about: [figure.about, ...others],
+      comparison: comparison || null,
+      period: period || null,
+      ...(basis === 'inferred' ? { why: resting.why } : {}),
+      ...sentOf(further),
+      quotations: quotationsOf(quotation, basis, clause, terms),
+    };
+    void save(edited?.id ?? null, () =>
+      edited === null
+        ? write('createFigure', { id: report, ...fields })
+        : write('changeFigure', { id: report, fact: edited.id, if_match: tag ?? edited.tag, ...fields }),
     );
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    send(undefined);
   };
   return (
     <form className="fact-form" onSubmit={submit} aria-label={words.figure}>
@@ -156,8 +172,30 @@ export function FigureForm({ report, writing, lines, place, about, onDone }: Pro
       </label>
       <Quotation lines={lines} place={quotation} onChange={setQuotation} />
       {isOpen && <BasisChoice {...{ lines, resting, clause }} onChange={setResting} />}
-      <Outcome {...{ saving, writing }} mine={figure.as_written} onTheirs={onDone} onMine={send} />
-      <FormTools save={words.save} isReady={isReady && saving.type !== 'running'} onCancel={onDone} />
+      <FactFields {...{ writing, further }} roles={[]} isStatement={false} onChange={setFurther} />
+      <Outcome
+        {...{ saving, writing }}
+        mine={figure.as_written}
+        onTheirs={onDone}
+        onMine={() => send(saving.type === 'conflict' ? saving.theirs?.tag : undefined)}
+      />
+      <FormTools
+        save={edited === null ? words.save : words.saveChange}
+        isReady={isReady && saving.type !== 'running'}
+        onCancel={onDone}
+      />
     </form>
   );
+}
+
+/** A figure as its form shows it. */
+function figureOf({ fields }: StoredPart, { indicators }: Vocabulary, labelled: 'label_zh' | 'label_en') {
+  const { value = '', unit = '', comparison = '', period = '', as_written = '', about = '' } = fields;
+  return {
+    ...{ value, unit, comparison, period, as_written },
+    indicator: indicators.find(({ id }) => id === fields.indicator)?.[labelled] ?? fields.indicator ?? '',
+    direction: DIRECTIONS.find((each) => each === fields.direction) ?? ('none' as const),
+    approx: fields.approx === 'true',
+    about: about.split('|')[0] ?? '',
+  };
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Api } from '#contract/api.ts';
 import type { OutputOf } from '#contract/endpoint.ts';
+import { base64 } from '../browser/base64.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { FileButton } from '../components/FileButton.tsx';
 import type { Remote } from '../model/remote.ts';
 import { suggestWordsIn } from '../words/suggest-words.ts';
-import { base64 } from './base64.ts';
 
 interface Props {
   readonly report: string;

@@ -4,8 +4,8 @@ import type { ApiError } from '../api/api-error.ts';
 import { useActions, useLanguage } from '../components/explorer-context.ts';
 import { FileButton } from '../components/FileButton.tsx';
 import '../styles/annotate.css';
+import { base64 } from '../browser/base64.ts';
 import { importWordsIn } from '../words/import-words.ts';
-import { base64 } from './base64.ts';
 import { Imported } from './Imported.tsx';
 import { type Naming, WordsAsked } from './WordsAsked.tsx';
 

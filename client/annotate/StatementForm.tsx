@@ -6,6 +6,7 @@ import type { PassageRange } from '../model/reading-state.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { isAsked, quotationsOf, type Resting, subjectClause } from './basis.ts';
 import { type End, glossFrom, type Joining, joining } from './draft.ts';
+import { FactFields, furtherOf, sentOfStatement } from './FactFields.tsx';
 import { FormTools } from './FormTools.tsx';
 import { Outcome } from './Outcome.tsx';
 import { type Lines, sentenceAround, spanning, textAt } from './places.ts';
@@ -37,11 +38,7 @@ export function StatementForm({ report, writing, lines, from, to, edited, onDone
   const [quotation, setQuotation] = useState(() => firstQuotation(lines, edited, from, to));
   const [resting, setResting] = useState<Resting>({ basis: null, why: edited?.fields.why ?? '' });
   const [gloss, setGloss] = useState<string | null>(edited?.fields[`gloss_${language}`] ?? null);
-  const [extra, setExtra] = useState({
-    date: edited?.fields.date ?? '',
-    plan: edited?.fields.plan === 'true',
-    negated: edited?.fields.negated === 'true',
-  });
+  const [further, setFurther] = useState(() => furtherOf(edited));
   const { saving, save } = useSaving(writing, onDone);
   const subject = chosen?.isTurned ? to : from;
   const object = chosen?.isTurned ? from : to;
@@ -50,20 +47,15 @@ export function StatementForm({ report, writing, lines, from, to, edited, onDone
   const basis = isOpen ? resting.basis : 'explicit';
   const template = (language === 'zh' ? chosen?.type.gloss_zh : chosen?.type.gloss_en) ?? '';
   const plain = glossFrom(template, subject.name, object.name);
+  const roles = vocabulary.roles.filter(({ type }) => type === chosen?.type.name);
+  const isWhole = roles.every(({ name, required }) => !required || further.roles[name]);
   if (offered.length === 0) return <p role="status">{words.noType}</p>;
   const send = (tag: string | undefined) => {
     if (chosen === null || quotation === null || basis === null) return;
     const terms = anchorTerms(textAt(lines, quotation), [subject.name, object.name]);
     const fields = {
-      ...{
-        type: chosen.type.name,
-        from: subject.id,
-        to: object.id,
-        basis,
-        plan: extra.plan,
-        negated: extra.negated,
-      },
-      ...(extra.date === '' ? {} : { date: extra.date }),
+      ...{ type: chosen.type.name, from: subject.id, to: object.id, basis },
+      ...sentOfStatement(further, roles),
       ...(basis === 'inferred' ? { why: resting.why } : {}),
       ...(gloss === null || gloss === plain ? {} : { [`gloss_${language}`]: gloss }),
       quotations: quotationsOf(quotation, basis, clause, terms),
@@ -102,23 +94,7 @@ export function StatementForm({ report, writing, lines, from, to, edited, onDone
         {words.gloss}
         <input value={gloss ?? plain} onChange={({ target }) => setGloss(target.value)} />
       </label>
-      <details>
-        <summary>{words.more}</summary>
-        <label className="field">
-          {words.date}
-          <input value={extra.date} onChange={({ target }) => setExtra({ ...extra, date: target.value })} />
-        </label>
-        {(['plan', 'negated'] as const).map((name) => (
-          <label key={name} className="check">
-            <input
-              type="checkbox"
-              checked={extra[name]}
-              onChange={({ target }) => setExtra({ ...extra, [name]: target.checked })}
-            />
-            {words[name]}
-          </label>
-        ))}
-      </details>
+      <FactFields {...{ writing, roles, further }} isStatement onChange={setFurther} />
       <Outcome
         {...{ saving, writing }}
         mine={gloss ?? plain}
@@ -127,7 +103,9 @@ export function StatementForm({ report, writing, lines, from, to, edited, onDone
       />
       <FormTools
         save={edited === null ? words.save : words.saveChange}
-        isReady={chosen !== null && basis !== null && quotation !== null && saving.type !== 'running'}
+        isReady={
+          chosen !== null && isWhole && basis !== null && quotation !== null && saving.type !== 'running'
+        }
         onCancel={onDone}
       />
     </form>

@@ -6,9 +6,12 @@ import { useReaderWords } from './use-reader.ts';
 const Annotate = lazy(async () => ({ default: (await import('../annotate/Annotate.tsx')).Annotate }));
 const ImportFile = lazy(async () => ({ default: (await import('../annotate/ImportFile.tsx')).ImportFile }));
 const Suggest = lazy(async () => ({ default: (await import('../annotate/Suggest.tsx')).Suggest }));
+const CorrectText = lazy(async () => ({
+  default: (await import('../annotate/CorrectText.tsx')).CorrectText,
+}));
 
 /** What somebody does with a report besides reading it. */
-export type Work = 'facts' | 'suggest' | 'import';
+export type Work = 'facts' | 'suggest' | 'import' | 'text';
 
 interface Props {
   readonly report: string;
@@ -30,7 +33,7 @@ export function useMayWrite(report: string, isWanted: boolean): boolean {
   return mayWrite;
 }
 
-const WORKS: readonly Work[] = ['facts', 'suggest', 'import'];
+const WORKS: readonly Work[] = ['facts', 'suggest', 'import', 'text'];
 
 /** Turns reading into writing down what is read, or taking it in from another tool, and back. */
 export function WorkButtons({ work, onWork }: Omit<Props, 'report'>) {
@@ -56,6 +59,7 @@ export const WorkSheet = ({ report, work }: Omit<Props, 'onWork'>) => (
   <Suspense>
     {work === 'facts' && <Annotate report={report} />}
     {work === 'suggest' && <Suggest report={report} />}
+    {work === 'text' && <CorrectText report={report} />}
     {work === 'import' && <ImportFile report={report} />}
   </Suspense>
 );

@@ -92,8 +92,8 @@ export const READER_WORDS = {
     (n: number, of: number, passage: string) => `Place ${n} of ${of}, paragraph ${passage}`,
   ),
   work: say(
-    { facts: '标注', suggest: '建议', import: '导入' },
-    { facts: 'Annotate', suggest: 'Suggestions', import: 'Import' },
+    { facts: '标注', suggest: '建议', import: '导入', text: '更正原文' },
+    { facts: 'Annotate', suggest: 'Suggestions', import: 'Import', text: 'Correct the text' },
   ),
   coverageStrip: say('全文覆盖：每格一段', 'Coverage of the report: a cell for each paragraph'),
   bar_relations: say('陈述', 'statements'),

@@ -162,6 +162,33 @@ test('of two tabs the second is told what the first has changed, and nothing is 
   expect(other.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
 }, 120_000);
 
+test('what a fact says besides is entered, and a figure is changed', async () => {
+  const { page, faults } = await openWriting();
+  const sheet = sheetOf(page);
+  await sheet.getByText('已录入的事实').click();
+  await sheet.getByRole('button', { name: '修改: 李牧当所长' }).click();
+  const form = sheet.getByRole('form', { name: '说的是' });
+  await form.getByText('更多', { exact: true }).click();
+  await form.getByLabel('任职时间').selectOption({ label: '时任' });
+  await form.getByLabel('把握').selectOption({ label: '很可能' });
+  await form.getByLabel('据谁所说').selectOption({ label: BUREAU });
+  await form.getByRole('button', { name: '保存修改' }).click();
+  await form.waitFor({ state: 'detached' });
+  const [post] = (await rowsOf('relations')).filter(({ type }) => type === 'HOLDS_POSITION');
+  expect(post).toMatchObject({ tense: 'then', certainty: 'probable' });
+  expect(post?.attributed_to).toMatch(/^unit-yun-ling/);
+
+  await sheet.getByRole('button', { name: /^修改: .*46名/ }).click();
+  const figure = sheet.getByRole('form', { name: '数据' });
+  expect(await figure.getByLabel('指标').inputValue()).toBe('抓获嫌疑人数');
+  await figure.getByLabel('数值').fill('47');
+  await figure.getByRole('button', { name: '保存修改' }).click();
+  await figure.waitFor({ state: 'detached' });
+  const caught = (await rowsOf('observations')).filter(({ indicator }) => indicator === 'suspects-caught');
+  expect(caught.map(({ value, as_written }) => [value, as_written])).toEqual([['47', '46名']]);
+  expect(faults).toEqual([]);
+}, 120_000);
+
 const SHEET = `引文,主语,关系,宾语
 云岭市公安局推行“一码通办”改革，建成政务服务中心。,云岭市公安局,ESTABLISHED,政务服务中心
 没有这句话,云岭市公安局,ESTABLISHED,政务服务中心
@@ -222,14 +249,53 @@ test('suggestions come one at a time and are taken or refused by one key', async
   expect(faults).toEqual([]);
 }, 120_000);
 
-const mentions = async (): Promise<number> =>
-  parseCsv('mentions', await readFile(join(dataDir, 'corpus/reports', REPORT, 'mentions.csv'))).rows.length;
+test('another edition of the text is compared before it is taken; the journal takes it back, the bin gives a report back', async () => {
+  const { page, faults } = await openPage({}, `${product.url}#report=${REPORT}&view=read`);
+  await reportPage(page).getByRole('button', { name: '更正原文', exact: true }).click();
+  const sheet = page.getByRole('region', { name: '更正原文', exact: true });
+  const text = sheet.getByRole('textbox', { name: '原文' });
+  const before = await text.inputValue();
+  await text.fill(before.replace('李牧荣立个人三等功', '李牧立功'));
+  await sheet.getByRole('button', { name: '比较' }).click();
+  await sheet.getByText('找不到原文了').waitFor();
+  expect(await sheet.getByRole('button', { name: '换上这个文本' }).isDisabled()).toBe(true);
+  await text.fill(before.replace('同年八月', '同年8月'));
+  await sheet.getByRole('button', { name: '比较' }).click();
+  await sheet.getByText('找到了自己的文字').waitFor();
+  await sheet.getByRole('button', { name: '换上这个文本' }).click();
+  await sheet.getByText('原文已更正。').waitFor();
+  const kept = () => readFile(join(dataDir, 'corpus/reports', REPORT, 'text.txt'), 'utf8');
+  expect(await kept()).toContain('同年8月');
+  expect(faults).toEqual([]);
+  await page.context().close();
 
-async function glossIn(type: string): Promise<string | undefined> {
-  const path = join(dataDir, 'corpus/reports', REPORT, 'relations.csv');
-  const { rows } = parseCsv('relations', await readFile(path));
-  return rows.find(({ cells }) => cells.type === type)?.cells.gloss_zh;
-}
+  const draft = await (await fetch(new URL(`/api/reports/${REPORT}/draft`, product.url))).json();
+  const headers = { 'Content-Type': 'application/json', 'If-Match': `"${draft.report.tag}"` };
+  await fetch(new URL(`/api/reports/${REPORT}`, product.url), { method: 'DELETE', headers });
+  const desk = await openPage({}, `${product.url}#view=add`);
+  await desk.page.getByText('我的项目').click();
+  await desk.page.getByRole('button', { name: '恢复' }).click();
+  await desk.page.getByText('回收站是空的。').waitFor();
+  expect(await kept()).toContain('同年8月');
+  const corrected = desk.page.getByRole('listitem').filter({ hasText: `修改: text ${REPORT}` });
+  await corrected.getByRole('button', { name: '撤销' }).click();
+  await corrected.getByText('已撤销').waitFor();
+  expect(await kept()).toBe(before);
+  const coming = desk.page.waitForEvent('download');
+  await desk.page.getByRole('link', { name: '下载整个项目（.zip）' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/^yinzheng-project-.*\.zip$/);
+  expect(desk.faults).toEqual([]);
+}, 120_000);
+
+const mentions = async (): Promise<number> => (await rowsOf('mentions')).length;
+
+const rowsOf = async (table: string) =>
+  parseCsv(table, await readFile(join(dataDir, 'corpus/reports', REPORT, `${table}.csv`))).rows.map(
+    ({ cells }) => cells,
+  );
+
+const glossIn = async (type: string): Promise<string | undefined> =>
+  (await rowsOf('relations')).find((cells) => cells.type === type)?.gloss_zh;
 
 /** What the files of the project say, a line a fact. */
 async function written(): Promise<readonly string[]> {
