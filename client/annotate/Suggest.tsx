@@ -7,7 +7,7 @@ import '../styles/annotate.css';
 import { suggestWordsIn } from '../words/suggest-words.ts';
 import { FromModel } from './FromModel.tsx';
 import { OneSuggestion, type Said } from './OneSuggestion.tsx';
-import { linesOf } from './places.ts';
+import { linesOf, numberOf } from './places.ts';
 import { sourceName } from './source-name.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 
@@ -30,11 +30,14 @@ function Queue({ report, writing }: { readonly report: string; readonly writing:
   const { send, markWords } = useActions();
   const lines = useMemo(() => linesOf(writing.draft.text), [writing.draft.text]);
   const [listed, setListed] = useState<Listed | null>(null);
-  const [at, setAt] = useState(0);
+  const [begun, setAt] = useState<number | null>(null);
+  const at = begun ?? 0;
   const [failure, setFailure] = useState('');
   const read = useCallback(async () => {
     const now = loadedValue(await send('suggestions', { id: report, limit: 500 }));
-    if (now !== undefined) setListed(now);
+    if (now === undefined) return;
+    setListed(now);
+    setAt((before) => before ?? firstInView(now.suggestions));
   }, [send, report]);
   useEffect(() => void read(), [read]);
   const all = listed?.suggestions ?? [];
@@ -86,5 +89,16 @@ function Queue({ report, writing }: { readonly report: string; readonly writing:
       )}
       <FromModel report={report} model={listed.model} passage={one?.passage} onKept={() => void read()} />
     </>
+  );
+}
+
+/** Begins with what is in view. */
+function firstInView(all: Listed['suggestions']): number {
+  const passages = [...document.querySelectorAll<HTMLElement>('.reader [data-passage]')];
+  const seen = passages.find((each) => each.getBoundingClientRect().bottom > 0)?.dataset.passage;
+  const from = seen === undefined ? 0 : numberOf(seen);
+  return Math.max(
+    0,
+    all.findIndex(({ passage }) => numberOf(passage) >= from),
   );
 }
