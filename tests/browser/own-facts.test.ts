@@ -257,11 +257,11 @@ test('another edition of the text is compared before it is taken; the journal ta
   const before = await text.inputValue();
   await text.fill(before.replace('李牧荣立个人三等功', '李牧立功'));
   await sheet.getByRole('button', { name: '比较' }).click();
-  await sheet.getByText('找不到原文了').waitFor();
+  await sheet.getByText(/^[0-9]+ 处找不到原文了/).waitFor();
   expect(await sheet.getByRole('button', { name: '换上这个文本' }).isDisabled()).toBe(true);
   await text.fill(before.replace('同年八月', '同年8月'));
   await sheet.getByRole('button', { name: '比较' }).click();
-  await sheet.getByText('找到了自己的文字').waitFor();
+  await sheet.getByText(/^[0-9]+ 处提及和引文找到了/).waitFor();
   await sheet.getByRole('button', { name: '换上这个文本' }).click();
   await sheet.getByText('原文已更正。').waitFor();
   const kept = () => readFile(join(dataDir, 'corpus/reports', REPORT, 'text.txt'), 'utf8');
