@@ -96,6 +96,7 @@ describe('who is not signed in', () => {
     expect(text.match(/autocomplete="[^"]+"/g)).toEqual([
       'autocomplete="username"',
       'autocomplete="current-password"',
+      'autocomplete="one-time-code"',
     ]);
     expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
     expect(page.headers.get('cache-control')).toBe('no-store');
