@@ -79,12 +79,16 @@ test.each(SIZES)(
 );
 
 test('an answer says “not stated” where no report says it, names kinds and bases in words, and leads to paragraphs', async () => {
-  const { page } = await openPage({ locale: 'en-GB' }, '#view=answer&question=01-cases-led-to-commendations');
+  const { page } = await openPage(
+    { locale: 'en-GB', width: 1920, height: 1080 },
+    '#view=answer&question=01-cases-led-to-commendations',
+  );
   const answer = pageOf(page);
   const classic = answer.getByRole('row').filter({ hasText: '5·12 cross-regional' });
   expect(await classic.getByRole('cell').nth(3).innerText()).toBe('not stated');
   expect(await classic.getByRole('cell').nth(2).innerText()).toBe('ten classic cases');
-  expect(await classic.getByRole('cell').nth(4).innerText()).toBe('explicit');
+  expect(await classic.getByRole('cell').nth(4).innerText()).toBe('not stated');
+  expect(await classic.getByRole('cell').nth(5).innerText()).toBe('explicit');
   await go(page, '03-figures-reported-twice');
   const twice = answer.getByRole('row').filter({ hasText: '17%' });
   expect((await twice.getByText(/^paragraphs/).innerText()).replace(/\s+/g, ' ')).toBe('paragraphs 3 and 19');
@@ -104,22 +108,25 @@ test.each([
       '#view=answer&question=01-cases-led-to-commendations',
     );
     const picture = pageOf(page).getByRole('img', { name: /^Picture of the answer/ });
+    const graph = answers.find(({ question }) => question.id === '01-cases-led-to-commendations')?.graph;
+    const [all = 0, lines = 0] = [graph?.nodes.length, graph?.edges.length];
     await pageOf(page)
-      .getByRole('img', { name: /: 14 nodes and 9 lines/ })
+      .getByRole('img', { name: `Picture of the answer: ${all} nodes and ${lines} lines` })
       .waitFor();
-    const [table, drawing] = [
-      await pageOf(page).getByRole('table').boundingBox(),
+    const [rows, drawing] = [
+      await pageOf(page).locator('.answer-box').boundingBox(),
       await picture.boundingBox(),
     ];
-    const isBeside = (table?.x ?? 0) + (table?.width ?? 0) <= (drawing?.x ?? 0);
+    const isBeside = (rows?.x ?? 0) + (rows?.width ?? 0) <= (drawing?.x ?? 0);
     expect(isBeside).toBe(where === 'beside');
+    expect(await pageOf(page).getByRole('table').count()).toBe(where === 'beside' ? 1 : 0);
     await picture.scrollIntoViewIfNeeded();
     const nodes = () =>
       picture.evaluate(
         (canvas: InspectedCanvas) =>
           canvas.inspection?.drawn().nodes.map(({ id, position, place }) => ({ id, position, place })) ?? [],
       );
-    while ((await nodes()).length < 14) await page.waitForTimeout(50);
+    while ((await nodes()).length < all) await page.waitForTimeout(50);
     const before = await nodes();
     const { left, top } = await picture.evaluate((canvas) => canvas.getBoundingClientRect());
     const one = before.find(({ id }) => id.includes('/case-'))?.place ?? { x: 0, y: 0 };

@@ -69,7 +69,9 @@ const VIEWS: readonly Printing[] = [
     rows: '.story-item',
     wanted: async () => {
       const { stories, others } = await firstView();
-      return [...stories, ...others].flatMap(({ nodes }) => nodes.map(({ name_zh }) => name_zh));
+      return [...stories, ...others].flatMap(({ nodes, act }) =>
+        nodes.filter(({ id }) => id === act).map(({ name_zh }) => name_zh),
+      );
     },
     sheets: 1,
   },

@@ -138,42 +138,53 @@ test('letters, words and lines farther apart cut nothing off', async () => {
   await page.context().close();
 }, 120_000);
 
+/** More than the page has: whoever comes so far is in a trap. */
+const MOST_STOPS = 1500;
+
+/** What has the focus: whether it can be seen, and has been there before; null where nothing of the page has it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const points = [0.5, 0.1, 0.9].flatMap((x) =>
+      [0.5, 0.1, 0.9].map((y) => [left + x * width, top + y * height] as const),
+    );
+    const isThere = points.some(([x, y]) => {
+      const found = document.elementFromPoint(x, y);
+      return found !== null && (element.contains(found) || found.contains(element));
+    });
+    const isMarked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    const isKnown = element.hasAttribute('data-tabbed');
+    return { name: element.outerHTML.slice(0, 100), isThere, isMarked, isKnown };
+  });
+
 test('Tab leads through the page and out again; each stop can be seen, and nothing lies over it', async () => {
   const { page } = await openPage(
     { locale: 'en-GB', width: 1366, height: 768 },
     '#view=answer&question=01-cases-led-to-commendations',
   );
-  await page.getByRole('table').first().waitFor();
-  const seen = new Set<string>();
+  await page.locator('.answer-box').waitFor();
   const faults: string[] = [];
-  let isOut = false;
-  for (let step = 0; step < 400 && !isOut; step += 1) {
+  let [isOut, stops] = [false, 0];
+  for (; stops < MOST_STOPS && !isOut; stops += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return null;
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      const points = [0.5, 0.1, 0.9].flatMap((x) =>
-        [0.5, 0.1, 0.9].map((y) => [left + x * width, top + y * height] as const),
-      );
-      const isThere = points.some(([x, y]) => {
-        const found = document.elementFromPoint(x, y);
-        return found !== null && (element.contains(found) || found.contains(element));
-      });
-      const isMarked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-      const all = [...document.querySelectorAll('*')].indexOf(element);
-      return { key: String(all), name: element.outerHTML.slice(0, 100), isThere, isMarked };
-    });
-    isOut = stop === null || seen.has(stop.key);
+    let stop = await focused(page);
+    if (stop !== null && !stop.isThere) {
+      // What the first focus of the report brings may come only now.
+      await settled(page);
+      stop = await focused(page);
+    }
+    isOut = stop === null || stop.isKnown;
     if (stop === null || isOut) break;
-    seen.add(stop.key);
+    await page.evaluate(() => document.activeElement?.setAttribute('data-tabbed', ''));
     if (!stop.isThere) faults.push(`hidden: ${stop.name}`);
     if (!stop.isMarked) faults.push(`no mark: ${stop.name}`);
   }
   expect(faults).toEqual([]);
   expect(isOut).toBe(true);
-  expect(seen.size).toBeGreaterThan(25);
+  expect(stops).toBeGreaterThan(25);
   await page.context().close();
 }, 120_000);
 

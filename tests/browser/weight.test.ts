@@ -14,9 +14,8 @@ const LIMITS = {
 /** From here on there is a warning: one wants to know before nothing is left. */
 const AIR = 0.15;
 
-/** What only the Cypher view loads, what only those load who write or look at charts, and what writes Word documents. */
-const EDITOR =
-  /\/(CypherView|Editor|account-docx|ImportFile|use-writing|language-worker|lint-worker|AddReport|Annotate|Identities|ChartsView|rolldown-runtime|read-(?:worker|docx|html|pdf))-/;
+/** What every reader may load. Anything else is for the Cypher view, charts, Word documents, and those who write. */
+const READERS = /^(index|canvas|soon|later|paper|arrange-worker)-/;
 /** Loaded when something is first laid out, when the first door but the picture's is opened, and once somebody is there who may print. */
 const LATER = /^(arrange-worker|later|paper)-/;
 const ASSETS = fileURLToPath(new URL('../../client/dist/assets', import.meta.url));
@@ -56,11 +55,12 @@ test('the page stays light: what the first paint needs, what it opens with, and 
   paint();
   await settled(page);
   await page.waitForLoadState('networkidle');
-  const wanted = readdirSync(ASSETS).filter((name) => /\.(js|css)$/.test(name) && !EDITOR.test(`/${name}`));
+  const wanted = readdirSync(ASSETS).filter((name) => /\.(js|css)$/.test(name) && READERS.test(name));
   const later = wanted.filter((name) => LATER.test(name));
   const isThere = (name: string) => travelled().some(({ path }) => path.endsWith(name));
   expect(wanted.filter((name) => !isThere(name)).sort()).toEqual(later.sort());
-  expect(travelled().some(({ path }) => EDITOR.test(path))).toBe(false);
+  const assets = travelled().flatMap(({ path }) => path.match(/^\/assets\/(.*)$/)?.[1] ?? []);
+  expect(assets.filter((name) => !READERS.test(name))).toEqual([]);
   weigh('the page as it opens', travelled());
   const asked = await Promise.all(later.map((name) => askFor(address, `/assets/${name}`)));
   weigh('all of the page without the Cypher view', [...travelled(), ...asked]);
