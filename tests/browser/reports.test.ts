@@ -4,7 +4,7 @@ import { api } from '#contract/api.ts';
 import { writeDrawing } from '../../client/address/drawing-link.ts';
 import { initialState } from '../../client/model/initial-state.ts';
 import { showOnly } from '../../client/model/transitions.ts';
-import { edgeText } from '../../client/words/edge-text.ts';
+import { verb } from '../../client/words/vocabulary.ts';
 import { GraphFragment } from '../../server/contract/graph.ts';
 import { edgeId } from '../../server/graph/ids.ts';
 import { axeFaults } from '../helpers/axe.ts';
@@ -93,13 +93,13 @@ test('figures that disagree stand side by side, each with its words', async () =
 
 test('two reports side by side are printed with every row of what is done, open, new and gone', async () => {
   const { page } = await open('#view=compare');
-  await page.getByRole('heading', { name: /^计划了，做成了/ }).waitFor();
+  await page.getByRole('group', { name: '计划了，做成了' }).getByRole('listitem').first().waitFor();
   const address = new URL('/api/compare?from=sample-2023&to=sample-2024', page.url());
   const { relations } = api.compare.output.parse(await (await fetch(address)).json());
   const all = Object.values(relations).flatMap(({ rows }) => rows);
   expect(all.length).toBeGreaterThan(30);
   const paper = await printed(page);
-  const wanted = all.map(({ from, edge, to }) => from.name_zh + edgeText(edge, 'zh') + to.name_zh);
+  const wanted = all.map(({ from, edge, to }) => from.name_zh + verb(edge.type, 'zh') + to.name_zh);
   const text = bare(paper.text).replaceAll('虚构', '').replaceAll('→', '');
   expect(wanted.filter((row) => !text.includes(bare(row).replaceAll('虚构', '')))).toEqual([]);
   expect(missingFrom(paper, ['先前的报道2023', '后来的报道2024'])).toEqual([]);
