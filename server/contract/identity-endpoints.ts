@@ -45,7 +45,7 @@ export const identityEndpoints = {
   unjudge: {
     method: 'DELETE',
     path: '/api/identities/:id',
-    summary: 'Take a judgement back: what it made one is parted again.',
+    summary: 'Take back what was judged last of these: what it made one is parted again.',
     input: z.object({ id: z.string().check(z.regex(/^identity-[0-9a-f]{12}$/)) }),
     output: z.object({ members: z.array(EntityId) }),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Identity } from '#contract/identity.ts';
-import { type Judgement, keptIds } from '../dataset/identity.ts';
+import { type Judgement, keeper, keptIds } from '../dataset/identity.ts';
 import { badInput, notFound } from '../errors/app-error.ts';
 import { readStatements } from '../graph/facts.ts';
 import { identityId } from '../graph/ids.ts';
@@ -48,10 +48,9 @@ export const judge: Handlers['judge'] = async ({ members, judgement, why, by }, 
   const [first = '', ...others] = ids;
   if (others.length === 0)
     throw badInput('members: two different ones at least.', 'members：至少要有两个不同的实体。');
-  // What is the same needs one line for each more; what differs does so in every pair.
   const pairs =
     judgement === 'same'
-      ? others.map((b) => [first, b] as const)
+      ? notYetOne(ids, await context.judging.read())
       : ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const));
   await context.judging.judge(
     pairs.map(([a, b]) => ({ a, b, judgement, why })),
@@ -70,9 +69,27 @@ export const judge: Handlers['judge'] = async ({ members, judgement, why, by }, 
 export const unjudge: Handlers['unjudge'] = async ({ id }, context) => {
   const group = judgedGroups(await context.judging.read()).find((each) => each.id === id);
   if (group === undefined) throw notFound({ en: 'judgement', zh: '判断' }, id);
-  await context.judging.takeBack(group.judgements);
+  await context.judging.takeBack(lastOf(group.judgements));
   return { members: [...group.members] };
 };
+
+/** One pair for each of these that is not yet what the first is: a judgement says no more than what is new. */
+function notYetOne(ids: readonly string[], judgements: readonly Judgement[]): (readonly [string, string])[] {
+  const keep = keeper(judgements);
+  const [first = '', ...others] = ids;
+  const joined = new Set([keep(first)]);
+  return others.flatMap((id) => {
+    if (joined.has(keep(id))) return [];
+    joined.add(keep(id));
+    return [[first, id] as const];
+  });
+}
+
+/** What was judged at once and last: of a cluster that grew, what came before stays. */
+function lastOf(judgements: Group['judgements']): Group['judgements'] {
+  const times = judgements.map(({ on }) => on ?? '').sort();
+  return judgements.filter(({ on }) => (on ?? '') === times.at(-1));
+}
 
 /** What is judged the same by clusters, everything else by pairs; in the order of their members. */
 function judgedGroups(judgements: readonly Judgement[]): Group[] {

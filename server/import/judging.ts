@@ -18,7 +18,7 @@ export interface Judging {
    * @throws AppError 409 where they contradict others, in the words of the check
    */
   judge(judgements: readonly Omit<Judgement, 'by' | 'on'>[], by: string | undefined): Promise<void>;
-  /** Takes the judgements of these pairs back. */
+  /** Takes the judgements of these pairs back: where the user had judged otherwise than we, ours holds again. */
   takeBack(pairs: readonly Pick<Judgement, 'a' | 'b'>[]): Promise<void>;
 }
 
@@ -54,17 +54,21 @@ export function openJudging({ connection, ours, own }: JudgingPlaces): Judging {
     });
   return {
     read: () => read([...ours, own]),
-    judge: (judgements, by = userInfo().username) => {
+    judge: async (judgements, by = userInfo().username) => {
+      if (judgements.length === 0) return;
       const signed = judgements.map((one) => ({ ...one, by, on: new Date().toISOString() }));
       const pairs = new Set(signed.map(pairKey));
       return change((mine) => [...mine.filter((one) => !pairs.has(pairKey(one))), ...signed]);
     },
     takeBack: (taken) => {
       const pairs = new Set(taken.map(pairKey));
-      return change((mine, others) => [
-        ...mine.filter((one) => !pairs.has(pairKey(one))),
-        ...others.filter((one) => pairs.has(pairKey(one))).map(open),
-      ]);
+      return change((mine, others) => {
+        const own = new Set(mine.map(pairKey));
+        return [
+          ...mine.filter((one) => !pairs.has(pairKey(one))),
+          ...others.filter((one) => pairs.has(pairKey(one)) && !own.has(pairKey(one))).map(open),
+        ];
+      });
     },
   };
 }

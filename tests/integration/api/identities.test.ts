@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { z } from 'zod/mini';
@@ -7,6 +7,7 @@ import { Statement } from '#contract/evidence.ts';
 import { DrawnGraph, NodeDetails, SearchHits } from '#contract/graph.ts';
 import { Identity } from '#contract/identity.ts';
 import { type GraphDatabase, openGraphDatabase } from '../../../server/graph/database.ts';
+import { identityText } from '../../../server/import/format-identity.ts';
 import { type Judging, openJudging } from '../../../server/import/judging.ts';
 import { loadDataset } from '../../../server/import/load.ts';
 import { readDataset } from '../../../server/import/read.ts';
@@ -273,4 +274,32 @@ test.each([
   ['without a reason', { ...SAME, why: '' }, {}, 400],
 ])('a judgement is refused: %s', async (_name, body, headers, status) => {
   expect((await judge(body, headers)).status).toBe(status);
+});
+
+test('taken back, one’s own judgement leaves what had been judged before', async () => {
+  const ours = join(root, 'shared/identity.csv');
+  const theirs = {
+    a: A,
+    b: B,
+    judgement: 'same',
+    why: '同一人 / one',
+    by: 'ours',
+    on: '2024-01-01',
+  } as const;
+  await mkdir(join(root, 'shared'), { recursive: true });
+  await writeFile(ours, identityText([theirs]));
+  await json(await judge({ ...SAME, judgement: 'different', why: '两人' }), Identity, 201);
+  const judged = async () => (await listed('state=judged')).map(({ judgement }) => judgement);
+  expect(await judged()).toEqual(['different']);
+  expect((await nodeOf(A)).reports).toEqual([EAST]);
+  const [different] = await listed('state=judged');
+  expect((await part(different?.id ?? '')).status).toBe(200);
+  expect(await judged()).toEqual(['same']);
+  expect((await nodeOf(A)).reports).toEqual([EAST, WEST]);
+
+  const before = await readFile(join(own, 'identity.csv'), 'utf8');
+  const again = await json(await judge(SAME), Identity, 201);
+  expect(again.judgements.map(({ by }) => by)).toEqual(['ours']);
+  expect(await readFile(join(own, 'identity.csv'), 'utf8')).toBe(before);
+  await rm(ours);
 });
