@@ -6,6 +6,8 @@ import { type LoadProgress, loadFolders, removeReport } from '../server/import/l
 import { judgementFolders, readJudgements, reportFolders, runCommand, say } from './tools/command-line.ts';
 import { withConnection } from './tools/connect.ts';
 
+const MINUTE_MS = 60_000;
+
 await runCommand('load', ({ words, read, remove, dataDir }) =>
   withConnection(say, async (connection) => {
     if (remove !== null) {
@@ -45,8 +47,6 @@ await runCommand('load', ({ words, read, remove, dataDir }) =>
     return !done.isStopped;
   }),
 );
-
-const MINUTE_MS = 60_000;
 
 /** How far a load of several is, and how long it will take. */
 function placeOf({ done, total, left }: LoadProgress): string {

@@ -25,8 +25,11 @@ export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) 
     cy.container()?.classList.add('by-pointer');
     cy.container()?.focus({ preventScroll: true });
   });
+  // Cytoscape takes any two taps soon after each other for a double one, also of two nodes.
+  let [tapped, tappedBefore] = ['', ''];
   cy.on('tap', (event) => {
     if (held) return;
+    [tapped, tappedBefore] = [event.target === cy ? '' : event.target.id(), tapped];
     const target = event.target === cy ? edgeAt(event.renderedPosition) : event.target;
     if (target === undefined) return events.onBackground();
     if (target.hasClass('caption')) return;
@@ -38,7 +41,7 @@ export function hearGestures(cy: Core, events: GraphEvents, edgeAt: (at: Point) 
     events.onMenu(target.id(), renderedPosition ?? target.renderedPosition());
   cy.on('cxttap', 'node.entity', openMenu);
   cy.on('dbltap', 'node.entity', ({ target }) => {
-    if (!held) events.onExpand(target.id());
+    if (!held && tapped === tappedBefore) events.onExpand(target.id());
   });
   cy.on('taphold', 'node.entity', (event) => {
     if (!isTouch(event)) return;

@@ -177,6 +177,16 @@ test('the menu works by keyboard alone and gives the focus back', async () => {
   await page.context().close();
 }, 60_000);
 
+test('two quick clicks on two nodes select the second, and bring nothing', async () => {
+  const { page } = await openPage();
+  const places = [await placeInView(page, AWARD), await placeInView(page, CASE)];
+  const before = await drawn(page);
+  for (const { x, y } of places) await page.mouse.click(x, y);
+  await untilExplored(page, ({ picked }) => picked.includes(CASE));
+  expect((await drawn(page)).nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+  await page.context().close();
+}, 60_000);
+
 test('a double click on a node brings what lies around it', async () => {
   const { page } = await openPage();
   const seen = await drawn(page);
