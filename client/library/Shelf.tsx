@@ -63,7 +63,7 @@ function Row({ report, isChosen, onToggle }: RowProps) {
         <input type="checkbox" aria-label={words.choose(title)} checked={isChosen} onChange={onToggle} />
       </td>
       <th scope="row">
-        <button type="button" className="link" onClick={() => openReport(report.id)}>
+        <button type="button" className="link" title={title} onClick={() => openReport(report.id)}>
           {title}
         </button>
         {report.invented && <span className="invented">{common.invented}</span>}
